@@ -1,0 +1,55 @@
+/** The plan and the outcome of a fill. */
+import type { FieldName } from '../fields.ts';
+
+/** What a step is about: a field of the draft, or the PDF itself. */
+export type FillTarget = FieldName | 'file';
+
+/** What one step does to one control. There is deliberately no way to say "press". */
+export type FillAction =
+  | { kind: 'write'; text: string }
+  /** `option` is the `value` of one of the control's options. */
+  | { kind: 'choose'; option: string }
+  /** `query` is typed in the search; the only result whose text holds `expect` as a whole word is taken. */
+  | { kind: 'search'; query: string; expect: string }
+  | { kind: 'attach' };
+
+/** `reads`: texts any of which, read back from the control, means that it holds our value. */
+export type FillStep = { target: FillTarget; ref: number; action: FillAction; reads: string[] };
+
+/** A closed set: every field that is not filled has one of these reasons. */
+export const refusalReasons = [
+  'no-value',
+  'not-on-page',
+  'ambiguous',
+  'locked',
+  'option-missing',
+  'page-has-other-value',
+  'by-hand',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** How our value stands against the page's before anything is written. */
+export type Comparison = 'same' | 'different' | 'empty' | Exclude<RefusalReason, 'page-has-other-value'>;
+
+/** One row of « portail × nous », in the portal's order. `ours`/`page` are written as the portal writes them. */
+export type FillRow = {
+  target: FillTarget;
+  comparison: Comparison;
+  ours: string;
+  page: string;
+  /** What filling this row would do; null when it cannot be done or needs nothing. */
+  step: FillStep | null;
+};
+
+export type FillPlan = { screen: 'upload' | 'form' | null; rows: FillRow[] };
+
+export type OutcomeStatus = 'filled' | 'already-right' | 'different' | 'not-found' | 'refused';
+
+/** What the page holds once it is quiet: `page` is read back from the page, never remembered. */
+export type FillOutcome = {
+  target: FillTarget;
+  status: OutcomeStatus;
+  reason: RefusalReason | null;
+  ours: string;
+  page: string;
+};

@@ -1,0 +1,35 @@
+/** What the content script sees on a page: controls with the words around them. Data only, nothing to press. */
+
+/** How sure the link between a label and its control is, best first. */
+export const labelSources = ['label', 'aria', 'near', 'hint'] as const;
+export type LabelSource = (typeof labelSources)[number];
+
+export type ControlKind =
+  | 'text'
+  | 'select'
+  | 'radio-group'
+  | 'checkbox'
+  /** A text that opens a searched list: ARIA combobox, Select2. */
+  | 'lookup'
+  | 'file';
+
+export type PageControl = {
+  /** Names the control within one snapshot; the content script keeps the element behind it. */
+  ref: number;
+  kind: ControlKind;
+  labels: { text: string; source: LabelSource }[];
+  /** Title of the block (fieldset legend, heading, caption) that holds the control; outermost last. */
+  blocks: string[];
+  /** What a reader sees in it: typed text, text of the chosen option, text of the checked radio. '' when empty. */
+  value: string;
+  /** Texts and values of the options, for select and radio-group. */
+  options: { value: string; text: string }[];
+  locked: boolean;
+  placeholder: string;
+};
+
+export type PageSnapshot = {
+  /** Titles and headings of the page, in order. */
+  titles: string[];
+  controls: PageControl[];
+};

@@ -1,0 +1,61 @@
+/** Every message that crosses a context, once. Both ends check with the same schema; what does not fit is dropped. */
+import { z } from 'zod';
+
+/** `instanceof` fails across worlds (Firefox gives the sandbox's File), so the brand is asked. */
+const file = z.custom<File>((value) => Object.prototype.toString.call(value) === '[object File]');
+
+const pageControl = z.object({
+  ref: z.number().int(),
+  kind: z.enum(['text', 'select', 'radio-group', 'checkbox', 'lookup', 'file']),
+  labels: z.array(z.object({ text: z.string(), source: z.enum(['label', 'aria', 'near', 'hint']) })),
+  blocks: z.array(z.string()),
+  value: z.string(),
+  options: z.array(z.object({ value: z.string(), text: z.string() })),
+  locked: z.boolean(),
+  placeholder: z.string(),
+});
+
+export const pageSnapshot = z.object({ titles: z.array(z.string()), controls: z.array(pageControl) });
+
+const action = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('write'), text: z.string() }),
+  z.object({ kind: z.literal('choose'), option: z.string() }),
+  z.object({ kind: z.literal('search'), query: z.string(), expect: z.string() }),
+  z.object({ kind: z.literal('attach') }),
+]);
+
+const step = z.object({ target: z.string(), ref: z.number().int(), action, reads: z.array(z.string()) });
+
+const nothing = z.null();
+
+export const messageTable = {
+  /** Content script → extension: a portal page has loaded or changed screen. */
+  'portal/ready': { request: z.object({}), response: nothing },
+  /** Panel → content script. */
+  'portal/snapshot': { request: z.object({}), response: pageSnapshot },
+  /**
+   * Panel → content script: does the steps in order, waits until the page is quiet, reads every control back.
+   * A step whose control has meanwhile gone, been locked or changed is refused there, at write time.
+   */
+  'portal/fill': {
+    request: z.object({ steps: z.array(step), file: file.nullable() }),
+    response: z.array(
+      z.object({
+        target: z.string(),
+        done: z.boolean(),
+        reason: z.enum(['not-on-page', 'ambiguous', 'locked', 'option-missing', 'by-hand']).nullable(),
+        page: z.string(),
+      }),
+    ),
+  },
+  /** Panel → content script: scroll to a control and show it. */
+  'portal/reveal': { request: z.object({ ref: z.number().int() }), response: nothing },
+  /** Bridge (content script on the PWA) → extension: the user offers a draft. Nothing is handed over yet. */
+  'bridge/offered': { request: z.object({}), response: nothing },
+  /** Extension page → bridge: hand over what the page offered. The draft is checked by the storage's own schema. */
+  'bridge/take': { request: z.object({}), response: z.object({ draft: z.unknown(), file }).nullable() },
+} as const;
+
+export type MessageName = keyof typeof messageTable;
+export type Request<N extends MessageName> = z.infer<(typeof messageTable)[N]['request']>;
+export type Response<N extends MessageName> = z.infer<(typeof messageTable)[N]['response']>;

@@ -1,0 +1,37 @@
+/** What a surface (extension, PWA) lends to the screens. The screens never say chrome.*. */
+import type { FillStep, RefusalReason } from '../core/portal/fill-types.ts';
+import type { PageSnapshot } from '../core/portal/page-snapshot.ts';
+
+export type PortalPage = { tabId: number; snapshot: PageSnapshot };
+
+export type StepResult = { target: string; done: boolean; reason: RefusalReason | null; page: string };
+
+/** The open portal page. Only the extension has one. */
+export type PortalPort = {
+  /** Calls back at once and whenever a portal page appears, reloads or goes; null: no portal page is open. */
+  watch: (listener: (page: PortalPage | null) => void) => () => void;
+  /** A fresh look at the page; null when it has gone. */
+  look: (tabId: number) => Promise<PageSnapshot | null>;
+  /** Runs the steps, reads back. Never presses anything that submits: it has no such step. */
+  fill: (tabId: number, steps: FillStep[], file: File | null) => Promise<StepResult[]>;
+  reveal: (tabId: number, ref: number) => Promise<void>;
+  /** Which draft goes with this tab, across reloads of the page and of the panel. */
+  remember: (tabId: number, draftId: string) => Promise<void>;
+  recall: (tabId: number) => Promise<string | null>;
+};
+
+/** The extension installed beside the PWA. Only the PWA has one, and only when the bridge answers. */
+export type HandOverPort = {
+  available: () => Promise<boolean>;
+  offer: (draft: unknown, file: File) => Promise<void>;
+};
+
+export type Surface = {
+  name: 'extension' | 'pwa';
+  portal: PortalPort | null;
+  handOver: HandOverPort | null;
+  /** A draft offered from outside, to be shown before it is kept; null when there is none. */
+  offered: () => Promise<{ draft: unknown; file: File } | null>;
+  /** Opens the practice portal in a tab. */
+  practiceUrl: string;
+};
