@@ -1,10 +1,12 @@
 /** A draft: one PDF on its way to the portal, and what is known of it. */
-import type { ReadingProblem } from './document.ts';
-import type { FieldName, FieldValues } from './fields.ts';
-import type { FieldReading, Reading } from './reading.ts';
+import type { InvoiceDocument, ReadingProblem } from './document.ts';
+import { type FieldName, type FieldValues, fieldNames, fieldSpec } from './fields.ts';
+import type { Finding } from './finding.ts';
+import { type FieldReading, type Reading, type Trust, trustOf } from './reading.ts';
 
 /** `unread` until its reading is stored: a draft found so on opening is read again. */
-export type DraftState = 'unread' | 'to-check' | 'ready' | 'filled' | 'deposited';
+export const draftStates = ['unread', 'to-check', 'ready', 'filled', 'deposited'] as const;
+export type DraftState = (typeof draftStates)[number];
 
 export type DraftFile = { name: string; size: number; type: string; sha256: string };
 
@@ -22,42 +24,138 @@ export type Draft = {
   fields: Reading;
   /** Doubtful values the user looked at and kept. */
   confirmed: FieldName[];
+  /** What stood in the fields the user emptied, so that it can come back. */
+  cleared?: Reading;
+  /** What reading itself had to say (page and embedded XML disagree…); the rules over values are judged anew each time. */
+  readingFindings?: Finding[];
 };
 
 export type DraftEdit =
   | { kind: 'set'; field: FieldName; value: FieldValues[FieldName] }
   | { kind: 'clear'; field: FieldName }
   | { kind: 'confirm'; field: FieldName }
+  /** Takes an alternative with its own evidence: the user chose it, so it counts as confirmed. */
+  | { kind: 'choose'; field: FieldName; alternative: number }
   /** Puts back what was read on the page, after a correction. */
   | { kind: 'restore'; field: FieldName };
 
+type AnyReading = FieldReading<FieldValues[FieldName]>;
+
+export const newDraft = (given: { id: string; now: string; file: DraftFile }): Draft => ({
+  id: given.id,
+  createdAt: given.now,
+  updatedAt: given.now,
+  state: 'unread',
+  file: given.file,
+  pageCount: 0,
+  traits: { embeddedXml: false, signed: false, encrypted: false, hasText: false },
+  problem: null,
+  fields: {},
+  confirmed: [],
+});
+
+/** Stores a reading. What the user had already typed stays: the user's word is final. */
+export const withReading = (
+  draft: Draft,
+  document: InvoiceDocument,
+  read: { fields: Reading; findings: Finding[] },
+): Draft => ({
+  ...draft,
+  state: 'to-check',
+  problem: null,
+  pageCount: document.pages.length,
+  traits: {
+    embeddedXml: document.xml !== null,
+    signed: document.signed,
+    encrypted: document.encrypted,
+    hasText: document.pages.some((page) => page.origin === 'text'),
+  },
+  fields: { ...read.fields, ...typedFields(draft.fields) },
+  readingFindings: read.findings,
+});
+
 /** The user's word is final: it replaces the reading, and what was read becomes the first alternative. */
 export const editDraft = (draft: Draft, edit: DraftEdit): Draft => {
-  if (edit.kind === 'confirm') {
-    return draft.confirmed.includes(edit.field) ? draft : { ...draft, confirmed: [...draft.confirmed, edit.field] };
-  }
-  const { [edit.field]: before, ...others } = draft.fields;
+  const { [edit.field]: now, ...fields } = draft.fields;
+  const { [edit.field]: emptied, ...cleared } = draft.cleared ?? {};
+  const before: AnyReading | undefined = now ?? emptied;
+  if (edit.kind === 'confirm') return confirm(draft, edit.field);
+  if (edit.kind === 'set' && now && sameValue(now.value, edit.value)) return confirm(draft, edit.field);
   const confirmed = draft.confirmed.filter((name) => name !== edit.field);
-  if (edit.kind === 'clear') return { ...draft, confirmed, fields: others };
-  if (edit.kind === 'restore') return { ...draft, confirmed, fields: withField(others, edit.field, restored(before)) };
-  return { ...draft, confirmed, fields: withField(others, edit.field, typed(edit.value, before)) };
+  if (edit.kind === 'clear') {
+    return { ...draft, confirmed, fields, cleared: withField(cleared, edit.field, before) };
+  }
+  const next = replaced(edit, before);
+  const kept = edit.kind === 'choose' && next !== before ? [...confirmed, edit.field] : confirmed;
+  return { ...draft, confirmed: kept, cleared, fields: withField(fields, edit.field, next) };
 };
 
-type AnyReading = FieldReading<FieldValues[FieldName]>;
+/** What the screen says of a field once the user has had a say. */
+export const trustIn = (draft: Draft, field: FieldName): Trust => {
+  const reading = draft.fields[field];
+  if (!reading) return 'missing';
+  return reading.evidence.kind === 'user' || draft.confirmed.includes(field) ? 'sure' : trustOf(reading);
+};
+
+/** The fields that still want a look, in the portal's order: doubtful ones, and required ones that were not found. */
+export const fieldsToCheck = (draft: Draft): FieldName[] =>
+  fieldNames.filter((name) => {
+    const trust = trustIn(draft, name);
+    return trust === 'doubtful' || (trust === 'missing' && fieldSpec(name).required);
+  });
+
+/** A reading's own finding goes away once the user has settled every field it speaks of. */
+export const openReadingFindings = (draft: Draft): Finding[] =>
+  (draft.readingFindings ?? []).filter(
+    ({ fields }) => fields.length === 0 || !fields.every((name) => isSettled(draft, name)),
+  );
+
+/** `ready` as soon as nothing blocks and nothing is left to check. */
+export const judgedState = (draft: Draft, findings: Finding[]): DraftState => {
+  if (draft.state !== 'to-check' && draft.state !== 'ready') return draft.state;
+  const blocked = findings.some(({ severity }) => severity === 'error');
+  return blocked || fieldsToCheck(draft).length > 0 ? 'to-check' : 'ready';
+};
+
+const isSettled = (draft: Draft, name: FieldName): boolean =>
+  draft.confirmed.includes(name) || draft.fields[name]?.evidence.kind === 'user';
+
+const confirm = (draft: Draft, field: FieldName): Draft =>
+  draft.fields[field] && !draft.confirmed.includes(field)
+    ? { ...draft, confirmed: [...draft.confirmed, field] }
+    : draft;
+
+const typedFields = (fields: Reading): Reading =>
+  Object.fromEntries(Object.entries(fields).filter(([, reading]) => reading.evidence.kind === 'user'));
 
 const withField = (fields: Reading, name: FieldName, reading: AnyReading | undefined): Reading =>
   reading ? { ...fields, [name]: reading } : fields;
+
+const sameValue = (one: FieldValues[FieldName], other: FieldValues[FieldName]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const replaced = (
+  edit: Extract<DraftEdit, { kind: 'set' | 'choose' | 'restore' }>,
+  before: AnyReading | undefined,
+): AnyReading | undefined => {
+  if (edit.kind === 'set') return typed(edit.value, before);
+  if (edit.kind === 'choose') return promoted(before, edit.alternative);
+  return before?.evidence.kind === 'user' ? promoted(before, 0) : before;
+};
 
 const typed = (value: FieldValues[FieldName], before: AnyReading | undefined): AnyReading => ({
   value,
   confidence: 1,
   evidence: { kind: 'user' },
-  alternatives: before ? [...(before.evidence.kind === 'user' ? [] : [bare(before)]), ...before.alternatives] : [],
+  alternatives: before ? [...readOnPage(before), ...before.alternatives] : [],
 });
 
-const bare = ({ value, confidence, evidence }: AnyReading) => ({ value, confidence, evidence });
-
-const restored = (now: AnyReading | undefined): AnyReading | undefined => {
-  const [first, ...rest] = now?.alternatives ?? [];
-  return first ? { ...first, alternatives: rest } : now;
+const promoted = (before: AnyReading | undefined, index: number): AnyReading | undefined => {
+  const chosen = before?.alternatives[index];
+  if (!before || !chosen) return before;
+  return { ...chosen, alternatives: [...readOnPage(before), ...before.alternatives.filter((_, at) => at !== index)] };
 };
+
+/** A typed value is not worth proposing again; one that was read is. */
+const readOnPage = ({ value, confidence, evidence }: AnyReading) =>
+  evidence.kind === 'user' ? [] : [{ value, confidence, evidence }];

@@ -1,0 +1,37 @@
+/** The one database, on this machine only. Rows are `unknown` until the schema has read them. */
+import { Dexie, type EntityTable } from 'dexie';
+import { migrations } from './migrations.ts';
+
+/** Version of the draft inside a row: a higher one was written by a newer program and is set aside, not guessed at. */
+export const DRAFT_FORMAT = 1;
+
+export type DraftRow = {
+  id: string;
+  format: number;
+  sha256: string;
+  updatedAt: string;
+  /** ISO instant of a deletion that can still be undone; null while the draft is alive. */
+  deletedAt: string | null;
+  draft: unknown;
+};
+export type FileRow = { id: string; name: string; type: string; blob: Blob };
+/** A row that could not be read, exactly as it was found. Its file stays in `files` under the same id. */
+export type QuarantineRow = { id: string; at: string; why: string; row: unknown };
+export type SettingRow = { key: string; value: unknown };
+
+export type Database = Dexie & {
+  drafts: EntityTable<DraftRow, 'id'>;
+  files: EntityTable<FileRow, 'id'>;
+  quarantine: EntityTable<QuarantineRow, 'id'>;
+  settings: EntityTable<SettingRow, 'key'>;
+};
+
+/** Opens lazily. `strict`: a draft said to be saved is on the disk, not in a cache. */
+export const openDatabase = (name = 'bordereau'): Database => {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  for (const { version, stores, upgrade } of migrations) {
+    const step = database.version(version).stores({ ...stores });
+    if (upgrade) step.upgrade(upgrade);
+  }
+  return database;
+};

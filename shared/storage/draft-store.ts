@@ -1,0 +1,147 @@
+/** Drafts on this machine: made with their file in one transaction, deleted softly, never dropped for being unreadable. */
+import { liveQuery } from 'dexie';
+import { type Draft, newDraft } from '../core/draft.ts';
+import { type Database, DRAFT_FORMAT, type DraftRow, type QuarantineRow } from './database.ts';
+import { type Checked, checkDraft } from './draft-schema.ts';
+import { sha256 } from './sha256.ts';
+
+const KEPT_AFTER_DELETION = 30 * 24 * 3600 * 1000;
+
+export type DraftStore = ReturnType<typeof draftStore>;
+
+export type Shelf = { drafts: Draft[]; quarantine: QuarantineRow[] };
+
+/** @param clock gives the instant, for tests. All methods reject with Dexie's error when the disk says no. */
+export const draftStore = (database: Database, clock: () => Date = () => new Date()) => {
+  const now = () => clock().toISOString();
+
+  const toRow = (draft: Draft): DraftRow => ({
+    id: draft.id,
+    format: DRAFT_FORMAT,
+    sha256: draft.file.sha256,
+    updatedAt: draft.updatedAt,
+    deletedAt: null,
+    draft,
+  });
+
+  /** Draft and file go in together or not at all. */
+  const insert = (draft: Draft, file: File): Promise<Draft> =>
+    database.transaction('rw', database.drafts, database.files, async () => {
+      await database.files.add({ id: draft.id, name: file.name, type: file.type, blob: file });
+      await database.drafts.add(toRow(draft));
+      return draft;
+    });
+
+  const create = async (file: File): Promise<Draft> => insert(await draftOf(file, now()), file);
+
+  /** Takes in a draft made elsewhere, under a name of its own so that nothing here is replaced. */
+  const adopt = (draft: Draft, file: File): Promise<Draft> =>
+    insert({ ...draft, id: crypto.randomUUID(), updatedAt: now() }, file);
+
+  const setAside = (broken: { row: DraftRow; why: string }[]): Promise<void> =>
+    database.transaction('rw', database.drafts, database.quarantine, async () => {
+      await database.quarantine.bulkPut(broken.map(({ row, why }) => ({ id: row.id, at: now(), why, row })));
+      await database.drafts.bulkDelete(broken.map(({ row }) => row.id));
+    });
+
+  const livingRows = async (): Promise<DraftRow[]> =>
+    (await database.drafts.orderBy('updatedAt').reverse().toArray()).filter((row) => !row.deletedAt);
+
+  const list = async (): Promise<Draft[]> => {
+    const { drafts, broken } = sorted(await livingRows());
+    if (broken.length > 0) await setAside(broken);
+    return drafts;
+  };
+
+  const get = async (id: string): Promise<Draft | null> => {
+    const row = await database.drafts.get(id);
+    if (!row || row.deletedAt) return null;
+    const { drafts, broken } = sorted([row]);
+    if (broken.length > 0) await setAside(broken);
+    return drafts[0] ?? null;
+  };
+
+  const file = async (id: string): Promise<File | null> => {
+    const row = await database.files.get(id);
+    return row ? new File([row.blob], row.name, { type: row.type }) : null;
+  };
+
+  /** Saves a living draft; one deleted meanwhile in another window stays deleted. @returns what was stored. */
+  const save = (draft: Draft): Promise<Draft> =>
+    database.transaction('rw', database.drafts, async () => {
+      const saved = { ...draft, updatedAt: now() };
+      const { deletedAt = null } = (await database.drafts.get(draft.id)) ?? {};
+      await database.drafts.put({ ...toRow(saved), deletedAt });
+      return saved;
+    });
+
+  const remove = async (id: string): Promise<void> => {
+    await database.drafts.update(id, { deletedAt: now() });
+  };
+
+  const restore = async (id: string): Promise<void> => {
+    await database.drafts.update(id, { deletedAt: null });
+  };
+
+  const findBySha = async (sha: string): Promise<Draft | null> => {
+    const rows = await database.drafts.where('sha256').equals(sha).toArray();
+    return sorted(rows.filter((row) => !row.deletedAt)).drafts[0] ?? null;
+  };
+
+  /** Really deletes what was thrown away more than thirty days ago. @returns how many. */
+  const purge = (): Promise<number> =>
+    database.transaction('rw', database.drafts, database.files, async () => {
+      const limit = new Date(clock().getTime() - KEPT_AFTER_DELETION).toISOString();
+      const ids = await database.drafts.where('deletedAt').below(limit).primaryKeys();
+      await database.files.bulkDelete(ids);
+      await database.drafts.bulkDelete(ids);
+      return ids.length;
+    });
+
+  /** Calls back with the whole shelf now and after every change, other windows' included. */
+  const watch = (listener: (shelf: Shelf) => void, failed: (error: unknown) => void): (() => void) => {
+    const query = liveQuery(async () => ({
+      rows: await livingRows(),
+      quarantine: await database.quarantine.toArray(),
+    }));
+    const subscription = query.subscribe({
+      next: ({ rows, quarantine }) => {
+        const { drafts, broken } = sorted(rows);
+        if (broken.length > 0) setAside(broken).catch(failed);
+        listener({ drafts, quarantine });
+      },
+      error: failed,
+    });
+    return () => subscription.unsubscribe();
+  };
+
+  /** A fresh start for a set-aside draft whose PDF is still here: the PDF becomes a new, unread draft. */
+  const readAgain = async (id: string): Promise<Draft | null> => {
+    const kept = await file(id);
+    return kept ? create(kept) : null;
+  };
+
+  return { create, adopt, list, get, file, save, remove, restore, findBySha, purge, watch, readAgain };
+};
+
+/** A new draft for a file, not stored yet: also what is shown when the disk is full. */
+export const draftOf = async (file: File, now: string): Promise<Draft> =>
+  newDraft({
+    id: crypto.randomUUID(),
+    now,
+    file: { name: file.name, size: file.size, type: file.type, sha256: await sha256(file) },
+  });
+
+const sorted = (rows: DraftRow[]) => {
+  const drafts: Draft[] = [];
+  const broken: { row: DraftRow; why: string }[] = [];
+  for (const row of rows) {
+    const checked = checkRow(row);
+    if ('draft' in checked) drafts.push(checked.draft);
+    else broken.push({ row, why: checked.why });
+  }
+  return { drafts, broken };
+};
+
+const checkRow = (row: DraftRow): Checked =>
+  row.format === DRAFT_FORMAT ? checkDraft(row.draft) : { why: `format ${String(row.format)}` };

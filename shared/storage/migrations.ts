@@ -1,0 +1,23 @@
+/**
+ * The database's history. A published step never changes: a new need is a new step at the end,
+ * with an upgrade that keeps every row. `null` in an index means the row is not in it.
+ */
+import type { Transaction } from 'dexie';
+
+export type Migration = {
+  version: number;
+  stores: Readonly<Record<string, string>>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+};
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      drafts: 'id, sha256, updatedAt, deletedAt',
+      files: 'id',
+      quarantine: 'id, at',
+      settings: 'key',
+    },
+  },
+];
