@@ -1,0 +1,109 @@
+/** Pieces of words → words: by geometry alone, since a page may be drawn in any order. */
+import type { Piece } from './split-item.ts';
+
+/** Shares of the font size. */
+const TOUCHING = 0.13;
+const SAME_BASELINE = 0.3;
+const WIDEST_PITCH = 2.2;
+const FEWEST_SPACED = 4;
+
+export const joinPieces = (pieces: Piece[]): Piece[] => {
+  const distinct = dropDoubles(pieces);
+  const upright = rowsOf(distinct.filter((piece) => piece.upright)).flatMap((row) => joinSpaced(joinTouching(row)));
+  return [...upright, ...distinct.filter((piece) => !piece.upright)].sort((a, b) => a.y - b.y || a.x - b.x);
+};
+
+/** Fake bold draws a text twice, a hair apart. */
+const dropDoubles = (pieces: Piece[]): Piece[] => {
+  const seen = new Map<string, Piece[]>();
+  return pieces.filter((piece) => {
+    const twins = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => seen.get(cell(piece, dx, dy)) ?? []));
+    if (twins.some((twin) => covers(twin, piece))) return false;
+    const key = cell(piece, 0, 0);
+    seen.set(key, [...(seen.get(key) ?? []), piece]);
+    return true;
+  });
+};
+
+const GRID = 4;
+const cell = ({ text, x, y }: Piece, dx: number, dy: number): string =>
+  `${Math.round(x / GRID) + dx} ${Math.round(y / GRID) + dy} ${text}`;
+
+const covers = (a: Piece, b: Piece): boolean => {
+  const [width, height] = [overlap(a.x, a.width, b.x, b.width), overlap(a.y, a.height, b.y, b.height)];
+  return width > 0.5 * Math.min(a.width, b.width) && height > 0.5 * Math.min(a.height, b.height);
+};
+
+const overlap = (a: number, aLength: number, b: number, bLength: number): number =>
+  Math.min(a + aLength, b + bLength) - Math.max(a, b);
+
+/** Groups pieces that share a baseline; each row from left to right. */
+const rowsOf = (pieces: Piece[]): Piece[][] => {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y + a.height - (b.y + b.height))) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    const near = first && Math.abs(bottom(piece) - bottom(first)) < SAME_BASELINE * Math.min(piece.size, first.size);
+    if (row && near) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+};
+
+const bottom = (piece: Piece): number => piece.y + piece.height;
+const right = (piece: Piece): number => piece.x + piece.width;
+
+/** A word drawn in several items, without a gap. */
+const joinTouching = (row: Piece[]): Piece[] => {
+  const words: Piece[] = [];
+  for (const piece of row) {
+    const before = words.at(-1);
+    if (before && touches(before, piece)) words[words.length - 1] = merge([before, piece]);
+    else words.push(piece);
+  }
+  return words;
+};
+
+const touches = (a: Piece, b: Piece): boolean => {
+  const size = Math.min(a.size, b.size);
+  const gap = b.x - right(a);
+  return a.item !== b.item && gap < TOUCHING * size && gap > -0.5 * size && Math.max(a.size, b.size) < 1.3 * size;
+};
+
+/** "F A C T U R E", or a number set one digit per box: single characters at an even pitch. */
+const joinSpaced = (row: Piece[]): Piece[] => {
+  const words: Piece[] = [];
+  let run: Piece[] = [];
+  const flush = () => {
+    words.push(...(run.length >= FEWEST_SPACED ? [merge(run)] : run));
+    run = [];
+  };
+  for (const piece of row) {
+    if (run.length > 0 && !continues(run, piece)) flush();
+    run.push(piece);
+    if (piece.text.length > 1) flush();
+  }
+  flush();
+  return words;
+};
+
+const continues = (run: Piece[], piece: Piece): boolean => {
+  const last = run.at(-1);
+  const before = run.at(-2);
+  if (!last || piece.text.length > 1 || !/[\p{L}\p{N}]/u.test(piece.text)) return false;
+  const pitch = centre(piece) - centre(last);
+  if (pitch > WIDEST_PITCH * piece.size) return false;
+  const usual = before ? centre(last) - centre(before) : pitch;
+  return Math.abs(pitch - usual) < 0.35 * usual;
+};
+
+const centre = (piece: Piece): number => piece.x + piece.width / 2;
+
+const merge = (pieces: Piece[]): Piece => {
+  const [first] = pieces as [Piece, ...Piece[]];
+  const x = Math.min(...pieces.map((piece) => piece.x));
+  const y = Math.min(...pieces.map((piece) => piece.y));
+  const width = Math.max(...pieces.map(right)) - x;
+  const height = Math.max(...pieces.map(bottom)) - y;
+  return { ...first, text: pieces.map((piece) => piece.text).join(''), x, y, width, height };
+};

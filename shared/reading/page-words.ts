@@ -1,0 +1,29 @@
+/** The words of a PDF page, as the eye sees them: only positions count, never the order of the content stream. */
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Word } from '../core/document.ts';
+import { formWords } from './form-words.ts';
+import { joinPieces } from './join-pieces.ts';
+import { type Matrix, type Piece, splitItem } from './split-item.ts';
+
+/** Words in reading order (top to bottom, left to right); boxes in PDF points, origin top left of the page as displayed. */
+export const pageWords = async (page: PDFPageProxy): Promise<Word[]> => {
+  const viewport = page.getViewport({ scale: 1 });
+  const view = viewport.transform as unknown as Matrix;
+  const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
+  const pieces: Piece[] = [];
+  for (const item of content.items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const monospace = content.styles[item.fontName]?.fontFamily === 'monospace';
+    pieces.push(...splitItem(item, view, monospace));
+  }
+  pieces.push(...formWords(annotations, view));
+  const visible = pieces.filter((piece) => isOnPage(piece, viewport));
+  return joinPieces(visible).map(({ text, x, y, width, height }) => ({
+    text,
+    box: { page: page.pageNumber, x, y, width, height },
+    confidence: 1,
+  }));
+};
+
+const isOnPage = (piece: Piece, page: { width: number; height: number }): boolean =>
+  piece.x < page.width && piece.y < page.height && piece.x + piece.width > 0 && piece.y + piece.height > 0;

@@ -1,0 +1,84 @@
+/** One pdf.js text item → its words, each with its share of the item's width. */
+
+export type Matrix = [number, number, number, number, number, number];
+
+/** A word or part of one; `item` tells pieces of one item apart from neighbours drawn separately. `size` is the font's. */
+export type Piece = {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  size: number;
+  upright: boolean;
+  item: symbol;
+};
+
+type Item = { str: string; transform: number[]; width: number; height: number };
+
+const ASCENT = 0.8;
+const DESCENT = 0.2;
+const NOT_SPACE = /[^\s\u00a0\u2000-\u200b\u202f\u205f\u3000\u00ad]+/g;
+
+/** Relative widths of glyphs in common text faces; pdf.js gives the width of an item only as a whole. */
+const glyphWidth = (glyph: string): number => {
+  if (/[il.,:;'|!jIft ]/.test(glyph)) return 0.3;
+  if (/[mwMW@%€—]/.test(glyph)) return 0.85;
+  if (/[A-ZÀ-Ý&]/.test(glyph)) return 0.68;
+  return 0.55;
+};
+
+export const splitItem = (item: Item, view: Matrix, monospace: boolean): Piece[] => {
+  const place = placeOf(item, view);
+  const ends = advances(item.str, monospace);
+  const total = ends.at(-1) ?? 1;
+  const identity = Symbol('item');
+  return [...item.str.matchAll(NOT_SPACE)].map((match) => {
+    const from = (ends[match.index] ?? 0) / total;
+    const to = (ends[match.index + match[0].length] ?? total) / total;
+    return { text: match[0], ...place(from, to), item: identity };
+  });
+};
+
+const advances = (text: string, monospace: boolean): number[] => {
+  const ends = [0];
+  let total = 0;
+  for (const glyph of text.split('')) {
+    total += monospace ? 1 : glyphWidth(glyph);
+    ends.push(total);
+  }
+  return ends;
+};
+
+type Place = Omit<Piece, 'text' | 'item'>;
+
+/** Bounding box, in displayed coordinates, of the part of the item between two shares of its advance. */
+const placeOf = (item: Item, view: Matrix): ((from: number, to: number) => Place) => {
+  const [a = 1, b = 0, , , e = 0, f = 0] = item.transform;
+  const scale = Math.hypot(a, b) || 1;
+  const along = turn(view, (a / scale) * item.width, (b / scale) * item.width);
+  const size = (item.height || scale) * Math.hypot(view[0], view[1]);
+  const length = Math.hypot(along.x, along.y) || 1;
+  const unit =
+    length === 1 && item.width === 0 ? turn(view, a / scale, b / scale) : { x: along.x / length, y: along.y / length };
+  const up = { x: unit.y * size, y: -unit.x * size };
+  const origin = { x: view[0] * e + view[2] * f + view[4], y: view[1] * e + view[3] * f + view[5] };
+  return (from, to) => {
+    const corners = [from, to].flatMap((share) =>
+      [ASCENT, -DESCENT].map((rise) => ({
+        x: origin.x + along.x * share + up.x * rise,
+        y: origin.y + along.y * share + up.y * rise,
+      })),
+    );
+    return { ...bounds(corners), size, upright: Math.abs(unit.y) < 0.1 && unit.x > 0 };
+  };
+};
+
+const turn = (view: Matrix, x: number, y: number) => ({ x: view[0] * x + view[2] * y, y: view[1] * x + view[3] * y });
+
+const bounds = (points: { x: number; y: number }[]) => {
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+};
