@@ -1,0 +1,21 @@
+/** On the portal's pages (and the practice portal's): looks, fills, shows; answers only this extension. */
+import { announce, answer } from '../platform/messages.ts';
+import { practiceUrl, pwaOrigin } from '../platform/pwa-origin.ts';
+import { answerPortal } from './portal-page.ts';
+
+const isPortal = location.protocol === 'https:' && location.hostname.endsWith('.chorus-pro.gouv.fr');
+const practicePath = new URL(practiceUrl).pathname.replace(/[^/]+$/, '');
+const isPractice = location.origin === pwaOrigin && location.pathname.startsWith(practicePath);
+
+if (isPortal || isPractice) {
+  const portal = answerPortal();
+  answer({
+    'portal/snapshot': async () => portal.snapshot(),
+    'portal/fill': ({ steps, file }) => portal.fill(steps, file),
+    'portal/reveal': async ({ ref }) => {
+      portal.reveal(ref);
+      return null;
+    },
+  });
+  void announce('portal/ready', {});
+}

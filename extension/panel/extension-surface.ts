@@ -1,0 +1,67 @@
+/** What the extension lends to the screens: the open portal page. */
+import type { FillStep } from '../../shared/core/portal/fill-types.ts';
+import type { PortalPage, PortalPort, Surface } from '../../shared/ui/ports.ts';
+import { answer, askTab } from '../platform/messages.ts';
+import { practiceUrl } from '../platform/pwa-origin.ts';
+import { onTabGone, portalTabs, recallDraft, rememberDraft } from '../platform/tabs.ts';
+
+const look = (tabId: number) => askTab(tabId, 'portal/snapshot', {});
+
+/** The first portal tab whose content script answers. */
+const findPage = async (): Promise<PortalPage | null> => {
+  for (const tabId of await portalTabs()) {
+    const snapshot = await look(tabId);
+    if (snapshot) return { tabId, snapshot };
+  }
+  return null;
+};
+
+const watch: PortalPort['watch'] = (listener) => {
+  let current: number | null = null;
+  const show = (page: PortalPage | null) => {
+    current = page?.tabId ?? null;
+    listener(page);
+  };
+  const search = async () => show(await findPage());
+  const stopListening = answer({
+    'portal/ready': async (_request, { tab }) => {
+      const snapshot = tab?.id === undefined ? null : await look(tab.id);
+      if (tab?.id !== undefined && snapshot) show({ tabId: tab.id, snapshot });
+      return null;
+    },
+  });
+  const stopWatching = onTabGone((tabId) => {
+    if (tabId === current) void search();
+  });
+  void search();
+  return () => {
+    stopListening();
+    stopWatching();
+  };
+};
+
+const fill = async (tabId: number, steps: FillStep[], file: File | null) => {
+  const results = await askTab(tabId, 'portal/fill', { steps, file });
+  return results ?? steps.map(({ target }) => ({ target, done: false, reason: 'not-on-page' as const, page: '' }));
+};
+
+/** A draft waiting in the PWA's tab, named by the address the background opened us with. */
+const offered = async () => {
+  const tab = /^#recevoir=(\d+)$/.exec(location.hash)?.[1];
+  return tab ? askTab(Number(tab), 'bridge/take', {}) : null;
+};
+
+export const extensionSurface: Surface = {
+  name: 'extension',
+  portal: {
+    watch,
+    look,
+    fill,
+    reveal: async (tabId, ref) => void (await askTab(tabId, 'portal/reveal', { ref })),
+    remember: rememberDraft,
+    recall: recallDraft,
+  },
+  handOver: null,
+  offered,
+  practiceUrl,
+};

@@ -1,0 +1,117 @@
+/** One config, four modes: `chrome` and `firefox` build the extension, `pwa` the web application, `test` runs vitest. */
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { extensionManifest } from './extension/extension-manifest.ts';
+
+const root = import.meta.dirname;
+
+/** Where the PWA is served: the only page, besides the portal, that the extension talks to. */
+const pwaOrigin = process.env.BORDEREAU_PWA_ORIGIN ?? 'http://localhost:4816';
+
+/** pdf.js decoders and standard fonts, served by ourselves: nothing is ever fetched from elsewhere. */
+const pdfAssets = { wasm: ['jbig2.wasm', 'openjpeg.wasm', 'qcms_bg.wasm'], standard_fonts: [] as string[] };
+
+const local = (): Plugin => ({
+  name: 'local-pdf-assets',
+  async generateBundle() {
+    const { readdir, readFile } = await import('node:fs/promises');
+    for (const folder of Object.keys(pdfAssets) as (keyof typeof pdfAssets)[]) {
+      const from = resolve(root, 'node_modules/pdfjs-dist', folder);
+      const names = pdfAssets[folder].length ? pdfAssets[folder] : await readdir(from);
+      for (const name of names) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdfjs/${folder}/${name}`,
+          source: await readFile(resolve(from, name)),
+        });
+      }
+    }
+  },
+});
+
+const common = {
+  root,
+  base: '',
+  publicDir: false,
+  define: { PWA_ORIGIN: JSON.stringify(pwaOrigin) },
+  build: { target: 'es2024', modulePreload: false, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+} satisfies ViteUserConfig;
+
+const extension = (browser: 'chrome' | 'firefox'): ViteUserConfig => ({
+  ...common,
+  plugins: [preact(), local(), crx({ manifest: extensionManifest(browser, pwaOrigin) as ManifestV3Export, browser })],
+  build: {
+    ...common.build,
+    outDir: resolve(root, 'dist', browser),
+    rolldownOptions: { input: { panel: 'extension/panel/index.html' } },
+  },
+});
+
+const pwa: ViteUserConfig = {
+  ...common,
+  root: resolve(root, 'pwa'),
+  base: './',
+  plugins: [
+    preact(),
+    local(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'service-worker',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,mjs,css,wasm,pfb,ttf,pdf,png,svg,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 5_000_000,
+      },
+    }),
+  ],
+  build: {
+    ...common.build,
+    outDir: resolve(root, 'dist/pwa'),
+    rolldownOptions: {
+      input: {
+        app: resolve(root, 'pwa/index.html'),
+        deposit: resolve(root, 'pwa/entrainement/depot.html'),
+        form: resolve(root, 'pwa/entrainement/formulaire.html'),
+      },
+    },
+  },
+};
+
+const test: ViteUserConfig = {
+  root,
+  plugins: [preact()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,extension,pwa}/**/*.test.{ts,tsx}', 'test/{corpus,guards,support}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          globalSetup: 'test/support/build-all.ts',
+        },
+      },
+    ],
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'chrome' || mode === 'firefox') return extension(mode);
+  return mode === 'pwa' ? pwa : test;
+});
