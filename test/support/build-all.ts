@@ -35,3 +35,5 @@ export const buildAll = (modes: (keyof typeof marker)[] = ['chrome', 'firefox', 
 };
 
 export default (): void => buildAll();
+
+if (import.meta.main) buildAll();
