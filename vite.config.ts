@@ -54,6 +54,7 @@ const extension = (browser: 'chrome' | 'firefox'): ViteUserConfig => ({
 const pwa: ViteUserConfig = {
   ...common,
   root: resolve(root, 'pwa'),
+  publicDir: resolve(root, 'pwa/public'),
   base: './',
   plugins: [
     preact(),
