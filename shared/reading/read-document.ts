@@ -1,0 +1,105 @@
+/** PDF bytes → words with their places, embedded e-invoice, and what the portal will make of the file. */
+import { PasswordException, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page, ReadingProblem } from '../core/document.ts';
+import { MAX_FILE_BYTES } from '../core/validate/limits.ts';
+import { findInvoiceXml, readAttachments } from './find-invoice-xml.ts';
+import { discardPdfWorker, openPdf } from './pdf-engine.ts';
+import { isDrawnOn, type PageProgress, readPages } from './read-pages.ts';
+import { type ReadDocument, ReadingError } from './reading-error.ts';
+import { carriesSignature, hasPdfHeader, holdsPicture } from './scan-bytes.ts';
+import { within } from './within.ts';
+
+export type { ReadDocument } from './reading-error.ts';
+export { ReadingError } from './reading-error.ts';
+
+export type ReadOptions = { signal?: AbortSignal; onProgress?: PageProgress };
+
+/** A sound file of a hundred pages takes two seconds; a corrupt one may take for ever. */
+const OPENING_MS = 15_000;
+const READING_MS = 60_000;
+/** Fewer characters than this over a picture is a stamp or a scanner's own line, not a text layer. */
+const STAMP_CHARACTERS = 60;
+
+/**
+ * Reads a PDF. The bytes are left untouched.
+ * @returns what was read; `problem` tells what stands in the way when the file opened all the same.
+ * @throws ReadingError when the file gives nothing (`empty-file`, `not-a-pdf`, `password`, `damaged`, `no-page`);
+ * the signal's reason when it is aborted.
+ */
+export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> => {
+  const { signal = new AbortController().signal, onProgress = () => undefined } = options;
+  signal.throwIfAborted();
+  if (bytes.length === 0) throw new ReadingError('empty-file');
+  if (!hasPdfHeader(bytes)) throw new ReadingError('not-a-pdf');
+  const task = openPdf(bytes);
+  try {
+    const pdf = await within(task.promise, AbortSignal.any([signal, AbortSignal.timeout(OPENING_MS)]));
+    if (pdf.numPages === 0) throw new ReadingError('no-page');
+    return await readOpened(pdf, bytes, { signal, onProgress });
+  } catch (error) {
+    throw asReadingError(error, signal);
+  } finally {
+    await closed(task);
+  }
+};
+
+const readOpened = async (
+  pdf: PDFDocumentProxy,
+  bytes: Uint8Array,
+  { signal, onProgress }: Required<ReadOptions>,
+): Promise<ReadDocument> => {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(READING_MS)]);
+  const pages: Page[] = [];
+  const [{ encrypted }, attachments] = await within(
+    Promise.all([readProtection(pdf), readAttachments(pdf), readPages(pdf, progress(pages, pdf.numPages, onProgress))]),
+    limit,
+  );
+  pages.sort((a, b) => a.number - b.number);
+  if (pages.every(({ width }) => width === 0)) throw new ReadingError('damaged');
+  const problem = await within(findProblem(pdf, bytes, pages), limit);
+  const xml = findInvoiceXml(attachments);
+  return { pages, xml, attachments, signed: carriesSignature(bytes), encrypted, problem };
+};
+
+const progress = (pages: Page[], of: number, onProgress: PageProgress) => (page: Page) => {
+  pages.push(page);
+  onProgress(pages.length, of);
+};
+
+const readProtection = async (pdf: PDFDocumentProxy): Promise<{ encrypted: boolean }> => {
+  const { info } = await pdf.getMetadata();
+  return { encrypted: 'EncryptFilterName' in info && info.EncryptFilterName !== null };
+};
+
+const findProblem = async (pdf: PDFDocumentProxy, bytes: Uint8Array, pages: Page[]): Promise<ReadingProblem | null> => {
+  if (bytes.length > MAX_FILE_BYTES) return 'too-large';
+  const most = Math.max(...pages.map(countCharacters));
+  if (most >= STAMP_CHARACTERS) return null;
+  if (holdsPicture(bytes)) return 'image-only';
+  if (most > 0) return null;
+  return (await isDrawnOn(pdf, 1)) ? 'image-only' : 'no-text';
+};
+
+/** Letters and digits only: fonts that lost their meaning give private-use signs, which nobody can read. */
+const countCharacters = ({ words }: Page): number =>
+  words.reduce((count, { text }) => count + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+
+const asReadingError = (error: unknown, signal: AbortSignal): unknown => {
+  if (signal.aborted) return signal.reason;
+  if (error instanceof ReadingError) return error;
+  if (error instanceof DOMException && error.name === 'TimeoutError') discardPdfWorker();
+  return new ReadingError(needsPassword(error) ? 'password' : 'damaged', { cause: error });
+};
+
+/** Some encryptions are unknown to pdf.js: for the user that is a protected file too. */
+const needsPassword = (error: unknown): boolean =>
+  error instanceof PasswordException || (error instanceof Error && /encrypt|password/i.test(error.message));
+
+/** Closing must not hide what reading found out, nor wait for a worker that no longer answers. */
+const closed = async (task: { destroy: () => Promise<void> }): Promise<void> => {
+  try {
+    await within(task.destroy(), AbortSignal.timeout(2_000));
+  } catch {
+    discardPdfWorker();
+  }
+};

@@ -1,0 +1,18 @@
+/** What the bytes of a PDF say without opening it. Names stay readable in encrypted files too. */
+
+const latin1 = new TextDecoder('latin1');
+
+const textOf = (bytes: Uint8Array): string => latin1.decode(bytes);
+
+/** Readers accept junk before the header, within the first kilobyte. */
+export const hasPdfHeader = (bytes: Uint8Array): boolean => textOf(bytes.subarray(0, 1024)).includes('%PDF-');
+
+/**
+ * A signature dictionary is never compressed, since the signature covers the bytes around it.
+ * The form's own flag is not enough: it is also set for a signature that is still to come.
+ */
+export const carriesSignature = (bytes: Uint8Array): boolean =>
+  /\/ByteRange\s*(\[\s*\d|\d+\s+\d+\s+R)/.test(textOf(bytes));
+
+/** A picture is a stream, and the dictionary of a stream is never compressed. */
+export const holdsPicture = (bytes: Uint8Array): boolean => /\/Subtype\s*\/Image\b/.test(textOf(bytes));
