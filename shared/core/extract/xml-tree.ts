@@ -1,4 +1,4 @@
-/** XML text → a small tree. Namespaces prefixes are dropped: real files use any, and even the wrong namespaces. */
+/** XML text → a small tree. Namespace prefixes are dropped: real files use any, and even the wrong namespaces. */
 import { SaxesParser } from 'saxes';
 
 export type XmlNode = { name: string; attributes: Readonly<Record<string, string>>; children: XmlNode[]; text: string };
@@ -42,14 +42,16 @@ export const parseXml = (text: string): XmlNode | null => {
   return failed ? null : (top.children[0] ?? null);
 };
 
-/** Every node reached by a path of names ("A/B/C") below `from`; all branches are followed. */
+/** Every node reached by a path of names below `from`; all branches are followed. A step may name several ("A/B|C"). */
 export const nodesAt = (from: XmlNode, path: string): XmlNode[] =>
   path.split('/').reduce<XmlNode[]>((nodes, name) => nodes.flatMap((each) => childrenNamed(each, name)), [from]);
 
 export const textAt = (from: XmlNode, path: string): string | null => nodesAt(from, path)[0]?.text.trim() || null;
 
-const childrenNamed = (parent: XmlNode, name: string): XmlNode[] =>
-  parent.children.filter((child) => child.name === name);
+const childrenNamed = (parent: XmlNode, step: string): XmlNode[] => {
+  const names = step.split('|');
+  return parent.children.filter((child) => names.includes(child.name));
+};
 
 const node = (name: string, attributes: Record<string, string>): XmlNode => ({
   name,
