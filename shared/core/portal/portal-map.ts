@@ -5,27 +5,39 @@
 import type { FieldName } from '../fields.ts';
 
 /** How a value is written on the page. */
-export type ValueFormat = 'text' | 'siret' | 'date' | 'amount' | 'yes-no' | 'option' | 'currency';
+export type ValueFormat = 'text' | 'siret' | 'code' | 'date' | 'amount' | 'yes-no' | 'option' | 'currency';
 
 export type PortalField = {
   field: FieldName;
-  /** Block titles under which the control stands; any one is enough. Empty: the label alone says it. */
+  /** Words of the block titles under which the control stands; any one is enough. */
   block: readonly string[];
-  /** Labels a person reads, synonyms included: compared without stars, colons, accents, case or spacing. */
+  /**
+   * Labels that mean this field only under its block ("SIRET", "Service"), or with the block's own words in them
+   * ("SIRET du destinataire"). The portal's own wording comes first.
+   */
   label: readonly string[];
+  /** Labels that say it alone, wherever they stand. The portal's own wording comes first. */
+  explicit?: readonly string[];
   format: ValueFormat;
-  /** For `option` and `yes-no`: texts by which each of our values is known; a code prefix ("A1") counts as a text. */
+  /** For `option` and `yes-no`: texts by which each of our values is known, its code first. */
   options?: Readonly<Record<string, readonly string[]>>;
   /** Shown by the portal, never written by us (Raison sociale follows the SIRET). */
   readOnly?: boolean;
+  /** Never written by us: the user does it, with our value beside. */
+  byHand?: boolean;
 };
 
 export type PortalScreen = {
   name: 'upload' | 'form';
-  /** The screen is recognised when at least `atLeast` of these texts are titles or labels on it. */
+  /**
+   * The screen is recognised when at least `atLeast` of these texts are titles or labels on it.
+   * A text that labels one of the screen's fields stands for the synonyms of that label too.
+   */
   recognisedBy: { texts: readonly string[]; atLeast: number };
   /** Labels of the control that takes the PDF. */
   file: readonly string[];
+  /** Words of the titles of blocks where none of our fields stands (VAT lines, search panels, original invoice). */
+  elsewhere: readonly string[];
   fields: readonly PortalField[];
 };
 

@@ -1,0 +1,80 @@
+/** How well a control answers to a field's name: null when it does not, else a rank in each respect (0 is best). */
+import type { FillTarget } from './fill-types.ts';
+import { hasWords, labelKey, labelWords } from './normalise-label.ts';
+import { type ControlKind, labelSources, type PageControl } from './page-snapshot.ts';
+import type { PortalField, PortalScreen, ValueFormat } from './portal-map.ts';
+
+/** Block, source of the label, wording. */
+export type Rank = readonly [number, number, number];
+
+export type WantedField = Omit<PortalField, 'field' | 'format' | 'explicit'> & {
+  target: FillTarget;
+  format: ValueFormat | 'file';
+  explicit: readonly string[];
+};
+
+const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
+  text: ['text', 'lookup', 'select'],
+  siret: ['text', 'lookup', 'select'],
+  code: ['text', 'lookup', 'select'],
+  date: ['text'],
+  amount: ['text'],
+  'yes-no': ['radio-group', 'checkbox', 'select', 'lookup'],
+  option: ['select', 'radio-group', 'lookup', 'text'],
+  currency: ['select', 'lookup', 'text', 'radio-group'],
+  file: ['file'],
+};
+
+export const claimField = (field: WantedField, control: PageControl, screen: PortalScreen): Rank | null => {
+  if (!KINDS[field.format].includes(control.kind)) return null;
+  const block = blockRank(field, control, screen);
+  if (block === null) return null;
+  const ranks = tellingLabels(control).flatMap(({ text, source }): Rank[] => {
+    if (field.target === 'file' && screen.elsewhere.some((phrase) => hasWords(text, phrase))) return [];
+    const wording = wordingRank(field, text, block === 0);
+    return wording === null ? [] : [[block, labelSources.indexOf(source), wording]];
+  });
+  return ranks.sort((a, b) => a[1] - b[1] || a[2] - b[2])[0] ?? null;
+};
+
+/** The block that decides is the innermost one the map knows: its own 0, none 1, another's 2; null where no field stands. */
+const blockRank = ({ block }: WantedField, { blocks }: PageControl, screen: PortalScreen): number | null => {
+  for (const title of blocks) {
+    if (names(title, screen.elsewhere)) return null;
+    if (names(title, block)) return 0;
+    if (screen.fields.some((other) => names(title, other.block))) return restOfBlocks(blocks, title, screen);
+  }
+  return 1;
+};
+
+const restOfBlocks = (blocks: readonly string[], title: string, screen: PortalScreen): number | null =>
+  blocks.slice(blocks.indexOf(title)).some((outer) => names(outer, screen.elsewhere)) ? null : 2;
+
+const names = (title: string, phrases: readonly string[]): boolean => phrases.some((phrase) => hasWords(title, phrase));
+
+/** A real label silences what merely stands near; a hint counts beside a neighbour, since a neighbour can be anything. */
+const tellingLabels = ({ labels }: PageControl): PageControl['labels'] => {
+  const telling = labels.filter(({ text }) => labelKey(text) !== '');
+  const from = (source: string) => telling.filter((label) => label.source === source);
+  return [from('label'), from('aria')].find((found) => found.length > 0) ?? telling;
+};
+
+/** 0 the portal's own wording, 1 a synonym; null: another thing. */
+const wordingRank = (field: WantedField, text: string, inBlock: boolean): number | null => {
+  const key = labelKey(text);
+  const known = [field.explicit, inBlock ? field.label : []];
+  if (known.some(([own]) => own !== undefined && labelKey(own) === key)) return 0;
+  return known.flat().some((phrase) => labelKey(phrase) === key) || saysItsBlock(field, text) ? 1 : null;
+};
+
+/** "SIRET du destinataire": the block's words are in the label, and what remains is a label of the field. */
+const saysItsBlock = ({ block, label }: WantedField, text: string): boolean => {
+  if (!names(text, block)) return false;
+  const blockWords = new Set(block.flatMap(labelWords));
+  const bare = (phrase: string) =>
+    labelWords(phrase)
+      .filter((word) => !blockWords.has(word))
+      .join(' ');
+  const rest = bare(text);
+  return rest !== '' && label.some((phrase) => bare(phrase) === rest);
+};

@@ -1,0 +1,56 @@
+/** Our values as the portal writes them, and its writing read back: dd/mm/yyyy, comma decimals, codes before wording. */
+import { type FieldValue, fieldSpec } from '../fields.ts';
+import { type Cents, parseCents, toPortalAmount } from '../values/cents.ts';
+import { type IsoDate, isoDate, toPortalDate } from '../values/iso-date.ts';
+import type { FillTarget } from './fill-types.ts';
+import { namesCode } from './names-code.ts';
+import { foldText, labelKey } from './normalise-label.ts';
+import type { PortalField } from './portal-map.ts';
+
+/** What a reader would see had the portal this value: for an option, its usual text. */
+export const formatValue = ({ format, options = {} }: PortalField, value: FieldValue): string => {
+  if (format === 'amount') return toPortalAmount(value as Cents);
+  if (format === 'date') return toPortalDate(value as IsoDate);
+  if (format === 'option' || format === 'yes-no') return optionText(String(value), options);
+  return Array.isArray(value) ? '' : String(value);
+};
+
+const optionText = (value: string, options: NonNullable<PortalField['options']>): string => {
+  const [code = value, text = code] = options[value] ?? [];
+  return /^[A-Z]\d{1,2}$/.test(code) ? `${code}: ${text}` : value === 'true' || value === 'false' ? code : text;
+};
+
+const CODES: readonly FillTarget[] = ['serviceCode', 'supplierService', 'currency'];
+
+/** Whether what the page shows says one of `ours`, in whatever writing. */
+export const agrees = (target: FillTarget, ours: readonly string[], page: string): boolean =>
+  foldSpaces(page) !== '' && ours.some((mine) => sameWriting(target, mine, page));
+
+const sameWriting = (target: FillTarget, mine: string, page: string): boolean => {
+  if (foldSpaces(mine) === foldSpaces(page)) return true;
+  if (target === 'file') return fileName(mine) === fileName(page);
+  const { kind } = fieldSpec(target);
+  if (kind === 'amount') return same(parseCents(mine), parseCents(page));
+  if (kind === 'date') return same(parseDate(mine), parseDate(page));
+  if (kind === 'siret' || CODES.includes(target)) return namesCode(page, mine);
+  if (kind === 'choice') return labelKey(mine) === labelKey(page) || namesCode(page, mine);
+  if (kind === 'boolean') return labelKey(mine) === labelKey(page);
+  return target === 'buyerName' && foldText(mine) === foldText(page);
+};
+
+const same = <T>(a: T | null, b: T | null): boolean => a !== null && a === b;
+
+const foldSpaces = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+const fileName = (path: string): string => path.replace(/^.*[\\/]/, '').normalize('NFC');
+
+/** "17/02/2026", "17-02-2026", "17.2.2026", "2026-02-17"; null when no such day is written. */
+export const parseDate = (text: string): IsoDate | null => {
+  const [, year, month, day] = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? reversed(text);
+  return year && month && day ? isoDate(Number(year), Number(month), Number(day)) : null;
+};
+
+const reversed = (text: string): (string | undefined)[] => {
+  const [whole, day, month, year] = /^\s*(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})(?!\d)/.exec(text) ?? [];
+  return [whole, year, month, day];
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { chorusPro } from './chorus-pro.ts';
+import { matchOption, meansOption } from './match-option.ts';
+
+const optionsOf = (field: string) => {
+  const options = chorusPro.screens.flatMap(({ fields }) => fields).find((each) => each.field === field)?.options;
+  if (!options) throw new Error(`no options: ${field}`);
+  return options;
+};
+const list = (...texts: string[]) => texts.map((text) => ({ value: '', text }));
+const found = (field: string, ours: string, ...texts: string[]) => {
+  const match = matchOption(list(...texts), ours, optionsOf(field));
+  return typeof match === 'string' ? match : match.text;
+};
+
+describe('an option is found', () => {
+  it('by its code, whatever the wording', () => {
+    expect(found('cadre', 'A1', 'A12 : autre chose', 'A1 - Nouveau libellé')).toBe('A1 - Nouveau libellé');
+    expect(found('cadre', 'A9', 'A10: Dépôt par un sous-traitant d’une facture', 'A9: x')).toBe('A9: x');
+  });
+  it('by the code in its value', () => {
+    const options = [{ value: 'A2_FACTURE_FOURNISSEUR_DEJA_PAYEE', text: 'Payée' }];
+    expect(matchOption(options, 'A2', optionsOf('cadre'))).toBe(options[0]);
+  });
+  it('by its text', () => {
+    expect(found('documentType', 'invoice', 'Facture', 'Facture d’avoir')).toBe('Facture');
+    expect(found('documentType', 'creditNote', 'Facture', 'Facture d’avoir')).toBe('Facture d’avoir');
+    expect(found('vatType', 'TVA_SUR_DEBIT', 'TVA sur les encaissements', 'TVA sur les débits')).toBe(
+      'TVA sur les débits',
+    );
+  });
+  it('by the words in it', () => {
+    expect(found('paymentMeans', 'VIREMENT', 'Par virement (SEPA)', 'Par chèque')).toBe('Par virement (SEPA)');
+  });
+});
+
+describe('an option is not guessed', () => {
+  it('when two fit', () => {
+    expect(found('paymentMeans', 'VIREMENT', 'Virement', 'Virement')).toBe('ambiguous');
+  });
+  it('when none fits', () => {
+    expect(found('cadre', 'A1', 'A12: x', 'A14: Dépôt par un fournisseur d’une facture')).toBe('option-missing');
+  });
+  it('when it says two of our values at once', () => {
+    expect(found('vatType', 'SANS_TVA', 'Exonération ou sans TVA')).toBe('option-missing');
+  });
+});
+
+it('reads A12 as A12 only', () => {
+  expect(meansOption('A12: Dépôt par un cotraitant d’une facture', 'A1', optionsOf('cadre'))).toBe(false);
+  expect(meansOption('A1: Dépôt par un fournisseur d’une facture', 'A1', optionsOf('cadre'))).toBe(true);
+});

@@ -1,0 +1,26 @@
+/** Does a text shown by the page name this code? "SAAM D5 - Service achats" names "SAAM D5", but not "D5". */
+import { foldText } from './normalise-label.ts';
+
+export const namesCode = (text: string, code: string): boolean => {
+  const wanted = foldText(code);
+  if (wanted === '') return false;
+  if (segments(text).includes(wanted)) return true;
+  return isTelling(wanted) && hasWholeWord(isNumber(wanted) ? joinDigits(text) : foldText(text), wanted);
+};
+
+/** What punctuation sets apart: a code and its wording. */
+const segments = (text: string): string[] => text.split(/\s+[-–—]\s+|\s*[:|()[\];\n\t]\s*/).map(foldText);
+
+/** Long enough, with a digit in it: no ordinary word, nor the tail of another code. */
+const isTelling = (code: string): boolean => code.length >= 5 && /\d/.test(code);
+
+const isNumber = (code: string): boolean => /^\d{9,}$/.test(code);
+
+const joinDigits = (text: string): string => foldText(text).replace(/(?<=\d)[ .](?=\d)/g, '');
+
+const hasWholeWord = (text: string, word: string): boolean => {
+  const at = text.indexOf(word);
+  if (at < 0) return false;
+  const isPart = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}_/-]/u.test(char);
+  return (!isPart(text[at - 1]) && !isPart(text[at + word.length])) || hasWholeWord(text.slice(at + 1), word);
+};

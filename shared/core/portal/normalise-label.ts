@@ -1,0 +1,72 @@
+/** What is left of a label once its dress is off: "* N° d’engagement :" and "Numéro engagement" say the same. */
+
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bn\s*[°º]\s*|\bn[o°º]\b\.?|\bnum\b\.?|\bnr\b\.?/g, ' numero '],
+  [/\bref\b\.?/g, ' reference '],
+  [/\bmt\b\.?/g, ' montant '],
+  [/\bh\.\s?t\b\.?|\bhors[\s-]tax(?:e|es)\b|\bhors[\s-]tva\b/g, ' ht '],
+  [/\bt\.\s?t\.\s?c\b\.?|\btoutes[\s-]taxes(?:[\s-]comprises)?\b/g, ' ttc '],
+  [/\bt\.\s?v\.\s?a\b\.?|\btaxe sur la valeur ajoutee\b/g, ' tva '],
+  [/\be\.\s?j\b\.?/g, ' ej '],
+];
+
+/** Remarks a portal adds to a label: limits, examples, formats, "(facultatif)". Any other parenthesis says something. */
+const REMARK =
+  /[([{][^)\]}]*(?:facultati|optionn|obligatoire|requis|exemple|\bex\b|format|caractere|chiffre|maxi?\b|mini?\b|jj|aaaa|\d|€|\beur\b|euro|si applicable|le cas echeant|s'il y a lieu)[^)\]}]*[)\]}]/g;
+
+/** Accents, case, apostrophes and no-break spaces folded. */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/[\s\u00a0\u202f\u2009\u200b\ufeff]+/g, ' ')
+    .trim();
+
+/** Words only, abbreviations spelt out, remarks left out. '' when the text has no word. */
+export const normaliseLabel = (text: string): string =>
+  ABBREVIATIONS.reduce((label, [short, long]) => label.replace(short, long), foldText(text).replace(REMARK, ' '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const FILLERS = new Set(
+  (
+    'a au aux ce cet cette d de des du en est il l la le les ma mes mon nos notre par pour s sur un une vos votre ' +
+    'saisir saisissez renseigner renseignez selectionner selectionnez choisir choisissez indiquer indiquez entrer entrez ' +
+    'preciser precisez veuillez rechercher recherchez ajouter champ obligatoire facultatif facultative optionnel ' +
+    'optionnelle requis aide infobulle info i eur euro'
+  ).split(' '),
+);
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
+
+/** The words of a label that carry meaning, each once, in alphabetical order, so that word order does not matter. */
+export const labelWords = (text: string): readonly string[] => {
+  const known = wordsOf.get(text);
+  if (known) return known;
+  if (wordsOf.size > 5000) wordsOf.clear();
+  const words = splitWords(text);
+  wordsOf.set(text, words);
+  return words;
+};
+
+/** A plan asks for the same few hundred texts thousands of times. */
+const wordsOf = new Map<string, readonly string[]>();
+
+const splitWords = (text: string): string[] => {
+  const words = normaliseLabel(text).split(' ').filter(Boolean).map(singular);
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].sort();
+};
+
+/** The same meaning words, whatever their order. */
+export const labelKey = (text: string): string => labelWords(text).join(' ');
+
+/** All the words of `part` are in `whole`. */
+export const hasWords = (whole: string, part: string): boolean => {
+  const words = new Set(labelWords(whole));
+  const wanted = labelWords(part);
+  return wanted.length > 0 && wanted.every((word) => words.has(word));
+};

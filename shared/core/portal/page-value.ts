@@ -1,0 +1,19 @@
+/** What a control holds, once what only looks like a value is left out. */
+import { foldText } from './normalise-label.ts';
+import type { PageControl } from './page-snapshot.ts';
+
+/** "-- Sélectionnez --", "Choisir…", "Aucun": an invitation to choose, not a choice. */
+const INVITATION =
+  /^[-–—.…\s]*(?:(?:selectionne|choisi|recherche|veuillez|indique|aucune?\b|select\b|choose\b)[^\d]*)?[-–—.…\s]*$/;
+
+/** An empty mask: "jj/mm/aaaa", "__/__/____". */
+const MASK = /^(?:[\s_/.,-]*|(?:jj|dd)\W+mm\W+(?:aaaa|yyyy))$/;
+
+/** '' when the control is empty: a mere invitation, its own placeholder, or the blank option of a list. */
+export const pageValue = ({ value, placeholder, kind, options }: PageControl): string => {
+  const folded = foldText(value);
+  if (folded === foldText(placeholder) || MASK.test(folded)) return '';
+  if (kind !== 'select' && kind !== 'lookup') return value;
+  const blank = options.some((option) => option.value === '' && foldText(option.text) === folded);
+  return blank || INVITATION.test(folded) ? '' : value;
+};

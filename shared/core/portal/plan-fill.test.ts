@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { chorusPro } from './chorus-pro.ts';
+import type { PageControl } from './page-snapshot.ts';
+import { planFill } from './plan-fill.ts';
+import { control, draftOf, formPage, having, texts, values } from './snapshot.fixture.ts';
+
+const plan = (change?: (controls: PageControl[]) => PageControl[], own = values) =>
+  planFill(draftOf(own), chorusPro, formPage(change));
+const row = (target: string, change?: (controls: PageControl[]) => PageControl[], own = values) =>
+  plan(change, own).rows.find((each) => each.target === target);
+const adding =
+  (...more: PageControl[]) =>
+  (controls: PageControl[]) => [...controls, ...more];
+
+describe('on the form screen', () => {
+  it('plans every field, in the portal’s order: the State before the SIRET before the service', () => {
+    const targets = plan().rows.map(({ target }) => target);
+    expect(plan().screen).toBe('form');
+    expect(targets.indexOf('isState')).toBeLessThan(targets.indexOf('buyerSiret'));
+    expect(targets.indexOf('buyerSiret')).toBeLessThan(targets.indexOf('serviceCode'));
+  });
+  it('writes as the portal writes', () => {
+    expect(row('totalNet')?.step?.action).toEqual({ kind: 'write', text: '7850,00' });
+    expect(row('issueDate')?.step?.action).toEqual({ kind: 'write', text: '17/02/2026' });
+    expect(row('cadre')?.step?.action).toEqual({ kind: 'choose', option: 'A1_FACTURE_FOURNISSEUR' });
+    expect(row('buyerSiret')?.step?.action).toMatchObject({ kind: 'search', query: '11000201100044' });
+    expect(row('isState')?.step?.action).toEqual({ kind: 'choose', option: '0' });
+  });
+  it('answers the question of the State from the SIRET', () => {
+    expect(row('isState', undefined, { ...values, buyerSiret: '12345678200036', isState: true })?.ours).toBe('Non');
+  });
+  it('sees what is already right, in another writing', () => {
+    expect(row('sellerSiret')?.comparison).toBe('same');
+    expect(row('currency')?.comparison).toBe('same');
+    expect(row('totalNet', having('* Montant HT :', { value: '7 850,00' }))?.comparison).toBe('same');
+    expect(row('buyerSiret', having('* SIRET :', { value: '11000201100044', locked: true }))?.comparison).toBe('same');
+  });
+  it('shows another value and leaves the choice', () => {
+    const different = row('commitmentNumber', having('N° d’engagement :', { value: '442136' }));
+    expect(different).toMatchObject({ comparison: 'different', page: '442136', ours: '0000048295' });
+    expect(different?.step).not.toBeNull();
+  });
+  it('takes an invitation for an empty control', () => {
+    expect(row('cadre')).toMatchObject({ comparison: 'empty', page: '' });
+    expect(row('issueDate', having('Date de facture :', { value: '__/__/____' }))?.comparison).toBe('empty');
+  });
+  it('leaves alone what is locked, done by hand, or not known', () => {
+    expect(row('totalGross', having('Montant TTC :', { locked: true }))).toMatchObject({
+      comparison: 'locked',
+      step: null,
+    });
+    expect(row('iban', undefined, { ...values, iban: 'FR7630006000011234567890189' })?.comparison).toBe('by-hand');
+    expect(row('contractNumber')).toMatchObject({ comparison: 'no-value', step: null });
+    expect(row('paymentMeans', having('* Mode de règlement :', { options: texts('Chèque') }))?.comparison).toBe(
+      'option-missing',
+    );
+  });
+});
+
+describe('two equal matches are a refusal', () => {
+  it('when a label stands twice', () => {
+    const twice = adding(control('Numéro de facture', { blocks: ['RÉFÉRENCES'] }));
+    expect(row('invoiceNumber', twice)).toMatchObject({ comparison: 'ambiguous', step: null });
+  });
+  it('unless one stands where no field of ours does', () => {
+    const origin = adding(control('Numéro de facture', { blocks: ['Facture d’origine', 'RÉFÉRENCES'] }));
+    const vatLine = adding(control('Montant TVA', { blocks: ['Détail de la TVA', 'MONTANTS TOTAUX'] }));
+    expect(row('invoiceNumber', origin)?.comparison).toBe('empty');
+    expect(row('totalVat', vatLine)?.comparison).toBe('empty');
+  });
+  it('or one is named by a real label and the other merely stands near', () => {
+    const near = control('', { blocks: ['RÉFÉRENCES'], labels: [{ text: 'Numéro de facture', source: 'near' }] });
+    expect(row('invoiceNumber', adding(near))?.step?.ref).not.toBe(near.ref);
+    expect(row('invoiceNumber', adding(near))?.comparison).toBe('empty');
+  });
+  it('better placed or better labelled, but not both: refused', () => {
+    const elsewhere = (controls: PageControl[]) => [
+      ...having('* Numéro de facture :', { labels: [{ text: 'Numéro de facture', source: 'near' }] })(controls),
+      control('Numéro de facture'),
+    ];
+    expect(row('invoiceNumber', elsewhere)?.step ?? null).toBeNull();
+  });
+});
+
+describe('the seller is not the recipient', () => {
+  it('tells their SIRET and service by the block', () => {
+    const seller = adding(
+      control('SIRET', { blocks: ['Émetteur'] }),
+      control('Code service', { blocks: ['Émetteur'] }),
+    );
+    expect(row('buyerSiret', seller)?.step?.action).toMatchObject({ kind: 'search' });
+    expect(row('serviceCode', seller)?.step?.action).toMatchObject({ kind: 'search' });
+  });
+  it('never takes the seller’s SIRET for a recipient that is not there', () => {
+    const only = (controls: PageControl[]) =>
+      controls.map((each) => (each.labels[0]?.text === '* SIRET :' ? { ...each, blocks: ['FOURNISSEUR'] } : each));
+    expect(row('buyerSiret', only)).toMatchObject({ comparison: 'not-on-page', step: null });
+  });
+  it('refuses a bare « SIRET » under no known block', () => {
+    const bare = (controls: PageControl[]) => having('* SIRET :', { blocks: ['Bloc 7'] })(controls);
+    expect(row('buyerSiret', bare)?.step).toBeNull();
+  });
+  it('understands a label that says its block', () => {
+    const said = having('* SIRET :', {
+      blocks: [],
+      labels: [{ text: 'SIRET de l’organisme public', source: 'label' }],
+    });
+    expect(row('buyerSiret', said)?.comparison).toBe('empty');
+  });
+});
+
+it.each([
+  ['totalNet', '* Montant HT :', 'Total hors taxes'],
+  ['totalVat', '* Montant TVA :', 'Montant total de la TVA'],
+  ['totalGross', 'Montant TTC :', 'Total toutes taxes comprises'],
+  ['amountDue', '* Net à payer :', 'Total à régler'],
+  ['commitmentNumber', 'N° d’engagement :', 'Référence d’engagement juridique (EJ)'],
+  ['contractNumber', 'Numéro du marché :', 'Référence du marché public'],
+  ['issueDate', 'Date de facture :', 'Date d’émission de la facture (jj/mm/aaaa)'],
+  ['invoiceNumber', '* Numéro de facture :', 'Référence de votre facture'],
+  ['paymentMeans', '* Mode de règlement :', 'Moyen de paiement'],
+  ['vatType', '* Type de TVA :', 'Exigibilité de la TVA'],
+  ['currency', '* Devise :', 'Monnaie de facturation'],
+  ['serviceCode', 'Code service', 'Service exécutant'],
+])('%s is found under other words: %s → %s', (target, label, text) => {
+  const comparison = row(target, having(label, { labels: [{ text, source: 'label' }] }), { ...values, contractNumber: 'M-7' })?.comparison;
+  expect(['empty', 'same']).toContain(comparison);
+});
+
+it('has no row on a page that is not the portal’s', () => {
+  const search = { titles: ['Recherche'], controls: [control('Numéro de facture'), control('SIRET')] };
+  expect(planFill(draftOf(), chorusPro, search)).toEqual({ screen: null, rows: [] });
+});
+
+it('plans the upload screen, the file first', () => {
+  const upload = {
+    titles: ['DÉPÔT D’UNE NOUVELLE FACTURE', 'FORMAT DE DÉPÔT', 'INFORMATIONS COMPLÉMENTAIRES'],
+    controls: [
+      control('* Choix du fichier à importer', { kind: 'file' }),
+      control('* Format de dépôt :', { kind: 'select', options: texts('PDF signé (PAdES)', 'PDF non signé') }),
+      control('* Cadre de facturation :', { kind: 'select', options: texts('A1: x', 'A2: y') }),
+      control('* Structure :', { kind: 'select', options: texts('', '89743394200055 - AFE Test - Atelier du marché') }),
+    ],
+  };
+  const { screen, rows } = planFill(draftOf(), chorusPro, upload);
+  expect(screen).toBe('upload');
+  expect(rows.map(({ target, step }) => [target, step?.action])).toEqual([
+    ['file', { kind: 'attach' }],
+    ['depositFormat', { kind: 'choose', option: '1' }],
+    ['cadre', { kind: 'choose', option: '0' }],
+    ['sellerSiret', { kind: 'choose', option: '1' }],
+    ['supplierService', undefined],
+  ]);
+});

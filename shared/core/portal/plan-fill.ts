@@ -1,0 +1,79 @@
+/** What filling this page would do, row by row, before anything is touched. Pure: a draft, a map and a snapshot in, a plan out. */
+import type { Draft } from '../draft.ts';
+import { type FieldValue, STATE_SIRET } from '../fields.ts';
+import type { Comparison, FillPlan, FillRow, FillStep } from './fill-types.ts';
+import { agrees, formatValue } from './format-value.ts';
+import { type FieldMatch, type FieldMatches, matchFields } from './match-fields.ts';
+import { meansOption } from './match-option.ts';
+import type { PageControl, PageSnapshot } from './page-snapshot.ts';
+import { pageValue } from './page-value.ts';
+import { planStep } from './plan-step.ts';
+import type { PortalField, PortalMap, PortalScreen } from './portal-map.ts';
+import { recogniseScreen } from './recognise-screen.ts';
+
+/**
+ * @returns the fields of the recognised screen in the portal's order, each with our value beside the page's.
+ * `screen` is null, and there is no row, when the page is not one of the portal's screens.
+ * A `different` row bears the step that would write ours: the user chooses, nothing else may run it.
+ */
+export const planFill = (draft: Draft, map: PortalMap, snapshot: PageSnapshot): FillPlan => {
+  const screen = recogniseScreen(snapshot, map);
+  if (!screen) return { screen: null, rows: [] };
+  const matches = matchFields(snapshot, screen);
+  const rows = screen.fields.map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)));
+  return { screen: screen.name, rows: [...fileRows(draft, screen, matches), ...rows] };
+};
+
+/** The State has one SIRET: the question follows from it, unless the user answered it. */
+const ourValue = ({ fields }: Draft, { field }: PortalField): FieldValue | undefined => {
+  const siret = fields.buyerSiret?.value;
+  if (field !== 'isState' || fields.isState?.evidence.kind === 'user' || siret === undefined)
+    return fields[field]?.value;
+  return siret === STATE_SIRET;
+};
+
+const planRow = (field: PortalField, value: FieldValue | undefined, match: FieldMatch = 'not-on-page'): FillRow => {
+  const control = typeof match === 'object' ? match : null;
+  const row = { target: field.field, ours: value === undefined ? '' : formatValue(field, value) };
+  const page = control ? pageValue(control) : '';
+  if (value === undefined || value === '') return { ...row, page, comparison: 'no-value', step: null };
+  if (field.byHand) return { ...row, page, comparison: 'by-hand', step: null };
+  if (typeof match !== 'object') return { ...row, page, comparison: match, step: null };
+  return { ...row, page, ...compare(field, value, match) };
+};
+
+type Verdict = { comparison: Comparison; step: FillStep | null };
+
+const compare = (field: PortalField, value: FieldValue, control: PageControl): Verdict => {
+  if (holds(field, value, control)) return { comparison: 'same', step: null };
+  if (field.readOnly || control.locked) return { comparison: 'locked', step: null };
+  const step = planStep(field, value, control);
+  if (typeof step === 'string') return { comparison: step, step: null };
+  return { comparison: isEmpty(control) ? 'empty' : 'different', step };
+};
+
+const holds = (field: PortalField, value: FieldValue, control: PageControl): boolean => {
+  const page = pageValue(control);
+  if (field.options && page !== '') return meansOption(page, String(value), field.options);
+  return agrees(field.field, [formatValue(field, value)], page);
+};
+
+/** An unticked box says "non" to nobody: ticking it overwrites nothing. */
+const isEmpty = (control: PageControl): boolean => {
+  const [, unticked] = control.kind === 'checkbox' ? control.options : [];
+  return pageValue(control) === '' || (unticked !== undefined && control.value === unticked.text);
+};
+
+/** The form screen has a row for the file only where the portal takes it there. */
+const fileRows = ({ file }: Draft, { name }: PortalScreen, matches: FieldMatches): FillRow[] => {
+  const match = matches.get('file') ?? 'not-on-page';
+  const row = { target: 'file' as const, ours: file.name };
+  if (typeof match !== 'object') {
+    return name === 'upload' ? [{ ...row, page: '', comparison: match, step: null }] : [];
+  }
+  const reads = [file.name];
+  const step: FillStep = { target: 'file', ref: match.ref, action: { kind: 'attach' }, reads };
+  if (agrees('file', reads, match.value)) return [{ ...row, page: match.value, comparison: 'same', step: null }];
+  if (match.locked) return [{ ...row, page: match.value, comparison: 'locked', step: null }];
+  return [{ ...row, page: match.value, comparison: match.value === '' ? 'empty' : 'different', step }];
+};

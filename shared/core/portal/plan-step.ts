@@ -1,0 +1,51 @@
+/** The one thing to do to a control so that it holds our value, or why nothing can be done. */
+import type { FieldValue } from '../fields.ts';
+import type { FillAction, FillStep } from './fill-types.ts';
+import { formatValue } from './format-value.ts';
+import { matchOption, type OptionTexts } from './match-option.ts';
+import { namesCode } from './names-code.ts';
+import type { PageControl } from './page-snapshot.ts';
+import type { PortalField } from './portal-map.ts';
+
+type Refusal = 'option-missing' | 'ambiguous' | 'by-hand';
+type Deed = { action: FillAction; reads: string[] };
+
+export const planStep = (field: PortalField, value: FieldValue, control: PageControl): FillStep | Refusal => {
+  const deed = field.options ? option(control, String(value), field.options) : plain(field, value, control);
+  return typeof deed === 'string' ? deed : { target: field.field, ref: control.ref, ...deed };
+};
+
+const option = (control: PageControl, ours: string, texts: OptionTexts): Deed | Refusal => {
+  if (control.kind === 'text') return 'by-hand';
+  const known = texts[ours] ?? [];
+  const found = matchOption(control.options, ours, texts);
+  if (typeof found === 'object') return choose(found, known);
+  return control.kind === 'lookup' && found === 'option-missing' ? search(known[0] ?? ours, known) : found;
+};
+
+const plain = (field: PortalField, value: FieldValue, control: PageControl): Deed | Refusal => {
+  const text = formatValue(field, value);
+  if (control.kind === 'text') return write(text, field, control);
+  const named = control.options.filter((each) => namesCode(each.text, text) || each.value === text);
+  if (named.length > 1) return 'ambiguous';
+  if (named[0]) return choose(named[0], [text]);
+  return control.kind === 'lookup' ? search(text, [text]) : 'option-missing';
+};
+
+const write = (text: string, { format }: PortalField, { placeholder }: PageControl): Deed => {
+  const written =
+    format === 'date' && /^(?:aaaa|yyyy)-mm-(?:jj|dd)$/i.test(placeholder.trim()) ? isoWriting(text) : text;
+  return { action: { kind: 'write', text: written }, reads: [text] };
+};
+
+const isoWriting = (text: string): string => text.split('/').reverse().join('-');
+
+const choose = ({ value, text }: { value: string; text: string }, known: readonly string[]): Deed => ({
+  action: { kind: 'choose', option: value },
+  reads: [...new Set([text, ...known])],
+});
+
+const search = (query: string, known: readonly string[]): Deed => ({
+  action: { kind: 'search', query, expect: query },
+  reads: [...known],
+});
