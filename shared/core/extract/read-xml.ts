@@ -46,7 +46,7 @@ const readReferences = (root: XmlNode, paths: InvoicePaths): Reading => ({
   ...stated('currency', matching(textAt(root, paths.currency), /^[A-Z]{3}$/), paths.currency),
   ...stated('documentType', documentTypeAt(root, paths), paths.typeCode),
   ...stated('cadre', CADRE_BY_PROCESS[textAt(root, paths.process) ?? ''] ?? null, paths.process),
-  ...stated('serviceCode', reference(textAt(root, paths.buyerReference)), paths.buyerReference),
+  ...stated('serviceCode', serviceCode(textAt(root, paths.buyerReference)), paths.buyerReference),
   ...stated('commitmentNumber', reference(textAt(root, paths.order)), paths.order),
   ...stated('contractNumber', reference(textAt(root, paths.contract)), paths.contract),
 });
@@ -145,6 +145,12 @@ const matching = (text: string | null, shape: RegExp): string | null => (text &&
 /** Some programs fill a mandatory reference with a word for "none". */
 const reference = (text: string | null): string | null =>
   text && !/^(n\/?a|none|null|-+|\.+)$/i.test(text) ? text : null;
+
+/** The reference is for the buyer to choose: between companies it is often a person's name, which is no code. */
+const serviceCode = (text: string | null): string | null => {
+  const code = reference(text);
+  return code && /\s/.test(code) && !/\d/.test(code) && /\p{Ll}/u.test(code) ? null : code;
+};
 
 const deepText = (from: XmlNode | undefined): string | null =>
   from ? ([from, ...from.children].map(({ text }) => text.trim()).find((text) => text !== '') ?? null) : null;
