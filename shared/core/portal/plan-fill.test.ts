@@ -123,7 +123,10 @@ it.each([
   ['currency', '* Devise :', 'Monnaie de facturation'],
   ['serviceCode', 'Code service', 'Service exécutant'],
 ])('%s is found under other words: %s → %s', (target, label, text) => {
-  const comparison = row(target, having(label, { labels: [{ text, source: 'label' }] }), { ...values, contractNumber: 'M-7' })?.comparison;
+  const comparison = row(target, having(label, { labels: [{ text, source: 'label' }] }), {
+    ...values,
+    contractNumber: 'M-7',
+  })?.comparison;
   expect(['empty', 'same']).toContain(comparison);
 });
 
