@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { registerServiceWorker } from './register-service-worker.ts';
+import { surface } from './surface.ts';
+import { UpdateNotice } from './update-notice.tsx';
+
+const root = document.getElementById('app');
+if (root) render(<p>{surface.name}</p>, root);
+
+const notice = document.body.appendChild(document.createElement('div'));
+void registerServiceWorker((update) => render(<UpdateNotice update={update} />, notice));
