@@ -57,12 +57,12 @@ export const newDraft = (given: { id: string; now: string; file: DraftFile }): D
 /** Stores a reading. What the user had already typed stays: the user's word is final. */
 export const withReading = (
   draft: Draft,
-  document: InvoiceDocument,
+  document: InvoiceDocument & { problem?: ReadingProblem | null },
   read: { fields: Reading; findings: Finding[] },
 ): Draft => ({
   ...draft,
   state: 'to-check',
-  problem: null,
+  problem: document.problem ?? null,
   pageCount: document.pages.length,
   traits: {
     embeddedXml: document.xml !== null,

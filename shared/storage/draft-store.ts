@@ -75,6 +75,13 @@ export const draftStore = (database: Database, clock: () => Date = () => new Dat
       return saved;
     });
 
+  /** For a draft that was shown but could not be stored at first: its file goes in with it. */
+  const saveWithFile = (draft: Draft, kept: File): Promise<Draft> =>
+    database.transaction('rw', database.drafts, database.files, async () => {
+      await database.files.put({ id: draft.id, name: kept.name, type: kept.type, blob: kept });
+      return save(draft);
+    });
+
   const remove = async (id: string): Promise<void> => {
     await database.drafts.update(id, { deletedAt: now() });
   };
@@ -121,7 +128,7 @@ export const draftStore = (database: Database, clock: () => Date = () => new Dat
     return kept ? create(kept) : null;
   };
 
-  return { create, adopt, list, get, file, save, remove, restore, findBySha, purge, watch, readAgain };
+  return { create, adopt, list, get, file, save, saveWithFile, remove, restore, findBySha, purge, watch, readAgain };
 };
 
 /** A new draft for a file, not stored yet: also what is shown when the disk is full. */

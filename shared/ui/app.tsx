@@ -1,0 +1,80 @@
+/** The whole program on any surface: a header, one screen, and the messages. */
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { CheckScreen } from './check/check-screen.tsx';
+import { CopyScreen } from './copy/copy-screen.tsx';
+import { FillScreen } from './fill/fill-screen.tsx';
+import { HandOverScreen } from './hand-over/hand-over-screen.tsx';
+import { OfferedDraft } from './hand-over/offered-draft.tsx';
+import { HomeScreen } from './home/home-screen.tsx';
+import { language, t } from './i18n/texts.ts';
+import { DropTarget } from './parts/drop-target.tsx';
+import { Header } from './parts/header.tsx';
+import { Toasts } from './parts/toast-list.tsx';
+import type { Surface } from './ports.ts';
+import { followAddress, route } from './router.ts';
+import { createSession, SessionProvider, useSession } from './session.ts';
+import { SettingsScreen } from './settings/settings-screen.tsx';
+import './theme/theme.css';
+
+export const App = ({ surface }: { surface: Surface }) => {
+  const session = useMemo(() => createSession(surface), [surface]);
+  useEffect(() => {
+    session.start().catch(session.sayProblem);
+    const stops = [
+      followAddress(),
+      session.watchShelf(),
+      surface.portal?.watch((page) => void session.followPage(page)),
+    ];
+    return () => {
+      for (const stop of stops) stop?.();
+    };
+  }, [session, surface]);
+  useSignalEffect(() => session.followRoute());
+  useSignalEffect(() => {
+    document.documentElement.lang = language.value;
+    document.documentElement.dataset.theme = session.theme.value;
+  });
+  return (
+    <SessionProvider value={session}>
+      <DropTarget>
+        <button type="button" class="skip" onClick={focusMain}>
+          {t.value.app.skip}
+        </button>
+        <Header />
+        <OfferedDraft>
+          <Screen />
+        </OfferedDraft>
+        <Toasts />
+      </DropTarget>
+    </SessionProvider>
+  );
+};
+
+/** A button, not a link: the address holds the screen and must not change. */
+const focusMain = (): void => {
+  document.querySelector('main')?.focus();
+};
+
+const Screen = () => {
+  const { desk, missing } = useSession();
+  const at = route.value;
+  if (!('id' in at)) return at.screen === 'home' ? <HomeScreen /> : <SettingsScreen />;
+  const open = desk.value?.draft.value.id === at.id ? desk.value : null;
+  if (!open) return <Absent gone={missing.value} />;
+  if (at.screen === 'check') return <CheckScreen desk={open} key={at.id} />;
+  if (at.screen === 'fill') return <FillScreen desk={open} key={at.id} />;
+  if (at.screen === 'copy') return <CopyScreen desk={open} key={at.id} />;
+  return <HandOverScreen desk={open} key={at.id} />;
+};
+
+const Absent = ({ gone }: { gone: boolean }) => (
+  <main id="main" tabIndex={-1} data-screen="absent" class="screen">
+    <p>{gone ? t.value.app.notFound : t.value.app.loading}</p>
+    {gone && (
+      <a class="button" href="#/">
+        {t.value.app.backHome}
+      </a>
+    )}
+  </main>
+);

@@ -1,0 +1,36 @@
+/** Where a value comes from: the piece of the page, the place in the XML, the fields it follows from, or the user. */
+import type { Draft, DraftEdit } from '../../core/draft.ts';
+import type { FieldName } from '../../core/fields.ts';
+import type { Evidence } from '../../core/reading.ts';
+import { t } from '../i18n/texts.ts';
+import { marksOf } from './evidence-boxes.ts';
+import { EvidenceSnippet } from './evidence-snippet.tsx';
+import type { PageImages } from './page-images.ts';
+
+type Props = { id: string; name: FieldName; draft: Draft; images: PageImages; onEdit: (edit: DraftEdit) => void };
+
+export const EvidenceSource = ({ id, name, draft, images, onEdit }: Props) => {
+  const evidence = draft.fields[name]?.evidence;
+  const marks = marksOf(evidence);
+  const emptied = !evidence && draft.cleared?.[name] !== undefined;
+  return (
+    <div class="source" id={id} data-evidence={evidence?.kind ?? 'none'}>
+      {marks ? <EvidenceSnippet marks={marks} images={images} /> : <span>{sourceText(evidence, emptied)}</span>}
+      {emptied && (
+        <button type="button" class="link" onClick={() => onEdit({ kind: 'restore', field: name })}>
+          {t.value.check.restore}
+        </button>
+      )}
+    </div>
+  );
+};
+
+const sourceText = (evidence: Evidence | undefined, emptied: boolean): string => {
+  const words = t.value.check;
+  if (!evidence) return emptied ? words.emptied : '';
+  if (evidence.kind === 'xml') return words.xml(evidence.path);
+  if (evidence.kind === 'user') return words.typed;
+  if (evidence.kind !== 'derived') return words.readAs;
+  const from = evidence.from.map((field) => t.value.fields[field]).join(', ');
+  return from ? words.derived(from) : words.derivedAlone;
+};

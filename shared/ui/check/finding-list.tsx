@@ -1,0 +1,21 @@
+/** Judgements, each with what to do about it, beside what they speak of. */
+import type { Finding } from '../../core/finding.ts';
+import { findingText } from '../finding-text.ts';
+import { language, t } from '../i18n/texts.ts';
+
+export const FindingList = ({ findings, id }: { findings: readonly Finding[]; id?: string }) => {
+  if (findings.length === 0) return null;
+  return (
+    <ul class="findings" id={id}>
+      {findings.map((finding) => {
+        const { text, remedy } = findingText(finding, language.value);
+        return (
+          <li key={`${finding.rule}-${text}`} class={`finding finding-${finding.severity}`} data-finding={finding.rule}>
+            <strong>{t.value.check.severity[finding.severity]}</strong> {text}{' '}
+            {remedy && <span class="remedy">{remedy}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

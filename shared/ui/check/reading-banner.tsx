@@ -1,0 +1,40 @@
+/** The reading while it lasts, and why it gave nothing when it did not. */
+import type { Desk } from '../desk.ts';
+import { problemText } from '../finding-text.ts';
+import { language, t } from '../i18n/texts.ts';
+
+export const ReadingBanner = ({ desk }: { desk: Desk }) => {
+  const progress = desk.progress.value;
+  const { problem } = desk.draft.value;
+  if (progress) return <Progress desk={desk} />;
+  if (desk.stopped.value) return <Stopped desk={desk} why={t.value.check[desk.stopped.value]} remedy="" />;
+  if (!problem) return null;
+  const { text, remedy } = problemText(problem, language.value);
+  return <Stopped desk={desk} why={text} remedy={remedy} />;
+};
+
+const Progress = ({ desk }: { desk: Desk }) => {
+  const now = desk.progress.value;
+  const words = t.value.check;
+  const known = now && now !== 'starting' ? now : null;
+  return (
+    <div class="banner banner-progress" role="status">
+      <p>{known ? words.readingPage(known.page, known.pageCount) : words.reading}</p>
+      <progress aria-label={words.reading} {...(known ? { value: known.page, max: known.pageCount } : {})} />
+      <button type="button" class="button" onClick={desk.cancel}>
+        {words.cancel}
+      </button>
+    </div>
+  );
+};
+
+const Stopped = ({ desk, why, remedy }: { desk: Desk; why: string; remedy: string }) => (
+  <div class="banner banner-stopped" role="status" data-problem={desk.draft.value.problem ?? desk.stopped.value}>
+    <p>
+      {why} {remedy}
+    </p>
+    <button type="button" class="button" onClick={() => void desk.read()}>
+      {t.value.check.readAgain}
+    </button>
+  </div>
+);

@@ -1,0 +1,110 @@
+/** One draft on the desk: its edits, their undoing, its reading, and its saving after every change. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type Draft,
+  type DraftEdit,
+  editDraft,
+  fieldsToCheck,
+  judgedState,
+  openReadingFindings,
+} from '../core/draft.ts';
+import type { Finding } from '../core/finding.ts';
+import { validateDraft } from '../core/validate/validate-draft.ts';
+import type { DraftStore } from '../storage/draft-store.ts';
+import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
+import { advance, amend, startHistory, stepBack, stepForward } from './history.ts';
+import { type ReadingProgress, readDraft } from './read-draft.ts';
+
+export type Saving = 'saved' | 'saving' | StoreProblem;
+export type Desk = ReturnType<typeof openDesk>;
+
+const today = (): string => new Date().toLocaleDateString('sv');
+
+export const judge = (draft: Draft): Finding[] => [
+  ...openReadingFindings(draft),
+  ...validateDraft(draft, { today: today() }),
+];
+
+const judged = (draft: Draft): Draft => ({ ...draft, state: judgedState(draft, judge(draft)) });
+
+/** An edited draft is to be judged again, even if its form had been filled. */
+const edited = (draft: Draft, edit: DraftEdit): Draft => {
+  const next = editDraft(draft, edit);
+  return next === draft ? draft : judged({ ...next, state: 'to-check' });
+};
+
+export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs: Saving = 'saved') => {
+  const history = signal(startHistory(opened));
+  const saving = signal<Saving>(startsAs);
+  const progress = signal<ReadingProgress | 'starting' | null>(null);
+  const stopped = signal<'cancelled' | 'failed' | null>(null);
+  const draft = computed(() => history.value.present);
+  const findings: ReadonlySignal<Finding[]> = computed(() =>
+    draft.value.state === 'unread' ? [] : judge(draft.value),
+  );
+  let queue: Promise<void> = Promise.resolve();
+  let reading: AbortController | null = null;
+
+  /** One save at a time, in order; the last one always holds what is on screen. */
+  const save = (): Promise<void> => {
+    saving.value = 'saving';
+    queue = queue.then(async () => {
+      try {
+        await (startsAs === 'saved' ? store.save(draft.value) : store.saveWithFile(draft.value, file));
+        startsAs = 'saved';
+        saving.value = 'saved';
+      } catch (error) {
+        saving.value = storeProblem(error);
+      }
+    });
+    return queue;
+  };
+
+  const put = (next: typeof history.value): void => {
+    if (next.present === draft.value) return;
+    history.value = next;
+    void save();
+  };
+
+  const read = async (): Promise<void> => {
+    reading?.abort();
+    reading = new AbortController();
+    const { signal: aborted } = reading;
+    progress.value = 'starting';
+    stopped.value = null;
+    try {
+      const onProgress = (now: ReadingProgress) => {
+        progress.value = now;
+      };
+      const next = await readDraft(draft.value, file, { signal: aborted, onProgress });
+      put(amend(history.value, judged(next)));
+    } catch {
+      stopped.value = aborted.aborted ? 'cancelled' : 'failed';
+    } finally {
+      progress.value = null;
+    }
+  };
+
+  return {
+    file,
+    draft,
+    findings,
+    saving: saving as ReadonlySignal<Saving>,
+    progress: progress as ReadonlySignal<ReadingProgress | 'starting' | null>,
+    stopped: stopped as ReadonlySignal<'cancelled' | 'failed' | null>,
+    toCheck: computed(() => fieldsToCheck(draft.value)),
+    canUndo: computed(() => history.value.past.length > 0),
+    canRedo: computed(() => history.value.future.length > 0),
+    edit: (edit: DraftEdit) => put(advance(history.value, edited(draft.value, edit))),
+    mark: (state: 'filled' | 'deposited') => put(amend(history.value, { ...draft.value, state })),
+    undo: () => put(stepBack(history.value)),
+    redo: () => put(stepForward(history.value)),
+    read,
+    cancel: () => reading?.abort(),
+    save,
+    close: () => {
+      reading?.abort();
+      return queue;
+    },
+  };
+};

@@ -1,0 +1,120 @@
+/** The portal's page against the draft: what would be filled, what the user decides, what the page kept. */
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Desk } from '../desk.ts';
+import { t } from '../i18n/texts.ts';
+import type { PortalPort } from '../ports.ts';
+import { routeHash } from '../router.ts';
+import { useSession } from '../session.ts';
+import { say } from '../toasts.ts';
+import { type FillSession, fillSession } from './fill-session.ts';
+import { FillTable } from './fill-table.tsx';
+
+export const FillScreen = ({ desk }: { desk: Desk }) => {
+  const { surface } = useSession();
+  return (
+    <main id="main" tabIndex={-1} data-screen="fill" class="screen fill">
+      <h1>{t.value.fill.title}</h1>
+      {surface.portal ? <WithPortal desk={desk} portal={surface.portal} /> : <NoPage />}
+    </main>
+  );
+};
+
+const WithPortal = ({ desk, portal }: { desk: Desk; portal: PortalPort }) => {
+  const { page } = useSession();
+  const filling = useMemo(() => fillSession(desk, portal, page), [desk, portal, page]);
+  useSignalEffect(() => {
+    if (filling.turnTo(page.value)) say(t.value.fill.changed);
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!event.altKey || event.key.toLowerCase() !== 'r') return;
+      event.preventDefault();
+      void filling.fill();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [filling]);
+  const plan = filling.plan.value;
+  if (!plan) return <NoPage />;
+  if (plan.screen === null) return <NoPage otherPage />;
+  return (
+    <>
+      <p class="fill-screen-name" data-portal-screen={plan.screen}>
+        {t.value.fill.screens[plan.screen]}
+      </p>
+      <FillBar desk={desk} filling={filling} />
+      <FillTable desk={desk} filling={filling} rows={plan.rows} />
+      <p class="hint">{t.value.fill.unverified}</p>
+    </>
+  );
+};
+
+const FillBar = ({ desk, filling }: { desk: Desk; filling: FillSession }) => {
+  const words = t.value.fill;
+  const count = filling.steps.value.length;
+  const state = filling.state.value;
+  return (
+    <div class="fill-bar">
+      <button
+        type="button"
+        class="button primary"
+        disabled={count === 0 || state === 'busy'}
+        aria-keyshortcuts="Alt+R"
+        onClick={() => void filling.fill()}
+      >
+        {words.button} <kbd>{words.buttonHint}</kbd>
+      </button>
+      <p class="fill-count" role="status" data-fill-state={state}>
+        {sentence(filling, count)}
+      </p>
+      <p class="human">{words.human}</p>
+      {desk.draft.value.state === 'filled' && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            desk.mark('deposited');
+            say(words.depositedDone);
+          }}
+        >
+          {words.deposited}
+        </button>
+      )}
+    </div>
+  );
+};
+
+const sentence = ({ state, outcomes }: FillSession, count: number): string => {
+  const words = t.value.fill;
+  if (state.value === 'busy') return words.busy;
+  if (state.value === 'failed' || state.value === 'gone') return words[state.value];
+  const filled = outcomes.value.filter(({ status }) => status === 'filled').length;
+  const rest = count > 0 ? words.count(count) : words.nothing;
+  return state.value === 'done' ? words.done(filled) : rest;
+};
+
+const NoPage = ({ otherPage = false }: { otherPage?: boolean }) => {
+  const { surface, desk } = useSession();
+  const words = t.value.fill;
+  const id = desk.value?.draft.value.id;
+  return (
+    <section class="card" data-portal-screen="none">
+      <p>
+        <strong>{otherPage ? words.otherPage : words.noPage}</strong>
+      </p>
+      <p>{words.path}</p>
+      <p class="hint">{words.resumes}</p>
+      <p class="actions">
+        <a class="button" href={surface.practiceUrl} target="_blank" rel="noopener">
+          {t.value.home.practice}
+        </a>
+        {id && (
+          <a class="button quiet" href={routeHash({ screen: 'copy', id })}>
+            {t.value.check.toCopy}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+};

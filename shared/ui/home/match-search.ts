@@ -1,0 +1,20 @@
+/** Whether a draft holds every word searched, accents and case aside. */
+import type { Draft } from '../../core/draft.ts';
+import { toPortalAmount } from '../../core/values/cents.ts';
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const searched = ({ file, fields }: Draft): string =>
+  fold(
+    [
+      file.name,
+      ...Object.values(fields).map(({ value }) => (typeof value === 'number' ? toPortalAmount(value) : String(value))),
+    ].join(' '),
+  );
+
+export const matchesSearch = (draft: Draft, search: string): boolean => {
+  const text = searched(draft);
+  return fold(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+};

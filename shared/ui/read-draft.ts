@@ -1,0 +1,45 @@
+/** Reads a file into a draft. The readers are heavy: they are fetched, from our own origin, when first needed. */
+import { type Draft, withReading } from '../core/draft.ts';
+
+export type ReadingProgress = { page: number; pageCount: number };
+type Watch = { signal: AbortSignal; onProgress: (progress: ReadingProgress) => void };
+
+let readers: ReturnType<typeof loadReaders> | null = null;
+
+const loadReaders = async () => {
+  const [reading, interpreting, engine] = await Promise.all([
+    import('../reading/read-document.ts'),
+    import('../core/extract/interpret-document.ts'),
+    import('../reading/pdf-engine.browser.ts'),
+  ]);
+  engine.usePdfWorker();
+  return { ...reading, ...interpreting };
+};
+
+/** Once, early: the first invoice then finds the readers in place. A failed fetch is tried again at the next call. */
+export const prepareReaders = async (): Promise<Awaited<ReturnType<typeof loadReaders>>> => {
+  readers ??= loadReaders();
+  try {
+    return await readers;
+  } catch (error) {
+    readers = null;
+    throw error;
+  }
+};
+
+/** A file that gives nothing still gives a draft: its problem is told, its fields are typed by hand. */
+export const readDraft = async (draft: Draft, file: File, { signal, onProgress }: Watch): Promise<Draft> => {
+  const { readDocument, ReadingError, interpretDocument } = await prepareReaders();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    const document = await readDocument(bytes, {
+      signal,
+      onProgress: (page, pageCount) => onProgress({ page, pageCount }),
+    });
+    signal.throwIfAborted();
+    return withReading(draft, document, interpretDocument(document));
+  } catch (error) {
+    if (error instanceof ReadingError) return withReading(draft, error.document, { fields: {}, findings: [] });
+    throw error;
+  }
+};

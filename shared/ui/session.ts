@@ -1,0 +1,110 @@
+/** Everything the screens share: the shelf of drafts, the draft on the desk, the portal page, the settings. */
+import { signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Draft } from '../core/draft.ts';
+import { openDatabase } from '../storage/database.ts';
+import { type DraftStore, draftStore, type Shelf } from '../storage/draft-store.ts';
+import { type Settings, settingsStore } from '../storage/settings-store.ts';
+import { storeProblem } from '../storage/store-problem.ts';
+import { type Desk, openDesk, type Saving } from './desk.ts';
+import { language, preferredLanguage, t } from './i18n/texts.ts';
+import type { PortalPage, Surface } from './ports.ts';
+import { go, route } from './router.ts';
+import { say } from './toasts.ts';
+
+export type Session = ReturnType<typeof createSession>;
+
+export const createSession = (surface: Surface) => {
+  const database = openDatabase();
+  const store: DraftStore = draftStore(database);
+  const settings = settingsStore(database);
+  const shelf = signal<Shelf | null>(null);
+  const desk = signal<Desk | null>(null);
+  const missing = signal(false);
+  const theme = signal<Settings['theme']>('auto');
+  const page = signal<PortalPage | null>(null);
+
+  const sayProblem = (error: unknown): void => say(t.value.store[storeProblem(error)]);
+
+  /** Puts a draft on the desk; one found unread is read, now or after a crash. */
+  const place = (draft: Draft, file: File, saved: Saving = 'saved'): void => {
+    void desk.value?.close();
+    const placed = openDesk(draft, file, store, saved);
+    desk.value = placed;
+    missing.value = false;
+    if (draft.state === 'unread') void placed.read();
+  };
+
+  const open = async (id: string): Promise<void> => {
+    if (desk.value?.draft.value.id === id) return;
+    const [draft, file] = await Promise.all([store.get(id), store.file(id)]);
+    if (draft && file) place(draft, file);
+    missing.value = !draft || !file;
+  };
+
+  const show = (draft: Draft, file: File, saved: Saving = 'saved'): void => {
+    place(draft, file, saved);
+    go({ screen: 'check', id: draft.id });
+  };
+
+  const followRoute = (): void => {
+    const at = route.value;
+    if ('id' in at) open(at.id).catch(sayProblem);
+  };
+
+  /** A reloaded panel finds the draft that goes with the open portal tab. */
+  const followPage = async (now: PortalPage | null): Promise<void> => {
+    page.value = now;
+    if (!now || desk.value || route.value.screen !== 'home') return;
+    const id = await surface.portal?.recall(now.tabId);
+    if (id && !desk.value && (await store.get(id))) go({ screen: 'fill', id });
+  };
+
+  const start = async (): Promise<void> => {
+    language.value = preferredLanguage(navigator.languages);
+    const chosen = await settings.read();
+    language.value = chosen.language ?? language.value;
+    theme.value = chosen.theme;
+    await store.purge();
+  };
+
+  const choose = <K extends keyof Settings>(key: K, value: Settings[K]): void => {
+    if (key === 'theme') theme.value = value as Settings['theme'];
+    else if (value) language.value = value as NonNullable<Settings['language']>;
+    settings.write(key, value).catch(sayProblem);
+  };
+
+  const watchShelf = () =>
+    store.watch((now) => {
+      shelf.value = now;
+    }, sayProblem);
+
+  return {
+    surface,
+    store,
+    shelf,
+    desk,
+    missing,
+    theme,
+    page,
+    place,
+    open,
+    show,
+    followRoute,
+    followPage,
+    start,
+    choose,
+    watchShelf,
+    sayProblem,
+  };
+};
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+export const useSession = (): Session => {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('No session around this component');
+  return session;
+};

@@ -1,0 +1,54 @@
+/** What happens to files dropped, picked, pasted or shared: stored first, then read. */
+
+import { unpackDraft } from '../storage/draft-file.ts';
+import { draftOf } from '../storage/draft-store.ts';
+import { sha256 } from '../storage/sha256.ts';
+import { storeProblem } from '../storage/store-problem.ts';
+import { draftTitle } from './draft-title.ts';
+import { t } from './i18n/texts.ts';
+import type { Session } from './session.ts';
+import { say } from './toasts.ts';
+
+const isPacked = (file: File): boolean => /\.json$/i.test(file.name) || file.type === 'application/json';
+
+/** The first file is shown; the others wait on the shelf, stored. */
+export const takeFiles = async (session: Session, files: readonly File[]): Promise<void> => {
+  const [first, ...others] = files;
+  if (!first) return;
+  for (const file of others) await storeQuietly(session, file);
+  if (isPacked(first)) await importFile(session, first);
+  else await takeInvoice(session, first);
+  if (others.length > 0) say(t.value.home.several(files.length));
+};
+
+const takeInvoice = async (session: Session, file: File): Promise<void> => {
+  try {
+    const known = await session.store.findBySha(await sha256(file));
+    if (known) say(t.value.home.already(draftTitle(known)));
+    session.show(known ?? (await session.store.create(file)), file);
+  } catch (error) {
+    const draft = await draftOf(file, new Date().toISOString());
+    session.show(draft, file, storeProblem(error));
+  }
+};
+
+const storeQuietly = async (session: Session, file: File): Promise<void> => {
+  try {
+    if (isPacked(file)) return await importFile(session, file);
+    if (!(await session.store.findBySha(await sha256(file)))) await session.store.create(file);
+  } catch (error) {
+    session.sayProblem(error);
+  }
+};
+
+export const importFile = async (session: Session, file: File): Promise<void> => {
+  const unpacked = await unpackDraft(file);
+  if ('problem' in unpacked) return say(t.value.importProblems[unpacked.problem]);
+  try {
+    const draft = await session.store.adopt(unpacked.draft, unpacked.file);
+    say(t.value.home.imported(draftTitle(draft)));
+    session.show(draft, unpacked.file);
+  } catch (error) {
+    session.sayProblem(error);
+  }
+};
