@@ -1,0 +1,57 @@
+import { toPortalAmount } from '../values/cents.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { type Rule, when } from './rule.ts';
+
+/** The PDF itself. */
+export const fileRules = {
+  'file-not-pdf': {
+    source: 'R01',
+    severity: 'error',
+    fields: [],
+    check: ({ draft }) => when(draft.problem === 'not-a-pdf' || draft.problem === 'empty-file'),
+  },
+  'file-damaged': {
+    source: 'R01',
+    severity: 'error',
+    fields: [],
+    check: ({ draft }) => when(draft.problem === 'damaged' || draft.problem === 'no-page'),
+  },
+  'file-too-large': {
+    source: 'R02',
+    severity: 'error',
+    fields: [],
+    check: ({ draft }) =>
+      draft.file.size > MAX_FILE_BYTES ? { size: toPortalAmount(Math.ceil(draft.file.size / 10_000)) } : null,
+  },
+  'file-protected': {
+    source: 'R03',
+    severity: 'error',
+    fields: [],
+    check: ({ draft }) => when(draft.traits.encrypted || draft.problem === 'password'),
+  },
+  'facturx-lot': {
+    source: 'R04',
+    severity: 'error',
+    fields: [],
+    check: ({ draft }) => when(draft.traits.embeddedXml),
+  },
+  'signed-format': {
+    source: 'R05',
+    severity: 'info',
+    fields: ['depositFormat'],
+    check: ({ draft, get }) => when(draft.traits.signed && !get('depositFormat')?.startsWith('PDF_SIGNE')),
+  },
+  'unsigned-format': {
+    source: 'R05',
+    severity: 'warning',
+    fields: ['depositFormat'],
+    check: ({ draft, get }) => when(!draft.traits.signed && get('depositFormat') === 'PDF_SIGNE_PADES'),
+  },
+  'no-text-layer': {
+    source: 'R06',
+    severity: 'warning',
+    fields: [],
+    check: ({ draft }) =>
+      when(!draft.traits.hasText && (draft.problem === 'image-only' || draft.problem === 'no-text')),
+  },
+} as const satisfies Record<string, Rule>;
