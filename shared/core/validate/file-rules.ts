@@ -51,7 +51,7 @@ export const fileRules = {
     source: 'R06',
     severity: 'warning',
     fields: [],
-    check: ({ draft }) =>
-      when(!draft.traits.hasText && (draft.problem === 'image-only' || draft.problem === 'no-text')),
+    check: ({ draft: { problem, traits } }) =>
+      when(problem === 'image-only' || problem === 'no-text' || (problem === 'too-large' && !traits.hasText)),
   },
 } as const satisfies Record<string, Rule>;

@@ -1,0 +1,171 @@
+import type { FindingTexts } from './findings.ts';
+
+export const findingTextsEn = {
+  'file-not-pdf': { text: 'The file is not a PDF.', remedy: 'Export the invoice as a PDF from your software.' },
+  'file-damaged': {
+    text: 'The PDF is damaged or empty.',
+    remedy: 'Export it again: the portal will not open it either.',
+  },
+  'file-too-large': {
+    text: 'The PDF is {size} MB; the portal stops at 10 MB.',
+    remedy: 'Save it in a lower quality, or attach the appendices separately.',
+  },
+  'file-protected': {
+    text: 'The PDF is protected: the portal refuses password-protected files, even those that open without one.',
+    remedy: 'Save a copy without protection, for instance with “Print”, then “Save as PDF”.',
+  },
+  'facturx-lot': {
+    text: 'This PDF contains an e-invoice (Factur-X). The portal may take it for a batch: it would then be handled apart, and perhaps never reach the recipient.',
+    remedy: 'Deposit a plain PDF copy, without the attached XML. The PDF you deposit counts as the original invoice.',
+  },
+  'signed-format': {
+    text: 'This PDF carries a digital signature.',
+    remedy:
+      'On the portal choose the signed PDF format (« PDF signé »); do not save the file again, the signature would be lost.',
+  },
+  'unsigned-format': {
+    text: 'The chosen format is a signed PDF, but no signature was found in the file.',
+    remedy: 'Choose « PDF non signé », or deposit the signed file.',
+  },
+  'no-text-layer': {
+    text: 'This PDF has no text: the portal will recognise nothing in it.',
+    remedy: 'Check every field while looking at the page, or deposit the original PDF from your software.',
+  },
+  'siret-shape': { text: 'A SIRET has 14 digits.', remedy: 'Correct it, without letters or punctuation.' },
+  'siret-luhn': {
+    text: 'The check digit of this SIRET is wrong: a digit may be mistaken.',
+    remedy: 'Compare it with the invoice and the order. If it is written that way, keep it.',
+  },
+  'siret-la-poste': { text: 'A SIRET of La Poste, checked by its own rule.', remedy: '' },
+  'recipient-is-supplier': {
+    text: 'The recipient and the supplier have the same SIRET.',
+    remedy: 'Check which of the two is wrong.',
+  },
+  'recipient-missing': {
+    text: 'The recipient’s SIRET is missing.',
+    remedy: 'It is on the order, or in the directory of Chorus Pro.',
+  },
+  'state-siret': {
+    text: 'The answer to “is the recipient the State?” does not go with its SIRET.',
+    remedy: 'The State’s services share the SIRET 110 002 011 00044; other public bodies have their own.',
+  },
+  'state-service-missing': {
+    text: 'An invoice to the State must carry a service code (code service).',
+    remedy: 'Ask the buyer for it: it is on the order.',
+  },
+  'state-commitment-missing': {
+    text: 'An invoice to the State must carry a commitment number (numéro d’engagement).',
+    remedy: 'It is the number of the State’s order (10 characters). Ask the buyer for it.',
+  },
+  'service-public-bodies': {
+    text: 'The service FACTURES_PUBLIQUES is reserved to invoices between public bodies: yours would be rejected.',
+    remedy: 'Choose the service code given on the order.',
+  },
+  'state-commitment-length': {
+    text: 'The commitment number has {length} characters; those of the State have 10.',
+    remedy: 'Compare it with the order.',
+  },
+  'service-too-long': {
+    text: 'The service code is longer than 100 characters.',
+    remedy: 'Keep the code only, without its name.',
+  },
+  'commitment-too-long': {
+    text: 'The commitment number is longer than 50 characters.',
+    remedy: 'Keep one number only.',
+  },
+  'contract-too-long': {
+    text: 'The contract number is longer than 50 characters.',
+    remedy: 'Keep the number only, without its title.',
+  },
+  'vat-key': {
+    text: 'The check key of this VAT number is wrong.',
+    remedy: 'Compare it with the invoice: a character may be mistaken.',
+  },
+  'vat-not-siret': {
+    text: 'The supplier’s VAT number and SIRET are not of the same company.',
+    remedy: 'Check both: their nine digits (SIREN) should be the same.',
+  },
+  'iban-check': { text: 'The check key of this IBAN is wrong.', remedy: 'Compare it with your bank details.' },
+  'number-missing': { text: 'The invoice number is missing.', remedy: 'Type it as it stands on the invoice.' },
+  'number-too-long': {
+    text: 'The invoice number has {length} characters; the portal takes 20.',
+    remedy: 'Use a shorter number, on the invoice as well as here.',
+  },
+  'number-characters': {
+    text: 'The portal does not take these characters in an invoice number: {characters}',
+    remedy: 'Unaccented letters, digits, and - _ / + only.',
+  },
+  'number-space': {
+    text: 'The invoice number contains a space.',
+    remedy: 'The portal may refuse it: if it does, remove the space.',
+  },
+  'number-today': {
+    text: 'The invoice number is today’s date: the portal refuses that.',
+    remedy: 'Type the real number of the invoice.',
+  },
+  'number-date': {
+    text: 'The invoice number looks like a date.',
+    remedy: 'Check that it is the number and not the date.',
+  },
+  'date-missing': {
+    text: 'The invoice date is missing.',
+    remedy: 'Type the date of issue, not the due date.',
+  },
+  'date-invalid': { text: 'This date does not exist.', remedy: 'Write it dd/mm/yyyy.' },
+  'date-future': {
+    text: 'The invoice is dated {date}, after today.',
+    remedy: 'Wait for that day to deposit it, or correct the date.',
+  },
+  'date-old': { text: 'The invoice is dated {date}, more than a year ago.', remedy: 'Check the year.' },
+  'exemption-reason': {
+    text: 'With « Exonération », the portal asks for a reason.',
+    remedy: 'Choose it on the portal: it is at the foot of your invoice (article of law).',
+  },
+  'validator-needed': {
+    text: 'A subcontractor or co-contractor must name a validator: the holder of the contract.',
+    remedy: 'Give it on the portal, in the block « Cadre de facturation ».',
+  },
+  'credit-note-original': {
+    text: 'This is a credit note.',
+    remedy:
+      'Give the original invoice if the portal asks for it, and check the sign of the amounts: we leave them as on the document.',
+  },
+  'amount-missing': {
+    text: 'This amount is missing.',
+    remedy: 'Type it as it stands on the invoice; 0.00 if there is none.',
+  },
+  sums: { text: 'Net + VAT make {sum}, but the total with VAT is {gross}.', remedy: 'Check the three amounts.' },
+  'due-above-gross': {
+    text: 'The amount due ({due}) is above the total with VAT ({gross}).',
+    remedy: 'Check both amounts.',
+  },
+  'vat-bases': {
+    text: 'The bases of the VAT detail make {sum}, but the total without VAT is {total}.',
+    remedy: 'Check the detail: a line may be missing.',
+  },
+  'vat-amounts': {
+    text: 'The amounts of the VAT detail make {sum}, but the VAT is {total}.',
+    remedy: 'Check the detail: a line may be missing.',
+  },
+  'vat-line': { text: '{rate} % of {base} is not {amount}.', remedy: 'Check this line of the VAT detail.' },
+  'vat-without-vat': {
+    text: 'The type of VAT says there is none, but the VAT is {vat}.',
+    remedy: 'Change the type of VAT or the amount.',
+  },
+  'paid-but-due': {
+    text: 'Cadre A2 is for an invoice already paid, but {due} is still due.',
+    remedy: 'Choose cadre A1, or set the amount due to 0.00.',
+  },
+  'xml-differs': {
+    text: 'The attached e-invoice says “{xml}”, the page shows “{page}”.',
+    remedy: 'Choose the right value.',
+  },
+  'xml-unrelated': {
+    text: 'The attached e-invoice does not match the page: neither its number nor its amounts are on it.',
+    remedy: 'Check that the right file was attached, and every field. Depositing this PDF as it is would be risky.',
+  },
+  'xml-unreadable': {
+    text: 'The e-invoice attached to this PDF cannot be read: the fields come from the page.',
+    remedy: 'Check the fields, and export the invoice again if you can.',
+  },
+} as const satisfies FindingTexts;

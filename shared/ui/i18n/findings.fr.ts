@@ -1,0 +1,201 @@
+import type { FindingTexts } from './findings.ts';
+
+export const findingTextsFr = {
+  'file-not-pdf': {
+    text: 'Le fichier n’est pas un PDF.',
+    remedy: 'Exportez la facture en PDF depuis votre logiciel.',
+  },
+  'file-damaged': {
+    text: 'Le PDF est abîmé ou vide.',
+    remedy: 'Exportez-le de nouveau : le portail ne pourra pas l’ouvrir non plus.',
+  },
+  'file-too-large': {
+    text: 'Le PDF pèse {size} Mo ; le portail s’arrête à 10 Mo.',
+    remedy: 'Enregistrez-le en qualité réduite, ou joignez les annexes à part.',
+  },
+  'file-protected': {
+    text: 'Le PDF est protégé : le portail n’accepte pas les fichiers protégés par un mot de passe, même s’ils s’ouvrent sans.',
+    remedy:
+      'Enregistrez-en une copie sans protection, par exemple avec « Imprimer » puis « Enregistrer au format PDF ».',
+  },
+  'facturx-lot': {
+    text: 'Ce PDF contient une facture électronique (Factur-X). Le portail risque de le prendre pour un lot : il serait alors traité à part, et peut-être jamais transmis au destinataire.',
+    remedy:
+      'Déposez une copie PDF simple, sans le fichier XML joint. C’est le PDF que vous déposez qui tiendra lieu de facture originale.',
+  },
+  'signed-format': {
+    text: 'Ce PDF est signé électroniquement.',
+    remedy:
+      'Sur le portail, choisissez le format de dépôt « PDF signé » ; n’enregistrez pas le fichier autrement, la signature serait perdue.',
+  },
+  'unsigned-format': {
+    text: 'Le format choisi est « PDF signé », mais aucune signature n’a été trouvée dans le fichier.',
+    remedy: 'Choisissez « PDF non signé », ou déposez le fichier signé.',
+  },
+  'no-text-layer': {
+    text: 'Ce PDF ne contient pas de texte : le portail ne pourra rien y reconnaître.',
+    remedy: 'Vérifiez chaque champ en regardant la page, ou déposez le PDF d’origine de votre logiciel.',
+  },
+  'siret-shape': {
+    text: 'Un SIRET a 14 chiffres.',
+    remedy: 'Corrigez-le, sans lettre ni ponctuation.',
+  },
+  'siret-luhn': {
+    text: 'La clé de contrôle de ce SIRET est fausse : un chiffre est peut-être erroné.',
+    remedy: 'Comparez-le avec la facture et le bon de commande. S’il est bien écrit ainsi, gardez-le.',
+  },
+  'siret-la-poste': {
+    text: 'SIRET de La Poste, vérifié par sa règle particulière.',
+    remedy: '',
+  },
+  'recipient-is-supplier': {
+    text: 'Le destinataire et le fournisseur ont le même SIRET.',
+    remedy: 'Vérifiez lequel des deux est faux.',
+  },
+  'recipient-missing': {
+    text: 'Le SIRET du destinataire manque.',
+    remedy: 'Il figure sur le bon de commande, ou dans l’annuaire de Chorus Pro.',
+  },
+  'state-siret': {
+    text: 'La réponse « le destinataire est-il l’État ? » ne va pas avec son SIRET.',
+    remedy:
+      'Les services de l’État partagent le SIRET 110 002 011 00044 ; les autres structures publiques ont le leur.',
+  },
+  'state-service-missing': {
+    text: 'Une facture à l’État doit porter un code service.',
+    remedy: 'Demandez-le au service acheteur : il figure sur le bon de commande.',
+  },
+  'state-commitment-missing': {
+    text: 'Une facture à l’État doit porter un numéro d’engagement.',
+    remedy: 'C’est le numéro du bon de commande de l’État (10 caractères). Demandez-le au service acheteur.',
+  },
+  'service-public-bodies': {
+    text: 'Le service FACTURES_PUBLIQUES est réservé aux factures entre organismes publics : la facture serait rejetée.',
+    remedy: 'Choisissez le code service indiqué sur le bon de commande.',
+  },
+  'state-commitment-length': {
+    text: 'Le numéro d’engagement a {length} caractères ; ceux de l’État en ont 10.',
+    remedy: 'Comparez-le avec le bon de commande.',
+  },
+  'service-too-long': {
+    text: 'Le code service dépasse 100 caractères.',
+    remedy: 'Ne gardez que le code, sans le libellé.',
+  },
+  'commitment-too-long': {
+    text: 'Le numéro d’engagement dépasse 50 caractères.',
+    remedy: 'Ne gardez qu’un seul numéro.',
+  },
+  'contract-too-long': {
+    text: 'Le numéro de marché dépasse 50 caractères.',
+    remedy: 'Ne gardez que le numéro, sans l’intitulé.',
+  },
+  'vat-key': {
+    text: 'La clé de ce numéro de TVA est fausse.',
+    remedy: 'Comparez-le avec la facture : un caractère est peut-être erroné.',
+  },
+  'vat-not-siret': {
+    text: 'Le numéro de TVA et le SIRET du fournisseur ne désignent pas la même entreprise.',
+    remedy: 'Vérifiez les deux : leurs neuf chiffres (SIREN) devraient être les mêmes.',
+  },
+  'iban-check': {
+    text: 'La clé de contrôle de cet IBAN est fausse.',
+    remedy: 'Comparez-le avec votre RIB.',
+  },
+  'number-missing': {
+    text: 'Le numéro de facture manque.',
+    remedy: 'Saisissez-le tel qu’il figure sur la facture.',
+  },
+  'number-too-long': {
+    text: 'Le numéro de facture a {length} caractères ; le portail en accepte 20.',
+    remedy: 'Numérotez plus court, sur la facture comme ici.',
+  },
+  'number-characters': {
+    text: 'Le portail n’accepte pas ces caractères dans un numéro de facture : {characters}',
+    remedy: 'Lettres sans accent, chiffres, et - _ / + seulement.',
+  },
+  'number-space': {
+    text: 'Le numéro de facture contient une espace.',
+    remedy: 'Le portail peut la refuser : si c’est le cas, supprimez-la.',
+  },
+  'number-today': {
+    text: 'Le numéro de facture est la date du jour : le portail le refuse.',
+    remedy: 'Saisissez le vrai numéro de la facture.',
+  },
+  'number-date': {
+    text: 'Le numéro de facture ressemble à une date.',
+    remedy: 'Vérifiez que c’est bien le numéro, et non la date.',
+  },
+  'date-missing': {
+    text: 'La date de facture manque.',
+    remedy: 'Saisissez la date d’émission, et non l’échéance.',
+  },
+  'date-invalid': {
+    text: 'Cette date n’existe pas.',
+    remedy: 'Écrivez-la jj/mm/aaaa.',
+  },
+  'date-future': {
+    text: 'La facture est datée du {date}, après aujourd’hui.',
+    remedy: 'Attendez ce jour pour la déposer, ou corrigez la date.',
+  },
+  'date-old': {
+    text: 'La facture est datée du {date}, il y a plus d’un an.',
+    remedy: 'Vérifiez l’année.',
+  },
+  'exemption-reason': {
+    text: 'Avec « Exonération », le portail demande un motif.',
+    remedy: 'Choisissez-le sur le portail : il figure au bas de votre facture (article de loi).',
+  },
+  'validator-needed': {
+    text: 'Un sous-traitant ou un cotraitant doit désigner un valideur : le titulaire du marché.',
+    remedy: 'Indiquez-le sur le portail, dans le cadre de facturation.',
+  },
+  'credit-note-original': {
+    text: 'C’est un avoir.',
+    remedy:
+      'Indiquez la facture d’origine si le portail la demande, et vérifiez le signe des montants : nous les laissons comme sur le document.',
+  },
+  'amount-missing': {
+    text: 'Ce montant manque.',
+    remedy: 'Saisissez-le tel qu’il figure sur la facture ; 0,00 s’il est nul.',
+  },
+  sums: {
+    text: 'HT + TVA font {sum}, mais le TTC est de {gross}.',
+    remedy: 'Vérifiez les trois montants.',
+  },
+  'due-above-gross': {
+    text: 'Le net à payer ({due}) dépasse le TTC ({gross}).',
+    remedy: 'Vérifiez les deux montants.',
+  },
+  'vat-bases': {
+    text: 'Les bases du détail de TVA font {sum}, mais le HT est de {total}.',
+    remedy: 'Vérifiez le détail : une ligne manque peut-être.',
+  },
+  'vat-amounts': {
+    text: 'Les montants du détail de TVA font {sum}, mais la TVA est de {total}.',
+    remedy: 'Vérifiez le détail : une ligne manque peut-être.',
+  },
+  'vat-line': {
+    text: '{rate} % de {base} ne font pas {amount}.',
+    remedy: 'Vérifiez cette ligne du détail de TVA.',
+  },
+  'vat-without-vat': {
+    text: 'Le type de TVA dit qu’il n’y en a pas, mais la TVA est de {vat}.',
+    remedy: 'Changez le type de TVA ou le montant.',
+  },
+  'paid-but-due': {
+    text: 'Le cadre A2 est celui d’une facture déjà payée, mais il reste {due} à payer.',
+    remedy: 'Choisissez le cadre A1, ou mettez le net à payer à 0,00.',
+  },
+  'xml-differs': {
+    text: 'La facture électronique jointe dit « {xml} », la page montre « {page} ».',
+    remedy: 'Choisissez la bonne valeur.',
+  },
+  'xml-unrelated': {
+    text: 'La facture électronique jointe ne correspond pas à la page : ni son numéro ni ses montants n’y figurent.',
+    remedy: 'Vérifiez que le bon fichier a été joint, et chaque champ. Déposer ce PDF en l’état serait risqué.',
+  },
+  'xml-unreadable': {
+    text: 'La facture électronique jointe à ce PDF est illisible : les champs viennent de la page.',
+    remedy: 'Vérifiez les champs, et exportez de nouveau la facture si vous le pouvez.',
+  },
+} as const satisfies FindingTexts;

@@ -1,0 +1,86 @@
+/** Why a file could not be read, or only in part, and what to do. */
+import type { ReadingProblem } from '../../core/document.ts';
+import type { Language } from './texts.ts';
+
+type Told = { text: string; remedy: string };
+
+export const problemTexts = {
+  fr: {
+    'empty-file': {
+      text: 'Ce fichier est vide.',
+      remedy: 'Enregistrez de nouveau la facture depuis votre logiciel, puis déposez-la ici.',
+    },
+    'not-a-pdf': {
+      text: 'Ce fichier n’est pas un PDF.',
+      remedy: 'Exportez la facture en PDF depuis votre logiciel, puis déposez-la ici.',
+    },
+    'too-large': {
+      text: 'Ce PDF dépasse 10 Mo : le portail le refusera.',
+      remedy: 'Enregistrez-le en qualité réduite, ou retirez-en les annexes pour les joindre à part.',
+    },
+    password: {
+      text: 'Ce PDF est protégé par un mot de passe : il ne peut pas être lu, et le portail le refusera.',
+      remedy: 'Enregistrez-en une copie sans mot de passe. En attendant, vous pouvez saisir les champs à la main.',
+    },
+    damaged: {
+      text: 'Ce PDF est abîmé : il n’a pas pu être lu.',
+      remedy: 'Exportez de nouveau la facture en PDF. En attendant, vous pouvez saisir les champs à la main.',
+    },
+    'no-page': {
+      text: 'Ce PDF ne contient aucune page.',
+      remedy: 'Exportez de nouveau la facture en PDF, puis déposez-la ici.',
+    },
+    'image-only': {
+      text: 'Ce PDF est une image : il ne contient pas de texte à lire.',
+      remedy:
+        'Déposez de préférence le PDF d’origine de votre logiciel. Sinon, saisissez les champs en regardant la page.',
+    },
+    'no-text': {
+      text: 'Aucun texte n’a été trouvé dans ce PDF.',
+      remedy: 'Vérifiez que c’est le bon fichier, ou saisissez les champs à la main.',
+    },
+    'xml-unreadable': {
+      text: 'La facture électronique jointe à ce PDF (XML) est illisible.',
+      remedy: 'Les champs viennent de la page : vérifiez-les.',
+    },
+  },
+  en: {
+    'empty-file': {
+      text: 'This file is empty.',
+      remedy: 'Save the invoice again from your software, then drop it here.',
+    },
+    'not-a-pdf': {
+      text: 'This file is not a PDF.',
+      remedy: 'Export the invoice as a PDF from your software, then drop it here.',
+    },
+    'too-large': {
+      text: 'This PDF is larger than 10 MB: the portal will refuse it.',
+      remedy: 'Save it in a lower quality, or take the appendices out and attach them separately.',
+    },
+    password: {
+      text: 'This PDF is protected by a password: it cannot be read, and the portal will refuse it.',
+      remedy: 'Save a copy without a password. Meanwhile you can type the fields by hand.',
+    },
+    damaged: {
+      text: 'This PDF is damaged: it could not be read.',
+      remedy: 'Export the invoice as a PDF again. Meanwhile you can type the fields by hand.',
+    },
+    'no-page': {
+      text: 'This PDF has no page.',
+      remedy: 'Export the invoice as a PDF again, then drop it here.',
+    },
+    'image-only': {
+      text: 'This PDF is a picture: it has no text to read.',
+      remedy:
+        'If you can, drop the original PDF from your software. Otherwise type the fields while looking at the page.',
+    },
+    'no-text': {
+      text: 'No text was found in this PDF.',
+      remedy: 'Check that it is the right file, or type the fields by hand.',
+    },
+    'xml-unreadable': {
+      text: 'The e-invoice attached to this PDF (XML) cannot be read.',
+      remedy: 'The fields come from the page: check them.',
+    },
+  },
+} as const satisfies Record<Language, Record<ReadingProblem, Told>>;
