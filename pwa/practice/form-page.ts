@@ -87,6 +87,7 @@ function listenToButtons(page: PracticePage): void {
     const refusals = draft ? [] : checkForm(model);
     showRefusals(page.element('refus'), refusals);
     page.element('avancement').textContent = said(draft, refusals.length > 0);
+    scrollTo({ top: 0 });
   });
 }
 
