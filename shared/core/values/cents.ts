@@ -18,7 +18,10 @@ const SPACES = /[\s\u00a0\u202f\u2009]/g;
  * @returns cents, or null when the text is not an amount (more than two decimals included: nothing is rounded silently).
  */
 export const parseCents = (text: string): Cents | null => {
-  const bare = text.replace(SPACES, '').replace(/(€|EUR|euros?)/gi, '').replace(/[−–]/g, '-');
+  const bare = text
+    .replace(SPACES, '')
+    .replace(/(€|EUR|euros?)/gi, '')
+    .replace(/[−–]/g, '-');
   const match = /^([-+]?)(\d[\d.,'’]*)(-?)$/.exec(bare);
   if (!match) return null;
   const [, sign = '', body = '', trailing = ''] = match;

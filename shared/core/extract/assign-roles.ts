@@ -1,0 +1,76 @@
+/** Which SIRET is the seller's and which the buyer's: one joint choice over all the clues. */
+import { STATE_SIRET } from '../fields.ts';
+import type { Segment } from '../layout/segment.ts';
+import { SURE } from '../reading.ts';
+import type { Block } from './blocks.ts';
+import type { Found } from './find-identifiers.ts';
+import { beforeClues, blockClues, lineClues, PUBLIC_SIREN, thirdParty } from './role-clues.ts';
+
+export type Place = Found & { block: Block | undefined; pageHeight: number; line: Segment };
+/** `lean` > 0 speaks for the seller, < 0 for the buyer; `other` = a third party's number. */
+export type Leaning = { value: string; lean: number; other: boolean; labelled: boolean; best: Place };
+
+export const leanings = (places: Place[], vatSirens: Set<string>): Leaning[] => {
+  const byValue = Map.groupBy(places, ({ value }) => value);
+  return [...byValue].map(([value, own]) => {
+    const own1 = own.map((place) => ({ place, lean: placeLean(place) }));
+    const strongest = own1.reduce((a, b) => (Math.abs(b.lean) > Math.abs(a.lean) ? b : a));
+    return {
+      value,
+      lean: own1.reduce((sum, { lean }) => sum + lean, 0) / own1.length + valueLean(value, vatSirens),
+      other: own.every(isThirdParty),
+      labelled: own.some(({ line, from }) =>
+        /sir(?:et|en)|identifiant/.test(line.folded.slice(Math.max(0, from - 60), from + 1)),
+      ),
+      best: strongest.place,
+    };
+  });
+};
+
+const valueLean = (siret: string, vatSirens: Set<string>): number => {
+  if (siret === STATE_SIRET) return -20;
+  return (PUBLIC_SIREN.test(siret) ? -3 : 1.5) + (vatSirens.has(siret.slice(0, 9)) ? 4 : 0);
+};
+
+const placeLean = (place: Place): number => {
+  const before = place.segment.folded.slice(Math.max(0, place.from - 60), place.from);
+  const sum =
+    weigh(beforeClues, before) + weigh(lineClues, place.segment.folded) + weigh(blockClues, place.block?.folded ?? '');
+  return sum + (place.segment.box.y > 0.85 * place.pageHeight ? 3 : 0);
+};
+
+const weigh = (clues: readonly { pattern: RegExp; weight: number }[], text: string): number =>
+  clues.reduce((sum, { pattern, weight }) => sum + (pattern.test(text) ? weight : 0), 0);
+
+const isThirdParty = ({ segment, from, block }: Place): boolean => {
+  const before = segment.folded.slice(Math.max(0, from - 110), from);
+  if (thirdParty.test(before)) return true;
+  const above = block?.segments.filter(({ line }) => line < segment.line && line >= segment.line - 2) ?? [];
+  return above.some(({ folded }) => thirdParty.test(folded));
+};
+
+export type Role = { value: string; confidence: number; place: Place; alternatives: Leaning[] };
+
+export const chooseRoles = (all: Leaning[]): { seller: Role | undefined; buyer: Role | undefined } => {
+  const usable = all.filter(({ other }) => !other).sort((a, b) => b.lean - a.lean);
+  const [first] = usable;
+  const last = usable.at(-1);
+  if (!first || !last) return { seller: undefined, buyer: undefined };
+  if (first === last)
+    return first.lean > 0
+      ? { seller: role(first, all, 1), buyer: undefined }
+      : { seller: undefined, buyer: role(first, all, -1) };
+  const seller = first.lean > -3 ? role(first, all, 1) : undefined;
+  const buyer = last.lean < 3 ? role(last, all, -1) : undefined;
+  return { seller, buyer };
+};
+
+const role = (chosen: Leaning, all: Leaning[], side: 1 | -1): Role => {
+  const rivals = all.filter((other) => other !== chosen && !other.other);
+  const margin = Math.min(6, ...rivals.map((other) => side * (chosen.lean - other.lean)));
+  const strength = side * chosen.lean;
+  const checked = chosen.best.valid || chosen.labelled;
+  const sure = strength >= 2 && margin >= 3 && checked;
+  const confidence = sure ? Math.min(0.99, SURE + 0.01 * strength + (chosen.best.valid ? 0.03 : 0)) : 0.6;
+  return { value: chosen.value, confidence, place: chosen.best, alternatives: rivals };
+};

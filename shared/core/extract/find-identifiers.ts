@@ -1,0 +1,63 @@
+/** SIRETs, SIRENs, VAT numbers and IBANs, wherever they stand. */
+import type { Segment } from '../layout/segment.ts';
+import { isValidIban, parseIban } from '../values/iban.ts';
+import { isValidSiret } from '../values/siret.ts';
+import { isValidVatId, parseVatId } from '../values/vat-id.ts';
+
+export type Found = { value: string; segment: Segment; from: number; to: number; valid: boolean };
+
+const S = '[ .\\u00a0\\u202f-]';
+/** Usual groupings: together, 9+5, 3-3-3-5, 3-3-3-3-2, digit by digit, and boxed mixtures of these. */
+const SIRET = new RegExp(
+  `(?<![\\d.,])(?:\\d{14}|\\d{9}${S}{1,2}\\d{5}|\\d{3}${S}\\d{3}${S}\\d{3}(?:${S}{0,3})\\d{5}|\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{2}|\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{2}${S}\\d{3}|(?:\\d ?){9,13}\\d{1,5})(?![\\d]|[.,]\\d)`,
+  'g',
+);
+const SIREN_NIC = /siren[^\d]{0,8}(\d{3}[ .]?\d{3}[ .]?\d{3})[^\d]{1,12}nic[^\d]{0,8}(\d{5})(?!\d)/g;
+const SIREN = /(?<![\d.,]|fr ?\d{2} ?)(\d{3}[ .]?\d{3}[ .]?\d{3})(?![ .]?\d)/g;
+const VAT =
+  /(?<![a-z0-9])(fr ?[a-z0-9]{2}[ .-]?\d{3}[ .]?\d{3}[ .]?\d{3}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
+const IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?(?![a-z0-9])/g;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+export const findSirets = (line: Segment): Found[] => {
+  const joined = matches(line, SIREN_NIC, (match) => `${digitsOf(match[1] ?? '')}${match[2] ?? ''}`);
+  return [...joined, ...matches(line, SIRET, (match) => digitsOf(match[0]))]
+    .filter(({ value }) => value.length === 14)
+    .map((found) => ({ ...found, valid: isValidSiret(found.value) }));
+};
+
+export const findSirens = (line: Segment): Found[] => matches(line, SIREN, (match) => digitsOf(match[1] ?? ''));
+
+export const findVatIds = (line: Segment): Found[] =>
+  matches(line, VAT, (match) => longestVat(match[1] ?? '')).map((found) => ({
+    ...found,
+    valid: isValidVatId(found.value),
+  }));
+
+const longestVat = (text: string): string | null => {
+  const words = text.trim().split(' ');
+  for (let count = words.length; count > 0; count -= 1) {
+    const parsed = parseVatId(words.slice(0, count).join(''));
+    if (parsed) return parsed;
+  }
+  return null;
+};
+
+/** An IBAN may be followed by other capitals ("… 871 BIC"): the longest start with the right length counts. */
+export const findIbans = (line: Segment): Found[] =>
+  matches(line, IBAN, (match) => longestIban(match[0])).map((found) => ({ ...found, valid: isValidIban(found.value) }));
+
+const longestIban = (text: string): string | null => {
+  const words = text.split(' ');
+  const starts = words.map((_, index) => words.slice(0, words.length - index).join(''));
+  const shapes = starts.map((start) => parseIban(start)).filter((start) => start !== null);
+  return shapes.find(isValidIban) ?? shapes[0] ?? null;
+};
+
+const matches = (line: Segment, pattern: RegExp, read: (match: RegExpMatchArray) => string | null): Found[] =>
+  [...line.folded.matchAll(pattern)].flatMap((match) => {
+    const value = read(match);
+    const from = match.index;
+    return value ? [{ value, segment: line, from, to: from + match[0].length, valid: false }] : [];
+  });

@@ -1,0 +1,54 @@
+/** A label → the text it may announce: after it, to its right, or under it. */
+import type { Box } from '../document.ts';
+import { below, rightOf } from '../layout/lay-out.ts';
+import { boxesOf, type Segment } from '../layout/segment.ts';
+import type { Label } from './find-labels.ts';
+import type { ReadPage } from './page-reader.ts';
+
+/** `segment.text.slice(from, to)` is the text announced. `near` 1 = right after the label; less when farther or under. */
+export type Announced = { label: Label; segment: Segment; from: number; to: number; near: number };
+
+const REACH_BELOW = 2.4;
+
+export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
+  const { segment, to } = label;
+  const labels = page.labels.get(segment) ?? [];
+  const next = labels.find((other) => other.from >= to);
+  const rest = { label, segment, from: skipMarks(segment.folded, to), to: next?.from ?? segment.text.length, near: 1 };
+  const found: Announced[] = [];
+  if (rest.from < rest.to && /[a-z0-9]/.test(segment.folded.slice(rest.from, rest.to))) found.push(rest);
+  if (next || found.length > 0) return found;
+  return [...toTheRight(page, label), ...under(page, label)];
+};
+
+const toTheRight = (page: ReadPage, label: Label): Announced[] => {
+  const right = rightOf(page.layout, label.segment);
+  if (!right || startsWithLabel(page, right)) return [];
+  return [{ label, segment: right, from: skipMarks(right.folded, 0), to: firstLabel(page, right), near: 0.9 }];
+};
+
+const under = (page: ReadPage, label: Label): Announced[] =>
+  below(page.layout, label.segment, REACH_BELOW)
+    .slice(0, 2)
+    .filter((segment) => !startsWithLabel(page, segment))
+    .map((segment, index) => ({
+      label,
+      segment,
+      from: skipMarks(segment.folded, 0),
+      to: firstLabel(page, segment),
+      near: index === 0 ? 0.8 : 0.6,
+    }));
+
+const firstLabel = (page: ReadPage, segment: Segment): number =>
+  (page.labels.get(segment) ?? []).find((label) => label.from > 0)?.from ?? segment.text.length;
+
+const startsWithLabel = (page: ReadPage, segment: Segment): boolean =>
+  (page.labels.get(segment) ?? []).some((label) => label.from <= 1 && label.to > label.from);
+
+const skipMarks = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && /[\s:.;°#|()>=-]/.test(text.charAt(at))) at += 1;
+  return at;
+};
+
+export const labelBoxes = (label: Label): Box[] => boxesOf(label.segment, label.from, label.to);

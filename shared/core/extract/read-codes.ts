@@ -1,0 +1,80 @@
+/** Numbers and codes that nothing but their label tells apart: invoice number, engagement, marché, service. */
+import { boxesOf } from '../layout/segment.ts';
+import type { Reading } from '../reading.ts';
+import { SURE } from '../reading.ts';
+import { ranked, reading, type Scored, seen } from './choose.ts';
+import type { Label } from './find-labels.ts';
+import { type Announced, announcedBy, labelBoxes } from './labelled-values.ts';
+import type { LabelTarget } from './labels.ts';
+import type { ReadPage } from './page-reader.ts';
+import { takeCode } from './take-code.ts';
+
+const CODES = ['invoiceNumber', 'serviceCode', 'commitmentNumber', 'contractNumber'] as const;
+type CodeField = (typeof CODES)[number];
+
+type Claimed = Scored<string> & { target: LabelTarget };
+
+export const readCodes = (pages: ReadPage[]): Pick<Reading, CodeField> => {
+  const claims = pages.flatMap(claimsOf);
+  const result: Pick<Reading, CodeField> = {};
+  for (const field of CODES) {
+    const found = chooseCode(field, claims);
+    if (found) result[field] = found;
+  }
+  return result;
+};
+
+const claimsOf = (page: ReadPage): Claimed[] =>
+  page.segments.flatMap((segment) => (page.labels.get(segment) ?? []).flatMap((label) => claimsOfLabel(page, label)));
+
+const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
+  const { target } = label.row;
+  if (target !== 'other' && !isCodeField(target)) return [];
+  const lenient = target === 'serviceCode' || target === 'contractNumber';
+  return announcedBy(page, label).flatMap((place) => {
+    const code = takeCode(place.segment.text.slice(place.from, place.to), { lenient, weak: label.row.weight < 1.7 });
+    return code ? [claim(place, target, { text: code.text, at: place.from + code.from })] : [];
+  });
+};
+
+const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);
+
+const claim = (place: Announced, target: LabelTarget, code: { text: string; at: number }): Claimed => {
+  const { label, segment, near } = place;
+  const heading = target === 'invoiceNumber' ? headingBonus(label) : 0;
+  const value = boxesOf(segment, code.at, code.at + code.text.length);
+  const rule = `label:${label.segment.folded.slice(label.from, label.to)}`;
+  return {
+    target,
+    value: code.text,
+    score: label.row.weight * near + heading,
+    evidence: seen(rule, value, labelBoxes(label)),
+  };
+};
+
+/** The number stands at the head of the first page; tables and footers quote others. */
+const headingBonus = ({ segment }: Label): number => (segment.page === 1 && segment.box.y < 400 ? 0.5 : 0);
+
+const chooseCode = (field: CodeField, claims: Claimed[]) => {
+  const others = claims.filter(({ target }) => target !== field);
+  const mine = ranked(claims.filter(({ target }) => target === field).map((own) => contest(own, others)));
+  const [best, second] = mine;
+  if (!best || best.score < 0.7) return undefined;
+  const margin = best.score - (second?.score ?? 0);
+  return reading(
+    { value: best.value, evidence: best.evidence, confidence: certainty(best.score, margin) },
+    mine.slice(1),
+  );
+};
+
+/** A value better announced as something else is not ours. */
+const contest = (own: Claimed, others: Claimed[]): Scored<string> => {
+  const rival = Math.max(0, ...others.filter(({ value }) => value === own.value).map(({ score }) => score));
+  return { value: own.value, evidence: own.evidence, score: rival > own.score ? own.score - 2 : own.score };
+};
+
+const certainty = (score: number, margin: number): number => {
+  if (score >= 2.2 && margin >= 0.5) return 0.96;
+  if (score >= 1.6 && margin >= 0.8) return SURE;
+  return score >= 1.2 && margin >= 0.3 ? 0.75 : 0.5;
+};

@@ -1,0 +1,36 @@
+/** A document's words → the deposit form's fields, with evidence and calibrated confidence. */
+import type { InvoiceDocument } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import { everyLine, everySegment, readPages } from './page-reader.ts';
+import { readCadre, readCurrency, readDocumentType, readNoVat, readPaymentMeans, readVatType } from './read-choices.ts';
+import { readCodes } from './read-codes.ts';
+import { readIssueDate } from './read-issue-date.ts';
+import { readParties } from './read-parties.ts';
+import { readState } from './read-state.ts';
+import { readTotals } from './read-totals.ts';
+
+/** What the page does not show stays absent; what is only likely stays under `SURE`. */
+export const readInvoice = (document: InvoiceDocument): Reading => {
+  const pages = readPages(document);
+  const [segments, lines] = [everySegment(pages), everyLine(pages)];
+  if (segments.length === 0) return {};
+  const parties = readParties(pages).fields;
+  const totals = readTotals(pages, readNoVat(lines) !== undefined);
+  return present({
+    ...parties,
+    ...readCodes(pages),
+    ...totals,
+    isState: readState(segments, parties.buyerSiret),
+    issueDate: readIssueDate(pages),
+    currency: readCurrency(lines),
+    cadre: readCadre(lines),
+    documentType: readDocumentType(segments, totals.totalGross?.value),
+    vatType: readVatType(lines, totals.totalVat?.value),
+    paymentMeans: readPaymentMeans(lines),
+  });
+};
+
+type Loose = { [K in keyof Reading]: Reading[K] | undefined };
+
+const present = (reading: Loose): Reading =>
+  Object.fromEntries(Object.entries(reading).filter(([, field]) => field !== undefined)) as Reading;

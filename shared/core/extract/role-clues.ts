@@ -1,0 +1,48 @@
+/** What tells a seller's identifiers from the buyer's. DATA, over folded text; weights add up, positive for the seller. */
+
+export type Clue = { pattern: RegExp; weight: number };
+
+/** On the same line, before the number. */
+export const beforeClues: readonly Clue[] = [
+  {
+    pattern:
+      /(?:client|dest(?:inataire)?|acheteur|organisme|administration|debiteur|facture a|buyer|customer)\b[^0-9]{0,40}$/,
+    weight: -5,
+  },
+  {
+    pattern: /(?:prestataire|emetteur|fournisseur|vendeur|notre|seller|supplier|titulaire du marche)\b[^0-9]{0,40}$/,
+    weight: 5,
+  },
+];
+
+/** Somebody else: main contractor, factor, payee. */
+export const thirdParty =
+  /sous-?trait|co-?traitant|mandataire|paiement direct|titulaire\b|affactur|factor\b|subrog|cession|beneficiaire|groupement(?! de| hosp)/;
+
+/** Anywhere on the same line: the legal footer. */
+export const lineClues: readonly Clue[] = [
+  { pattern: /\b(?:capital|rcs|r\.c\.s|ape|naf|rm)\b/, weight: 3 },
+  { pattern: /\b(?:sas|sarl|sasu|eurl|s\.a\.|s\.a\.s|s\.a\.r\.l|auto-entrepreneur|micro-entreprise|ei)\b/, weight: 2 },
+];
+
+/** In the block around. */
+export const blockClues: readonly Clue[] = [
+  {
+    pattern: /\b(?:facture[er]?e? a|adressee? a|destinataire|client|acheteur|livre a|bill to|a l'attention de)\b/,
+    weight: -3,
+  },
+  { pattern: /\b(?:emetteur|prestataire|fournisseur|vendeur|emis par)\b/, weight: 3 },
+  { pattern: /\b(?:capital|rcs|r\.c\.s|ape|naf)\b/, weight: 2.5 },
+  { pattern: /\btva\b/, weight: 1 },
+  {
+    pattern:
+      /(?:^|\n)(?:m(?:airie|inistere)|commune d|ville d|prefecture|sous-prefecture|departement d|conseil (?:departemental|regional|general)|region |metropole|communaute (?:de communes|d'agglo|urbaine)|syndicat|centre hospitalier|c\.?h\.?u|hopita|universite|lycee|college |ecole |rectorat|academie|direction |ccas|crous|prefecture|etablissement public|office public|sdis|groupement |etat |tresor|agence (?:regionale|nationale))/,
+    weight: -3,
+  },
+];
+
+/** SIRENs of public bodies begin with 1 (State) or 2 (local). */
+export const PUBLIC_SIREN = /^[12]/;
+
+export const stateBody =
+  /\b(?:ministere|prefecture|sous-prefecture|rectorat|gendarmerie|dreal|drac|ddt|dgfip|douanes|tribunal|cour d'appel|service de l'etat|services de l'etat|armee|base aerienne|secretariat general pour l'administration|groupement de soutien)\b/;

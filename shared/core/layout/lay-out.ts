@@ -1,0 +1,54 @@
+/** A document's pages as lines and segments, with the neighbours of each. */
+import type { InvoiceDocument, Page } from '../document.ts';
+import { groupLines } from './group-lines.ts';
+import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
+
+export type PageLayout = { page: Page; lines: Segment[][]; wide: Segment[][] };
+
+/** OCR boxes hug the ink: their heights are smaller than the font's. */
+const OCR_SCALE = 1.4;
+
+export const layOut = (document: InvoiceDocument): PageLayout[] => document.pages.map(layOutPage);
+
+const layOutPage = (page: Page): PageLayout => {
+  const scale = page.origin === 'ocr' ? OCR_SCALE : 1;
+  const grouped = groupLines(page);
+  return {
+    page,
+    lines: grouped.map((line, number) => segmentLine(line, number, COLUMN_GAP * scale)),
+    wide: grouped.map((line, number) => segmentLine(line, number, BOXED_GAP * scale)),
+  };
+};
+
+/** The next segment on the same line. */
+export const rightOf = (layout: PageLayout, segment: Segment): Segment | undefined =>
+  layout.lines[segment.line]?.[segment.place + 1];
+
+export const leftOf = (layout: PageLayout, segment: Segment): Segment | undefined =>
+  segment.place > 0 ? layout.lines[segment.line]?.[segment.place - 1] : undefined;
+
+/** Segments under this one, nearest line first, at most `reach` heights away. */
+export const below = (layout: PageLayout, segment: Segment, reach: number): Segment[] => {
+  const found: Segment[] = [];
+  const bottom = segment.box.y + segment.box.height;
+  for (let at = segment.line + 1; at < layout.lines.length; at += 1) {
+    const line = layout.lines[at] ?? [];
+    const top = Math.min(...line.map((other) => other.box.y));
+    if (top > bottom + reach * segment.size) break;
+    found.push(...line.filter((other) => other.box.y > segment.box.y && sharesColumn(segment, other)));
+  }
+  return found;
+};
+
+/** Segments above this one, nearest line first. */
+export const above = (layout: PageLayout, segment: Segment, lines: number): Segment[] => {
+  const found: Segment[] = [];
+  for (let at = segment.line - 1; at >= Math.max(0, segment.line - lines); at -= 1)
+    found.push(...(layout.lines[at] ?? []).filter((other) => sharesColumn(other, segment)));
+  return found;
+};
+
+const sharesColumn = (a: Segment, b: Segment): boolean => {
+  const overlap = Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);
+  return overlap > 0 || Math.abs(a.box.x - b.box.x) < a.size;
+};

@@ -1,0 +1,78 @@
+/** Lines → segments: runs of words with ordinary spaces between them, cut where a column begins. */
+import type { Box, Word } from '../document.ts';
+import { foldText } from './fold-text.ts';
+import type { Line } from './group-lines.ts';
+
+/**
+ * `text` joins the words with single spaces; `folded` has the same length, without accents or capitals.
+ * `starts[i]` is where word i begins in both. `line` and `place` number the line on its page and the segment on its line.
+ */
+export type Segment = {
+  page: number;
+  line: number;
+  place: number;
+  text: string;
+  folded: string;
+  words: Word[];
+  starts: number[];
+  box: Box;
+  size: number;
+};
+
+/** Widest ordinary space, as a share of the height of the words. */
+export const COLUMN_GAP = 1.05;
+/** Numbers set in boxes have wider spaces between their groups. */
+export const BOXED_GAP = 2.6;
+
+/** @param gap in heights of a word */
+export const segmentLine = (line: Line, number: number, gap: number): Segment[] => {
+  const runs: Word[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const word of line.words) {
+    const run = runs.at(-1);
+    if (run && word.box.x - end < gap * line.size) run.push(word);
+    else runs.push([word]);
+    end = Math.max(end, word.box.x + word.box.width);
+    if (!run || run !== runs.at(-1)) end = word.box.x + word.box.width;
+  }
+  return runs.map((words, place) => toSegment(line, words, { number, place }));
+};
+
+const toSegment = (line: Line, words: Word[], at: { number: number; place: number }): Segment => {
+  const starts: number[] = [];
+  let text = '';
+  for (const word of words) {
+    if (text !== '') text += ' ';
+    starts.push(text.length);
+    text += word.text;
+  }
+  const box = surround(words.map((word) => word.box));
+  return {
+    page: line.page,
+    line: at.number,
+    place: at.place,
+    text,
+    folded: foldText(text),
+    words,
+    starts,
+    box,
+    size: line.size,
+  };
+};
+
+/** The boxes of the words that hold the characters from `from` to `to`. */
+export const boxesOf = (segment: Segment, from: number, to: number): Box[] =>
+  segment.words
+    .filter((word, index) => {
+      const start = segment.starts[index] ?? 0;
+      return start < to && start + word.text.length > from;
+    })
+    .map((word) => word.box);
+
+export const surround = (boxes: Box[]): Box => {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { page: boxes[0]?.page ?? 1, x, y, width: right - x, height: bottom - y };
+};

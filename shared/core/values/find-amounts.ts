@@ -1,0 +1,36 @@
+/** Amounts inside a line of text. */
+import { type Cents, parseCents } from './cents.ts';
+
+export type FoundAmount = { cents: Cents; from: number; to: number; decimals: boolean; currency: boolean };
+
+const CURRENCY = '(?:€|eur(?:os?)?\\b|\\$|usd\\b|£|gbp\\b|chf\\b)';
+const SIGN = '[-+]';
+const WHOLE = "(?:\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+|\\d+)";
+const AMOUNT = new RegExp(
+  `(?<![\\d.,/:%a-z])(${SIGN} ?)?(?:${CURRENCY} ?)?(${SIGN} ?)?(${WHOLE}(?:[.,]\\d{1,2})?)(-(?![\\d]))?( ?${CURRENCY})?(?![\\d%a-z/]|[.,:]\\d| ?%)`,
+  'g',
+);
+
+/** @param folded text without accents or capitals */
+export const findAmounts = (folded: string): FoundAmount[] =>
+  [...folded.matchAll(AMOUNT)].flatMap((match) => {
+    const [whole, before = '', inner = '', figures = '', after = '', unit = ''] = match;
+    const cents = parseCents(figures.replace(/['’]/g, ''));
+    if (cents === null) return [];
+    const negative = before.includes('-') || inner.includes('-') || after !== '';
+    const currency = unit !== '' || /[€$£]|eur|usd/.test(whole);
+    const at = { from: match.index, to: match.index + whole.length };
+    return [{ cents: negative ? -cents : cents, ...at, decimals: /[.,]\d{2}$/.test(figures), currency }];
+  });
+
+export type FoundRate = { rate: number; from: number; to: number };
+
+const RATE = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/g;
+
+/** Rates written with their sign, in hundredths of a per cent: "5,5 %" → 550. */
+export const findRates = (folded: string): FoundRate[] =>
+  [...folded.matchAll(RATE)].map((match) => ({
+    rate: Math.round(Number((match[1] ?? '').replace(',', '.')) * 100),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
