@@ -1,8 +1,9 @@
 /** The whole program on any surface: a header, one screen, and the messages. */
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { CheckScreen } from './check/check-screen.tsx';
 import { CopyScreen } from './copy/copy-screen.tsx';
+import { draftTitle } from './draft-title.ts';
 import { FillScreen } from './fill/fill-screen.tsx';
 import { HandOverScreen } from './hand-over/hand-over-screen.tsx';
 import { OfferedDraft } from './hand-over/offered-draft.tsx';
@@ -34,6 +35,8 @@ export const App = ({ surface }: { surface: Surface }) => {
   useSignalEffect(() => {
     document.documentElement.lang = language.value;
     document.documentElement.dataset.theme = session.theme.value;
+    const open = 'id' in route.value ? session.desk.value : null;
+    document.title = [open && draftTitle(open.draft.value), t.value.app.name].filter(Boolean).join(' · ');
   });
   return (
     <SessionProvider value={session}>
@@ -53,12 +56,25 @@ export const App = ({ surface }: { surface: Surface }) => {
 
 /** A button, not a link: the address holds the screen and must not change. */
 const focusMain = (): void => {
-  document.querySelector('main')?.focus();
+  document.querySelector('main')?.focus({ preventScroll: true });
+};
+
+/** A new screen starts at its top, with the focus in it: as a page would. */
+const useArrival = (screen: string): void => {
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else {
+      scrollTo(0, 0);
+      focusMain();
+    }
+  }, [screen]);
 };
 
 const Screen = () => {
   const { desk, missing } = useSession();
   const at = route.value;
+  useArrival(at.screen);
   if (!('id' in at)) return at.screen === 'home' ? <HomeScreen /> : <SettingsScreen />;
   const open = desk.value?.draft.value.id === at.id ? desk.value : null;
   if (!open) return <Absent gone={missing.value} />;

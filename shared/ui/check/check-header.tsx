@@ -12,7 +12,7 @@ export const CheckHeader = ({ desk, onNext }: { desk: Desk; onNext: () => void }
   const facts = [totalGross && `${formatAmount(totalGross.value, language.value)} €`, buyerName?.value].filter(Boolean);
   return (
     <div class="check-head">
-      <div>
+      <div class="check-title">
         <h1>{draftTitle(draft)}</h1>
         {facts.length > 0 && <p class="facts-line">{facts.join(' · ')}</p>}
       </div>

@@ -7,6 +7,8 @@ export type PageImages = ReturnType<typeof pageImages>;
 
 /** Sharp on a dense screen, light enough for a phone. */
 const SCALE = 2;
+/** From this many pixels the drawing may come out smaller than asked, and the boxes would miss. */
+const REDUCED_FROM = 15_900_000;
 
 export const pageImages = (file: File) => {
   const opened = (async () => {
@@ -18,8 +20,11 @@ export const pageImages = (file: File) => {
 
   const draw = async (page: number): Promise<PageImage> => {
     const canvas = document.createElement('canvas');
-    await (await opened).render(page, canvas, SCALE);
-    return { canvas, scale: SCALE };
+    const pages = await opened;
+    await pages.render(page, canvas, SCALE);
+    if (canvas.width * canvas.height < REDUCED_FROM) return { canvas, scale: SCALE };
+    await pages.render(page, canvas, 1);
+    return { canvas, scale: 1 };
   };
 
   const get = (page: number): Promise<PageImage> => {

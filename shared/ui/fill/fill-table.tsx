@@ -46,22 +46,30 @@ const Row = ({ row, outcome, filling, doubtful }: RowProps) => {
             {name}
           </button>
         )}
-        <span class={`status status-${status}`}>
-          {outcome ? words.status[outcome.status] : words.comparison[row.comparison]}
+        <span class={`status status-${row.comparison === 'no-value' ? 'no-value' : status}`}>
+          {statusWord(row, outcome)}
         </span>
       </div>
       <Values row={row} />
       {doubtful && row.comparison !== 'same' && <p class="fill-doubt">{words.doubtful}</p>}
       {row.comparison === 'different' && row.step && <Choice row={row} filling={filling} />}
-      {reason && <p class="fill-reason">{words.reasons[reason]}</p>}
+      {reason && reason !== 'no-value' && <p class="fill-reason">{words.reasons[reason]}</p>}
     </li>
   );
+};
+
+/** A field we have nothing for is not a refusal to the reader, whatever the report calls it. */
+const statusWord = ({ comparison }: FillRow, outcome: FillOutcome | undefined): string => {
+  const words = t.value.fill;
+  if (comparison === 'no-value' || !outcome) return words.comparison[comparison];
+  return words.status[outcome.status];
 };
 
 const Values = ({ row: { comparison, ours, page } }: { row: FillRow }) => {
   const words = t.value.fill;
   if (comparison === 'same') return <p class="fill-value">{page}</p>;
   if (!ours && !page) return null;
+  if (comparison === 'not-on-page' || comparison === 'ambiguous') return <p class="fill-value">{ours}</p>;
   return (
     <dl class="fill-values">
       <div>

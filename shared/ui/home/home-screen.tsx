@@ -16,13 +16,20 @@ export const HomeScreen = () => {
       <section class="deposit" aria-labelledby="deposit-title">
         <h1 id="deposit-title">{words.title}</h1>
         <p class="promise">{t.value.app.promise}</p>
-        <div class="slip">
-          <p class="slip-title">{words.drop}</p>
-          <FileButton accept="application/pdf,.pdf,.json" multiple class="primary" onFiles={take}>
-            {words.pick}
-          </FileButton>
-          <p class="hint">{words.hint}</p>
+        <div class="slip-shadow">
+          <div class="slip">
+            <p class="slip-title">{words.drop}</p>
+            <FileButton accept="application/pdf,.pdf,.json" multiple class="primary" onFiles={take}>
+              {words.pick}
+            </FileButton>
+            <p class="hint">{words.hint}</p>
+          </div>
         </div>
+        <ol class="how">
+          {words.how.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
         <p class="first-steps">
           <button
             type="button"

@@ -98,6 +98,12 @@ export const en: Texts = {
     dropNow: 'Release to read the invoice',
     pick: 'Choose a PDF',
     hint: 'One or several invoices, anywhere in this window; or paste a file (Ctrl+V).',
+    how: [
+      'Drop the PDF: it is read here, on your machine.',
+      'Check: every value shows where it comes from.',
+      'Fill the Chorus Pro form, or copy field by field.',
+      'Read it again and submit it yourself on the portal.',
+    ],
     sample: 'Try with a sample invoice',
     practice: 'Open the practice portal',
     drafts: 'Drafts',

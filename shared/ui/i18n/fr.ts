@@ -124,6 +124,12 @@ export const fr = {
     dropNow: 'Lâchez pour lire la facture',
     pick: 'Choisir un PDF',
     hint: 'Une ou plusieurs factures, n’importe où dans cette fenêtre ; ou collez un fichier (Ctrl+V).',
+    how: [
+      'Déposez le PDF : il est lu ici, sur votre machine.',
+      'Vérifiez : chaque valeur montre d’où elle vient.',
+      'Remplissez le formulaire Chorus Pro, ou copiez champ par champ.',
+      'Relisez et validez vous-même sur le portail.',
+    ],
     sample: 'Essayer avec une facture d’exemple',
     practice: 'Ouvrir le portail d’entraînement',
     drafts: 'Brouillons',

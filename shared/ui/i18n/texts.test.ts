@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { preferredLanguage } from './texts.ts';
+
+type Leaf = [path: string, value: unknown];
+
+const leaves = (value: unknown, path = ''): Leaf[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
+    : [[path, value]];
+
+const spoken = ([, value]: Leaf): string =>
+  typeof value === 'function' ? String(value(...Array(value.length).fill(2))) : String(value);
+
+describe('the two languages', () => {
+  it('have the same sentences, with the same number of blanks', () => {
+    const shape = (texts: unknown) =>
+      leaves(texts).map(([path, value]) => `${path}/${typeof value}/${typeof value === 'function' ? value.length : 0}`);
+    expect(shape(en)).toEqual(shape(fr));
+  });
+
+  it('leave no sentence empty', () => {
+    for (const texts of [fr, en]) for (const leaf of leaves(texts)) expect(spoken(leaf), leaf[0]).not.toBe('');
+  });
+
+  it('differ, but for names and the words both share', () => {
+    const english = new Map(leaves(en).map((leaf) => [leaf[0], spoken(leaf)]));
+    const same = leaves(fr).filter((leaf) => english.get(leaf[0]) === spoken(leaf));
+    expect(same.map(([path]) => path)).toEqual(['.fields.documentType', '.app.name', '.fill.buttonHint']);
+  });
+
+  it('keep French double signs on the line of their word', () => {
+    for (const leaf of leaves(fr)) expect(spoken(leaf), leaf[0]).not.toMatch(/ [:;?!»]|« /);
+  });
+});
+
+describe('the language at first', () => {
+  it('is French, unless the browser asks for English and not for French', () => {
+    expect(preferredLanguage([])).toBe('fr');
+    expect(preferredLanguage(['de'])).toBe('fr');
+    expect(preferredLanguage(['en-US', 'fr'])).toBe('fr');
+    expect(preferredLanguage(['en-GB', 'de'])).toBe('en');
+  });
+});
