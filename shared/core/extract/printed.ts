@@ -1,5 +1,6 @@
 /** Whether the pages show what the embedded e-invoice says. */
 import type { InvoiceDocument } from '../document.ts';
+import { type FieldName, type FieldValue, fieldSpec } from '../fields.ts';
 import type { Reading } from '../reading.ts';
 import { type Cents, toDecimal } from '../values/cents.ts';
 
@@ -21,7 +22,15 @@ export const isUnrelated = (xml: Reading, document: InvoiceDocument): boolean =>
   return text !== '' && facts.length >= 2 && !facts.includes(true);
 };
 
-const pageText = ({ pages }: InvoiceDocument): string =>
+/** Whether the pages show this very value: then a page that was read otherwise was misread. Never sure of dates and choices. */
+export const isPrinted = (field: FieldName, value: FieldValue, text: string): boolean => {
+  if (typeof value === 'number') return showsAmount(text, value);
+  const comparable = ['text', 'siret', 'iban', 'vatId'].includes(fieldSpec(field).kind);
+  return comparable && String(value).length >= TELLING_LENGTH && text.includes(squeeze(String(value)));
+};
+
+/** All that is written on the pages, without spaces or capitals. */
+export const pageText = ({ pages }: InvoiceDocument): string =>
   squeeze(pages.flatMap(({ words }) => words.map(({ text }) => text)).join(''));
 
 const squeeze = (text: string): string => text.replace(/\s/g, '').toLowerCase();

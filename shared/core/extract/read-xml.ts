@@ -46,7 +46,7 @@ const readReferences = (root: XmlNode, paths: InvoicePaths): Reading => ({
   ...stated('currency', matching(textAt(root, paths.currency), /^[A-Z]{3}$/), paths.currency),
   ...stated('documentType', documentTypeAt(root, paths), paths.typeCode),
   ...stated('cadre', CADRE_BY_PROCESS[textAt(root, paths.process) ?? ''] ?? null, paths.process),
-  ...stated('serviceCode', serviceCode(textAt(root, paths.buyerReference)), paths.buyerReference),
+  ...readServiceCode(root, paths.buyerReference),
   ...stated('commitmentNumber', reference(textAt(root, paths.order)), paths.order),
   ...stated('contractNumber', reference(textAt(root, paths.contract)), paths.contract),
 });
@@ -146,10 +146,11 @@ const matching = (text: string | null, shape: RegExp): string | null => (text &&
 const reference = (text: string | null): string | null =>
   text && !/^(n\/?a|none|null|-+|\.+)$/i.test(text) ? text : null;
 
-/** The reference is for the buyer to choose: between companies it is often a person's name, which is no code. */
-const serviceCode = (text: string | null): string | null => {
-  const code = reference(text);
-  return code && /\s/.test(code) && !/\d/.test(code) && /\p{Ll}/u.test(code) ? null : code;
+/** The reference is for the buyer to choose: a code is one word; a sentence may be one; a person's name is none. */
+const readServiceCode = (root: XmlNode, path: string): Reading => {
+  const code = reference(textAt(root, path));
+  if (!code || /^\p{Lu}\p{Ll}+( \p{Lu}[\p{L}’'-]+){1,2}$/u.test(code)) return {};
+  return stated('serviceCode', code, path, /\s/.test(code) ? SUGGESTED : STATED);
 };
 
 const deepText = (from: XmlNode | undefined): string | null =>

@@ -3,7 +3,7 @@ import type { InvoiceDocument } from '../document.ts';
 import { type FieldName, type FieldValues, fieldNames } from '../fields.ts';
 import type { Finding } from '../finding.ts';
 import { type FieldReading, type Reading, SURE } from '../reading.ts';
-import { isUnrelated } from './printed.ts';
+import { isPrinted, isUnrelated, pageText } from './printed.ts';
 import { sameSize, sameValue, signedFields } from './same-value.ts';
 import { showValue } from './show-value.ts';
 
@@ -22,8 +22,9 @@ export const reconcile = (xml: Reading, page: Reading, document: InvoiceDocument
   const unrelated = isUnrelated(xml, document);
   const pageWins = pageSettlesSums(xml, page);
   const own = withoutMisplacedOrder(xml, page);
+  const text = pageText(document);
   const merged = fieldNames.map((field) =>
-    mergeField({ field, xml: own[field], page: page[field], unrelated, pageWins }),
+    mergeField({ field, xml: own[field], page: page[field], unrelated, pageWins, text }),
   );
   const fields = Object.fromEntries(
     merged.flatMap(({ field, reading }) => (reading ? [[field, reading]] : [])),
@@ -40,10 +41,12 @@ type Sources = {
   page: AnyReading | undefined;
   unrelated: boolean;
   pageWins: ReadonlySet<FieldName>;
+  /** What the pages say, as `pageText` gives it. */
+  text: string;
 };
 type Merged = { field: FieldName; reading: AnyReading | undefined; finding: Finding | null };
 
-const mergeField = ({ field, xml, page, unrelated, pageWins }: Sources): Merged => {
+const mergeField = ({ field, xml, page, unrelated, pageWins, text }: Sources): Merged => {
   const doubt = (reading: AnyReading) => (unrelated ? atMost(reading, UNRELATED) : reading);
   if (!xml || !page) return { field, reading: xml ? doubt(xml) : page, finding: null };
   if (agree(field, xml, page)) return { field, reading: confirmedOnPage(xml, page), finding: null };
@@ -51,10 +54,11 @@ const mergeField = ({ field, xml, page, unrelated, pageWins }: Sources): Merged 
   const [winner, loser] = settled ? [page, xml] : [xml, page];
   const reading = { ...winner, alternatives: [bare(loser), ...winner.alternatives, ...loser.alternatives] };
   const disputed = settled || page.confidence >= SURE;
+  const misread = !disputed && isPrinted(field, xml.value, text);
   return {
     field,
     reading: doubt(disputed ? atMost(reading, DISPUTED) : reading),
-    finding: LOOSE.has(field) ? null : differs(field, xml, page),
+    finding: LOOSE.has(field) || misread ? null : differs(field, xml, page),
   };
 };
 
