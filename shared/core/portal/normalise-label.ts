@@ -10,9 +10,14 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\be\.\s?j\b\.?/g, ' ej '],
 ];
 
-/** Remarks a portal adds to a label: limits, examples, formats, "(facultatif)". Any other parenthesis says something. */
-const REMARK =
-  /[([{][^)\]}]*(?:facultati|optionn|obligatoire|requis|exemple|\bex\b|format|caractere|chiffre|maxi?\b|mini?\b|jj|aaaa|\d|€|\beur\b|euro|si applicable|le cas echeant|s'il y a lieu)[^)\]}]*[)\]}]/g;
+/** Words by which a portal's remark is known: a limit, an example, a format, "(facultatif)". */
+const REMARK_WORDS =
+  "facultati|optionn|obligatoire|requis|exemple|\\bex\\b|format|caractere|chiffre|maxi?\\b|mini?\\b|jj|aaaa|\\d|€|\\beur\\b|euro|si applicable|le cas echeant|s'il y a lieu";
+/** Any other parenthesis says something. */
+const REMARK = new RegExp(`[([{][^)\\]}]*(?:${REMARK_WORDS})[^)\\]}]*[)\\]}]`, 'g');
+
+/** Text that comments on a label rather than being one. */
+export const isRemark = (text: string): boolean => new RegExp(REMARK_WORDS).test(foldText(text));
 
 /** Accents, case, apostrophes and no-break spaces folded. */
 export const foldText = (text: string): string =>

@@ -1,0 +1,61 @@
+/** Which elements of the page are controls a person fills, and of what kind. */
+import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
+import { isInput, isRadio, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
+import { isShown } from './is-shown.ts';
+import { ancestorsOf } from './walk-page.ts';
+
+/** Null: not a control, or one that is part of another. Says nothing of whether it can be seen. */
+export const kindOf = (element: Element): ControlKind | null => {
+  if (element.closest('.select2-container, .select2-dropdown')) return null;
+  if (isRadio(element)) return radiosOf(element)[0] === element ? 'radio-group' : null;
+  if (isInput(element) && (element.type === 'checkbox' || element.type === 'file')) return element.type;
+  if (isSelect(element)) return element.multiple ? null : select2Of(element) ? 'lookup' : 'select';
+  if (isTextElement(element)) return isSearched(element) ? 'lookup' : 'text';
+  return roleKind(element);
+};
+
+const isSearched = (element: Element): boolean =>
+  element.matches(
+    '[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], [aria-haspopup="listbox"]',
+  ) ||
+  /autocomplete|typeahead/i.test(element.className) ||
+  element.parentElement?.matches('[role="combobox"]') === true;
+
+const roleKind = (element: Element): ControlKind | null => {
+  if (element.matches('[role="radiogroup"]')) return element.querySelector('[role="radio"]') ? 'radio-group' : null;
+  if (element.matches('[role="checkbox"], [role="switch"]')) return 'checkbox';
+  const opensList = element.matches('[role="combobox"], button[aria-haspopup="listbox"]');
+  return opensList && !element.querySelector('input') ? 'lookup' : null;
+};
+
+/** What stands for the control on screen: Select2's drawing, the label of a hidden radio. */
+export const faceOf = (element: Element): Element => {
+  const drawn = select2Of(element);
+  if (drawn) return drawn;
+  if (isShown(element) || !isInput(element)) return element;
+  const hidden = ['radio', 'checkbox', 'file'].includes(element.type);
+  return (hidden ? [...(element.labels ?? [])].find(isShown) : undefined) ?? element;
+};
+
+/** The page's own search box and menus are no part of its form. A `header` inside a section is that section's title. */
+export const isOffForm = (element: Element): boolean => {
+  for (const around of ancestorsOf(element)) {
+    if (
+      around.matches('nav, footer, search, [role="search"], [role="navigation"], [role="banner"], [role="contentinfo"]')
+    )
+      return true;
+    if (around.matches('header') && !around.parentElement?.closest('main, section, article, fieldset, dialog'))
+      return true;
+  }
+  return false;
+};
+
+export const isLocked = (element: Element): boolean => {
+  const radios = kindOf(element) === 'radio-group' ? radiosOf(element) : [];
+  return radios.length > 0 ? radios.every(isLockedAlone) : isLockedAlone(element);
+};
+
+const isLockedAlone = (element: Element): boolean =>
+  element.matches(':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"]') ||
+  element.closest('[inert], [aria-disabled="true"]') !== null ||
+  select2Of(element)?.matches('.select2-container--disabled') === true;

@@ -1,0 +1,49 @@
+/** Picking the one result that is ours in a list that fills after a while. */
+
+import { namesCode } from '../../../shared/core/portal/names-code.ts';
+import { foldText } from '../../../shared/core/portal/normalise-label.ts';
+import { pause } from '../wait-until-quiet.ts';
+
+export type ListView = { results: Element[]; loading: boolean };
+
+const AT_MOST = 8000;
+/** A list that stays the same this long has said its last word: sooner when ours is in it. */
+const STILL_FOUND = 250;
+const STILL_MISSING = 2200;
+const STILL_NONE = 700;
+const STEP = 40;
+
+/** @returns the only result that names `expect`; `ambiguous` when several do. */
+export const pickResult = async (
+  look: () => ListView,
+  expect: string,
+): Promise<Element | 'option-missing' | 'ambiguous'> => {
+  const start = Date.now();
+  let [since, before] = [start, ''];
+  while (Date.now() - start < AT_MOST) {
+    await pause(STEP);
+    const { results, loading } = look();
+    const now = `${loading} ${results.map((each) => each.textContent).join('|')}`;
+    if (now !== before) [since, before] = [Date.now(), now];
+    const ours = results.filter((each) => namesResult(each, expect));
+    const still = Date.now() - since;
+    if (loading || still < STILL_FOUND) continue;
+    if (ours.length > 0) return ours.length === 1 ? (ours[0] ?? 'option-missing') : 'ambiguous';
+    if (still >= (saysNone(results) ? STILL_NONE : STILL_MISSING)) break;
+  }
+  return 'option-missing';
+};
+
+/** Its text, or the text of one of its parts: "<b>D5</b><span>Achats</span>" sets the code apart without punctuation. */
+const namesResult = (result: Element, expect: string): boolean =>
+  [result, ...result.querySelectorAll('*')].some((part) => {
+    if (foldText(part.textContent ?? '') === foldText(expect)) return true;
+    // biome-ignore lint/performance/useDomNodeTextContent: where lines break, a code ends and its wording begins.
+    return namesCode((part as HTMLElement).innerText ?? '', expect);
+  });
+
+const saysNone = (results: readonly Element[]): boolean =>
+  results.length > 0 &&
+  results.every((each) =>
+    /aucun|no result|not found|introuvable|pas de resultat/.test(foldText(each.textContent ?? '')),
+  );

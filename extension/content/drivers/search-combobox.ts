@@ -1,0 +1,57 @@
+/** Searched fields that follow the ARIA pattern, and the many that nearly do: type, wait for a list, pick. */
+import { isTextElement } from '../element-kinds.ts';
+import { isShown } from '../is-shown.ts';
+import { press } from '../refuse-submit.ts';
+import { namedBy, type Tree, walkElements } from '../walk-page.ts';
+import type { DriverAnswer } from './driver.ts';
+import { enter, leave } from './focus.ts';
+import { type ListView, pickResult } from './pick-result.ts';
+import { setValue, tellChange, tellInput } from './set-value.ts';
+import { sendKey, typeKeys } from './type-keys.ts';
+
+export const searchCombobox = async (element: Element, query: string, expect: string): Promise<DriverAnswer> => {
+  const before = new Set(candidates(element));
+  const typed = isTextElement(element) && !element.readOnly ? element : null;
+  const kept = typed?.value ?? '';
+  enter(element);
+  if (!isOpen(element) && !press(element) && !typed) return 'by-hand';
+  if (typed) typeKeys(typed, query);
+  const found = await pickResult(() => viewList(element, before), expect);
+  const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
+  if (answer !== null) giveUp(element, kept);
+  else leave(element);
+  return answer;
+};
+
+const isOpen = (element: Element): boolean => element.getAttribute('aria-expanded') === 'true';
+
+/** The list the field names; without a name, whatever options have come up since. */
+const viewList = (element: Element, before: ReadonlySet<Element>): ListView => {
+  const lists = ['aria-controls', 'aria-owns'].flatMap((name) => [
+    ...namedBy(element, name),
+    ...(element.parentElement ? namedBy(element.parentElement, name) : []),
+  ]);
+  const named = lists.flatMap((list) => [...list.querySelectorAll(OPTIONS)]).filter(isShown);
+  const results = named.length > 0 ? named : candidates(element).filter((each) => !before.has(each));
+  return { results: results.filter((each) => !each.matches('[aria-disabled="true"]')), loading: lists.some(isBusy) };
+};
+
+const OPTIONS = '[role="option"], li';
+
+const candidates = (element: Element): Element[] =>
+  [...walkElements(element.ownerDocument as Tree)].filter((each) => each.matches(OPTIONS) && isShown(each));
+
+const isBusy = (list: Element): boolean =>
+  list.matches('[aria-busy="true"]') || list.querySelector('[aria-busy="true"]') !== null;
+
+/** Puts back what was typed there before, and closes the list. */
+const giveUp = (element: Element, kept: string): void => {
+  sendKey(element, 'keydown', 'Escape', 27);
+  if (isTextElement(element) && element.value !== kept) {
+    setValue(element, kept);
+    tellInput(element);
+    tellChange(element);
+  }
+  sendKey(element, 'keydown', 'Escape', 27);
+  leave(element);
+};

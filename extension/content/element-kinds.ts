@@ -1,0 +1,28 @@
+/** Telling elements apart by what they are called: `instanceof` fails across frames. */
+
+export type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
+export const isSelect = (element: Element): element is HTMLSelectElement => element.localName === 'select';
+export const isTextElement = (element: Element): element is TextElement =>
+  element.localName === 'textarea' || (isInput(element) && TEXT_TYPES.has(element.type));
+export const isRadio = (element: Element): element is HTMLInputElement => isInput(element) && element.type === 'radio';
+
+const TEXT_TYPES = new Set(['text', 'tel', 'number', 'email', 'url', 'date', 'search', '']);
+
+/** Select2 hides the native list and draws its own beside it. */
+export const select2Of = (element: Element): HTMLElement | null => {
+  const beside = element.nextElementSibling;
+  return isSelect(element) && beside?.matches('.select2-container') ? (beside as HTMLElement) : null;
+};
+
+export const radiosOf = (element: Element): Element[] => {
+  if (!isRadio(element)) return [...element.querySelectorAll('[role="radio"]')];
+  if (element.name === '')
+    return [
+      ...(element.closest('fieldset, [role="radiogroup"]')?.querySelectorAll('input[type="radio"]') ?? [element]),
+    ];
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  const sameName = tree.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${CSS.escape(element.name)}"]`);
+  return [...sameName].filter((radio) => radio.form === element.form);
+};

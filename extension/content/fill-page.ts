@@ -1,0 +1,93 @@
+/** Does the steps in order, then reads every control back: what the page kept is the answer. */
+import type { FillStep } from '../../shared/core/portal/fill-types.ts';
+import { agrees } from '../../shared/core/portal/format-value.ts';
+import { labelKey } from '../../shared/core/portal/normalise-label.ts';
+import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
+import { pageValue } from '../../shared/core/portal/page-value.ts';
+import { faceOf } from './control-kind.ts';
+import type { DriverRefusal } from './drivers/driver.ts';
+import { runAction } from './drivers/run-action.ts';
+import { findToggle } from './find-toggle.ts';
+import { holdSubmits } from './hold-submits.ts';
+import { isShown } from './is-shown.ts';
+import { readControl } from './read-control.ts';
+import { press } from './refuse-submit.ts';
+import type { Look } from './take-snapshot.ts';
+import { waitUntilQuiet } from './wait-until-quiet.ts';
+
+export type StepResult = { target: string; done: boolean; reason: DriverRefusal | null; page: string };
+
+/** What the plan was made from, and how to look again. */
+export type Page = { document: Document; planned: Look; look: () => Look };
+
+export const fillPage = async (steps: readonly FillStep[], file: File | null, page: Page): Promise<StepResult[]> => {
+  const release = holdSubmits(page.document);
+  try {
+    const reasons = await runSteps(steps, file, page);
+    await waitUntilQuiet(page.document);
+    const wiped = steps.filter((step, at) => reasons[at] === null && readBack(step, page.look()) === '');
+    await runSteps(wiped, file, page);
+    if (wiped.length > 0) await waitUntilQuiet(page.document);
+    const now = page.look();
+    return steps.map((step, at) => resultOf(step, reasons[at] ?? null, now));
+  } finally {
+    release();
+  }
+};
+
+const runSteps = async (
+  steps: readonly FillStep[],
+  file: File | null,
+  page: Page,
+): Promise<(DriverRefusal | null)[]> => {
+  const reasons: (DriverRefusal | null)[] = [];
+  for (const step of steps) {
+    reasons.push(await runStep(step, file, page));
+    await waitUntilQuiet(page.document);
+  }
+  return reasons;
+};
+
+/** Judges the control as it is now, not as it was when the plan was made. */
+const runStep = async (step: FillStep, file: File | null, { planned, look }: Page): Promise<DriverRefusal | null> => {
+  const now = look();
+  const control = find(now, step);
+  const element = now.elements.get(step.ref);
+  if (!control || !element || nameOf(control) !== nameOf(find(planned, step))) return 'not-on-page';
+  if (agrees(step.target, step.reads, pageValue(control))) return null;
+  if (control.locked) return 'locked';
+  // Another value has come in meanwhile, typed or computed: it is not overwritten, the reading back shows it.
+  if (pageValue(control) !== '' && control.value !== find(planned, step)?.value) return null;
+  if (!(await unfold(element))) return 'by-hand';
+  const holds = () => agrees(step.target, step.reads, readControl(element));
+  return runAction(element, { action: step.action, file, holds });
+};
+
+const find = ({ snapshot }: Look, { ref }: FillStep): PageControl | undefined =>
+  snapshot.controls.find((control) => control.ref === ref);
+
+/** A control named otherwise than when it was planned is another control; a star added to its name changes nothing. */
+const nameOf = (control: PageControl | undefined): string => {
+  const named = control?.labels.filter(({ source }) => source === 'label' || source === 'aria') ?? [];
+  return control ? [control.kind, ...named.map(({ text }) => labelKey(text))].join('|') : '';
+};
+
+const unfold = async (element: Element): Promise<boolean> => {
+  if (isShown(faceOf(element))) return true;
+  const toggle = findToggle(element);
+  if (!toggle || !press(toggle)) return false;
+  await waitUntilQuiet(element.ownerDocument);
+  return isShown(faceOf(element));
+};
+
+const readBack = (step: FillStep, now: Look): string => {
+  const control = find(now, step);
+  return control ? pageValue(control) : '';
+};
+
+const resultOf = (step: FillStep, reason: DriverRefusal | null, now: Look): StepResult => {
+  const page = readBack(step, now);
+  const done = agrees(step.target, step.reads, page);
+  const gone = reason === null && !find(now, step);
+  return { target: step.target, done, reason: done ? null : gone ? 'not-on-page' : reason, page };
+};

@@ -1,0 +1,88 @@
+/** The titles of the blocks that hold a control, innermost first. */
+import { readText } from './read-text.ts';
+import { ancestorsOf, namedBy } from './walk-page.ts';
+
+const MAX_LENGTH = 100;
+
+export const findBlocks = (element: Element): string[] => {
+  const titles: string[] = [];
+  let inner: Element = element;
+  for (const around of ancestorsOf(element)) {
+    titles.push(...precedingTitles(inner), ...ownTitles(around, inner));
+    inner = around;
+  }
+  return [...new Set(titles.filter((title) => title !== '' && title.length <= MAX_LENGTH))];
+};
+
+/** Titles an element bears itself: legend, caption, summary, aria name. */
+const ownTitles = (around: Element, inner: Element): string[] => {
+  const bearer = around.querySelector(':scope > legend, :scope > caption, :scope > summary');
+  const titles = bearer && bearer !== inner ? [readText(bearer)] : [];
+  if (around.matches('section, form, fieldset, dialog, details, table, [role]:not([role="combobox"])')) {
+    titles.push(
+      namedBy(around, 'aria-labelledby')
+        .map((each) => readText(each))
+        .join(' '),
+      around.getAttribute('aria-label') ?? '',
+    );
+  }
+  return titles;
+};
+
+/** Headings before the element, at its level: each outer one must rank higher than the one it follows. */
+const precedingTitles = (element: Element): string[] => {
+  const titles: string[] = [];
+  let rank = 10;
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
+    const title = asTitle(before);
+    if (!title || title.rank >= rank) continue;
+    titles.push(title.text);
+    rank = title.rank;
+  }
+  return titles;
+};
+
+const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="radiogroup"]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** How panel titles are called when they are no headings. */
+const TITLE_CLASS = /(?:^|[-_\s])(?:title|titre|heading|header|entete|legend|legende|caption)(?:$|[-_\s])/i;
+const CLASSED = 7;
+const BOLD = 8;
+
+type Title = { text: string; rank: number };
+
+/** An element that is nothing but a title, a heading or a line that looks like one; null when it holds a control. */
+const asTitle = (element: Element): Title | null => {
+  if (element.matches('label, script, style') || element.querySelector(CONTROLS) || element.matches(CONTROLS))
+    return null;
+  const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
+  if (heading) return { text: readText(heading), rank: headingRank(heading) };
+  const text = readText(element) || (element.textContent ?? '').trim();
+  if (text === '' || text.length > MAX_LENGTH) return null;
+  if (TITLE_CLASS.test(element.className) || element.querySelector('[class*="title" i], [class*="titre" i]'))
+    return { text, rank: CLASSED };
+  return isLoneCell(element) || isBold(element) ? { text, rank: BOLD } : null;
+};
+
+const headingRank = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1] ?? 6);
+
+/** A table row of one cell is the title of the rows after it. */
+const isLoneCell = (element: Element): boolean => element.localName === 'tr' && element.children.length === 1;
+
+const isBold = (element: Element): boolean => {
+  const inner = element.firstElementChild;
+  const lone = element.childElementCount === 1 && inner?.textContent?.trim() === element.textContent?.trim();
+  const bearer = lone && inner ? inner : element;
+  return (
+    element.matches('p, div, strong, b, dt') &&
+    element.childElementCount <= 1 &&
+    Number(getComputedStyle(bearer).fontWeight) >= 600 &&
+    !/:\s*$/.test(element.textContent ?? '')
+  );
+};
+
+/** Every title the page shows, in order. */
+export const isTitle = (element: Element): boolean =>
+  element.matches(`${HEADINGS}, legend, caption, summary`) ||
+  (element.childElementCount === 0 && TITLE_CLASS.test(element.className));

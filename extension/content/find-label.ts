@@ -1,0 +1,54 @@
+/** The words that name a control, each with how surely: its label, its aria name, its neighbour, its placeholder. */
+import { isRemark } from '../../shared/core/portal/normalise-label.ts';
+import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
+import { kindOf } from './control-kind.ts';
+import { isInput, radiosOf, select2Of } from './element-kinds.ts';
+import { readText } from './read-text.ts';
+import { namedBy } from './walk-page.ts';
+
+type Label = PageControl['labels'][number];
+
+/** @param near text found beside the control, '' when there is none. */
+export const findLabels = (element: Element, near: string): Label[] => {
+  const found: Label[] = [
+    ...ownLabels(element).flatMap((label) => wordings(label).map((text) => ({ text, source: 'label' as const }))),
+    ...ariaNames(element).map((text) => ({ text, source: 'aria' as const })),
+    { text: near, source: 'near' },
+    ...hints(element).map((text) => ({ text, source: 'hint' as const })),
+  ];
+  return found.filter(({ text }) => text.trim() !== '');
+};
+
+/** A group of radios is named by its legend; each radio's own label names an option. */
+const ownLabels = (element: Element): Element[] => {
+  if (kindOf(element) !== 'radio-group') return [...((element as HTMLInputElement).labels ?? [])];
+  const fieldset = element.closest('fieldset');
+  const radios = radiosOf(element);
+  const holdsOnlyThem = [...(fieldset?.elements ?? [])].every((each) => radios.includes(each));
+  const legend = fieldset?.querySelector(':scope > legend');
+  return legend && holdsOnlyThem ? [legend] : [];
+};
+
+/** With and without the remark that a label may hold ("Format attendu : jj/mm/aaaa"). */
+const wordings = (label: Element): string[] => {
+  const bare = readText(label, (child) => isRemark(readText(child)) || isTip(child));
+  return [...new Set([bare, readText(label)])].filter(Boolean);
+};
+
+const isTip = (child: Element): boolean => child.matches('[class*="tooltip" i], [class*="infobulle" i]');
+
+const ariaNames = (element: Element): string[] => {
+  if (select2Of(element)) return [element.getAttribute('aria-label') ?? ''];
+  const bearer =
+    kindOf(element) === 'radio-group' ? (element.closest('[role="radiogroup"], [role="group"]') ?? element) : element;
+  const named = namedBy(bearer, 'aria-labelledby')
+    .map((each) => readText(each))
+    .join(' ');
+  return [named, bearer.getAttribute('aria-label') ?? ''];
+};
+
+const hints = (element: Element): string[] => [
+  isInput(element) ? element.placeholder : '',
+  select2Of(element)?.querySelector('.select2-selection__placeholder')?.textContent ?? '',
+  element.getAttribute('title') ?? '',
+];

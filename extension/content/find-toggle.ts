@@ -1,0 +1,29 @@
+/** The toggle of the folded panel that hides a control: opening a panel is what a person would do first. */
+import { isShown } from './is-shown.ts';
+import { ancestorsOf, type Tree } from './walk-page.ts';
+
+/** Null when nothing folded hides the control, or its toggle cannot be seen. */
+export const findToggle = (element: Element): HTMLElement | null => {
+  for (const around of ancestorsOf(element)) {
+    const toggle = around.matches('details:not([open])')
+      ? around.querySelector<HTMLElement>(':scope > summary')
+      : toggleOf(around);
+    if (toggle) return isShown(toggle) ? toggle : null;
+  }
+  return null;
+};
+
+const toggleOf = (panel: Element): HTMLElement | null => {
+  if (panel.id === '' || panel.checkVisibility()) return null;
+  const id = CSS.escape(panel.id);
+  const targets = [
+    `[aria-controls~="${id}"]`,
+    `[data-target="#${id}"]`,
+    `[data-bs-target="#${id}"]`,
+    `[href="#${id}"]`,
+  ].join(', ');
+  const toggle = (panel.getRootNode() as Tree).querySelector<HTMLElement>(targets);
+  return toggle?.matches('[aria-expanded="false"], [data-toggle="collapse"], [data-bs-toggle="collapse"]')
+    ? toggle
+    : null;
+};

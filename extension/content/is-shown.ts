@@ -1,0 +1,28 @@
+/** What a person can see. A field nobody sees (honeypot) is not a field. */
+import { ancestorsOf } from './walk-page.ts';
+
+const TINY = 2;
+
+export const isShown = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+  element.closest('[aria-hidden="true"]') === null &&
+  isOnPage(element) &&
+  !isClippedAway(element);
+
+/** Not pushed out of the page ("left: -9999px"), and more than a dot. */
+const isOnPage = (element: Element): boolean => {
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
+  return width > TINY && height > TINY && right + scrollX > 0 && bottom + scrollY > 0;
+};
+
+/** Inside a box folded to nothing, or a frame that is itself hidden. */
+const isClippedAway = (element: Element): boolean => [...ancestorsOf(element)].some(isFoldedAway);
+
+const isFoldedAway = (around: Element): boolean => {
+  if (around.localName === 'iframe' || around.localName === 'frame') return !isShown(around);
+  const { width, height } = around.getBoundingClientRect();
+  if (width > TINY && height > TINY) return false;
+  const { overflow, display } = getComputedStyle(around);
+  return overflow !== 'visible' && display !== 'contents' && display !== 'inline';
+};

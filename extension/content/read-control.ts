@@ -1,0 +1,80 @@
+/** What a control holds, as a reader sees it, and what it can hold. */
+import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
+import { kindOf } from './control-kind.ts';
+import { isInput, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
+import { readText } from './read-text.ts';
+import { namedBy } from './walk-page.ts';
+
+export type ControlOption = PageControl['options'][number];
+
+export const readControl = (element: Element): string => {
+  const kind = kindOf(element);
+  if (kind === 'radio-group') return optionText(radiosOf(element).find(isChecked));
+  if (kind === 'checkbox') return isChecked(element) ? TICKED.text : UNTICKED.text;
+  if (kind === 'file') return (element as HTMLInputElement).files?.[0]?.name ?? '';
+  if (kind === 'lookup') return readLookup(element);
+  if (isSelect(element)) return element.selectedOptions[0]?.text.trim() ?? '';
+  return isTextElement(element) ? readTyped(element) : '';
+};
+
+const TICKED: ControlOption = { value: 'true', text: 'Oui' };
+const UNTICKED: ControlOption = { value: 'false', text: 'Non' };
+
+export const optionsOf = (element: Element): ControlOption[] => {
+  const kind = kindOf(element);
+  if (kind === 'checkbox') return [TICKED, UNTICKED];
+  if (kind === 'radio-group')
+    return radiosOf(element).map((radio, at) => ({ value: String(at), text: optionText(radio) }));
+  if (!isSelect(element)) return [];
+  return [...element.options]
+    .filter((option) => !option.disabled)
+    .map(({ value, text }) => ({ value, text: text.trim() }));
+};
+
+export const isChecked = (element: Element): boolean =>
+  isInput(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
+
+/** The text of a radio: its label, its aria name, the words after it. */
+const optionText = (radio: Element | undefined): string => {
+  if (!radio) return '';
+  const labels = [...((radio as HTMLInputElement).labels ?? [])].map((label) => readText(label)).join(' ');
+  const named = namedBy(radio, 'aria-labelledby')
+    .map((each) => readText(each))
+    .join(' ');
+  const candidates = [labels, named, radio.getAttribute('aria-label'), isInput(radio) ? '' : readText(radio)];
+  return candidates.find((text) => text?.trim())?.trim() ?? wordsAfter(radio);
+};
+
+const wordsAfter = (radio: Element): string => {
+  const next = radio.nextSibling;
+  const text = next?.nodeType === Node.ELEMENT_NODE ? readText(next as Element) : (next?.textContent ?? '');
+  return text.trim() || (radio as HTMLInputElement).value || '';
+};
+
+/** Dates and decimals in the portal's writing, whatever the input's own. */
+const readTyped = (element: HTMLInputElement | HTMLTextAreaElement): string => {
+  if (element.type === 'date') return element.value.split('-').reverse().join('/');
+  return element.type === 'number' ? element.value.replace('.', ',') : element.value;
+};
+
+/** Where libraries draw the chosen item beside an input that stays empty. */
+const CHOSEN =
+  '[class*="single-value" i], [class*="singleValue" i], .ts-control > .item, .choices__list--single .choices__item, .vs__selected, .ng-value-label';
+const NOT_CHOSEN = '[class*="placeholder" i]';
+
+const readLookup = (element: Element): string => {
+  const drawn = select2Of(element);
+  if (drawn) return readSelect2(element as HTMLSelectElement, drawn);
+  if (isInput(element) && element.value !== '') return element.value;
+  if (!isInput(element)) return readText(element, (child) => child.matches(NOT_CHOSEN));
+  const around = element.closest('[class*="control" i], [class*="wrapper" i], [class*="select" i]');
+  const only = around && around.querySelectorAll('input:not([type="hidden"])').length === 1 ? around : null;
+  const chosen = only?.querySelector(CHOSEN);
+  return chosen && !chosen.matches(NOT_CHOSEN) ? readText(chosen) : '';
+};
+
+const readSelect2 = (select: HTMLSelectElement, drawn: HTMLElement): string => {
+  const shown = drawn.querySelector('.select2-selection__rendered');
+  if (select.value === '' || !shown || shown.querySelector('.select2-selection__placeholder')) return '';
+  return readText(shown, (child) => child.matches('.select2-selection__clear'));
+};

@@ -1,0 +1,40 @@
+/** The words an element shows, without those of the controls and buttons in it. */
+
+const NOT_WORDS =
+  'select, option, datalist, textarea, input, button, script, style, template, svg, [role="tooltip"], [role="alert"], .select2-container';
+
+type LeaveOut = (child: Element) => boolean;
+
+const NOTHING: LeaveOut = () => false;
+
+export const readText = (element: Element, leaveOut = NOTHING): string => readNodes(element.childNodes, leaveOut);
+
+export const readNodes = (nodes: Iterable<ChildNode>, leaveOut = NOTHING): string =>
+  [...nodes]
+    .map((node) => readNode(node, leaveOut))
+    .join('')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+const readNode = (node: ChildNode, leaveOut: LeaveOut): string => {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const child = node as Element;
+  if (child.matches(NOT_WORDS) || leaveOut(child)) return ' ';
+  if (child.localName === 'slot') return readSlot(child as HTMLSlotElement);
+  return isInline(child) ? readText(child, leaveOut) : ` ${readText(child, leaveOut)} `;
+};
+
+const readSlot = (slot: HTMLSlotElement): string =>
+  slot
+    .assignedElements()
+    .map((each) => readText(each))
+    .join(' ');
+
+const isInline = (element: Element): boolean =>
+  element.localName !== 'br' && getComputedStyle(element).display.startsWith('inline');
+
+export const hasOwnText = (element: Element): boolean =>
+  [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+  );

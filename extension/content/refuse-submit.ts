@@ -1,0 +1,67 @@
+/** The guard of every click. What submits, or reads as if it did, cannot be pressed by us. */
+import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { readText } from './read-text.ts';
+import { ancestorsOf, viewOf } from './walk-page.ts';
+
+/** Verbs that send, save, leave or destroy, as the name of something to press. */
+const FORBIDDEN_NAME =
+  /\b(?:valide[rz]?|validation|envoye[rz]|envoi|enregistre[rz]|sauvegarde[rz]?|brouillon|suivante?|poursuivre|continue[rz]?|depose[rz]|soumettre|soumettez|transmettre|transmettez|confirme[rz]|confirmation|termine[rz]|finalise[rz]|signe[rz]|supprime[rz]|efface[rz]|annule[rz]|reinitialise[rz]|abandonne[rz]|quitte[rz]|deconnexion|submit|send|save|next|continue|confirm|delete|remove|cancel|reset|finish)\b/;
+
+/** Names of options and labels are the portal's data: there only a name that begins with such a verb counts. */
+const PRESSED = 'button, input, a, summary, [role="button"], [role="link"], [role="menuitem"], [onclick]';
+const SUBMITS = 'button:not([type="button" i]), input[type="submit" i], input[type="image" i], input[type="reset" i]';
+
+/** @returns false, and does nothing, when the element is, holds or lies within something that may submit. */
+export const press = (element: Element): boolean => {
+  if (isForbidden(element)) return false;
+  const view = viewOf(element);
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0, view };
+  element.dispatchEvent(new view.PointerEvent('pointerdown', init));
+  element.dispatchEvent(new view.MouseEvent('mousedown', init));
+  element.dispatchEvent(new view.PointerEvent('pointerup', init));
+  element.dispatchEvent(new view.MouseEvent('mouseup', init));
+  // The page may have answered by putting another thing in its place.
+  if (!element.isConnected || isForbidden(element)) return true;
+  (element as HTMLElement).click();
+  return true;
+};
+
+export const isForbidden = (element: Element): boolean => {
+  const around = [element, ...ancestorsOf(element)];
+  const within = [...element.querySelectorAll('*')];
+  return around.some(isForbiddenAlone) || within.some(submits) || leadsToForbidden(element);
+};
+
+const isForbiddenAlone = (element: Element): boolean =>
+  submits(element) || leaves(element) || (element.matches(PRESSED) && FORBIDDEN_NAME.test(nameOf(element)));
+
+const submits = (element: Element): boolean => element.matches(SUBMITS) || submitsInline(element);
+
+/** `onchange="this.form.submit()"`: writing there would send the form. */
+export const submitsInline = (element: Element): boolean =>
+  ['onclick', 'onchange', 'oninput', 'onblur', 'onmousedown', 'onmouseup'].some((name) =>
+    /submit\s*\(|requestSubmit/i.test(element.getAttribute(name) ?? ''),
+  );
+
+/** A link that goes anywhere but within the page. */
+const leaves = (element: Element): boolean =>
+  element.localName === 'a' &&
+  element.hasAttribute('href') &&
+  !/^(?:#|javascript:\s*(?:void|;|$))/i.test(element.getAttribute('href') ?? '');
+
+/** A click on a label is a click on its control. */
+const leadsToForbidden = (element: Element): boolean => {
+  const control = element.closest('label')?.control;
+  return control != null && isForbiddenAlone(control);
+};
+
+const nameOf = (element: Element): string =>
+  foldText(
+    [
+      element.getAttribute('aria-label'),
+      element.getAttribute('title'),
+      element.matches('input[type="button" i]') ? (element as HTMLInputElement).value : '',
+      element.textContent,
+      readText(element),
+    ].join(' '),
+  );

@@ -1,0 +1,62 @@
+/** What is on the page, as data: controls with the words around them, titles. The elements stay here. */
+import type { PageControl, PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
+import { faceOf, isLocked, isOffForm, kindOf } from './control-kind.ts';
+import { isInput } from './element-kinds.ts';
+import { findBlocks, isTitle } from './find-blocks.ts';
+import { findLabels } from './find-label.ts';
+import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';
+import { findToggle } from './find-toggle.ts';
+import { isShown } from './is-shown.ts';
+import { optionsOf, readControl } from './read-control.ts';
+import { readText } from './read-text.ts';
+import { walkElements } from './walk-page.ts';
+
+export type Look = { snapshot: PageSnapshot; elements: ReadonlyMap<number, Element> };
+
+/** Gives an element the same number at every look. */
+export type RefOf = (element: Element) => number;
+
+export const numberElements = (): RefOf => {
+  const refs = new WeakMap<Element, number>();
+  let last = 0;
+  return (element) => {
+    const ref = refs.get(element) ?? ++last;
+    refs.set(element, ref);
+    return ref;
+  };
+};
+
+export const takeSnapshot = (page: Document, refOf: RefOf): Look => {
+  const all = [...walkElements(page)];
+  const found = all.filter(isFillable);
+  const placed = found.map((element) => ({ element, rect: faceOf(element).getBoundingClientRect() }));
+  const texts = placeTexts(all);
+  const controls = placed.map((each) => describe(each, texts, placed, refOf));
+  const titles = all.filter((element) => isTitle(element) && isShown(element)).map((element) => readText(element));
+  return {
+    snapshot: { titles: [page.title, ...titles].filter(Boolean), controls },
+    elements: new Map(found.map((element) => [refOf(element), element])),
+  };
+};
+
+const isFillable = (element: Element): boolean =>
+  kindOf(element) !== null && !isOffForm(element) && (isShown(faceOf(element)) || findToggle(element) !== null);
+
+const describe = (
+  placed: Placed,
+  texts: readonly PlacedText[],
+  others: readonly Placed[],
+  refOf: RefOf,
+): PageControl => {
+  const { element } = placed;
+  return {
+    ref: refOf(element),
+    kind: kindOf(element) ?? 'text',
+    labels: findLabels(element, findNearText(placed, texts, others)),
+    blocks: findBlocks(element),
+    value: readControl(element),
+    options: optionsOf(element),
+    locked: isLocked(element),
+    placeholder: isInput(element) ? element.placeholder : '',
+  };
+};

@@ -1,0 +1,41 @@
+/** Waiting for the page to finish what a write has set going. */
+import { treesOf } from './walk-page.ts';
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export type Patience = { quietFor: number; atMost: number };
+
+const USUAL: Patience = { quietFor: 120, atMost: 4000 };
+const STEP = 30;
+
+/** Resolves when nothing has changed on the page for a while and nothing on it says that it is busy; never fails. */
+export const waitUntilQuiet = async (page: Document, { quietFor, atMost }: Patience = USUAL): Promise<void> => {
+  const trees = treesOf(page);
+  const start = Date.now();
+  let lastChange = start;
+  const observer = new MutationObserver(() => {
+    lastChange = Date.now();
+  });
+  for (const tree of trees) {
+    observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
+  }
+  while (Date.now() - start < atMost) {
+    await pause(STEP);
+    if (Date.now() - lastChange >= quietFor && !trees.some(isBusy)) break;
+  }
+  observer.disconnect();
+};
+
+const isBusy = (tree: Document | ShadowRoot): boolean =>
+  [...tree.querySelectorAll('[aria-busy="true"], .loading-results')].some((element) => element.checkVisibility());
+
+/** Looks again and again until there is something to see; null when there is nothing after `atMost` milliseconds. */
+export const waitFor = async <T>(look: () => T | null, atMost: number): Promise<T | null> => {
+  const start = Date.now();
+  for (;;) {
+    const seen = look();
+    if (seen !== null || Date.now() - start >= atMost) return seen;
+    await pause(STEP);
+  }
+};

@@ -1,0 +1,48 @@
+/** Walking the page as a person sees it: through open shadow roots and same-origin frames. */
+
+export type Tree = Document | ShadowRoot;
+
+export function* walkElements(tree: Tree): Generator<Element> {
+  for (const element of tree.querySelectorAll('*')) {
+    yield element;
+    const inner = element.shadowRoot ?? frameDocument(element);
+    if (inner) yield* walkElements(inner);
+  }
+}
+
+/** Every tree of the page, the first one included. */
+export const treesOf = (tree: Tree): Tree[] => [
+  tree,
+  ...[...tree.querySelectorAll('*')].flatMap((element) => {
+    const inner = element.shadowRoot ?? frameDocument(element);
+    return inner ? treesOf(inner) : [];
+  }),
+];
+
+/** Null for a frame of another origin, and for what is no frame. */
+const frameDocument = (element: Element): Document | null =>
+  element.localName === 'iframe' || element.localName === 'frame'
+    ? (element as HTMLIFrameElement).contentDocument
+    : null;
+
+/** The element around this one, out of a shadow root or a frame if need be. */
+export const parentOf = (element: Element): Element | null => {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const tree = element.getRootNode();
+  return 'host' in tree ? (tree as ShadowRoot).host : (element.ownerDocument.defaultView?.frameElement ?? null);
+};
+
+export function* ancestorsOf(element: Element): Generator<Element> {
+  for (let parent = parentOf(element); parent; parent = parentOf(parent)) yield parent;
+}
+
+/** Elements named by an id list (aria-labelledby, aria-controls), in the element's own tree. */
+export const namedBy = (element: Element, attribute: string): Element[] => {
+  const tree = element.getRootNode() as Tree;
+  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+  return ids.flatMap((id) => tree.getElementById(id) ?? []);
+};
+
+/** The window an element lives in: its constructors are the ones its page believes in. */
+export const viewOf = (element: Element): Window & typeof globalThis => element.ownerDocument.defaultView ?? window;

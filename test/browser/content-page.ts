@@ -1,0 +1,113 @@
+/** Puts the content script's code in a page and drives it the way the extension does: snapshot, plan, fill, report. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import type { PortalPage } from '../../extension/content/portal-page.ts';
+import type { Draft } from '../../shared/core/draft.ts';
+import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
+import { reportFill } from '../../shared/core/portal/fill-report.ts';
+import type { FillOutcome, FillPlan, FillRow, FillStep } from '../../shared/core/portal/fill-types.ts';
+import type { PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
+import { planFill } from '../../shared/core/portal/plan-fill.ts';
+
+declare global {
+  var portal: PortalPage;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const packageFile = createRequire(import.meta.url).resolve;
+
+export const bundleContent = async (): Promise<string> => {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    root,
+    build: {
+      write: false,
+      target: 'es2024',
+      lib: { entry: 'extension/content/portal-page.ts', formats: ['iife'], name: 'bordereau', fileName: 'content' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const code = built[0]?.output[0].code;
+  if (!code) throw new Error('the content script did not build');
+  return `${code};globalThis.portal = bordereau.answerPortal(); null`;
+};
+
+/** What a page of the test may load: the real jQuery and Select2. */
+export const loadSelect2 = async (page: Page): Promise<void> => {
+  const css = await readFile(packageFile('select2/dist/css/select2.css'), 'utf8');
+  await page.addStyleTag({ content: css });
+  for (const name of ['jquery/dist/jquery.js', 'select2/dist/js/select2.js']) {
+    await page.addScriptTag({ content: await readFile(packageFile(name), 'utf8') });
+  }
+};
+
+export type OpenPage = { html: string; select2?: boolean; script?: string };
+
+export const openPage = async (
+  browser: Browser,
+  content: string,
+  { html, select2, script }: OpenPage,
+): Promise<Page> => {
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><html lang="fr"><body>${html}</body></html>`);
+  if (select2) await loadSelect2(page);
+  if (script) await page.addScriptTag({ content: script });
+  await page.evaluate(content);
+  return page;
+};
+
+export const look = (page: Page): Promise<PageSnapshot> => page.evaluate(() => globalThis.portal.snapshot());
+
+export const runSteps = (page: Page, steps: FillStep[], fileName: string | null = null) =>
+  page.evaluate(
+    (asked, name) => {
+      const file = name === null ? null : new File(['%PDF-1.7'], name, { type: 'application/pdf' });
+      return globalThis.portal.fill(asked, file);
+    },
+    steps,
+    fileName,
+  );
+
+export type Filled = { plan: FillPlan; outcomes: FillOutcome[]; status: Record<string, string> };
+
+/** Fills what is empty, as the panel does without the user choosing anything. */
+export const fillFrom = async (
+  page: Page,
+  draft: Draft,
+  chosen: (row: FillRow) => boolean = ({ comparison }) => comparison === 'empty',
+): Promise<Filled> => {
+  const plan = planFill(draft, chorusPro, await look(page));
+  const rows = plan.rows.filter((row) => row.step && chosen(row));
+  const steps = rows.flatMap(({ step }) => step ?? []);
+  const results = await runSteps(page, steps, draft.file.name);
+  const outcomes = reportFill(
+    plan,
+    results,
+    rows.map(({ target }) => target),
+  );
+  const status = Object.fromEntries(
+    outcomes.map(({ target, status: own, reason }) => [target, reason ? `${own}: ${reason}` : own]),
+  );
+  return { plan, outcomes, status };
+};
+
+/** The page's own model: what a submission would carry, by the test's own names. */
+export const modelOf = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => {
+    const model: Record<string, string> = {};
+    const collect = (tree: Document | ShadowRoot) => {
+      for (const element of tree.querySelectorAll('*')) {
+        const inner = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
+        if (inner) collect(inner);
+        const name = element.getAttribute('data-model');
+        const input = element as HTMLInputElement;
+        if (!name || (input.type === 'radio' && !input.checked)) continue;
+        model[name] = input.type === 'file' ? (input.files?.[0]?.name ?? '') : input.value;
+      }
+    };
+    collect(document);
+    return model;
+  });

@@ -1,0 +1,81 @@
+/** The content script in real browsers: what it sees on a page it has never met, and what the page's own model holds after. */
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+import { launchBrowser, type Session } from '../support/launch-browser.ts';
+import { bundleContent, fillFrom, modelOf, openPage } from './content-page.ts';
+import { type Layout, seedForm, seedScript } from './seed-form.ts';
+
+const layouts: Layout[] = ['label-for', 'wrapping', 'cells', 'above', 'aria', 'flat'];
+
+const town = { ...values, buyerSiret: '12345678200028', serviceCode: 'D5', contractNumber: 'M-2026-7' };
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let session: Session;
+  let browser: Browser;
+  let content: string;
+  beforeAll(async () => {
+    content = await bundleContent();
+    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
+    browser = session.browser;
+  });
+  afterAll(() => session?.close());
+
+  const seed = (layout: Layout) =>
+    openPage(browser, content, { html: seedForm(layout), select2: true, script: seedScript });
+  const harmOf = (page: Awaited<ReturnType<typeof seed>>) => page.evaluate('harm');
+
+  it.each(layouts)('fills the whole form, laid out by %s', async (layout) => {
+    const page = await seed(layout);
+    const { status } = await fillFrom(page, draftOf(town));
+    expect(await modelOf(page)).toEqual({
+      q: '',
+      seller: '89743394200055 - AFE Test - Atelier du marché',
+      sellerService: '',
+      cadre: 'A1: Dépôt par un fournisseur d’une facture',
+      state: '0',
+      siret: '12345678200028',
+      name: 'SERVICE OBLIGATOIRE',
+      service: 'D5',
+      serviceName: '',
+      number: 'F2026-01125',
+      date: '17/02/2026',
+      currency: 'EUR - Euro européen',
+      type: 'F',
+      ej: '0000048295',
+      contract: 'M-2026-7',
+      vat: 'TVA sur les encaissements',
+      payment: 'Virement',
+      net: '7\u202f850,00',
+      vatAmount: '1570,00',
+      gross: '9420,00',
+      due: '9420,00',
+    });
+    expect(status).toMatchObject({
+      isState: 'filled',
+      buyerSiret: 'filled',
+      serviceCode: 'filled',
+      totalNet: 'filled',
+      issueDate: 'filled',
+    });
+    expect(await harmOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('lets the State’s answer set and lock the SIRET', async () => {
+    const page = await seed('label-for');
+    const { status } = await fillFrom(page, draftOf(values));
+    expect(await modelOf(page)).toMatchObject({ state: '1', siret: '11000201100044', service: 'SFACETAT' });
+    expect(status).toMatchObject({ isState: 'filled', buyerSiret: 'filled', serviceCode: 'filled' });
+    await page.close();
+  });
+
+  it('says so when a search has no result of ours, and leaves the list closed', async () => {
+    const page = await seed('cells');
+    const { status } = await fillFrom(page, draftOf({ ...town, buyerSiret: '26750045200011', serviceCode: 'SAAM' }));
+    expect(status).toMatchObject({ buyerSiret: 'refused: option-missing', serviceCode: 'refused: option-missing' });
+    expect(await modelOf(page)).toMatchObject({ siret: '', service: '' });
+    expect(await page.$('.select2-container--open')).toBeNull();
+    await page.close();
+  });
+});
