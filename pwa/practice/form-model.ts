@@ -36,9 +36,6 @@ export const newFormModel = (deposit: Deposit | null): FormModel => ({
   fournisseur: deposit?.structure ?? '',
   service: deposit?.service ?? '',
   cadre: deposit?.cadre ?? '',
-  formatDepot: deposit?.format.includes('SIGNE_') ? signedFormat(deposit.format) : texts.formatDepot,
+  formatDepot: deposit?.format.startsWith('PDF_SIGNE') ? 'DEPOT_PDF_SIGNE_PORTAIL' : texts.formatDepot,
   detailTva: [],
 });
-
-const signedFormat = (format: string): string =>
-  format === 'PDF_NON_SIGNE' ? 'DEPOT_PDF_PORTAIL' : 'DEPOT_PDF_SIGNE_PORTAIL';

@@ -15,7 +15,8 @@ export const maskDate = (input: HTMLInputElement, changed: (text: string) => voi
     changed(input.value);
   };
   input.addEventListener('keydown', (event) => {
-    const next = typed(event, known, selectedDigits(input));
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = typeKey(event.key, known, selectedDigits(input));
     if (next === null) return;
     event.preventDefault();
     keep(next);
@@ -35,13 +36,14 @@ export const maskDate = (input: HTMLInputElement, changed: (text: string) => voi
   };
 };
 
-const typed = (event: KeyboardEvent, known: string, [start, end]: [number, number]): Typed | null => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const erase = event.key === 'Backspace' || event.key === 'Delete';
-  const digit = /^\d$/.test(event.key) ? event.key : '';
-  if (!erase && digit === '') return event.key.length === 1 ? { digits: known, caret: start } : null;
-  const from = event.key === 'Backspace' && start === end ? Math.max(0, start - 1) : start;
-  const to = event.key === 'Delete' && start === end ? end + 1 : end;
+/** Null: not the mask's business (Tab, arrows). The selection is counted in digits. */
+export const typeKey = (key: string, known: string, [start, end]: [number, number]): Typed | null => {
+  const digit = /^\d$/.test(key) ? key : '';
+  if (digit === '' && key !== 'Backspace' && key !== 'Delete') {
+    return key.length === 1 ? { digits: known, caret: start } : null;
+  }
+  const from = key === 'Backspace' && start === end ? Math.max(0, start - 1) : start;
+  const to = key === 'Delete' && start === end ? end + 1 : end;
   const digits = (known.slice(0, from) + digit + known.slice(to)).slice(0, 8);
   return { digits, caret: Math.min(from + digit.length, digits.length) };
 };
