@@ -9,8 +9,12 @@ const FEWEST_SPACED = 4;
 
 export const joinPieces = (pieces: Piece[]): Piece[] => {
   const distinct = dropDoubles(pieces);
-  const upright = rowsOf(distinct.filter((piece) => piece.upright)).flatMap((row) => joinSpaced(joinTouching(row)));
-  return [...upright, ...distinct.filter((piece) => !piece.upright)].sort((a, b) => a.y - b.y || a.x - b.x);
+  const upright = rowsOf(distinct.filter((piece) => piece.upright)).flatMap((row) =>
+    joinSpreadCapitals(joinSpaced(joinTouching(row))),
+  );
+  return [...attachRaised(upright), ...distinct.filter((piece) => !piece.upright)].sort(
+    (a, b) => a.y - b.y || a.x - b.x,
+  );
 };
 
 /** Fake bold draws a text twice, a hair apart. */
@@ -95,6 +99,58 @@ const continues = (run: Piece[], piece: Piece): boolean => {
   if (pitch > WIDEST_PITCH * piece.size) return false;
   const usual = before ? centre(last) - centre(before) : pitch;
   return Math.abs(pitch - usual) < 0.35 * usual;
+};
+
+/** Letter-spaced capitals of which kerning glued a few: "FAC T U R E". */
+const joinSpreadCapitals = (row: Piece[]): Piece[] => {
+  const words: Piece[] = [];
+  let run: Piece[] = [];
+  const flush = () => {
+    words.push(...(isSpread(run) ? [merge(run)] : run));
+    run = [];
+  };
+  for (const piece of row) {
+    const last = run.at(-1);
+    const follows = last && piece.x - right(last) < CAPITALS_GAP * piece.size;
+    if (!/^\p{Lu}{1,3}$/u.test(piece.text) || !follows) flush();
+    run.push(piece);
+  }
+  flush();
+  return words;
+};
+
+const CAPITALS_GAP = 0.42;
+
+const isSpread = (run: Piece[]): boolean => {
+  const letters = run.reduce((sum, { text }) => sum + text.length, 0);
+  const single = run.filter(({ text }) => text.length === 1).length;
+  return letters >= FEWEST_SPACED && single >= 2 && letters / run.length <= 1.7;
+};
+
+const RAISED = /^(?:[o°ºes]|er|re|os|ère|ème|nd)$/i;
+
+/** "n" with a small raised "o": one word. */
+const attachRaised = (words: Piece[]): Piece[] => {
+  const raised = words.filter(({ text }) => RAISED.test(text));
+  const taken = new Set<Piece>();
+  const joined = new Map<Piece, Piece>();
+  for (const small of raised) {
+    const base = words.find((word) => word !== small && !taken.has(word) && carries(word, small));
+    if (!base) continue;
+    taken.add(small);
+    joined.set(base, { ...merge([base, small]), y: base.y, height: base.height });
+  }
+  return words.filter((word) => !taken.has(word)).map((word) => joined.get(word) ?? word);
+};
+
+const carries = (word: Piece, small: Piece): boolean => {
+  const rise = bottom(word) - bottom(small);
+  return (
+    Math.abs(small.x - right(word)) < 0.15 * word.size &&
+    rise > 0.1 * word.size &&
+    rise < 0.7 * word.size &&
+    small.size <= word.size
+  );
 };
 
 const centre = (piece: Piece): number => piece.x + piece.width / 2;

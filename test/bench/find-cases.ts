@@ -8,6 +8,8 @@ export type Truth = {
   kind?: string;
   fields: Record<string, TruthValue>;
   optional?: string[];
+  /** Known from the embedded e-invoice alone. */
+  notOnPage?: string[];
   accept?: Record<string, TruthValue[]>;
 };
 export type Case = { name: string; pdf: string; truth: Truth };

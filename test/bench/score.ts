@@ -13,7 +13,9 @@ export type Scored = {
 };
 
 export const compareReading = (reading: Reading, truth: Truth): Scored[] =>
-  Object.entries(truth.fields).map(([field, expected]) => compareField(reading, truth, { field, expected }));
+  Object.entries(truth.fields)
+    .filter(([field]) => !truth.notOnPage?.includes(field))
+    .map(([field, expected]) => compareField(reading, truth, { field, expected }));
 
 const compareField = (reading: Reading, truth: Truth, at: { field: string; expected: TruthValue }): Scored => {
   const got = (reading as Record<string, { value: unknown; confidence: number } | undefined>)[at.field];

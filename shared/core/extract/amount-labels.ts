@@ -25,14 +25,14 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'due',
     weight: 3,
     pattern:
-      /net a (?:payer|regler|deduire|rembourser|votre credit)|reste (?:a |du)|(?:montant|total|solde|somme|net)(?: \w+)? (?:a (?:payer|regler|rembourser|crediter)|du\b)|solde (?:a payer|du|a regler)?|a (?:payer|regler)\b|montant de l'avoir|amount due|balance due|total due|payable|zahlbetrag|falliger betrag|zahlbar|montant exigible|somme due/,
+      /net a (?:payer|regler|deduire|rembourser|votre credit)|reste (?:a |du)|(?:montant|total|solde|somme|net)(?: \w+)? (?:a (?:payer|regler|rembourser|crediter)|du\b)|solde (?:a payer|du|a regler)?|a (?:payer|regler)\b|montant de l'avoir|amount due|balance due|total due|payable|zahlbetrag|falliger betrag|montant exigible|somme due/,
   },
   { kind: 'gross', weight: 3, pattern: at(`(?:total|montant|prix|net|somme|general)[^0-9]{0,24}${TTC}`) },
   {
     kind: 'gross',
     weight: 2.5,
     pattern: at(
-      `${TTC}|gross|brutto|inkl\\.? ?(?:ust|mwst)|incl\\.? (?:vat|tax)|grand total|total including|gesamtbetrag|rechnungsbetrag|endbetrag`,
+      `${TTC}|gross|brutto\\w*|inkl\\.? ?(?:ust|mwst)|incl\\.? (?:vat|tax)|grand total|total including|gesamtbetrag|rechnungsbetrag|endbetrag`,
     ),
   },
   {
@@ -44,7 +44,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'net',
     weight: 3,
     pattern: at(
-      `(?:total|montant|somme|net|general)[^0-9]{0,20}${HT}|total (?:net|excl\\w*)(?! a)|sous-?total ${HT}|(?:summe|rechnungssumme|gesamt)[ -]?netto|nettobetrag|net total|net amount|total net de t`,
+      `(?:total|montant|somme|net|general)[^0-9]{0,20}${HT}|total (?:net|excl\\w*)(?! a)|sous-?total ${HT}|(?:summe|rechnungssumme|gesamt)[ -]?netto|nettobetrag|(?:rechnungs)?summe ohne ust|net total|net amount|total net de t`,
     ),
   },
   {

@@ -10,14 +10,17 @@ export type Place = Found & { block: Block | undefined; pageHeight: number; line
 /** `lean` > 0 speaks for the seller, < 0 for the buyer; `other` = a third party's number. */
 export type Leaning = { value: string; lean: number; other: boolean; labelled: boolean; best: Place };
 
-export const leanings = (places: Place[], vatSirens: Set<string>): Leaning[] => {
+/** SIRENs inside VAT numbers, and those of lines that state capital, RCS or APE: a seller's legal footer. */
+export type Sirens = { vat: Set<string>; legal: Set<string> };
+
+export const leanings = (places: Place[], sirens: Sirens): Leaning[] => {
   const byValue = Map.groupBy(places, ({ value }) => value);
   return [...byValue].map(([value, own]) => {
     const own1 = own.map((place) => ({ place, lean: placeLean(place) }));
     const strongest = own1.reduce((a, b) => (Math.abs(b.lean) > Math.abs(a.lean) ? b : a));
     return {
       value,
-      lean: own1.reduce((sum, { lean }) => sum + lean, 0) / own1.length + valueLean(value, vatSirens),
+      lean: own1.reduce((sum, { lean }) => sum + lean, 0) / own1.length + valueLean(value, sirens),
       other: own.every(isThirdParty),
       labelled: own.some(({ line, from }) =>
         /sir(?:et|en)|identifiant/.test(line.folded.slice(Math.max(0, from - 60), from + 1)),
@@ -27,9 +30,13 @@ export const leanings = (places: Place[], vatSirens: Set<string>): Leaning[] => 
   });
 };
 
-const valueLean = (siret: string, vatSirens: Set<string>): number => {
+const valueLean = (siret: string, { vat, legal }: Sirens): number => {
   if (siret === STATE_SIRET) return -20;
-  return (PUBLIC_SIREN.test(siret) ? -3 : 1.5) + (vatSirens.has(siret.slice(0, 9)) ? 4 : 0);
+  return (
+    (PUBLIC_SIREN.test(siret) ? -3 : 1.5) +
+    (vat.has(siret.slice(0, 9)) ? 2 : 0) +
+    (legal.has(siret.slice(0, 9)) ? 5 : 0)
+  );
 };
 
 const placeLean = (place: Place): number => {

@@ -9,7 +9,7 @@ export type Found = { value: string; segment: Segment; from: number; to: number;
 const S = '[ .\\u00a0\\u202f-]';
 /** Usual groupings: together, 9+5, 3-3-3-5, 3-3-3-3-2, digit by digit, and boxed mixtures of these. */
 const SIRET = new RegExp(
-  `(?<![\\d.,])(?:\\d{14}|\\d{9}${S}{1,2}\\d{5}|\\d{3}${S}\\d{3}${S}\\d{3}(?:${S}{0,3})\\d{5}|\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{2}|\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{2}${S}\\d{3}|(?:\\d ?){9,13}\\d{1,5})(?![\\d]|[.,]\\d)`,
+  `(?<![\\d.,])(?:\\d{14}|\\d{9}${S}{1,2}\\d{5}|\\d{3}${S}\\d{3}${S}\\d{3}(?:${S}{0,3})\\d{5}|\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{2}|\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{2}${S}\\d{3}|(?:\\d{1,3} ){4,13}\\d{1,5})(?![\\d]|[.,]\\d)`,
   'g',
 );
 const SIREN_NIC = /siren[^\d]{0,8}(\d{3}[ .]?\d{3}[ .]?\d{3})[^\d]{1,12}nic[^\d]{0,8}(\d{5})(?!\d)/g;
@@ -22,9 +22,19 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 export const findSirets = (line: Segment): Found[] => {
   const joined = matches(line, SIREN_NIC, (match) => `${digitsOf(match[1] ?? '')}${match[2] ?? ''}`);
-  return [...joined, ...matches(line, SIRET, (match) => digitsOf(match[0]))]
-    .filter(({ value }) => value.length === 14)
+  const ibans = findIbans(line);
+  return [...joined, ...matches(line, SIRET, (match) => boxedOrGrouped(match[0]))]
+    .filter(({ value, from, to }) => value.length === 14 && !ibans.some((iban) => from < iban.to && iban.from < to))
     .map((found) => ({ ...found, valid: isValidSiret(found.value) }));
+};
+
+const USUAL = new RegExp(SIRET.source.replace(/\|\(\?:\\d\{1,3\} \)\{4,13\}\\d\{1,5\}/, ''));
+const FEWEST_BOXES = 5;
+
+/** An unusual grouping counts only where figures stand one by one, as in boxes. */
+const boxedOrGrouped = (text: string): string | null => {
+  const single = text.split(' ').filter((part) => part.length === 1).length;
+  return single >= FEWEST_BOXES || USUAL.test(text) ? digitsOf(text) : null;
 };
 
 export const findSirens = (line: Segment): Found[] => matches(line, SIREN, (match) => digitsOf(match[1] ?? ''));
@@ -46,7 +56,12 @@ const longestVat = (text: string): string | null => {
 
 /** An IBAN may be followed by other capitals ("… 871 BIC"): the longest start with the right length counts. */
 export const findIbans = (line: Segment): Found[] =>
-  matches(line, IBAN, (match) => longestIban(match[0])).map((found) => ({ ...found, valid: isValidIban(found.value) }));
+  matches(line, IBAN, (match) => longestIban(match[0]))
+    .map((found) => ({ ...found, valid: isValidIban(found.value) }))
+    .filter(({ value }) => digitsOf(value).length >= FEWEST_FIGURES);
+
+/** "FR76 XXXX XXXX" is a placeholder. */
+const FEWEST_FIGURES = 10;
 
 const longestIban = (text: string): string | null => {
   const words = text.split(' ');

@@ -39,7 +39,8 @@ const moneyOf = (context: Context, found: FoundAmount, previous: FoundAmount | u
   const base = { cents: found.cents, segment, value: boxesOf(segment, found.from, found.to) };
   const label = labelOf(context, found, previous);
   const kinds = label ? kindsOf(label.text.trim()) : [];
-  const plausible = found.decimals || found.currency || kinds.some(({ weight }) => weight >= 2.5);
+  const ends = found.to === segment.text.length;
+  const plausible = found.decimals || found.currency || (ends && kinds.some(({ weight }) => weight >= 2.5));
   if (!plausible) return [];
   if (!label || kinds.length === 0) return [{ ...base, kind: null, score: 0, label: [], rule: 'amount' }];
   const bonus = (found.decimals ? 0.3 : 0) + (found.currency ? 0.2 : 0);
@@ -66,7 +67,20 @@ const labelOf = (context: Context, found: FoundAmount, previous: FoundAmount | u
   const farther = left && leftOf(layout, left);
   if (left && farther && isWords(context, farther) && (context.amounts.get(left)?.length ?? 0) === 0)
     return { text: `${farther.folded} ${left.folded}`, boxes: [farther.box, left.box], near: 0.9 };
-  return header(context) ?? null;
+  return [leftAbove(context), header(context)].reduce<LabelText | null>(
+    (a, b) => (b && b.near > (a?.near ?? 0) ? b : a),
+    null,
+  );
+};
+
+/** A boxed total: its label stands in the same box, above and to the left. */
+const leftAbove = ({ layout, segment, amounts }: Context): LabelText | null => {
+  const top = segment.box.y - 0.9 * segment.size;
+  const near = [...(layout.lines[segment.line - 1] ?? []), ...(layout.lines[segment.line - 2] ?? [])].filter(
+    ({ box, folded }) => box.y + box.height > top && box.x < segment.box.x && kindsOf(folded).length > 0,
+  );
+  const label = near.sort((a, b) => b.box.x - a.box.x).find((other) => (amounts.get(other) ?? []).length === 0);
+  return label ? { text: label.folded, boxes: [label.box], near: 0.75 } : null;
 };
 
 const isWords = ({ amounts }: Context, segment: Segment): boolean =>

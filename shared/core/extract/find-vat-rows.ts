@@ -35,8 +35,8 @@ export const findVatRows = (pages: ReadPage[]): VatRow[] =>
 const isHeader = (line: Segment[]): boolean => {
   const text = line.map(({ folded }) => folded).join(' ');
   return (
-    /taux|rate|%|tva/.test(text) &&
-    /base|assiette|montant|ht\b|taxe|betrag/.test(text) &&
+    /taux|rate|%|tva|steuersatz/.test(text) &&
+    /base|assiette|montant|ht\b|taxe|betrag|amount/.test(text) &&
     !/\d[.,]\d{2}(?!\d)(?! ?%)/.test(text)
   );
 };

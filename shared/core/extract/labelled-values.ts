@@ -24,7 +24,8 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const right = rightOf(page.layout, label.segment);
   if (!right || startsWithLabel(page, right)) return [];
-  return [{ label, segment: right, from: skipMarks(right.folded, 0), to: firstLabel(page, right), near: 0.9 }];
+  const near = /\d|^[A-Z]+$/.test(right.text) ? 0.9 : 0.4;
+  return [{ label, segment: right, from: skipMarks(right.folded, 0), to: firstLabel(page, right), near }];
 };
 
 const under = (page: ReadPage, label: Label): Announced[] =>
@@ -45,8 +46,9 @@ const firstLabel = (page: ReadPage, segment: Segment): number =>
 const startsWithLabel = (page: ReadPage, segment: Segment): boolean =>
   (page.labels.get(segment) ?? []).some((label) => label.from <= 1 && label.to > label.from);
 
+/** Marks after a label, and its hint in brackets: "(JJ/MM/AAAA) :". */
 const skipMarks = (text: string, from: number): number => {
-  let at = from;
+  let at = from + (/^ ?\([^()\d]{1,30}\)/.exec(text.slice(from))?.[0].length ?? 0);
   while (at < text.length && /[\s:.;°#|()>=-]/.test(text.charAt(at))) at += 1;
   return at;
 };

@@ -57,7 +57,7 @@ export const labelRows: readonly LabelRow[] = [
     pattern: "date d'edition|date edition|date (?:facture|facturation|avoir|piece|emission)",
   },
   { target: 'issueDate', weight: 1.8, pattern: 'date|datum' },
-  { target: 'issueDate', weight: 1.7, pattern: '(?:fait a [^,]{2,40}|, ?le|^le)' },
+  { target: 'issueDate', weight: 1.7, pattern: '(?:fait a [^,]{2,40},? ?le|(?<=[a-z)],? ?)le|^le)' },
   { target: 'issueDate', weight: 1.2, pattern: '(?:du|vom|en date du)' },
 
   {
@@ -190,8 +190,7 @@ export const labelRows: readonly LabelRow[] = [
   {
     target: 'otherDate',
     weight: 3,
-    pattern:
-      "date ${DE}(?:livraison|commande|facture (?:associee|d'origine|initiale)|debut|fin|notification|marche|signature|reception|intervention|prestation|prestations|execution|paiement|reglement|valeur|devis|impression|service fait|releve|evenement|depot)[a-z' ]{0,24}",
+    pattern: `date ${DE}(?:livraison|commande|facture (?:associee|d'origine|initiale)|debut|fin|notification|marche|signature|reception|intervention|prestation|prestations|execution|paiement|reglement|valeur|devis|impression|service fait|releve|evenement|depot)[a-z' ]{0,24}`,
   },
   {
     target: 'otherDate',
@@ -205,14 +204,26 @@ export const labelRows: readonly LabelRow[] = [
     pattern:
       'periode(?: de facturation| du| des prestations)?|prestations? du|mois de|lieferdatum|leistungsdatum|leistungszeitraum|bis zum|decret|loi|arrete|ordonnance|(?:commande|bon|marche|devis|livraison|convention|contrat|acompte|engagement)(?: [^ ]+){0,3} du',
   },
+
+  // Quoted, not given: "la facture n° …", "correction de la facture …".
+  {
+    target: 'other',
+    weight: 1.5,
+    pattern: `(?:[a-z]+ ){0,2}(?:la|sur|cette|notre|votre|des|d'une|une|par) factures?(?: ?${N})?`,
+  },
+  { target: 'other', weight: 3, pattern: `(?:correction|rectification|annulation) (?:de )?(?:la )?facture(?: ?${N})?` },
+  { target: 'serviceCode', weight: 1.9, pattern: '^service ?(?=:|$)' },
+  { target: 'commitmentNumber', weight: 2.5, pattern: `your order(?: ${N})?|bestellung(?: nr\\.?)?` },
+  { target: 'otherDate', weight: 2.2, pattern: '(?:du|from)(?= [^;]{1,24} (?:au|to|inclus) )|au' },
+  {
+    target: 'otherDate',
+    weight: 3,
+    pattern:
+      '(?:bestellung|lieferung|auftrag|lieferschein)[^;]{0,30} vom|(?:liefer- und )?leistungsdatum|date of delivery|delivery date',
+  },
+  { target: 'issueDate', weight: 2.5, pattern: 'issued (?:at|on)|dated' },
 ];
 
 /** Longest match first at each place; words cut in half do not count. */
 export const compileLabels = (rows: readonly LabelRow[]): { row: LabelRow; pattern: RegExp }[] =>
-  rows.map((row) => ({
-    row,
-    pattern: new RegExp(
-      `(?<![a-z0-9])(?:${row.pattern.replaceAll('${N}', N).replaceAll('${DE}', DE)})(?![a-z0-9])`,
-      'g',
-    ),
-  }));
+  rows.map((row) => ({ row, pattern: new RegExp(`(?<![a-z0-9])(?:${row.pattern})(?![a-z0-9])`, 'g') }));

@@ -14,15 +14,35 @@ type CodeField = (typeof CODES)[number];
 
 type Claimed = Scored<string> & { target: LabelTarget };
 
-export const readCodes = (pages: ReadPage[]): Pick<Reading, CodeField> => {
-  const claims = pages.flatMap(claimsOf);
+/** @param credit on a credit note, "facture" announces the invoice it corrects. */
+export const readCodes = (pages: ReadPage[], credit: boolean): Pick<Reading, CodeField> => {
+  const claims = pages.flatMap(claimsOf).map((one) => (credit ? forCreditNote(one) : one));
   const result: Pick<Reading, CodeField> = {};
   for (const field of CODES) {
     const found = chooseCode(field, claims);
     if (found) result[field] = found;
   }
-  return result;
+  return withoutOwnSeries(result);
 };
+
+const forCreditNote = (claimed: Claimed): Claimed => {
+  const rule = claimed.evidence.kind === 'text' ? claimed.evidence.rule : '';
+  const quoted = claimed.target === 'invoiceNumber' && /facture|invoice|rechnung/.test(rule) && !/avoir/.test(rule);
+  return quoted ? { ...claimed, score: claimed.score - 2 } : claimed;
+};
+
+/** An order numbered like the invoice (FA2607-0669, CO2605-0440) comes from the seller's own books. */
+const withoutOwnSeries = (codes: Pick<Reading, CodeField>): Pick<Reading, CodeField> => {
+  const { commitmentNumber, ...rest } = codes;
+  const own =
+    commitmentNumber &&
+    commitmentNumber.confidence <= SURE &&
+    shape(commitmentNumber.value) === shape(codes.invoiceNumber?.value ?? '');
+  return own ? rest : codes;
+};
+
+const shape = (code: string): string =>
+  /[A-Z]/.test(code) && /\d{4}/.test(code) ? code.replace(/[A-Z]/g, 'A').replace(/\d/g, '0') : code;
 
 const claimsOf = (page: ReadPage): Claimed[] =>
   page.segments.flatMap((segment) => (page.labels.get(segment) ?? []).flatMap((label) => claimsOfLabel(page, label)));

@@ -16,15 +16,16 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   if (segments.length === 0) return {};
   const parties = readParties(pages).fields;
   const totals = readTotals(pages, readNoVat(lines) !== undefined);
+  const documentType = readDocumentType(segments, totals.totalGross?.value);
   return present({
     ...parties,
-    ...readCodes(pages),
+    ...readCodes(pages, documentType?.value === 'creditNote'),
     ...totals,
     isState: readState(segments, parties.buyerSiret),
     issueDate: readIssueDate(pages),
     currency: readCurrency(lines),
     cadre: readCadre(lines),
-    documentType: readDocumentType(segments, totals.totalGross?.value),
+    documentType,
     vatType: readVatType(lines, totals.totalVat?.value),
     paymentMeans: readPaymentMeans(lines),
   });

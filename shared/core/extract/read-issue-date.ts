@@ -32,11 +32,20 @@ const announcesDate = ({ row }: Label): boolean =>
 const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
   const mine = label.row.target === 'issueDate';
   return announcedBy(page, label).flatMap((place) => {
-    const text = place.segment.folded.slice(place.from, place.to);
-    const date = firstDate(text, mine && label.row.weight >= 1.8);
-    if (!date || (!mine && label.row.target !== 'otherDate')) return [];
-    return [claim(place, { ...date, from: date.from + place.from, to: date.to + place.from })];
+    if (!mine && label.row.target !== 'otherDate') return [];
+    return [place, ...boxed(page, place)].flatMap((at) => {
+      const date = firstDate(at.segment.folded.slice(at.from, at.to), mine && label.row.weight >= 1.8);
+      return date ? [claim(at, { ...date, from: date.from + at.from, to: date.to + at.from })] : [];
+    });
   });
+};
+
+/** Figures set in boxes leave gaps as wide as columns: the whole row of boxes is looked at too. */
+const boxed = (page: ReadPage, place: Announced): Announced[] => {
+  const { segment } = place;
+  if (segment === place.label.segment || !/^[\d ]+$/.test(segment.text)) return [];
+  const wide = page.layout.wide[segment.line]?.find(({ box }) => Math.abs(box.x - segment.box.x) < 1);
+  return wide && wide.text !== segment.text ? [{ ...place, segment: wide, from: 0, to: wide.text.length }] : [];
 };
 
 /** A date right after its label; further along it belongs to something else. */

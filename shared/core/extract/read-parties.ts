@@ -6,9 +6,9 @@ import { sirenOfVatId } from '../values/vat-id.ts';
 import { chooseRoles, leanings, type Place, type Role } from './assign-roles.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { seen } from './choose.ts';
-import { type Found, findIbans, findSirets, findVatIds } from './find-identifiers.ts';
+import { type Found, findIbans, findSirens, findSirets, findVatIds } from './find-identifiers.ts';
 import type { ReadPage } from './page-reader.ts';
-import { thirdParty } from './role-clues.ts';
+import { lineClues, thirdParty } from './role-clues.ts';
 
 type PartyFields = Pick<Reading, 'sellerSiret' | 'buyerSiret' | 'sellerVat' | 'iban'>;
 export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Role | undefined };
@@ -16,7 +16,7 @@ export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Ro
 export const readParties = (pages: ReadPage[]): Parties => {
   const vats = pages.flatMap((page) => placesOf(page, findVatIds));
   const sirets = pages.flatMap((page) => placesOf(page, findSirets));
-  const sirens = new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? []));
+  const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
   const { seller, buyer } = chooseRoles(leanings(sirets, sirens));
   const fields: PartyFields = {};
   if (seller) fields.sellerSiret = siretReading(seller);
@@ -27,6 +27,14 @@ export const readParties = (pages: ReadPage[]): Parties => {
   if (iban) fields.iban = iban;
   return { fields, seller, buyer };
 };
+
+const legalSirens = (pages: ReadPage[]): Set<string> =>
+  new Set(
+    pages
+      .flatMap((page) => page.layout.wide.flat())
+      .filter(({ folded }) => lineClues.some(({ pattern }) => pattern.test(folded)))
+      .flatMap((line) => findSirens(line).map(({ value }) => value)),
+  );
 
 const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Place[] => {
   const blocks = blocksOf(page.layout);

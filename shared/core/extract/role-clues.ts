@@ -28,7 +28,8 @@ export const lineClues: readonly Clue[] = [
 /** In the block around. */
 export const blockClues: readonly Clue[] = [
   {
-    pattern: /\b(?:facture[er]?e? a|adressee? a|destinataire|client|acheteur|livre a|bill to|a l'attention de)\b/,
+    pattern:
+      /\b(?:factur[er]*e? ?a|adressee? a|adresse du client|vos identifiants|destinataire|client|acheteur|livre a|bill to|a l'attention de)\b/,
     weight: -3,
   },
   { pattern: /\b(?:emetteur|prestataire|fournisseur|vendeur|emis par)\b/, weight: 3 },

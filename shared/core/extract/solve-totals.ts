@@ -14,6 +14,8 @@ export type Totals = {
 };
 
 const MOST = 10;
+/** Without arithmetic to hold it, a total needs a label of its own. */
+const ALONE = 2;
 
 export const solveTotals = (money: Money[], groups: VatRow[][]): Totals => {
   const net = slots(money, ['net']);

@@ -15,6 +15,9 @@ export const takeCode = (text: string, mode: Mode): { text: string; from: number
   const end = CUT.exec(text.slice(start))?.index;
   const whole = text.slice(start, end === undefined ? undefined : start + end).trim();
   const code = codeWords(whole);
+  const line = text.trim();
+  if (code === '' && mode.lenient && / - /.test(line) && !/[;|•]/.test(line) && line.length <= 60)
+    return { text: line, from: start };
   if (code !== '' && isCode(code, mode)) return { text: code, from: start };
   return mode.lenient && !mode.weak && isName(whole) ? { text: whole, from: start } : null;
 };
@@ -29,7 +32,7 @@ const codeWords = (text: string): string => {
 };
 
 const isCodeWord = (word: string): boolean =>
-  /^[A-Z0-9À-Þ][A-Z0-9À-Þ._/+&-]*$/.test(word) || (/\d/.test(word) && /^[\w./+#-]+$/.test(word));
+  /^(?=.*[A-Z0-9À-Þ])[A-Z0-9À-Þ_][A-Z0-9À-Þ._/+&-]*$/.test(word) || (/\d/.test(word) && /^[\w./+#-]+$/.test(word));
 
 const isCode = (code: string, { lenient, weak }: Mode): boolean => {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(code) || /^\d+[.,]\d{2}$/.test(code)) return false;
