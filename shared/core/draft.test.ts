@@ -132,4 +132,13 @@ describe('withReading', () => {
     expect(again.fields.invoiceNumber?.value).toBe('mine');
     expect(again.traits.signed).toBe(true);
   });
+
+  it('knows the deposit format from the file, unless the file did not open', () => {
+    const page = { number: 1, width: 595, height: 842, words: [], origin: 'text' as const };
+    const opened = (signed: boolean) =>
+      withReading(fresh, { ...document, pages: [page], signed }, { fields: {}, findings: [] }).fields.depositFormat;
+    expect(opened(false)?.value).toBe('PDF_NON_SIGNE');
+    expect(opened(true)?.value).toBe('PDF_SIGNE_PADES');
+    expect(trustIn(draft, 'depositFormat')).toBe('missing');
+  });
 });

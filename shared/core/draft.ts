@@ -70,9 +70,18 @@ export const withReading = (
     encrypted: document.encrypted,
     hasText: document.pages.some((page) => page.origin === 'text'),
   },
-  fields: { ...read.fields, ...typedFields(draft.fields) },
+  fields: { ...depositFormatOf(document), ...read.fields, ...typedFields(draft.fields) },
   readingFindings: read.findings,
 });
+
+/** A signature inside a PDF is a PAdES one; a file that did not open says nothing. */
+const depositFormatOf = ({ pages, signed }: InvoiceDocument): Reading => {
+  if (pages.length === 0) return {};
+  const [value, confidence, rule] = signed
+    ? (['PDF_SIGNE_PADES', 0.8, 'signed-file'] as const)
+    : (['PDF_NON_SIGNE', 0.99, 'unsigned-file'] as const);
+  return { depositFormat: { value, confidence, evidence: { kind: 'derived', rule, from: [] }, alternatives: [] } };
+};
 
 /** The user's word is final: it replaces the reading, and what was read becomes the first alternative. */
 export const editDraft = (draft: Draft, edit: DraftEdit): Draft => {

@@ -4,6 +4,7 @@ import { draftTitle } from '../draft-title.ts';
 import { formatAmount } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 import { SavingMark } from '../parts/saving-mark.tsx';
+import { Standing } from '../parts/standing.tsx';
 
 export const CheckHeader = ({ desk, onNext }: { desk: Desk; onNext: () => void }) => {
   const words = t.value.check;
@@ -44,18 +45,5 @@ export const CheckHeader = ({ desk, onNext }: { desk: Desk; onNext: () => void }
         <SavingMark desk={desk} />
       </div>
     </div>
-  );
-};
-
-const Standing = ({ desk }: { desk: Desk }) => {
-  const words = t.value.check;
-  const blocking = desk.findings.value.filter(({ severity }) => severity === 'error').length;
-  const toCheck = desk.toCheck.value.length;
-  return (
-    <p class="standing" role="status" data-blocking={blocking} data-to-check={toCheck}>
-      {blocking > 0 && <span class="count count-error">{words.blocking(blocking)}</span>}
-      {toCheck > 0 && <span class="count count-doubtful">{words.toCheck(toCheck)}</span>}
-      {blocking + toCheck === 0 && <span class="count count-sure">{words.allGood}</span>}
-    </p>
   );
 };

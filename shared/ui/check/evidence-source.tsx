@@ -31,6 +31,8 @@ const sourceText = (evidence: Evidence | undefined, emptied: boolean): string =>
   if (evidence.kind === 'xml') return words.xml(evidence.path);
   if (evidence.kind === 'user') return words.typed;
   if (evidence.kind !== 'derived') return words.readAs;
+  const known = words.derivations[evidence.rule];
+  if (known) return known;
   const from = evidence.from.map((field) => t.value.fields[field]).join(', ');
   return from ? words.derived(from) : words.derivedAlone;
 };

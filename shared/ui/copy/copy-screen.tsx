@@ -2,10 +2,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { trustIn } from '../../core/draft.ts';
 import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec } from '../../core/fields.ts';
+import { copyText } from '../copy-text.ts';
 import type { Desk } from '../desk.ts';
 import { portalText } from '../format-value.ts';
 import { t } from '../i18n/texts.ts';
-import { say } from '../toasts.ts';
 
 type Ticked = Signal<ReadonlySet<FieldName>>;
 
@@ -75,13 +75,8 @@ const CopyLine = ({ name, desk, ticked }: { name: FieldName; desk: Desk; ticked:
   const done = ticked.value.has(name);
   const trust = trustIn(draft, name);
   const copy = async (button: HTMLElement) => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      return say(t.value.copy.failed);
-    }
+    if (!(await copyText(text, t.value.fields[name]))) return;
     ticked.value = new Set([...ticked.value, name]);
-    say(t.value.copy.copied(t.value.fields[name]));
     neighbour(button, 1)?.focus();
   };
   return (

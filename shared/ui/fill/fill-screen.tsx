@@ -3,6 +3,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
+import { Standing } from '../parts/standing.tsx';
 import type { PortalPort } from '../ports.ts';
 import { routeHash } from '../router.ts';
 import { useSession } from '../session.ts';
@@ -54,8 +55,15 @@ const FillBar = ({ desk, filling }: { desk: Desk; filling: FillSession }) => {
   const words = t.value.fill;
   const count = filling.steps.value.length;
   const state = filling.state.value;
+  const unfinished = desk.toCheck.value.length > 0 || desk.findings.value.some(({ severity }) => severity === 'error');
   return (
     <div class="fill-bar">
+      {unfinished && (
+        <div class="actions">
+          <Standing desk={desk} />
+          <a href={routeHash({ screen: 'check', id: desk.draft.value.id })}>{words.unfinished}</a>
+        </div>
+      )}
       <button
         type="button"
         class="button primary"

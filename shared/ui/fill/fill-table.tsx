@@ -2,6 +2,7 @@
 import { trustIn } from '../../core/draft.ts';
 import type { FillOutcome, FillRow, RefusalReason } from '../../core/portal/fill-types.ts';
 import { refusalReasons } from '../../core/portal/fill-types.ts';
+import { copyText } from '../copy-text.ts';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import type { FillSession } from './fill-session.ts';
@@ -53,8 +54,25 @@ const Row = ({ row, outcome, filling, doubtful }: RowProps) => {
       <Values row={row} />
       {doubtful && row.comparison !== 'same' && <p class="fill-doubt">{words.doubtful}</p>}
       {row.comparison === 'different' && row.step && <Choice row={row} filling={filling} />}
-      {reason && reason !== 'no-value' && <p class="fill-reason">{words.reasons[reason]}</p>}
+      {reason && reason !== 'no-value' && (
+        <p class="fill-reason">
+          {words.reasons[reason]} {copiedByHand.includes(reason) && <CopyLink row={row} />}
+        </p>
+      )}
     </li>
+  );
+};
+
+/** What the page does not take from us, the user can paste. */
+const copiedByHand: readonly RefusalReason[] = ['not-on-page', 'ambiguous', 'locked', 'by-hand'];
+
+const CopyLink = ({ row: { target, ours } }: { row: FillRow }) => {
+  if (target === 'file' || ours === '') return null;
+  const name = targetName(target);
+  return (
+    <button type="button" class="link" aria-label={t.value.fill.copy(name)} onClick={() => void copyText(ours, name)}>
+      {t.value.fill.copyShort}
+    </button>
   );
 };
 

@@ -1,0 +1,16 @@
+/** What still stands between a draft and the portal, in numbers. */
+import type { Desk } from '../desk.ts';
+import { t } from '../i18n/texts.ts';
+
+export const Standing = ({ desk }: { desk: Desk }) => {
+  const words = t.value.check;
+  const blocking = desk.findings.value.filter(({ severity }) => severity === 'error').length;
+  const toCheck = desk.toCheck.value.length;
+  return (
+    <p class="standing" role="status" data-blocking={blocking} data-to-check={toCheck}>
+      {blocking > 0 && <span class="count count-error">{words.blocking(blocking)}</span>}
+      {toCheck > 0 && <span class="count count-doubtful">{words.toCheck(toCheck)}</span>}
+      {blocking + toCheck === 0 && <span class="count count-sure">{words.allGood}</span>}
+    </p>
+  );
+};
