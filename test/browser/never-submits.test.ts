@@ -1,0 +1,131 @@
+/** Whatever the page and whatever the steps: no submission, no press on a control that could be one. */
+import fc from 'fast-check';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FillAction, FillStep } from '../../shared/core/portal/fill-types.ts';
+import { launchBrowser, type Session } from '../support/launch-browser.ts';
+import { bundleContent, look, openPage, runSteps } from './content-page.ts';
+
+const names = [
+  'Valider et envoyer',
+  'Enregistrer en mode Brouillon',
+  'Suivant',
+  'Déposer',
+  'Confirmer',
+  'OK',
+  'Supprimer',
+  'Continuer',
+];
+
+/** Each is a trap: a control that a careless click or key would turn into a submission. */
+const pieces: ((name: string, id: number) => string)[] = [
+  (name) => `<label>Montant HT <input></label><button>${name}</button>`,
+  (name) => `<label>Type <button>${name}</button><input type="checkbox"></label>`,
+  (name) => `<button aria-haspopup="listbox" aria-label="Devise">${name}</button>`,
+  (name) => `<button type="button" aria-haspopup="listbox" aria-label="${name}">EUR</button>`,
+  (name, id) =>
+    `<button aria-expanded="false" aria-controls="p${id}">${name}</button><div id="p${id}" hidden><input aria-label="Net à payer"></div>`,
+  (name) => `<details><summary>${name}<button>${name}</button></summary><label>Montant TVA <input></label></details>`,
+  () => '<label>Mode de règlement <select onchange="this.form.submit()"><option>--<option>Virement</select></label>',
+  () => '<label>Devise <input onkeydown="if (event.key === \'Enter\') this.form.requestSubmit()"></label>',
+  (name, id) =>
+    `<input role="combobox" aria-label="SIRET" aria-controls="l${id}"><ul id="l${id}" role="listbox"><li role="option">Virement <button>${name}</button></li></ul>`,
+  (name) => `<div role="combobox" aria-label="Code service" tabindex="0"><a href="/ailleurs">${name}</a></div>`,
+  (name) =>
+    `<div role="radiogroup" aria-label="Type"><div role="radio" aria-checked="false">Oui<input type="submit" value="${name}"></div></div>`,
+  (name, id) =>
+    `<input type="checkbox" id="c${id}" style="opacity:0"><label for="c${id}">Facture <input type="image" alt="${name}"></label>`,
+  (name) =>
+    `<div role="checkbox" aria-checked="false" aria-label="${name}" onclick="document.forms[0].requestSubmit()">.</div>`,
+  () => '<label>Format <select><option>A1: x<option>Virement</select></label>',
+  () =>
+    '<fieldset><legend>État</legend><label><input type="radio" name="r"> Oui</label><label><input type="radio" name="r"> Non</label></fieldset>',
+  () => '<label>Fichier <input type="file"></label>',
+];
+
+/** The page's own record, by its own idea of what is forbidden. */
+const record = `
+  window.harm = [];
+  window.addEventListener('submit', (e) => { harm.push('submit event'); e.preventDefault(); }, true);
+  HTMLFormElement.prototype.submit = () => harm.push('submit()');
+  HTMLFormElement.prototype.requestSubmit = () => harm.push('requestSubmit()');
+  const forbidden = (e) => e.composedPath().find((each) => each.matches?.('button:not([type=button]), [type=submit], [type=image], a[href]') ||
+    (each.matches?.('button, [role=checkbox]') && /valider|envoyer|brouillon|suivant|déposer|confirmer|supprimer|continuer/i.test(each.textContent + each.ariaLabel)));
+  for (const type of ['click', 'mousedown', 'pointerdown', 'mouseup']) window.addEventListener(type, (e) => { const at = forbidden(e); if (at) harm.push(type + ' ' + at.outerHTML); }, true);
+  window.addEventListener('keydown', (e) => { if (e.key === 'Enter') harm.push('Enter'); }, true);
+  window.addEventListener('beforeunload', () => harm.push('left'));
+`;
+
+const anyAction: fc.Arbitrary<FillAction> = fc.oneof(
+  fc.constantFrom<FillAction>(
+    { kind: 'attach' },
+    { kind: 'write', text: '7850,00\n' },
+    { kind: 'choose', option: '0' },
+    { kind: 'choose', option: 'true' },
+    { kind: 'choose', option: 'Virement' },
+    { kind: 'search', query: 'Virement', expect: 'Virement' },
+  ),
+);
+
+const anyPage = fc.array(fc.tuple(fc.nat(pieces.length - 1), fc.constantFrom(...names)), {
+  minLength: 3,
+  maxLength: 5,
+});
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let session: Session;
+  let browser: Browser;
+  let content: string;
+  beforeAll(async () => {
+    content = await bundleContent();
+    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
+    browser = session.browser;
+  });
+  afterAll(() => session?.close());
+
+  const show = (html: string) => openPage(browser, content, { html: `<form>${html}</form>`, script: record });
+  const harmOf = async (page: Page): Promise<unknown> => {
+    const harm = await page.evaluate('window.harm');
+    await page.close();
+    return harm;
+  };
+  /** Every control of the page gets every one of the actions, sensible or not. */
+  const tryAll = async (page: Page, actions: FillAction[]) => {
+    const { controls } = await look(page);
+    const steps = controls.flatMap(({ ref }): FillStep[] =>
+      actions.map((action) => ({ target: 'totalNet', ref, action, reads: ['never'] })),
+    );
+    await runSteps(page, steps, 'a.pdf');
+    return controls.length;
+  };
+
+  it('on a page that holds every trap', async () => {
+    const page = await show(pieces.map((piece, at) => piece('Valider et envoyer', at)).join('<br>'));
+    const all: FillAction[] = [
+      { kind: 'attach' },
+      { kind: 'write', text: '7850,00\n' },
+      { kind: 'choose', option: '0' },
+      { kind: 'choose', option: 'true' },
+      { kind: 'choose', option: 'Virement' },
+    ];
+    expect(await tryAll(page, all)).toBeGreaterThan(10);
+    expect(await harmOf(page)).toEqual([]);
+  });
+
+  it('on random pages, with random steps', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPage, anyAction, async (chosen, action) => {
+        const page = await show(chosen.map(([at, label], id) => pieces[at]?.(label, id)).join('<br>'));
+        await tryAll(page, [action]);
+        expect(await harmOf(page)).toEqual([]);
+      }),
+      { numRuns: name === 'chromium' ? 20 : 8, endOnFailure: true },
+    );
+  });
+
+  it('and the record of harm works: a real press is seen', async () => {
+    const page = await show('<button>Valider et envoyer</button>');
+    await page.click('button');
+    expect(await harmOf(page)).not.toEqual([]);
+  });
+});

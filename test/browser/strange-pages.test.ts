@@ -1,0 +1,218 @@
+/** Pages that are not as one expects: traps, frames, shadow roots, drawn widgets, values that change under us. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+import { launchBrowser, type Session } from '../support/launch-browser.ts';
+import { bundleContent, fillFrom, look, modelOf, openPage, runSteps } from './content-page.ts';
+
+const text = (label: string, model: string, more = '') =>
+  `<p><label>${label} <input data-model="${model}" ${more}></label></p>`;
+
+/** Enough of the form for it to be recognised; the totals can be given otherwise. */
+const totals = `<fieldset><legend>Montants totaux</legend>${text('Montant HT', 'net')}${text('Montant TVA', 'vat')}${text('Montant TTC', 'gross')}${text('Net à payer', 'due')}</fieldset>`;
+const recipient = (inner: string) => `<section><h2>Destinataire</h2>${inner}</section>`;
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let session: Session;
+  let browser: Browser;
+  let content: string;
+  let page: Page;
+  beforeAll(async () => {
+    content = await bundleContent();
+    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
+    browser = session.browser;
+  });
+  afterAll(() => session?.close());
+  const open = async (html: string, script = '') => {
+    await page?.close();
+    page = await openPage(browser, content, { html, script });
+    return page;
+  };
+
+  it('gives the file to an input the page hides behind its own button, and the page can read it', async () => {
+    await open(
+      `<h1>Dépôt d’une nouvelle facture</h1><form><label>* Choix du fichier à importer
+       <input type="file" data-model="file" style="opacity:0;width:1px;height:1px"></label>
+       <label>Format de dépôt : <select data-model="format"><option>PDF signé (XAdES)<option>PDF non signé</select></label>
+       <p id="read"></p><label>Pièces jointes <input type="file" data-model="annex"></label><button>Suivant</button></form>`,
+      `document.querySelector('[data-model=file]').addEventListener('change', async (e) => {
+         const [file] = e.target.files; document.querySelector('#read').textContent = file.name + ' ' + (await file.text()); });`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({ file: 'filled', depositFormat: 'different: page-has-other-value' });
+    expect(await modelOf(page)).toMatchObject({ file: 'facture01125.pdf', annex: '' });
+    expect(await page.$eval('#read', (each) => each.textContent)).toBe('facture01125.pdf %PDF-1.7');
+  });
+
+  it('goes through open shadow roots and same-origin frames', async () => {
+    await open(
+      `<div id="host"></div><h2>Références</h2><iframe style="width:600px;height:300px" srcdoc="<label>Numéro de facture <input data-model='number'></label>
+       <label>Date de facture <input type='date' data-model='date'></label>"></iframe>`,
+      `const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+       root.innerHTML = ${JSON.stringify(totals)};`,
+    );
+    await page.waitForFunction(
+      () => (document.querySelector('iframe')?.contentDocument?.querySelectorAll('input').length ?? 0) === 2,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({
+      invoiceNumber: 'filled',
+      issueDate: 'filled',
+      totalNet: 'filled',
+      amountDue: 'filled',
+    });
+    expect(await modelOf(page)).toMatchObject({
+      net: '7850,00',
+      due: '9420,00',
+      number: 'F2026-01125',
+      date: '2026-02-17',
+    });
+  });
+
+  it('does not fall into traps', async () => {
+    await open(`<nav>${text('Numéro de facture', 'menu')}</nav>
+      <header><label>N° d’engagement <input data-model="banner"></label></header>
+      <main><form>${totals}
+        <fieldset><legend>Détail de la TVA</legend>${text('Montant HT', 'line1')}${text('Montant TVA', 'line2')}</fieldset>
+        <fieldset><legend>Références</legend>${text('Numéro de facture', 'number')}
+          <div style="position:absolute;left:-9999px">${text('Numéro de facture', 'far')}</div>
+          <div style="opacity:0">${text('Numéro de facture', 'clear')}</div>
+          <div style="height:0;overflow:hidden">${text('Numéro de facture', 'folded')}</div>
+          <div aria-hidden="true">${text('Numéro de facture', 'aria')}</div>
+          ${text('N° d’engagement', 'ej1')}${text('Numéro d’engagement *', 'ej2')}
+        </fieldset>
+        <fieldset><legend>Émetteur</legend>${text('SIRET', 'seller')}${text('Code service', 'sellerService')}</fieldset>
+        <fieldset><legend>Entité publique destinataire</legend>${text('SIRET', 'buyer')}${text('Code service', 'service')}</fieldset>
+      </form></main>`);
+    const { status } = await fillFrom(page, draftOf({ ...values, sellerSiret: '12345678200051' }));
+    const model = await modelOf(page);
+    expect(model).toMatchObject({
+      number: 'F2026-01125',
+      net: '7850,00',
+      vat: '1570,00',
+      buyer: '11000201100044',
+      service: 'SFACETAT',
+    });
+    expect(status.commitmentNumber).toBe('refused: ambiguous');
+    for (const trap of [
+      'menu',
+      'banner',
+      'line1',
+      'line2',
+      'far',
+      'clear',
+      'folded',
+      'aria',
+      'ej1',
+      'ej2',
+      'seller',
+      'sellerService',
+    ]) {
+      expect(model[trap], trap).toBe('');
+    }
+  });
+
+  it('opens and picks in drawn lists: ARIA combobox, button with a listbox, plain autocomplete', async () => {
+    await open(
+      `<form>${totals}${recipient(`
+        <label for="s">SIRET</label><input id="s" data-model="siret" role="combobox" aria-expanded="false" aria-controls="sl" autocomplete="off"><ul id="sl" role="listbox" hidden></ul>
+        <label for="c">Code service</label><input id="c" class="ui-autocomplete-input" data-model="service"><div id="menu"></div>`)}
+        <span id="pl">Mode de règlement</span><button type="button" id="p" aria-haspopup="listbox" aria-labelledby="pl" aria-controls="ol" aria-expanded="false">Sélectionnez</button>
+        <ul id="ol" role="listbox" hidden><li role="option">Chèque</li><li role="option">Virement</li></ul><input type="hidden" data-model="payment"></form>`,
+      `const $ = (q) => document.querySelector(q);
+       const list = ['12345678200028 Commune A', '11000201100044 Services de l’État'];
+       $('#s').addEventListener('input', () => setTimeout(() => { $('#sl').hidden = false;
+         $('#sl').innerHTML = list.filter((t) => t.startsWith($('#s').value)).map((t) => '<li role="option">' + t + '</li>').join(''); }, 300));
+       $('#sl').addEventListener('mousedown', (e) => { $('#s').value = e.target.textContent; $('#sl').hidden = true; });
+       $('#c').addEventListener('keyup', () => setTimeout(() => { $('#menu').innerHTML = '<ul><li><b>SFACETAT</b><span>Facturier</span></li><li><b>SFACETAT2</b><span>Autre</span></li></ul>'; }, 400));
+       $('#menu').addEventListener('click', (e) => { $('#c').value = e.target.closest('li').querySelector('b').textContent; $('#menu').innerHTML = ''; });
+       $('#p').addEventListener('click', () => { $('#ol').hidden = false; $('#p').setAttribute('aria-expanded', 'true'); });
+       $('#ol').addEventListener('click', (e) => { $('#p').textContent = $('[data-model=payment]').value = e.target.textContent; $('#ol').hidden = true; $('#p').setAttribute('aria-expanded', 'false'); });`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(await modelOf(page)).toMatchObject({
+      siret: '11000201100044 Services de l’État',
+      service: 'SFACETAT',
+      payment: 'Virement',
+    });
+    expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled', paymentMeans: 'filled' });
+  });
+
+  it('unfolds a folded panel to write in it', async () => {
+    await open(
+      `<form>${totals}<button type="button" aria-expanded="false" aria-controls="body">Références</button>
+       <div id="body" style="display:none"><label for="n">Numéro de facture</label><input id="n" data-model="number"></div>
+       <details><summary>Commande</summary>${text('N° d’engagement', 'ej')}</details></form>`,
+      `const b = document.querySelector('button'); b.onclick = () => { document.querySelector('#body').style.display = 'block'; b.setAttribute('aria-expanded', 'true'); };`,
+    );
+    await fillFrom(page, draftOf());
+    expect(await modelOf(page)).toMatchObject({ number: 'F2026-01125', ej: '0000048295' });
+  });
+
+  it('tells a control that changed from the one that was planned', async () => {
+    await open(`<form>${totals}</form>`);
+    const { controls } = await look(page);
+    const ref = controls.find(({ labels }) => labels[0]?.text === 'Montant HT')?.ref ?? -1;
+    const step = {
+      target: 'totalNet' as const,
+      ref,
+      action: { kind: 'write' as const, text: '1,00' },
+      reads: ['1,00'],
+    };
+    await page.$eval('[data-model=net]', (each) => {
+      (each as HTMLInputElement).value = '33,00';
+    });
+    expect(await runSteps(page, [step])).toMatchObject([{ done: false, reason: null, page: '33,00' }]);
+    await page.$eval('[data-model=net]', (each) => {
+      (each as HTMLInputElement).disabled = true;
+    });
+    expect(await runSteps(page, [step])).toMatchObject([{ done: false, reason: 'locked' }]);
+    await page.$eval('[data-model=net]', (each) => {
+      each.previousSibling?.replaceWith('Remise');
+    });
+    expect(await runSteps(page, [step])).toMatchObject([{ done: false, reason: 'not-on-page' }]);
+  });
+
+  it('reports what the page made of a value, and writes again what the page wiped', async () => {
+    await open(
+      `<form>${totals}</form>`,
+      `const $ = (q) => document.querySelector('[data-model=' + q + ']');
+       $('vat').addEventListener('change', () => { $('vat').value = '0,00'; });
+       $('gross').addEventListener('change', () => { if (!window.wiped) $('net').value = ''; window.wiped = true; });`,
+    );
+    const { status, outcomes } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({
+      totalNet: 'filled',
+      totalVat: 'different: page-has-other-value',
+      totalGross: 'filled',
+    });
+    expect(outcomes.find(({ target }) => target === 'totalVat')?.page).toBe('0,00');
+  });
+
+  it('leaves what the page holds until told otherwise, then replaces it', async () => {
+    await open(`<form>${totals}${text('N° d’engagement', 'ej', 'value="442136"')}</form>`);
+    expect((await fillFrom(page, draftOf())).status.commitmentNumber).toBe('different: page-has-other-value');
+    expect(await modelOf(page)).toMatchObject({ ej: '442136' });
+    const chosen = await fillFrom(page, draftOf(), ({ target }) => target === 'commitmentNumber');
+    expect(chosen.status.commitmentNumber).toBe('filled');
+    expect(await modelOf(page)).toMatchObject({ ej: '0000048295' });
+  });
+
+  it('does not write where writing would send the form', async () => {
+    await open(
+      `<form>${totals}<label>Mode de règlement <select data-model="payment" onchange="this.form.submit()"><option value="">--<option>Virement</select></label></form>`,
+    );
+    expect((await fillFrom(page, draftOf())).status.paymentMeans).toBe('refused: by-hand');
+    expect(await modelOf(page)).toMatchObject({ payment: '' });
+  });
+
+  it('shows a control without changing anything of it', async () => {
+    await open(`<div style="height:3000px"></div><form>${totals}</form>`);
+    const { controls } = await look(page);
+    const before = await page.$eval('form', (each) => each.outerHTML);
+    await page.evaluate((ref) => globalThis.portal.reveal(ref), controls.at(-1)?.ref ?? -1);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await page.waitForFunction(() => document.documentElement.lastElementChild === document.body);
+    expect(await page.$eval('form', (each) => each.outerHTML)).toBe(before);
+  });
+});
