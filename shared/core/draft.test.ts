@@ -133,6 +133,13 @@ describe('withReading', () => {
     expect(again.traits.signed).toBe(true);
   });
 
+  it('keeps what the user had chosen or confirmed before a second reading', () => {
+    const chosen = editDraft(draft, { kind: 'choose', field: 'invoiceNumber', alternative: 0 });
+    const again = withReading(chosen, document, { fields: { invoiceNumber: read('F-1', 0.5) }, findings: [] });
+    expect(again.fields.invoiceNumber?.value).toBe('F-2');
+    expect(trustIn(again, 'invoiceNumber')).toBe('sure');
+  });
+
   it('knows the deposit format from the file, unless the file did not open', () => {
     const page = { number: 1, width: 595, height: 842, words: [], origin: 'text' as const };
     const opened = (signed: boolean) =>

@@ -54,7 +54,7 @@ export const newDraft = (given: { id: string; now: string; file: DraftFile }): D
   confirmed: [],
 });
 
-/** Stores a reading. What the user had already typed stays: the user's word is final. */
+/** Stores a reading. What the user had already typed, chosen or confirmed stays: the user's word is final. */
 export const withReading = (
   draft: Draft,
   document: InvoiceDocument & { problem?: ReadingProblem | null },
@@ -70,7 +70,7 @@ export const withReading = (
     encrypted: document.encrypted,
     hasText: document.pages.some((page) => page.origin === 'text'),
   },
-  fields: { ...depositFormatOf(document), ...read.fields, ...typedFields(draft.fields) },
+  fields: { ...depositFormatOf(document), ...read.fields, ...settledFields(draft) },
   readingFindings: read.findings,
 });
 
@@ -134,8 +134,8 @@ const confirm = (draft: Draft, field: FieldName): Draft =>
     ? { ...draft, confirmed: [...draft.confirmed, field] }
     : draft;
 
-const typedFields = (fields: Reading): Reading =>
-  Object.fromEntries(Object.entries(fields).filter(([, reading]) => reading.evidence.kind === 'user'));
+const settledFields = (draft: Draft): Reading =>
+  Object.fromEntries(Object.entries(draft.fields).filter(([name]) => isSettled(draft, name as FieldName)));
 
 const withField = (fields: Reading, name: FieldName, reading: AnyReading | undefined): Reading =>
   reading ? { ...fields, [name]: reading } : fields;

@@ -13,7 +13,7 @@ import { validateDraft } from '../core/validate/validate-draft.ts';
 import type { DraftStore } from '../storage/draft-store.ts';
 import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
 import { advance, amend, startHistory, stepBack, stepForward } from './history.ts';
-import { type ReadingProgress, readDraft } from './read-draft.ts';
+import { type ReadingProgress, readFile } from './read-draft.ts';
 
 export type Saving = 'saved' | 'saving' | StoreProblem;
 export type Desk = ReturnType<typeof openDesk>;
@@ -27,10 +27,11 @@ export const judge = (draft: Draft): Finding[] => [
 
 const judged = (draft: Draft): Draft => ({ ...draft, state: judgedState(draft, judge(draft)) });
 
-/** An edited draft is to be judged again, even if its form had been filled. */
+/** An edited draft is to be judged again, even if its form had been filled; one not read yet will still be read. */
 const edited = (draft: Draft, edit: DraftEdit): Draft => {
   const next = editDraft(draft, edit);
-  return next === draft ? draft : judged({ ...next, state: 'to-check' });
+  if (next === draft || draft.state === 'unread') return next;
+  return judged({ ...next, state: 'to-check' });
 };
 
 export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs: Saving = 'saved') => {
@@ -39,9 +40,7 @@ export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs:
   const progress = signal<ReadingProgress | 'starting' | null>(null);
   const stopped = signal<'cancelled' | 'failed' | null>(null);
   const draft = computed(() => history.value.present);
-  const findings: ReadonlySignal<Finding[]> = computed(() =>
-    draft.value.state === 'unread' ? [] : judge(draft.value),
-  );
+  const findings: ReadonlySignal<Finding[]> = computed(() => (progress.value ? [] : judge(draft.value)));
   let queue: Promise<void> = Promise.resolve();
   let reading: AbortController | null = null;
 
@@ -76,9 +75,10 @@ export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs:
       const onProgress = (now: ReadingProgress) => {
         progress.value = now;
       };
-      const next = await readDraft(draft.value, file, { signal: aborted, onProgress });
-      put(amend(history.value, judged(next)));
-    } catch {
+      const fill = await readFile(file, { signal: aborted, onProgress });
+      put(amend(history.value, judged(fill(draft.value))));
+    } catch (error) {
+      if (!aborted.aborted) reportError(error);
       stopped.value = aborted.aborted ? 'cancelled' : 'failed';
     } finally {
       progress.value = null;

@@ -27,8 +27,11 @@ export const prepareReaders = async (): Promise<Awaited<ReturnType<typeof loadRe
   }
 };
 
-/** A file that gives nothing still gives a draft: its problem is told, its fields are typed by hand. */
-export const readDraft = async (draft: Draft, file: File, { signal, onProgress }: Watch): Promise<Draft> => {
+/**
+ * A file that gives nothing still gives a draft: its problem is told, its fields are typed by hand.
+ * @returns how to put the reading into the draft as it is by then. @throws the signal's reason when it is aborted.
+ */
+export const readFile = async (file: File, { signal, onProgress }: Watch): Promise<(draft: Draft) => Draft> => {
   const { readDocument, ReadingError, interpretDocument } = await prepareReaders();
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
@@ -37,9 +40,10 @@ export const readDraft = async (draft: Draft, file: File, { signal, onProgress }
       onProgress: (page, pageCount) => onProgress({ page, pageCount }),
     });
     signal.throwIfAborted();
-    return withReading(draft, document, interpretDocument(document));
+    const read = interpretDocument(document);
+    return (draft) => withReading(draft, document, read);
   } catch (error) {
-    if (error instanceof ReadingError) return withReading(draft, error.document, { fields: {}, findings: [] });
-    throw error;
+    if (!(error instanceof ReadingError)) throw error;
+    return (draft) => withReading(draft, error.document, { fields: {}, findings: [] });
   }
 };

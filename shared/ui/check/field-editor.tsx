@@ -67,9 +67,10 @@ const TextEditor = ({ name, value, describedBy, onSet, onClear }: EditorProps) =
           pause.current = setTimeout(commit, TYPING_PAUSE, false) as unknown as number;
         }}
         onBlur={() => commit(true)}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') commit(true);
-          if (key === 'Escape') {
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit(true);
+          if (problem.value) event.stopPropagation();
+          if (event.key === 'Escape') {
             typed.value = null;
             problem.value = null;
           }

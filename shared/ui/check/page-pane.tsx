@@ -37,7 +37,8 @@ export const PagePane = ({ draft, focused, images }: Props) => {
   const size = shown.value;
   const count = draft.value.pageCount;
   return (
-    <aside class="page-pane" aria-label={t.value.check.pageImage}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <aside class="page-pane" aria-label={t.value.check.pageImage} tabIndex={0}>
       {count > 1 && <PageTurner page={page} count={count} />}
       {size === 'failed' ? (
         <p class="source">{t.value.check.noPicture}</p>
