@@ -16,7 +16,7 @@ export const isUnrelated = (xml: Reading, document: InvoiceDocument): boolean =>
   const number = xml.invoiceNumber?.value ?? '';
   const amounts = [xml.totalGross, xml.amountDue, xml.totalNet].flatMap((total) => (total?.value ? [total.value] : []));
   const facts = [
-    ...(number.length >= TELLING_LENGTH ? [text.includes(squeeze(number))] : []),
+    ...(number.length >= TELLING_LENGTH ? [includesText(text, number)] : []),
     ...[...new Set(amounts)].map((amount) => showsAmount(text, amount)),
   ];
   return text !== '' && facts.length >= 2 && !facts.includes(true);
@@ -26,18 +26,21 @@ export const isUnrelated = (xml: Reading, document: InvoiceDocument): boolean =>
 export const isPrinted = (field: FieldName, value: FieldValue, text: string): boolean => {
   if (typeof value === 'number') return showsAmount(text, value);
   const comparable = ['text', 'siret', 'iban', 'vatId'].includes(fieldSpec(field).kind);
-  return comparable && String(value).length >= TELLING_LENGTH && text.includes(squeeze(String(value)));
+  return comparable && String(value).length >= TELLING_LENGTH && includesText(text, String(value));
 };
 
-/** All that is written on the pages, without spaces or capitals. */
+/** All that is written on the pages, word after word. */
 export const pageText = ({ pages }: InvoiceDocument): string =>
-  squeeze(pages.flatMap(({ words }) => words.map(({ text }) => text)).join(''));
+  pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
+
+const includesText = (text: string, wanted: string): boolean => squeeze(text).includes(squeeze(wanted));
 
 const squeeze = (text: string): string => text.replace(/\s/g, '').toLowerCase();
 
-/** "1420.00" is also 1.420,00 and 1'420.00; not the end of 21420.00. */
+/** "1420.00" is also 1.420,00 and 1 420,00; neither the end of 21420.00 nor, for a whole group, that of 21 420,00. */
 const showsAmount = (text: string, cents: Cents): boolean => {
   const [whole = '', decimals = ''] = toDecimal(Math.abs(cents)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "[.,'’]?");
-  return new RegExp(`(?<![\\d][.,]?)${grouped}[.,]${decimals}(?!\\d)`).test(text);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "[.,'’\\s]?");
+  const before = whole.length % 3 === 0 ? '(?<!\\d[.,\\s]?)' : '(?<!\\d[.,]?)';
+  return new RegExp(`${before}${grouped}[.,]${decimals}(?!\\d)`).test(text);
 };

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readXml } from './read-xml.ts';
+import { xmlCents, xmlDate } from './xml-values.ts';
+
+const cii = (settlement: string, agreement = '', document = '<ID>F-1</ID>') =>
+  `<?xml version="1.0"?><r:CrossIndustryInvoice xmlns:r="urn:r"><r:ExchangedDocument>${document}</r:ExchangedDocument>` +
+  `<r:SupplyChainTradeTransaction><ApplicableHeaderTradeAgreement>${agreement}</ApplicableHeaderTradeAgreement>` +
+  `<ApplicableHeaderTradeSettlement>${settlement}</ApplicableHeaderTradeSettlement></r:SupplyChainTradeTransaction></r:CrossIndustryInvoice>`;
+
+const totals = (text: string) =>
+  `<SpecifiedTradeSettlementHeaderMonetarySummation><GrandTotalAmount>${text}</GrandTotalAmount></SpecifiedTradeSettlementHeaderMonetarySummation>`;
+
+const tax = (rate: string, base: string, amount: string, more = '') =>
+  `<ApplicableTradeTax><CalculatedAmount>${amount}</CalculatedAmount><BasisAmount>${base}</BasisAmount>${more}<RateApplicablePercent>${rate}</RateApplicablePercent></ApplicableTradeTax>`;
+
+const ubl = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:c="urn:c" xmlns:a="urn:a">
+  <c:ProfileID>A2</c:ProfileID><c:ID>2026-77</c:ID><c:IssueDate>2026-02-17</c:IssueDate><c:InvoiceTypeCode>380</c:InvoiceTypeCode>
+  <c:DocumentCurrencyCode>EUR</c:DocumentCurrencyCode><c:BuyerReference>SERV1</c:BuyerReference>
+  <a:InvoicePeriod><c:DescriptionCode>432</c:DescriptionCode></a:InvoicePeriod><a:OrderReference><c:ID>1508432617</c:ID></a:OrderReference>
+  <a:AccountingSupplierParty><a:Party><a:PartyTaxScheme><c:CompanyID>FR11 123456782</c:CompanyID></a:PartyTaxScheme>
+  <a:PartyLegalEntity><c:RegistrationName>Tilleuls</c:RegistrationName><c:CompanyID schemeID="0002">12345678200069</c:CompanyID></a:PartyLegalEntity></a:Party></a:AccountingSupplierParty>
+  <a:AccountingCustomerParty><a:Party><a:PartyIdentification><c:ID schemeID="0009">11000201100044</c:ID></a:PartyIdentification></a:Party></a:AccountingCustomerParty>
+  <a:PaymentMeans><c:PaymentMeansCode>49</c:PaymentMeansCode></a:PaymentMeans>
+  <a:TaxTotal><c:TaxAmount currencyID="EUR">20.00</c:TaxAmount><a:TaxSubtotal><c:TaxableAmount>100.00</c:TaxableAmount><c:TaxAmount>20.00</c:TaxAmount><a:TaxCategory><c:ID>S</c:ID><c:Percent>20</c:Percent></a:TaxCategory></a:TaxSubtotal></a:TaxTotal>
+  <a:LegalMonetaryTotal><c:TaxExclusiveAmount>100.00</c:TaxExclusiveAmount><c:TaxInclusiveAmount>120.00</c:TaxInclusiveAmount><c:PayableAmount>0</c:PayableAmount></a:LegalMonetaryTotal></Invoice>`;
+
+const values = (text: string) =>
+  Object.fromEntries(Object.entries(readXml(text) ?? {}).map(([field, reading]) => [field, reading?.value]));
+
+describe('readXml', () => {
+  it('reads UBL', () => {
+    expect(values(ubl)).toEqual({
+      invoiceNumber: '2026-77',
+      issueDate: '2026-02-17',
+      currency: 'EUR',
+      documentType: 'invoice',
+      cadre: 'A2',
+      serviceCode: 'SERV1',
+      commitmentNumber: '1508432617',
+      sellerSiret: '12345678200069',
+      sellerName: 'Tilleuls',
+      sellerVat: 'FR11123456782',
+      buyerSiret: '11000201100044',
+      isState: true,
+      paymentMeans: 'PRELEVEMENT',
+      vatType: 'TVA_SUR_ENCAISSEMENT',
+      totalNet: 10000,
+      totalVat: 2000,
+      totalGross: 12000,
+      amountDue: 0,
+      vatBreakdown: [{ rate: 2000, base: 10000, amount: 2000 }],
+    });
+  });
+
+  it('shows where a value stands', () => {
+    expect(readXml(ubl)?.commitmentNumber?.evidence).toEqual({ kind: 'xml', path: 'OrderReference/ID' });
+    expect(readXml(cii(totals('12.00')))?.invoiceNumber?.evidence).toEqual({
+      kind: 'xml',
+      path: 'ExchangedDocument/ID',
+    });
+  });
+
+  it('is null for what is no e-invoice or is malformed', () => {
+    for (const text of ['', 'hello', '<order/>', cii(totals('1')).slice(0, -30), cii('', '<Name>A & B</Name>')])
+      expect(readXml(text)).toBeNull();
+  });
+
+  it('leaves out an amount that is not written as the standard says', () => {
+    expect(values(cii(totals('1324.60'))).totalGross).toBe(132460);
+    for (const amount of ['-1 324,60', '1324,60', '10.005', '1e3', ''])
+      expect(values(cii(totals(amount)))).not.toHaveProperty('totalGross');
+  });
+
+  it('gives the VAT breakdown whole or not at all', () => {
+    expect(values(cii(tax('20.00', '100', '20') + tax('5.5', '10', '0.55'))).vatBreakdown).toEqual([
+      { rate: 2000, base: 10000, amount: 2000 },
+      { rate: 550, base: 1000, amount: 55 },
+    ]);
+    expect(values(cii(tax('20.00', '100', '20') + tax('5.5', '10', '0,55')))).not.toHaveProperty('vatBreakdown');
+  });
+
+  it('says the type of VAT only when the data says it, and is not sure of an exemption', () => {
+    expect(values(cii(tax('20', '1', '0.2')))).not.toHaveProperty('vatType');
+    expect(values(cii(tax('20', '1', '0.2', '<DueDateTypeCode>5</DueDateTypeCode>'))).vatType).toBe('TVA_SUR_DEBIT');
+    const exempt = readXml(cii(tax('0', '1', '0', '<CategoryCode>E</CategoryCode>')))?.vatType;
+    expect(exempt?.value).toBe('EXONERATION');
+    expect(exempt?.confidence).toBeLessThan(0.9);
+  });
+
+  it('takes a SIRET by its scheme, or by its check digit when there is none', () => {
+    const seller = (id: string) =>
+      values(
+        cii('', `<SellerTradeParty><SpecifiedLegalOrganization>${id}</SpecifiedLegalOrganization></SellerTradeParty>`),
+      ).sellerSiret;
+    expect(seller('<ID schemeID="0009">89743394200055</ID>')).toBe('89743394200055');
+    expect(seller('<ID schemeID="0002">123456782</ID>')).toBeUndefined();
+    expect(seller('<ID>12345678200069</ID>')).toBe('12345678200069');
+    expect(seller('<ID>89743394200055</ID>')).toBeUndefined();
+    expect(seller('<ID schemeID="0088">12345678200069</ID>')).toBeUndefined();
+  });
+
+  it('knows a credit note, and does not guess an unknown type', () => {
+    const type = (code: string) => values(cii('', '', `<TypeCode>${code}</TypeCode>`)).documentType;
+    expect([type('380'), type('381'), type('999')]).toEqual(['invoice', 'creditNote', undefined]);
+  });
+
+  it('takes no person for a service code', () => {
+    const code = (text: string) => readXml(cii('', `<BuyerReference>${text}</BuyerReference>`))?.serviceCode;
+    expect(code('Jeanne Martin')).toBeUndefined();
+    expect(code('MCCPAT0075')?.confidence).toBeGreaterThan(0.9);
+    expect(code('Service 12 bis')?.confidence).toBeLessThan(0.9);
+  });
+});
+
+describe('values', () => {
+  it('reads back every amount', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (cents) => {
+        expect(xmlCents(`${cents < 0 ? '-' : ''}${(Math.abs(cents) / 100).toFixed(2)}`)).toBe(cents === 0 ? 0 : cents);
+      }),
+    );
+  });
+
+  it('reads both ways of writing a date, and no day that does not exist', () => {
+    expect([xmlDate('20260131'), xmlDate('2026-01-31'), xmlDate('2026-01-31Z')]).toEqual(Array(3).fill('2026-01-31'));
+    for (const text of ['20260230', '31/01/2026', '2026-0131', '']) expect(xmlDate(text)).toBeNull();
+  });
+});

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingTexts } from '../../ui/i18n/findings.ts';
+import type { Draft } from '../draft.ts';
+import type { FieldName, FieldValues } from '../fields.ts';
+import type { Reading } from '../reading.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { type RuleId, readingRules, rules, validateDraft } from './validate-draft.ts';
+
+type Values = Partial<FieldValues>;
+type About = Partial<Pick<Draft, 'traits' | 'problem'>> & { size?: number };
+
+const today = '2026-11-23';
+const traits = { embeddedXml: false, signed: false, encrypted: false, hasText: true };
+
+/** Nothing to say about this one. */
+const sound: Values = {
+  depositFormat: 'PDF_NON_SIGNE',
+  cadre: 'A1',
+  sellerSiret: '12345678200069',
+  sellerVat: 'FR11123456782',
+  iban: 'FR7630006000011234567890189',
+  isState: true,
+  buyerSiret: '11000201100044',
+  serviceCode: 'MCCPAT0075',
+  commitmentNumber: '1508432617',
+  invoiceNumber: 'F-2026-0147',
+  issueDate: '2026-09-14',
+  documentType: 'invoice',
+  vatType: 'TVA_SUR_ENCAISSEMENT',
+  totalNet: 408000,
+  totalVat: 54848,
+  totalGross: 462848,
+  amountDue: 462848,
+  vatBreakdown: [
+    { rate: 2000, base: 223500, amount: 44700 },
+    { rate: 550, base: 184500, amount: 10148 },
+  ],
+};
+
+const readingOf = (values: Values): Reading =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, { value, confidence: 1, evidence: { kind: 'user' }, alternatives: [] }]),
+  ) as Reading;
+
+const draftOf = (values: Values, { size = 1000, ...about }: About = {}): Draft => ({
+  id: 'a',
+  createdAt: '2026-11-23T08:00:00Z',
+  updatedAt: '2026-11-23T08:00:00Z',
+  state: 'to-check',
+  file: { name: 'facture.pdf', size, type: 'application/pdf', sha256: '' },
+  pageCount: 1,
+  traits,
+  problem: null,
+  fields: readingOf(values),
+  confirmed: [],
+  ...about,
+});
+
+const rulesOf = (draft: Draft): string[] => validateDraft(draft, { today }).map(({ rule }) => rule);
+
+const without = (...names: FieldName[]): Values =>
+  Object.fromEntries(Object.entries(sound).filter(([name]) => !names.includes(name as FieldName))) as Values;
+
+it('says nothing of a sound draft', () => {
+  expect(validateDraft(draftOf(sound), { today })).toEqual([]);
+});
+
+/** Each rule on both sides of its line: what it speaks of, and the nearest thing it leaves alone. */
+const lines: [RuleId, Values, Values][] = [
+  ['siret-shape', { sellerSiret: '1234567820006' }, {}],
+  ['siret-luhn', { sellerSiret: '12345678200068' }, {}],
+  ['siret-la-poste', { sellerSiret: '35600000049837' }, { sellerSiret: '35600000000048' }],
+  ['recipient-is-supplier', { sellerSiret: '11000201100044' }, {}],
+  ['state-siret', { buyerSiret: '12345678200028' }, { isState: false, buyerSiret: '12345678200028' }],
+  ['service-public-bodies', { serviceCode: 'Factures_Publiques' }, { serviceCode: 'FACTURES' }],
+  ['state-commitment-length', { commitmentNumber: '150843261' }, { commitmentNumber: '1508432618' }],
+  ['service-too-long', { serviceCode: 'S'.repeat(101) }, { serviceCode: 'S'.repeat(100) }],
+  ['commitment-too-long', { commitmentNumber: '1'.repeat(51) }, { commitmentNumber: '1'.repeat(50) }],
+  ['contract-too-long', { contractNumber: '1'.repeat(51) }, { contractNumber: '1'.repeat(50) }],
+  ['vat-key', { sellerVat: 'FR12123456782' }, {}],
+  ['vat-not-siret', { sellerVat: 'FR40303265045' }, { sellerVat: 'DE123456789' }],
+  ['iban-check', { iban: 'FR7630006000011234567890188' }, {}],
+  ['number-too-long', { invoiceNumber: 'F'.repeat(21) }, { invoiceNumber: 'F'.repeat(20) }],
+  ['number-characters', { invoiceNumber: 'N°147' }, { invoiceNumber: 'a-b_c/d+e' }],
+  ['number-space', { invoiceNumber: 'F 147' }, { invoiceNumber: 'F147' }],
+  ['number-today', { invoiceNumber: '20261123' }, { invoiceNumber: '20261122' }],
+  ['number-date', { invoiceNumber: '20260230'.replace('30', '28') }, { invoiceNumber: '20260230' }],
+  ['date-invalid', { issueDate: '2026-02-30' }, { issueDate: '2026-02-28' }],
+  ['date-future', { issueDate: '2026-11-24' }, { issueDate: '2026-11-23' }],
+  ['date-old', { issueDate: '2025-11-22' }, { issueDate: '2025-11-23' }],
+  ['exemption-reason', { vatType: 'EXONERATION' }, { vatType: 'SANS_TVA' }],
+  ['validator-needed', { cadre: 'A9' }, { cadre: 'A2' }],
+  ['credit-note-original', { documentType: 'creditNote' }, {}],
+  ['sums', { totalGross: 462850 }, { totalGross: 462849 }],
+  ['due-above-gross', { amountDue: 462850 }, { amountDue: 400000 }],
+  ['vat-bases', { totalNet: 408003 }, { totalNet: 408002 }],
+  ['vat-amounts', { totalVat: 54845 }, { totalVat: 54846 }],
+  [
+    'vat-line',
+    { vatBreakdown: [{ rate: 2000, base: 1000, amount: 202 }] },
+    { vatBreakdown: [{ rate: 2000, base: 1000, amount: 201 }] },
+  ],
+  ['vat-without-vat', { vatType: 'SANS_TVA' }, { vatType: 'SANS_TVA', totalVat: 0 }],
+  ['paid-but-due', { cadre: 'A2' }, { cadre: 'A2', amountDue: 0 }],
+  ['unsigned-format', { depositFormat: 'PDF_SIGNE_PADES' }, { depositFormat: 'PDF_SIGNE_XADES' }],
+];
+
+describe('a value', () => {
+  it.each(lines)('%s', (rule, over, under) => {
+    expect(rulesOf(draftOf({ ...sound, ...over }))).toContain(rule);
+    expect(rulesOf(draftOf({ ...sound, ...under }))).not.toContain(rule);
+  });
+});
+
+const missing: [RuleId, FieldName[], Values][] = [
+  ['recipient-missing', ['buyerSiret', 'isState'], { isState: true }],
+  ['state-service-missing', ['serviceCode'], { isState: false, buyerSiret: '12345678200028' }],
+  ['state-commitment-missing', ['commitmentNumber'], { isState: false, buyerSiret: '12345678200028' }],
+  ['number-missing', ['invoiceNumber'], { invoiceNumber: 'F1' }],
+  ['date-missing', ['issueDate'], { issueDate: '2026-01-01' }],
+  ['amount-missing', ['amountDue'], { amountDue: 0 }],
+];
+
+describe('a value that is missing', () => {
+  it.each(missing)('%s', (rule, names, cure) => {
+    expect(rulesOf(draftOf(without(...names)))).toContain(rule);
+    expect(rulesOf(draftOf({ ...without(...names), ...cure }))).not.toContain(rule);
+  });
+});
+
+const files: [RuleId, About, About][] = [
+  ['file-not-pdf', { problem: 'not-a-pdf' }, { problem: 'damaged' }],
+  ['file-damaged', { problem: 'damaged' }, { problem: 'not-a-pdf' }],
+  ['file-too-large', { size: MAX_FILE_BYTES + 1 }, { size: MAX_FILE_BYTES }],
+  ['file-protected', { traits: { ...traits, encrypted: true } }, {}],
+  ['facturx-lot', { traits: { ...traits, embeddedXml: true } }, {}],
+  ['signed-format', { traits: { ...traits, signed: true } }, {}],
+  ['no-text-layer', { problem: 'image-only' }, { problem: 'password' }],
+];
+
+describe('the file', () => {
+  it.each(files)('%s', (rule, over, under) => {
+    expect(rulesOf(draftOf(sound, over))).toContain(rule);
+    expect(rulesOf(draftOf(sound, under))).not.toContain(rule);
+  });
+});
+
+describe('the table', () => {
+  const ids = Object.keys(rules) as (keyof typeof rules)[];
+
+  it('has a test on both sides of the line for every rule', () => {
+    const tested = [...lines, ...missing, ...files].map(([rule]) => rule);
+    expect(ids.filter((id) => !tested.includes(id))).toEqual([]);
+  });
+
+  it('names the one field that is wrong when a rule is asked of each', () => {
+    const found = validateDraft(draftOf({ ...sound, sellerSiret: '12345678200068' }), { today });
+    expect(found).toEqual([{ rule: 'siret-luhn', severity: 'warning', fields: ['sellerSiret'], params: {} }]);
+  });
+
+  it('gives every value its sentence asks for', () => {
+    for (const [rule, over] of lines) {
+      const finding = validateDraft(draftOf({ ...sound, ...over }), { today }).find((found) => found.rule === rule);
+      for (const { text, remedy } of [findingTexts.fr[rule], findingTexts.en[rule]])
+        for (const [, hole = ''] of `${text} ${remedy}`.matchAll(/\{(\w+)\}/g))
+          expect(finding?.params).toHaveProperty(hole);
+    }
+  });
+
+  it('has sentences for the rules of the reading too', () => {
+    for (const id of readingRules) expect(findingTexts.fr[id].remedy).not.toBe('');
+  });
+
+  it('judges any amounts without failing', () => {
+    const amount = fc.option(fc.integer(), { nil: undefined });
+    fc.assert(
+      fc.property(amount, amount, amount, (totalNet, totalVat, totalGross) => {
+        const values = {
+          ...without('totalNet', 'totalVat', 'totalGross'),
+          ...defined({ totalNet, totalVat, totalGross }),
+        };
+        const told = rulesOf(draftOf(values));
+        const all = totalNet !== undefined && totalVat !== undefined && totalGross !== undefined;
+        expect(told.includes('sums')).toBe(all && Math.abs(totalNet + totalVat - totalGross) > 1);
+      }),
+    );
+  });
+});
+
+const defined = (values: Record<string, number | undefined>): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
