@@ -94,7 +94,8 @@ const joinSpaced = (row: Piece[]): Piece[] => {
 const continues = (run: Piece[], piece: Piece): boolean => {
   const last = run.at(-1);
   const before = run.at(-2);
-  if (!last || piece.text.length > 1 || !/[\p{L}\p{N}]/u.test(piece.text)) return false;
+  if (!last || !/[\p{L}\p{N}]/u.test(last.text) || piece.text.length > 1 || !/[\p{L}\p{N}]/u.test(piece.text))
+    return false;
   const pitch = centre(piece) - centre(last);
   if (pitch > WIDEST_PITCH * piece.size) return false;
   const usual = before ? centre(last) - centre(before) : pitch;

@@ -46,7 +46,11 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
   { value: 'PRELEVEMENT', confidence: 0.93, pattern: /prelevement|prelevee?|lastschrift|direct debit/ },
   { value: 'CHEQUE', confidence: 0.93, pattern: /cheque/ },
   { value: 'ESPECE', confidence: 0.93, pattern: /especes|\bcash\b|barzahlung/ },
-  { value: 'VIREMENT', confidence: 0.95, pattern: /virement|(?:bank|wire) transfer|uberweis|mandat administratif/ },
+  {
+    value: 'VIREMENT',
+    confidence: 0.95,
+    pattern: /virement|(?:bank|wire) transfer|uberweis|please remit|remittance|mandat administratif/,
+  },
 ];
 
 /** Sentences that name a means of payment without it being this invoice's. */

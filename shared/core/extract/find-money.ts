@@ -53,24 +53,30 @@ const moneyOf = (context: Context, found: FoundAmount, previous: FoundAmount | u
   }));
 };
 
-/** The words before it in its segment, else the segment to its left, else the header above its column. */
+/** The words before it in its segment, else the best of: the segment to its left, its box's heading, its column's header. */
 const labelOf = (context: Context, found: FoundAmount, previous: FoundAmount | undefined): LabelText | null => {
-  const { segment, layout } = context;
+  const { segment } = context;
   const from = previous?.to ?? 0;
   const own = segment.folded.slice(from, found.from);
   if (/[a-z]{2}/.test(own.replace(/\b(?:eur|euros?|usd)\b/g, '')))
     return { text: own, boxes: boxesOf(segment, from, found.from), near: 1 };
   if (previous) return header(context);
-  const left = leftOf(layout, segment);
-  if (left && isWords(context, left))
-    return { text: left.folded, boxes: [left.box], near: kindsOf(left.folded).length > 0 ? 1 : 0 };
-  const farther = left && leftOf(layout, left);
-  if (left && farther && isWords(context, farther) && (context.amounts.get(left)?.length ?? 0) === 0)
-    return { text: `${farther.folded} ${left.folded}`, boxes: [farther.box, left.box], near: 0.9 };
-  return [leftAbove(context), header(context)].reduce<LabelText | null>(
-    (a, b) => (b && b.near > (a?.near ?? 0) ? b : a),
-    null,
-  );
+  const options = [toTheLeft(context), leftAbove(context), header(context)];
+  return options.reduce((a, b) => (b && b.near > (a?.near ?? 0) ? b : a), null);
+};
+
+const LONGEST_LABEL = 45;
+
+/** A sentence that happens to stand on the same line says nothing of an amount in another column. */
+const toTheLeft = (context: Context): LabelText | null => {
+  const left = leftOf(context.layout, context.segment);
+  if (!left) return null;
+  const near = (text: string): number => (kindsOf(text).length > 0 && text.length <= LONGEST_LABEL ? 1 : 0);
+  if (isWords(context, left)) return { text: left.folded, boxes: [left.box], near: near(left.folded) };
+  const farther = leftOf(context.layout, left);
+  if (!farther || !isWords(context, farther) || (context.amounts.get(left)?.length ?? 0) > 0) return null;
+  const text = `${farther.folded} ${left.folded}`;
+  return { text, boxes: [farther.box, left.box], near: 0.9 * near(text) };
 };
 
 /** A boxed total: its label stands in the same box, above and to the left. */

@@ -68,7 +68,7 @@ export const labelRows: readonly LabelRow[] = [
   {
     target: 'serviceCode',
     weight: 3,
-    pattern: '(?:code )?service[ -]?(?:executant|facture ?\\(code\\)|destinataire ?\\(code\\))(?: ${N})?',
+    pattern: `(?:code )?service[ -]?(?:executant|facture ?\\(code\\)|destinataire ?\\(code\\))(?: ${N})?`,
   },
   {
     target: 'serviceCode',

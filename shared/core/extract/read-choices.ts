@@ -119,12 +119,15 @@ const titleWeight = ({ size, box, text }: Segment, usual: number): number =>
 
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 10;
 
+const FRENCH_TAX = /\b(?:ttc|siret|tva|cgi)\b/;
+
 export const readCurrency = (lines: Segment[]): Reading['currency'] => {
   const counts = currencyWords
     .map((row) => ({ row, found: hits([row], lines) }))
     .filter(({ found }) => found.length > 0);
   const [best, second] = counts.sort((a, b) => b.found.length - a.found.length);
   const hit = best?.found[0];
-  if (!hit) return undefined;
-  return fromHit(hit, second ? 0.7 : 0.97);
+  if (hit) return fromHit(hit, second ? 0.7 : 0.97);
+  const french = lines.some(({ folded }) => FRENCH_TAX.test(folded));
+  return french ? derived('EUR', 0.8, { rule: 'french-tax-words', fields: [] }) : undefined;
 };

@@ -50,9 +50,10 @@ const claimsOf = (page: ReadPage): Claimed[] =>
 const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
   const { target } = label.row;
   if (target !== 'other' && !isCodeField(target)) return [];
+  if (label.row.weight < 1.5 && !atHead(label)) return [];
   const lenient = target === 'serviceCode' || target === 'contractNumber';
   return announcedBy(page, label).flatMap((place) => {
-    const code = takeCode(place.segment.text.slice(place.from, place.to), { lenient, weak: label.row.weight < 1.7 });
+    const code = takeCode(place.segment.text.slice(place.from, place.to), { lenient, weak: label.row.weight < 2 });
     return code ? [claim(place, target, { text: code.text, at: place.from + code.from })] : [];
   });
 };
@@ -67,13 +68,21 @@ const claim = (place: Announced, target: LabelTarget, code: { text: string; at: 
   return {
     target,
     value: code.text,
-    score: label.row.weight * near + heading,
+    score: label.row.weight * near * announcing(code.text) + heading,
     evidence: seen(rule, value, labelBoxes(label)),
   };
 };
 
 /** The number stands at the head of the first page; tables and footers quote others. */
-const headingBonus = ({ segment }: Label): number => (segment.page === 1 && segment.box.y < 400 ? 0.5 : 0);
+/** Plain words may be a name rather than a code. */
+const announcing = (code: string): number => (/\d|^[A-Z._-]+$/.test(code) ? 1 : 0.5);
+
+const headingBonus = (label: Label): number => (atHead(label) ? 0.5 : 0);
+
+const atHead = ({ segment }: Label): boolean => segment.page === 1 && segment.box.y < HEAD;
+
+/** Points from the top of the page: the upper half of an A4. */
+const HEAD = 420;
 
 const chooseCode = (field: CodeField, claims: Claimed[]) => {
   const others = claims.filter(({ target }) => target !== field);

@@ -23,7 +23,7 @@ export const readTotals = (pages: ReadPage[], exempt: boolean): TotalFields => {
   withoutVat(fields, { money, exempt });
   const due = amountDue(money, fields);
   if (due) fields.amountDue = due;
-  const lines = breakdown(totals);
+  const lines = breakdown(totals) ?? singleRate(totals, findVatRows(pages));
   if (lines) fields.vatBreakdown = lines;
   return fields;
 };
@@ -112,6 +112,24 @@ const breakdown = ({ rows, net, vat }: Totals): FieldReading<VatLine[]> | undefi
   return {
     value: lines,
     confidence: !holds ? 0.5 : whole || rows.length === 1 ? 0.97 : 0.7,
+    evidence,
+    alternatives: [],
+  };
+};
+
+/** Legal rates in France, then Germany, in hundredths of a per cent. */
+const USUAL_RATES = [2000, 1000, 550, 850, 210, 1900, 700];
+
+/** No row tells the rate, but the totals allow only one. Rows that disagree make it a guess. */
+const singleRate = ({ net, vat, agree }: Totals, rows: VatRow[]): FieldReading<VatLine[]> | undefined => {
+  if (!agree || !net || !vat || vat.cents === 0) return undefined;
+  const rate = USUAL_RATES.find((usual) => Math.abs((net.cents * usual) / 10000 - vat.cents) <= 0.6);
+  if (rate === undefined) return undefined;
+  const evidence: Evidence = { kind: 'derived', rule: 'single-rate', from: ['totalNet', 'totalVat'] };
+  const alone = rows.every((row) => row.rate === rate);
+  return {
+    value: [{ rate, base: net.cents, amount: vat.cents }],
+    confidence: alone ? 0.92 : 0.6,
     evidence,
     alternatives: [],
   };

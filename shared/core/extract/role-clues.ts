@@ -46,4 +46,4 @@ export const blockClues: readonly Clue[] = [
 export const PUBLIC_SIREN = /^[12]/;
 
 export const stateBody =
-  /\b(?:ministere|prefecture|sous-prefecture|rectorat|gendarmerie|dreal|drac|ddt|dgfip|douanes|tribunal|cour d'appel|service de l'etat|services de l'etat|armee|base aerienne|secretariat general pour l'administration|groupement de soutien)\b/;
+  /\b(?:ministere|prefecture|sous-prefecture|rectorat|gendarmerie|police nationale|nationale de police|commissariat|direction (?:inter)?departementale des? |direction interregionale|dreal|drac|ddt|dgfip|douanes|tribunal|cour d'appel|service de l'etat|services de l'etat|armee|base aerienne|secretariat general pour l'administration|groupement de soutien)\b/;

@@ -25,15 +25,17 @@ export const solveTotals = (money: Money[], groups: VatRow[][]): Totals => {
   const best = options.sort((a, b) => b.score - a.score)[0];
   return (
     best ?? {
-      net: net[0] ?? null,
-      vat: vat[0] ?? null,
-      gross: slots(money, ['gross'])[0] ?? null,
+      net: alone(net),
+      vat: alone(vat),
+      gross: alone(slots(money, ['gross'])),
       rows: [],
       agree: false,
       score: 0,
     }
   );
 };
+
+const alone = (list: Slot[]): Slot | null => list.find(({ score }) => score >= ALONE) ?? null;
 
 /** One slot per amount: its best label; a due amount may be the gross total too, less surely. */
 const slots = (money: Money[], kinds: string[]): Slot[] => {

@@ -3,7 +3,7 @@ import { type Cents, parseCents } from './cents.ts';
 
 export type FoundAmount = { cents: Cents; from: number; to: number; decimals: boolean; currency: boolean };
 
-const CURRENCY = '(?:€|eur(?:os?)?\\b|\\$|usd\\b|£|gbp\\b|chf\\b)';
+const CURRENCY = '(?:€|¿|(?<= )e(?![a-z0-9])|eur(?:os?)?\\b|\\$|usd\\b|£|gbp\\b|chf\\b)';
 const SIGN = '[-+]';
 const WHOLE = "(?:\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+|\\d+)";
 const AMOUNT = new RegExp(

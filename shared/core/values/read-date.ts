@@ -1,20 +1,20 @@
 /** Dates as invoices write them: French, English and German words, day first when only figures. */
 import { type IsoDate, isoDate } from './iso-date.ts';
 
-/** Month names without accents, by their shortest spelling that is unique. */
+/** Month names without accents, abbreviations and Roman figures ("26.III.2025"). */
 const MONTHS: readonly (readonly string[])[] = [
-  ['janvier', 'janv', 'jan', 'january', 'januar'],
-  ['fevrier', 'fevr', 'fev', 'feb', 'february', 'februar'],
-  ['mars', 'mar', 'march', 'marz', 'mrz'],
-  ['avril', 'avr', 'apr', 'april'],
-  ['mai', 'may'],
-  ['juin', 'jun', 'june', 'juni'],
-  ['juillet', 'juil', 'jul', 'july', 'juli'],
-  ['aout', 'aou', 'aug', 'august'],
-  ['septembre', 'sept', 'sep', 'september'],
-  ['octobre', 'oct', 'okt', 'october', 'oktober'],
-  ['novembre', 'nov', 'november'],
-  ['decembre', 'dec', 'dez', 'december', 'dezember'],
+  ['janvier', 'janv', 'jan', 'january', 'januar', 'i'],
+  ['fevrier', 'fevr', 'fev', 'feb', 'february', 'februar', 'ii'],
+  ['mars', 'mar', 'march', 'marz', 'mrz', 'iii'],
+  ['avril', 'avr', 'apr', 'april', 'iv'],
+  ['mai', 'may', 'v'],
+  ['juin', 'jun', 'june', 'juni', 'vi'],
+  ['juillet', 'juil', 'jul', 'july', 'juli', 'vii'],
+  ['aout', 'aou', 'aug', 'august', 'viii'],
+  ['septembre', 'sept', 'sep', 'september', 'ix'],
+  ['octobre', 'oct', 'okt', 'october', 'oktober', 'x'],
+  ['novembre', 'nov', 'november', 'xi'],
+  ['decembre', 'dec', 'dez', 'december', 'dezember', 'xii'],
 ];
 
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
