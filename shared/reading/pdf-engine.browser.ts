@@ -13,7 +13,7 @@ const PRIMER =
 let worker: PDFWorker | null = null;
 
 const keptWorker = (): PDFWorker => {
-  worker ??= new PDFWorker();
+  worker ??= new PDFWorker({ verbosity: 0 });
   return worker;
 };
 

@@ -117,6 +117,13 @@ export const labelRows: readonly LabelRow[] = [
     pattern: `(?:${N} (?:de |du )?contrat(?! de (?:maintenance|location))|contrat ${N}|contract (?:number|no\\.?))`,
   },
   { target: 'contractNumber', weight: 2, pattern: 'marche(?: public)?' },
+  // A street: "2, place du Marché".
+  {
+    target: 'other',
+    weight: 3,
+    pattern:
+      '(?:place|rue|avenue|allee|cours|impasse|quai|halle|boulevard|chemin) (?:du |de |des |aux )?(?:[a-z]+ )?marches?',
+  },
   { target: 'contractNumber', weight: 1.8, pattern: `accord[ -]cadre(?: ${N})?` },
 
   {
