@@ -1,5 +1,6 @@
 /** What every finder reads from: laid-out pages, with labels found once. */
 import type { InvoiceDocument } from '../document.ts';
+import { decodeFigures } from '../layout/decode-figures.ts';
 import { layOut, type PageLayout } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { findLabels, type Label } from './find-labels.ts';
@@ -12,7 +13,7 @@ const ENDS = 3;
 export const readPages = (document: InvoiceDocument): ReadPage[] => {
   const { pages } = document;
   const ends = pages.length <= 2 * ENDS ? pages : [...pages.slice(0, ENDS), ...pages.slice(-ENDS)];
-  return layOut({ ...document, pages: ends }).map((layout) => {
+  return layOut({ ...document, pages: decodeFigures(ends) }).map((layout) => {
     const segments = layout.lines.flat();
     return { layout, segments, labels: new Map(segments.map((segment) => [segment, findLabels(segment)])) };
   });

@@ -5,6 +5,7 @@ import { everyLine, everySegment, readPages } from './page-reader.ts';
 import { readCadre, readCurrency, readDocumentType, readNoVat, readPaymentMeans, readVatType } from './read-choices.ts';
 import { readCodes } from './read-codes.ts';
 import { readIssueDate } from './read-issue-date.ts';
+import { readName } from './read-names.ts';
 import { readParties } from './read-parties.ts';
 import { readState } from './read-state.ts';
 import { readTotals } from './read-totals.ts';
@@ -14,11 +15,13 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const pages = readPages(document);
   const [segments, lines] = [everySegment(pages), everyLine(pages)];
   if (segments.length === 0) return {};
-  const parties = readParties(pages).fields;
+  const { fields: parties, seller, buyer } = readParties(pages);
   const totals = readTotals(pages, readNoVat(lines) !== undefined);
   const documentType = readDocumentType(segments, totals.totalGross?.value);
   return present({
     ...parties,
+    sellerName: readName(seller),
+    buyerName: readName(buyer),
     ...readCodes(pages, documentType?.value === 'creditNote'),
     ...totals,
     isState: readState(segments, parties.buyerSiret),

@@ -17,9 +17,10 @@ export const readTotals = (pages: ReadPage[], exempt: boolean): TotalFields => {
   const totals = solveTotals(money, groupVatRows(findVatRows(pages)));
   const fields: TotalFields = {};
   const confidence = totals.agree ? 0.97 : 0.6;
-  if (totals.net) fields.totalNet = amount(totals.net, confidence, money);
-  if (totals.gross) fields.totalGross = amount(totals.gross, confidence, money);
-  if (totals.vat) fields.totalVat = amount(totals.vat, confidence, money, ['totalNet', 'totalGross']);
+  const guess = !totals.agree && exempt && bestDue(money) !== undefined;
+  if (totals.net && !guess) fields.totalNet = amount(totals.net, confidence, money);
+  if (totals.gross && !guess) fields.totalGross = amount(totals.gross, confidence, money);
+  if (totals.vat && !guess) fields.totalVat = amount(totals.vat, confidence, money, ['totalNet', 'totalGross']);
   withoutVat(fields, { money, exempt });
   const due = amountDue(money, fields);
   if (due) fields.amountDue = due;

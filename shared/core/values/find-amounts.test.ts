@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAmounts, findRates } from './find-amounts.ts';
+
+const grouped = (cents: number, mark: string): string => {
+  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, mark);
+  return `${whole},${String(cents % 100).padStart(2, '0')}`;
+};
+
+describe('findAmounts', () => {
+  it('reads any thousands separator', () => {
+    fc.assert(
+      fc.property(fc.nat(99_999_999), fc.constantFrom(' ', '\u00a0', '\u202f', '.', ''), (cents, mark) => {
+        expect(findAmounts(`total ht ${grouped(cents, mark)} €`)).toMatchObject([
+          { cents, decimals: true, currency: true },
+        ]);
+      }),
+    );
+  });
+  it('reads signs before, after and apart', () => {
+    expect(findAmounts('- 12,50').map(({ cents }) => cents)).toEqual([-1250]);
+    expect(findAmounts('12,50-').map(({ cents }) => cents)).toEqual([-1250]);
+    expect(findAmounts('-€ 1,250.00').map(({ cents }) => cents)).toEqual([-125000]);
+  });
+  it('takes neither rates, dates nor parts of codes', () => {
+    for (const text of ['20 %', '5,5%', '12/03/2026', 'fa2026-12a', 'a4'])
+      expect(findAmounts(text).filter(({ decimals }) => decimals)).toEqual([]);
+  });
+  it('reads rates in hundredths of a per cent', () => {
+    expect(findRates('tva 5,5 % et 20%').map(({ rate }) => rate)).toEqual([550, 2000]);
+  });
+});
