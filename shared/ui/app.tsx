@@ -14,7 +14,7 @@ import { Header } from './parts/header.tsx';
 import { Toasts } from './parts/toast-list.tsx';
 import type { Surface } from './ports.ts';
 import { followAddress, route } from './router.ts';
-import { createSession, SessionProvider, useSession } from './session.ts';
+import { createSession, type Session, SessionProvider, useSession } from './session.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import './theme/theme.css';
 
@@ -23,6 +23,7 @@ export const App = ({ surface }: { surface: Surface }) => {
   useEffect(() => {
     session.start().catch(session.sayProblem);
     const stops = [
+      warnBeforeLoss(session),
       followAddress(),
       session.watchShelf(),
       surface.portal?.watch((page) => void session.followPage(page)),
@@ -52,6 +53,16 @@ export const App = ({ surface }: { surface: Surface }) => {
       </DropTarget>
     </SessionProvider>
   );
+};
+
+/** The browser asks before closing when the disk refused the last edits. */
+const warnBeforeLoss = ({ desk }: Session): (() => void) => {
+  const warn = (event: Event) => {
+    const saving = desk.value?.saving.value ?? 'saved';
+    if (saving !== 'saved' && saving !== 'saving') event.preventDefault();
+  };
+  addEventListener('beforeunload', warn);
+  return () => removeEventListener('beforeunload', warn);
 };
 
 /** A button, not a link: the address holds the screen and must not change. */

@@ -25,7 +25,7 @@ export const judge = (draft: Draft): Finding[] => [
   ...validateDraft(draft, { today: today() }),
 ];
 
-const judged = (draft: Draft): Draft => ({ ...draft, state: judgedState(draft, judge(draft)) });
+export const judged = (draft: Draft): Draft => ({ ...draft, state: judgedState(draft, judge(draft)) });
 
 /** An edited draft is to be judged again, even if its form had been filled; one not read yet will still be read. */
 const edited = (draft: Draft, edit: DraftEdit): Draft => {

@@ -1,11 +1,13 @@
 /** What happens to files dropped, picked, pasted or shared: stored first, then read. */
 
+import type { Draft } from '../core/draft.ts';
 import { unpackDraft } from '../storage/draft-file.ts';
 import { draftOf } from '../storage/draft-store.ts';
 import { sha256 } from '../storage/sha256.ts';
 import { storeProblem } from '../storage/store-problem.ts';
 import { draftTitle } from './draft-title.ts';
 import { t } from './i18n/texts.ts';
+import { readWaiting } from './read-waiting.ts';
 import type { Session } from './session.ts';
 import { say } from './toasts.ts';
 
@@ -15,10 +17,13 @@ const isPacked = (file: File): boolean => /\.json$/i.test(file.name) || file.typ
 export const takeFiles = async (session: Session, files: readonly File[]): Promise<void> => {
   const [first, ...others] = files;
   if (!first) return;
-  for (const file of others) await storeQuietly(session, file);
+  const waiting: Draft[] = [];
+  for (const file of others) waiting.push(...(await storeQuietly(session, file)));
   if (isPacked(first)) await importFile(session, first);
   else await takeInvoice(session, first);
-  if (others.length > 0) say(t.value.home.several(files.length));
+  if (others.length === 0) return;
+  say(t.value.home.several(files.length));
+  await readWaiting(session, waiting);
 };
 
 const takeInvoice = async (session: Session, file: File): Promise<void> => {
@@ -32,13 +37,15 @@ const takeInvoice = async (session: Session, file: File): Promise<void> => {
   }
 };
 
-const storeQuietly = async (session: Session, file: File): Promise<void> => {
+/** @returns the draft made, if one was: the same content is not stored twice. */
+const storeQuietly = async (session: Session, file: File): Promise<Draft[]> => {
   try {
-    if (isPacked(file)) return await importFile(session, file);
-    if (!(await session.store.findBySha(await sha256(file)))) await session.store.create(file);
+    if (isPacked(file)) await importFile(session, file);
+    else if (!(await session.store.findBySha(await sha256(file)))) return [await session.store.create(file)];
   } catch (error) {
     session.sayProblem(error);
   }
+  return [];
 };
 
 export const importFile = async (session: Session, file: File): Promise<void> => {
