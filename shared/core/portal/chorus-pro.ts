@@ -22,6 +22,9 @@ const RECIPIENT = [
   'Administration',
   'Collectivité',
   'Payeur',
+  'À qui adressez-vous la facture',
+  'Adressée à',
+  'Facturer à',
 ];
 const REFERENCES = [
   'Références',
@@ -44,6 +47,7 @@ const cadre: PortalField = {
     'Code cadre de facturation',
     'Type de cadre de facturation',
     'Contexte de facturation',
+    'Contexte de dépôt',
   ],
   format: 'option',
   options: {
@@ -232,23 +236,10 @@ const form = {
     {
       field: 'isState',
       block: RECIPIENT,
-      label: ['État', 'Est-ce l’État ?', 'Service de l’État', 'S’agit-il de l’État ?', 'Appartient à l’État'],
+      label: ['État'],
       explicit: [
         'Le destinataire est-il l’État ?',
-        'Destinataire État',
-        'Le destinataire est l’État',
-        'Le destinataire est-il un service de l’État ?',
-        'Le client est-il l’État ?',
-        'L’acheteur est-il l’État ?',
-        'Facture adressée à l’État',
-        'Facture adressée à l’État ?',
-        'La facture est-elle adressée à l’État ?',
-        'La facture est-elle destinée à l’État ?',
-        'Facture destinée à l’État',
-        'L’entité publique est-elle l’État ?',
-        'L’organisme est-il l’État ?',
-        'Service de l’État ?',
-        'Destinataire : services de l’État',
+        ...phrases([...RECIPIENT, 'Adressée', 'Destinée', 'Facturer', 'Facture'], ['l’État']),
       ],
       format: 'yes-no',
       options: { true: ['Oui', 'Yes', 'Vrai', 'État', 'O'], false: ['Non', 'No', 'Faux', 'Hors État', 'N'] },
@@ -342,6 +333,7 @@ const form = {
         'Date d’établissement',
         'Date d’établissement de la facture',
         'Facture émise le',
+        'Émise le',
         'Facture datée du',
         'Date de la demande de paiement',
         'Date du document',
@@ -413,6 +405,8 @@ const form = {
         'Engagement',
         'EJ',
         'Bon de commande',
+        'Bon de commande (EJ)',
+        'Commande (EJ)',
       ],
       format: 'text',
     },
@@ -562,6 +556,8 @@ const form = {
       label: ['Net', 'À payer', 'Dû'],
       explicit: [
         'Net à payer',
+        'Net à payer TTC',
+        'Montant net à payer TTC',
         ...phrases(
           [
             'Total',
@@ -575,6 +571,8 @@ const form = {
             'Net',
             'Net TTC',
             'Montant TTC',
+            'Montant net TTC',
+            'Net à payer TTC',
             'Total TTC',
           ],
           ['à payer', 'à régler', 'dû', 'due', 'à verser', 'à acquitter', 'restant dû', 'restant à payer'],

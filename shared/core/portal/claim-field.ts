@@ -59,22 +59,32 @@ const tellingLabels = ({ labels }: PageControl): PageControl['labels'] => {
   return [from('label'), from('aria')].find((found) => found.length > 0) ?? telling;
 };
 
-/** 0 the portal's own wording, 1 a synonym; null: another thing. */
+/** 0 the portal's own wording, 1 a synonym, 2 a synonym but for words that change nothing; null: another thing. */
 const wordingRank = (field: WantedField, text: string, inBlock: boolean): number | null => {
   const key = labelKey(text);
   const known = [field.explicit, inBlock ? field.label : []];
   if (known.some(([own]) => own !== undefined && labelKey(own) === key)) return 0;
-  return known.flat().some((phrase) => labelKey(phrase) === key) || saysItsBlock(field, text) ? 1 : null;
+  const phrases = known.flat();
+  if (phrases.some((phrase) => labelKey(phrase) === key) || saysItsBlock(field, text)) return 1;
+  return phrases.some((phrase) => saysMore(field, text, phrase)) ? 2 : null;
 };
 
 /** "SIRET du destinataire": the block's words are in the label, and what remains is a label of the field. */
 const saysItsBlock = ({ block, label }: WantedField, text: string): boolean => {
   if (!names(text, block)) return false;
   const blockWords = new Set(block.flatMap(labelWords));
-  const bare = (phrase: string) =>
-    labelWords(phrase)
-      .filter((word) => !blockWords.has(word))
-      .join(' ');
-  const rest = bare(text);
-  return rest !== '' && label.some((phrase) => bare(phrase) === rest);
+  const rest = wordsBut(text, blockWords);
+  return rest.length > 0 && label.some((phrase) => wordsBut(phrase, blockWords).join() === rest.join());
 };
+
+/** A question answered by yes or no can be put in many words; a label can insist on what it is the total of. */
+const saysMore = ({ format }: WantedField, text: string, phrase: string): boolean => {
+  if (format === 'yes-no') return hasWords(text, phrase);
+  const rest = wordsBut(phrase, EMPHASIS);
+  return rest.length > 1 && rest.join() === wordsBut(text, EMPHASIS).join();
+};
+
+const EMPHASIS: ReadonlySet<string> = new Set(labelWords('facture document pièce total général global complet exact'));
+
+const wordsBut = (text: string, left: ReadonlySet<string>): string[] =>
+  labelWords(text).filter((word) => !left.has(word));

@@ -32,13 +32,19 @@ export const foldText = (text: string): string =>
 
 /** Words only, abbreviations spelt out, remarks left out. '' when the text has no word. */
 export const normaliseLabel = (text: string): string =>
-  ABBREVIATIONS.reduce((label, [short, long]) => label.replace(short, long), foldText(text).replace(REMARK, ' '))
+  ABBREVIATIONS.reduce(
+    (label, [short, long]) => label.replace(short, long),
+    foldText(keepOwed(text)).replace(REMARK, ' '),
+  )
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Without its accent, « dû » would be the article « du ». */
+const keepOwed = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})dûs?(?!\p{L})/giu, 'due');
+
 const FILLERS = new Set(
   (
-    'a au aux ce cet cette d de des du en est il l la le les ma mes mon nos notre par pour s sur un une vos votre ' +
+    'a au aux ce cet cette d de des du elle en est et il l la le les ma mes mon nos notre ou par pour s sur un une vos votre ' +
     'saisir saisissez renseigner renseignez selectionner selectionnez choisir choisissez indiquer indiquez entrer entrez ' +
     'preciser precisez veuillez rechercher recherchez ajouter champ obligatoire facultatif facultative optionnel ' +
     'optionnelle requis aide infobulle info i eur euro'
