@@ -76,7 +76,7 @@ const useArrival = (screen: string): void => {
   useEffect(() => {
     if (first.current) first.current = false;
     else {
-      scrollTo(0, 0);
+      scrollTo({ top: 0, behavior: 'instant' });
       focusMain();
     }
   }, [screen]);

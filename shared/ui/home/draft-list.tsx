@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Draft } from '../../core/draft.ts';
 import { draftTitle } from '../draft-title.ts';
-import { formatAmount, formatDay } from '../format-value.ts';
+import { formatAmount, formatDay, formatSiret } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 import { routeHash } from '../router.ts';
 import { type Session, useSession } from '../session.ts';
@@ -46,16 +46,15 @@ export const DraftList = () => {
 const DraftCard = ({ draft }: { draft: Draft }) => {
   const session = useSession();
   const title = draftTitle(draft);
-  const { sellerName, buyerName, totalGross, amountDue, issueDate } = draft.fields;
+  const { sellerName, buyerName, buyerSiret, totalGross, amountDue, issueDate } = draft.fields;
   const amount = totalGross ?? amountDue;
+  const recipient = buyerName?.value ?? (buyerSiret ? formatSiret(buyerSiret.value) : t.value.home.unknownRecipient);
   return (
     <li class="draft" data-draft={draft.id} data-state={draft.state}>
       <a class="draft-open" href={routeHash({ screen: 'check', id: draft.id })} aria-label={t.value.home.open(title)}>
         <span class="draft-title">{title}</span>
         <span class="draft-amount">{amount ? `${formatAmount(amount.value, language.value)} €` : ''}</span>
-        <span class="draft-people">
-          {[sellerName?.value, buyerName?.value ?? t.value.home.unknownRecipient].filter(Boolean).join(' → ')}
-        </span>
+        <span class="draft-people">{[sellerName?.value, recipient].filter(Boolean).join(' → ')}</span>
         <span class="draft-date">{formatDay(issueDate?.value ?? draft.createdAt, language.value)}</span>
         <span class={`state state-${draft.state}`}>{t.value.states[draft.state]}</span>
       </a>

@@ -12,7 +12,13 @@ export const HomeScreen = () => {
   const take = (files: File[]) => void takeFiles(session, files);
   const words = t.value.home;
   return (
-    <main id="main" tabIndex={-1} data-screen="home" class="screen home">
+    <main
+      id="main"
+      tabIndex={-1}
+      data-screen="home"
+      data-drafts={session.shelf.value?.drafts.length ?? 0}
+      class="screen home"
+    >
       <section class="deposit" aria-labelledby="deposit-title">
         <h1 id="deposit-title">{words.title}</h1>
         <p class="promise">{t.value.app.promise}</p>

@@ -145,7 +145,7 @@ export const en: Texts = {
     failed: 'Reading stopped on an unexpected error. The draft is kept; try again or type the fields.',
     blocking: (count) => `${count} blocking ${plural(count, 'point', 'points')}`,
     toCheck: (count) => `${count} ${plural(count, 'field', 'fields')} to check`,
-    allGood: 'Everything is checked.',
+    allGood: 'Nothing else to check.',
     next: 'Next to check',
     undo: 'Undo the edit',
     redo: 'Redo the edit',
@@ -243,7 +243,7 @@ export const en: Texts = {
     },
     reasons: {
       'no-value': 'We have no value: give one in Check if the portal asks for it.',
-      'not-on-page': 'This field is not on this screen. Copy the value if you see it elsewhere.',
+      'not-on-page': 'Not on this screen.',
       ambiguous: 'Several fields of the page look alike: we do not guess. Copy the value into the right one.',
       locked: 'The portal does not let this field be edited for now.',
       'option-missing': 'The portal’s list does not offer this value. Choose in the list yourself.',

@@ -174,7 +174,7 @@ export const fr = {
       'La lecture s’est arrêtée sur une erreur imprévue. Le brouillon est gardé ; vous pouvez réessayer ou saisir les champs.',
     blocking: (count: number) => `${count} ${plural(count, 'point bloquant', 'points bloquants')}`,
     toCheck: (count: number) => `${count} ${plural(count, 'champ à vérifier', 'champs à vérifier')}`,
-    allGood: 'Tout est vérifié.',
+    allGood: 'Rien d’autre à vérifier.',
     next: 'Suivant à vérifier',
     undo: 'Annuler la modification',
     redo: 'Rétablir la modification',
@@ -272,7 +272,7 @@ export const fr = {
     },
     reasons: {
       'no-value': 'Nous n’avons pas de valeur : complétez-la dans Vérifier si le portail la demande.',
-      'not-on-page': 'Ce champ n’est pas sur cet écran. Copiez la valeur si vous le voyez ailleurs.',
+      'not-on-page': 'Absent de cet écran.',
       ambiguous: 'Plusieurs champs de la page se ressemblent : nous ne devinons pas. Copiez la valeur dans le bon.',
       locked: 'Le portail ne laisse pas modifier ce champ pour l’instant.',
       'option-missing': 'La liste du portail n’offre pas cette valeur. Choisissez vous-même dans la liste.',
