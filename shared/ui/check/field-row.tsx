@@ -50,7 +50,7 @@ export const FieldRow = ({ name, draft, findings, images, onEdit, onSettled }: R
           <button
             type="button"
             class="button confirm"
-            aria-label={`${t.value.check.confirm} : ${t.value.fields[name]}`}
+            aria-label={`${t.value.check.confirm}, ${t.value.fields[name]}`}
             onClick={() => {
               onEdit({ kind: 'confirm', field: name });
               onSettled(name);

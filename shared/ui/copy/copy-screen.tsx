@@ -44,7 +44,8 @@ export const CopyScreen = ({ desk }: { desk: Desk }) => {
       ))}
       {missing.length > 0 && (
         <p class="copy-missing">
-          <strong>{words.missing} : </strong>
+          <strong>{words.missing}</strong>
+          {' — '}
           {missing.map((name) => t.value.fields[name]).join(', ')}
         </p>
       )}

@@ -108,7 +108,7 @@ const Choice = ({ row: { target }, filling }: { row: FillRow; filling: FillSessi
   const ours = filling.replaced.value.has(target);
   return (
     <fieldset class="fill-choice">
-      <legend class="visually-hidden">{`${words.choose} : ${targetName(target)}`}</legend>
+      <legend class="visually-hidden">{`${words.choose}, ${targetName(target)}`}</legend>
       <label>
         <input type="radio" name={`choice-${target}`} checked={!ours} onChange={() => filling.replace(target, false)} />
         {words.keep}
