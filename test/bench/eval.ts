@@ -1,4 +1,4 @@
-/** `node test/bench/eval.ts FOLDER [--json OUT] [--skip FAMILY,…] [--only FAMILY,…]`: what is read against the truth files. */
+/** `node test/bench/eval.ts FOLDER [--json OUT] [--with-xml] [--skip FAMILY,…] [--only FAMILY,…]`: what is read against the truth files. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { findCases } from './find-cases.ts';
 import { printReport } from './print-report.ts';
@@ -12,6 +12,7 @@ const option = (name: string): string | undefined => {
 };
 
 const folder = process.argv[2];
+const withXml = process.argv.includes('--with-xml');
 if (!folder) throw new Error('usage: node test/bench/eval.ts FOLDER [--json OUT]');
 
 const chosen = (family: string): boolean => {
@@ -22,7 +23,7 @@ const chosen = (family: string): boolean => {
 const results = [];
 for (const item of await findCases(folder)) {
   if (!chosen(item.truth.family)) continue;
-  const { reading, ms } = await readPrinted(new Uint8Array(await readFile(item.pdf)));
+  const { reading, ms } = await readPrinted(new Uint8Array(await readFile(item.pdf)), withXml);
   results.push({ file: item.name, family: item.truth.family, ms, fields: compareReading(reading, item.truth) });
 }
 const report = summarise(results);

@@ -1,27 +1,17 @@
-/** The printed page alone, read with pdf.js in Node. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+/** A file read as the product reads it: the printed page alone, or with its embedded e-invoice. */
 import type { InvoiceDocument, Page } from '../../shared/core/document.ts';
+import { interpretDocument } from '../../shared/core/extract/interpret-document.ts';
 import { readInvoice } from '../../shared/core/extract/read-invoice.ts';
 import type { Reading } from '../../shared/core/reading.ts';
-import { pageWords } from '../../shared/reading/page-words.ts';
+import { readDocument } from '../../shared/reading/read-document.ts';
 
-export const readPrinted = async (data: Uint8Array): Promise<{ reading: Reading; ms: number }> => {
-  const pages = await printedPages(data);
-  const document: InvoiceDocument = { pages, xml: null, attachments: [], signed: false, encrypted: false };
+export const readPrinted = async (bytes: Uint8Array, withXml: boolean): Promise<{ reading: Reading; ms: number }> => {
+  const document = await readDocument(bytes);
   const start = performance.now();
-  const reading = readInvoice(document);
+  const reading = withXml ? interpretDocument(document).fields : readInvoice(document);
   return { reading, ms: performance.now() - start };
 };
 
-export const printedPages = async (data: Uint8Array): Promise<Page[]> => {
-  const task = getDocument({ data, verbosity: 0, disableFontFace: true, useSystemFonts: false });
-  const pdf = await task.promise;
-  const pages: Page[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    pages.push({ number, width, height, words: await pageWords(page), origin: 'text' });
-  }
-  await task.destroy();
-  return pages;
-};
+export const printedPages = async (bytes: Uint8Array): Promise<Page[]> => (await documentOf(bytes)).pages;
+
+const documentOf = (bytes: Uint8Array): Promise<InvoiceDocument> => readDocument(bytes);

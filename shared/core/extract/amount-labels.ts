@@ -25,20 +25,23 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'due',
     weight: 3,
     pattern:
-      /net a (?:payer|regler|deduire|rembourser|votre credit)|reste (?:a |du)|(?:montant|total|solde|somme|net)(?: \w+)? (?:a (?:payer|regler|rembourser|crediter)|du\b)|solde (?:a payer|du|a regler)?|a (?:payer|regler)\b|montant de l'avoir|amount due|balance due|total due|payable|zahlbetrag|falliger betrag|montant exigible|somme due/,
+      /net a (?:payer|regler|deduire|rembourser|votre credit)|reste (?:a |du)|(?:montant|total|solde|somme|net)(?: \w+)? (?:a (?:payer|regler|rembourser|crediter)|du\b)|solde (?:a payer|du|a regler)?|a (?:payer|regler)\b|montant de l'avoir|amount due|balance due|total due|payable|zahlbetrag|offener betrag|falliger betrag|montant exigible|somme due/,
   },
+  { kind: 'net', weight: 3, pattern: /gesamt(?:betrag|summe) netto|total excl|total before tax/ },
   { kind: 'gross', weight: 3, pattern: at(`(?:total|montant|prix|net|somme|general)[^0-9]{0,24}${TTC}`) },
   {
     kind: 'gross',
     weight: 2.5,
     pattern: at(
-      `${TTC}|gross|brutto\\w*|inkl\\.? ?(?:ust|mwst)|incl\\.? (?:vat|tax)|grand total|total including|gesamtbetrag|rechnungsbetrag|endbetrag`,
+      `${TTC}|gross|brut\\b|brutto\\w*|inkl\\.? ?(?:ust|mwst)|incl\\.? (?:vat|tax)|grand total|total including|gesamtbetrag|rechnungsbetrag|endbetrag`,
     ),
   },
   {
     kind: 'vat',
     weight: 3,
-    pattern: at(`(?:total|montant|dont|somme)(?: de la| de| des| totale?)? ?(?:${VAT}|taxes?\\b)`),
+    pattern: at(
+      `(?:total|montant|dont|somme)(?: de la| de| des| totale?)? ?(?:${VAT}|taxes?\\b|taxe sur la valeur ajoutee)`,
+    ),
   },
   {
     kind: 'net',
@@ -50,7 +53,7 @@ export const amountLabels: readonly AmountLabel[] = [
   {
     kind: 'vat',
     weight: 2,
-    pattern: at(`${VAT}|\\btaxes?\\b|\\bvat\\b|mwst|\\bust\\b|umsatzsteuer|steuerbetrag|sales tax`),
+    pattern: at(`${VAT}|\\btaxes?\\b|\\bvat\\b|mwst|\\bust\\b|umsatzsteuer|steuerbetrag|sales tax|valeur ajoutee`),
   },
   { kind: 'net', weight: 2, pattern: at(`${HT}|sous-?total|subtotal|netto|base imposable|montant net|steuerbasis`) },
   { kind: 'gross', weight: 1, pattern: /^total(?: general| facture)?\s*:?$|^total\b|^gesamt|^summe/ },

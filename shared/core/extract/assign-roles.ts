@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import type { Found } from './find-identifiers.ts';
 import { beforeClues, blockClues, lineClues, PUBLIC_SIREN, thirdParty } from './role-clues.ts';
 
-export type Place = Found & { block: Block | undefined; pageHeight: number; line: Segment };
+export type Place = Found & { block: Block | undefined; pageHeight: number; line: Segment; announced: boolean };
 /** `lean` > 0 speaks for the seller, < 0 for the buyer; `other` = a third party's number. */
 export type Leaning = { value: string; lean: number; other: boolean; labelled: boolean; best: Place };
 
@@ -22,9 +22,7 @@ export const leanings = (places: Place[], sirens: Sirens): Leaning[] => {
       value,
       lean: own1.reduce((sum, { lean }) => sum + lean, 0) / own1.length + valueLean(value, sirens),
       other: own.every(isThirdParty),
-      labelled: own.some(({ line, from }) =>
-        /sir(?:et|en)|identifiant/.test(line.folded.slice(Math.max(0, from - 60), from + 1)),
-      ),
+      labelled: own.some(({ announced }) => announced),
       best: strongest.place,
     };
   });
@@ -76,7 +74,7 @@ const role = (chosen: Leaning, all: Leaning[], side: 1 | -1): Role => {
   const rivals = all.filter((other) => other !== chosen && !other.other);
   const margin = Math.min(6, ...rivals.map((other) => side * (chosen.lean - other.lean)));
   const strength = side * chosen.lean;
-  const checked = chosen.best.valid || chosen.labelled;
+  const checked = chosen.labelled || chosen.value === STATE_SIRET;
   const sure = strength >= 2 && margin >= 3 && checked;
   const confidence = sure ? Math.min(0.99, SURE + 0.01 * strength + (chosen.best.valid ? 0.03 : 0)) : 0.6;
   return { value: chosen.value, confidence, place: chosen.best, alternatives: rivals };

@@ -62,13 +62,13 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
     value: 'A12',
     confidence: 0.93,
     pattern:
-      /co-?traitant (?:de|du|:)|(?:groupement|en qualite de|agissant|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant/,
+      /^co-?traitant\b|co-?traitant (?:de|du|:|-)|(?:groupement|en qualite de|agissant|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant/,
   },
   {
     value: 'A9',
     confidence: 0.95,
     pattern:
-      /sous-?traitant (?:de|du|agree|accepte|declare|paye|:)|sous-?traitance (?:pour|de|du marche|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct/,
+      /^sous-?traitant\b|sous-?traitant (?:de|du|-|agree|accepte|declare|paye|:)|sous-?traitance (?:pour|de|du marche|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct/,
   },
   {
     value: 'A2',
@@ -82,6 +82,7 @@ export const creditWords: readonly RegExp[] = [
   /^(?:facture(?: d'| - | )?)?avoir\b(?:$| ?(?:n|no|n°|numero|#|sur|relatif|du|:|-))/,
   /^(?:facture )?(?:d')?avoir$/,
   /\b(?:n° ?(?:de |d'|de l')?|date ?(?:de |d'|de l')?|numero (?:de |d'|de l')?|montant (?:de l'|de |d'))avoir\b/,
+  /^(?:votre|notre|cet) avoir\b|\bmontant de (?:votre|cet) avoir\b/,
   /\bfacture d'avoir\b|note de credit|credit note|\bstornorechnung\b|rechnungskorrektur|^avoir /,
 ];
 

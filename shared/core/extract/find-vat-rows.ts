@@ -20,7 +20,7 @@ export type VatRow = {
 
 const HIGHEST_RATE = 2800;
 const RATES = new Set([2000, 1000, 850, 550, 210, 190, 175, 105, 1900, 700, 0]);
-const SPEAKS_OF_VAT = /\bt\.?v\.?a\b|taxe|taux|\bvat\b|mwst|\bust\b|steuer/;
+const SPEAKS_OF_VAT = /\bt\.?v\.?a\b|taxe?\b|valeur ajoutee|taux|\bvat\b|mwst|\bust\b|steuer/;
 const HEADER_LINES = 8;
 
 export const findVatRows = (pages: ReadPage[]): VatRow[] =>

@@ -18,7 +18,7 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   const found: Announced[] = [];
   if (rest.from < rest.to && /[a-z0-9]/.test(segment.folded.slice(rest.from, rest.to))) found.push(rest);
   if (next || found.length > 0) return found;
-  return [...toTheRight(page, label), ...under(page, label)];
+  return [...toTheRight(page, label), ...beside(page, label), ...under(page, label)];
 };
 
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
@@ -27,6 +27,20 @@ const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const near = /\d|^[A-Z]+$/.test(right.text) ? 0.9 : 0.4;
   return [{ label, segment: right, from: skipMarks(right.folded, 0), to: firstLabel(page, right), near }];
 };
+
+/** A label on two lines has its value between them, to the right. */
+const beside = (page: ReadPage, label: Label): Announced[] => {
+  const { segment } = label;
+  if (rightOf(page.layout, segment)) return [];
+  const edge = segment.box.x + segment.box.width;
+  const near = [segment.line - 1, segment.line + 1].flatMap((line) => page.layout.lines[line] ?? []);
+  const level = near.filter(({ box }) => Math.abs(box.y - segment.box.y) < 0.95 * segment.size);
+  const value = level.filter(({ box }) => box.x > edge && box.x < edge + BESIDE).sort((a, b) => a.box.x - b.box.x)[0];
+  if (!value || startsWithLabel(page, value)) return [];
+  return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.75 }];
+};
+
+const BESIDE = 160;
 
 const under = (page: ReadPage, label: Label): Announced[] =>
   below(page.layout, label.segment, REACH_BELOW)

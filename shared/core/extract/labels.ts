@@ -57,7 +57,7 @@ export const labelRows: readonly LabelRow[] = [
     pattern: "date d'edition|date edition|date (?:facture|facturation|avoir|piece|emission)",
   },
   { target: 'issueDate', weight: 1.8, pattern: 'date|datum' },
-  { target: 'issueDate', weight: 1.7, pattern: '(?:fait a [^,]{2,40},? ?le|(?<=[a-z)],? ?)le|^le)' },
+  { target: 'issueDate', weight: 1.7, pattern: '(?:fait a [^,]{2,40},? ?le|(?<=, ?)le|^le)' },
   { target: 'issueDate', weight: 1.2, pattern: '(?:du|vom|en date du)' },
 
   {
@@ -192,7 +192,7 @@ export const labelRows: readonly LabelRow[] = [
     target: 'otherDate',
     weight: 3,
     pattern:
-      "(?:date (?:d'|de |de l')?)?(?:echeance|exigibilite)|date limite(?: de (?:paiement|reglement))?|a payer (?:avant|au plus tard|le|pour)(?: le)?|payable (?:avant|le|au)|due date|falligkeit|fallig am",
+      "(?:date (?:d'|de |de l')?)?(?:echeance|exigibilite)|date limite(?: de (?:paiement|reglement))?|(?:a |date de )?(?:payer|regler|reglement|paiement|prelevee?|prelevement) (?:avant|au plus tard|le|pour|vers)(?: le)?|prochaine? [a-z ]{3,20}(?:le|vers le)|(?:payee?|reglee?) [a-z' ]{0,20}le|paiement [^;]{0,40}le|payable (?:avant|le|au)|due date|falligkeit|fallig am",
   },
   {
     target: 'otherDate',
@@ -216,7 +216,7 @@ export const labelRows: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 1.5,
-    pattern: `(?:[a-z]+ ){0,2}(?:la|sur|cette|notre|votre|des|d'une|une|par) factures?(?: ?${N})?`,
+    pattern: `(?:[a-z]+ ){0,2}(?:la|sur|cette|des|d'une|une|par|de votre|de notre|sur votre|sur notre) factures?(?: ?${N})?`,
   },
   { target: 'other', weight: 3, pattern: `(?:correction|rectification|annulation) (?:de )?(?:la )?facture(?: ?${N})?` },
   { target: 'serviceCode', weight: 1.9, pattern: '^service ?(?=:|$)' },
@@ -229,6 +229,18 @@ export const labelRows: readonly LabelRow[] = [
       '(?:bestellung|lieferung|auftrag|lieferschein)[^;]{0,30} vom|(?:liefer- und )?leistungsdatum|date of delivery|delivery date',
   },
   { target: 'issueDate', weight: 2.5, pattern: 'issued (?:at|on)|dated' },
+  // "Facture n° X du 3 mars": the date of that very invoice.
+  {
+    target: 'issueDate',
+    weight: 2.6,
+    pattern: `(?<=^(?:votre |notre )?(?:facture|avoir|note d'honoraires|invoice|rechnung) ${N} ?:? ?[^ ]{1,20}(?: [^ ]{1,8}){0,3} )(?:du|vom|en date du)`,
+  },
+  { target: 'contractNumber', weight: 2.4, pattern: 'vertragsnummer|vertrags-?nr\\.?' },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:contrat|police)(?: d'assurance| de (?:location|maintenance))(?: ?${N})?|assurance ?:? contrat ${N}`,
+  },
 ];
 
 /** Longest match first at each place; words cut in half do not count. */

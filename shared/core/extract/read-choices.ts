@@ -92,7 +92,8 @@ export const readCadre = (lines: Segment[]): NonNullable<Reading['cadre']> => {
   const found = hits(cadreWords, lines);
   const [hit] = found;
   if (hit) return fromHit(hit, new Set(found.map(({ row }) => row.value)).size > 1 ? 0.7 : hit.row.confidence);
-  return derived('A1', 0.93, { rule: 'ordinary-case', fields: [] });
+  const hinted = lines.some(({ folded }) => /co-?traitan|sous-?traitan/.test(folded));
+  return derived('A1', hinted ? 0.6 : 0.93, { rule: 'ordinary-case', fields: [] });
 };
 
 const BIG = 1.25;

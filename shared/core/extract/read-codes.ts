@@ -22,7 +22,17 @@ export const readCodes = (pages: ReadPage[], credit: boolean): Pick<Reading, Cod
     const found = chooseCode(field, claims);
     if (found) result[field] = found;
   }
-  return withoutOwnSeries(result);
+  return withoutOwnSeries(joinFigures(result, pages));
+};
+
+/** "10 2609 20042" is one number: spaces only help the eye. Sure only when it stands elsewhere in one piece. */
+const joinFigures = (codes: Pick<Reading, CodeField>, pages: ReadPage[]): Pick<Reading, CodeField> => {
+  const { invoiceNumber, ...rest } = codes;
+  if (!invoiceNumber || !/^\d+(?: \d+)+$/.test(invoiceNumber.value)) return codes;
+  const value = invoiceNumber.value.replace(/ /g, '');
+  const confirmed = pages.some(({ segments }) => segments.some(({ text }) => text.includes(value)));
+  const confidence = confirmed ? invoiceNumber.confidence : Math.min(invoiceNumber.confidence, 0.75);
+  return { ...rest, invoiceNumber: { ...invoiceNumber, value, confidence } };
 };
 
 const forCreditNote = (claimed: Claimed): Claimed => {

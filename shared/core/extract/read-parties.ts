@@ -1,6 +1,6 @@
 /** Seller and buyer: SIRETs, the seller's VAT number, its IBAN. */
 import { STATE_SIRET } from '../fields.ts';
-import { boxesOf, type Segment } from '../layout/segment.ts';
+import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import { type FieldReading, type Reading, SURE } from '../reading.ts';
 import { sirenOfVatId } from '../values/vat-id.ts';
 import { chooseRoles, leanings, type Place, type Role } from './assign-roles.ts';
@@ -17,7 +17,7 @@ export const readParties = (pages: ReadPage[]): Parties => {
   const vats = pages.flatMap((page) => placesOf(page, findVatIds));
   const sirets = pages.flatMap((page) => placesOf(page, findSirets));
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
-  const { seller, buyer } = chooseRoles(leanings(sirets, sirens));
+  const { seller, buyer } = chooseRoles(leanings(credible(sirets), sirens));
   const fields: PartyFields = {};
   if (seller) fields.sellerSiret = siretReading(seller);
   if (buyer) fields.buyerSiret = siretReading(buyer);
@@ -27,6 +27,16 @@ export const readParties = (pages: ReadPage[]): Parties => {
   if (iban) fields.iban = iban;
   return { fields, seller, buyer };
 };
+
+/** Meters and parcels have fourteen figures too: a SIRET is announced, or its checksum holds and nothing else claims it. */
+const credible = (places: Place[]): Place[] =>
+  places.filter(
+    ({ announced, valid, segment, from }) =>
+      announced || (valid && !OTHER_NUMBER.test(segment.folded.slice(Math.max(0, from - 40), from))),
+  );
+
+const OTHER_NUMBER =
+  /livraison|compteur|\b(?:prm|pdl|pce|rae|gtin|gln|ean|sscc|colis|imei|serie|sans consommation|tel|fax|dossier|reference|ref)\b/;
 
 const legalSirens = (pages: ReadPage[]): Set<string> =>
   new Set(
@@ -38,11 +48,40 @@ const legalSirens = (pages: ReadPage[]): Set<string> =>
 
 const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Place[] => {
   const blocks = blocksOf(page.layout);
-  return page.layout.wide.flat().flatMap((line) =>
+  const pageHeight = page.layout.page.height;
+  const whole = page.layout.wide.flat().flatMap((line) =>
     find(line).map((found) => {
       const block = blockAt(page, blocks, line, found.from);
-      return { ...found, line, block, pageHeight: page.layout.page.height };
+      return { ...found, line, block, pageHeight, announced: isAnnounced(page, found) };
     }),
+  );
+  const broken = [...new Set(blocks.values())].flatMap((block) => acrossLines(block, find, pageHeight));
+  return [...whole, ...broken];
+};
+
+/** A number that begins at the end of a line and ends on the next: only a label or a checksum tells. */
+const acrossLines = (block: Block, find: (line: Segment) => Found[], pageHeight: number): Place[] =>
+  block.segments.slice(1).flatMap((second, index) => {
+    const first = block.segments[index];
+    if (!first || !/\d$/.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
+    const joined = joinSegments(first, second);
+    return find(joined)
+      .filter(
+        ({ from, to, valid }) =>
+          from < first.text.length && to > first.text.length + 1 && (valid || saysSiret(joined.folded, from)),
+      )
+      .map((found) => ({ ...found, line: joined, block, pageHeight, announced: saysSiret(joined.folded, found.from) }));
+  });
+
+const saysSiret = (text: string, from: number): boolean =>
+  /sir(?:et|en)|identifiant/.test(text.slice(Math.max(0, from - 60), from + 1));
+
+const isAnnounced = ({ layout }: ReadPage, { segment, from }: Found): boolean => {
+  if (saysSiret(segment.folded, from)) return true;
+  const near = layout.lines.slice(Math.max(0, segment.line - 2), segment.line + 1).flat();
+  return near.some(
+    ({ box, folded }) =>
+      /siret/.test(folded) && box.x < segment.box.x + segment.box.width && box.x + box.width > segment.box.x - 150,
   );
 };
 
@@ -72,7 +111,11 @@ const chooseVat = (
   buyer: Role | undefined,
 ): FieldReading<string> | undefined => {
   const own = vats.filter(({ value }) => seller && sirenOfVatId(value) === seller.value.slice(0, 9));
-  const rest = vats.filter(({ value }) => !buyer || sirenOfVatId(value) !== buyer.value.slice(0, 9));
+  const rest = vats.filter(
+    ({ value, segment, from }) =>
+      !(buyer && sirenOfVatId(value) === buyer.value.slice(0, 9)) &&
+      !BUYERS.test(segment.folded.slice(Math.max(0, from - 60), from)),
+  );
   const values = [...new Set(rest.map(({ value }) => value))];
   const place = own.find(({ valid }) => valid) ?? own[0] ?? rest[0];
   if (!place) return undefined;
@@ -89,6 +132,8 @@ const chooseVat = (
     })),
   };
 };
+
+const BUYERS = /client|acheteur|destinataire|customer|buyer|kunde|vos? /;
 
 const chooseIban = (ibans: Place[]): FieldReading<string> | undefined => {
   const own = ibans.filter(({ segment, from }) => !thirdParty.test(segment.folded.slice(Math.max(0, from - 60), from)));

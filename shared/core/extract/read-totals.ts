@@ -82,7 +82,20 @@ const amountDue = (money: Money[], { totalGross }: TotalFields): FieldReading<Ce
   }
   if (!totalGross || paid.some(({ cents }) => cents !== 0)) return undefined;
   const evidence: Evidence = { kind: 'derived', rule: 'nothing-paid-before', from: ['totalGross'] };
-  return { value: totalGross.value, confidence: Math.min(totalGross.confidence, 0.92), evidence, alternatives: [] };
+  const confidence = somethingBelow(money, totalGross) ? 0.7 : Math.min(totalGross.confidence, 0.92);
+  return { value: totalGross.value, confidence, evidence, alternatives: [] };
+};
+
+/** An amount under the gross total whose label says nothing to us may be what is left to pay. */
+const somethingBelow = (money: Money[], { evidence }: FieldReading<Cents>): boolean => {
+  const box = evidence.kind === 'text' ? evidence.value.at(-1) : undefined;
+  if (!box) return true;
+  const edge = box.x + box.width;
+  return money.some(({ kind, segment, value }) => {
+    const own = value.at(-1);
+    const aligned = own && Math.abs(own.x + own.width - edge) < 1.5 * segment.size;
+    return kind === null && aligned && segment.page === box.page && segment.box.y > box.y + 0.5 * box.height;
+  });
 };
 
 /** Net à payer is the gross total, less what was paid before. */

@@ -6,7 +6,7 @@ export type Clue = { pattern: RegExp; weight: number };
 export const beforeClues: readonly Clue[] = [
   {
     pattern:
-      /(?:client|dest(?:inataire)?|acheteur|organisme|administration|debiteur|facture a|buyer|customer)\b[^0-9]{0,40}$/,
+      /(?:client|dest(?:inataire)?|acheteur|payeur|maitre d'ouvrage|organisme|administration|debiteur|facture a|buyer|customer)\b[^0-9]{0,40}$/,
     weight: -5,
   },
   {

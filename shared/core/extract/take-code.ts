@@ -40,4 +40,9 @@ const isCode = (code: string, { lenient, weak }: Mode): boolean => {
   return /\d/.test(code) && code.length >= (weak ? 4 : 1);
 };
 
-const isName = (text: string): boolean => /^[\p{L}\d][\p{L}\d '_./-]{1,40}$/u.test(text) && text.split(' ').length <= 3;
+/** What goes on with a label on the next line is no value. */
+const LABEL_WORD =
+  /^(?:ex[ée]cutant|destinataire|client|juridique|public|chorus(?: pro)?|acheteur|factur[ée]e?|du|de|code)$/i;
+
+const isName = (text: string): boolean =>
+  !LABEL_WORD.test(text) && /^[\p{L}\d][\p{L}\d '_./-]{1,40}$/u.test(text) && text.split(' ').length <= 3;

@@ -60,6 +60,19 @@ const toSegment = (line: Line, words: Word[], at: { number: number; place: numbe
   };
 };
 
+/** A line and the one that goes on under it, as one segment. */
+export const joinSegments = (first: Segment, second: Segment): Segment => {
+  const shift = first.text.length + 1;
+  return {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    folded: `${first.folded} ${second.folded}`,
+    words: [...first.words, ...second.words],
+    starts: [...first.starts, ...second.starts.map((start) => start + shift)],
+    box: surround([first.box, second.box]),
+  };
+};
+
 /** The boxes of the words that hold the characters from `from` to `to`. */
 export const boxesOf = (segment: Segment, from: number, to: number): Box[] =>
   segment.words

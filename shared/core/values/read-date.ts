@@ -61,7 +61,7 @@ const named = (year: string, month: string, day: string): IsoDate | null =>
 
 const PATTERNS: { pattern: RegExp; read: (match: RegExpMatchArray) => IsoDate | null }[] = [
   { pattern: YMD, read: ([, year = '', , month = '', day = '']) => dated(year, month, day) },
-  { pattern: DMY, read: ([, day = '', , month = '', year = '']) => dated(year, month, day) },
+  { pattern: DMY, read: ([, day = '', , month = '', year = '']) => dated(year, month, day) ?? dated(year, day, month) },
   { pattern: NAMED, read: ([, day = '', month = '', year = '']) => named(year, month, day) },
   { pattern: MONTH_FIRST, read: ([, month = '', day = '', year = '']) => named(year, month, day) },
 ];
