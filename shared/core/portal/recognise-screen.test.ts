@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { chorusPro } from './chorus-pro.ts';
+import type { PageControl } from './page-snapshot.ts';
+import { recogniseScreen } from './recognise-screen.ts';
+import { control, formPage } from './snapshot.fixture.ts';
+
+const screenOf = (titles: string[], ...controls: PageControl[]) =>
+  recogniseScreen({ titles, controls }, chorusPro)?.name ?? null;
+const inBlock = (block: string, label: string) => control(label, { blocks: [block] });
+
+it('knows the form by its labels, whatever its titles', () => {
+  expect(recogniseScreen({ ...formPage(), titles: [] }, chorusPro)?.name).toBe('form');
+});
+
+it('knows one step of a wizard', () => {
+  const block = 'Destinataire de la facture';
+  const question = control('Le destinataire est-il l’État ?', { kind: 'radio-group', blocks: [block] });
+  expect(screenOf([block], question, inBlock(block, 'SIRET'), inBlock(block, 'Code service'))).toBe('form');
+});
+
+it('knows the upload screen by its title and its file alone', () => {
+  expect(screenOf(['Déposer une facture'], control('Choix du fichier à importer', { kind: 'file' }))).toBe('upload');
+});
+
+it.each<[string, string | null, PageControl[]]>([
+  [
+    'a search page',
+    null,
+    ['Numéro de facture', 'Date de facture', 'Devise', 'Montant TTC', 'N° d’engagement'].map((label) =>
+      inBlock('Critères de recherche', label),
+    ),
+  ],
+  ['a sign-in page', null, [control('Identifiant'), control('Mot de passe')]],
+  ['a page of another shape', null, [control('SIRET'), control('Nom'), control('Date'), control('Service')]],
+])('does not take %s for the portal’s form', (_what, expected, controls) => {
+  expect(screenOf(['Factures émises'], ...controls)).toBe(expected);
+});
