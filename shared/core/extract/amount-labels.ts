@@ -53,7 +53,9 @@ export const amountLabels: readonly AmountLabel[] = [
   {
     kind: 'vat',
     weight: 2,
-    pattern: at(`${VAT}|\\btaxes?\\b|\\bvat\\b|mwst|\\bust\\b|umsatzsteuer|steuerbetrag|sales tax|valeur ajoutee`),
+    pattern: at(
+      `${VAT}|(?<!hors[ -])\\btaxes?\\b|\\bvat\\b|mwst|\\bust\\b|umsatzsteuer|steuerbetrag|sales tax|valeur ajoutee`,
+    ),
   },
   { kind: 'net', weight: 2, pattern: at(`${HT}|sous-?total|subtotal|netto|base imposable|montant net|steuerbasis`) },
   { kind: 'gross', weight: 1, pattern: /^total(?: general| facture)?\s*:?$|^total\b|^gesamt|^summe/ },

@@ -75,7 +75,9 @@ const role = (chosen: Leaning, all: Leaning[], side: 1 | -1): Role => {
   const margin = Math.min(6, ...rivals.map((other) => side * (chosen.lean - other.lean)));
   const strength = side * chosen.lean;
   const checked = chosen.labelled || chosen.value === STATE_SIRET;
-  const sure = strength >= 2 && margin >= 3 && checked;
+  /** The only other number is clearly the other side's: this one is left. */
+  const leftOver = strength >= 1 && margin >= 6 && rivals.length === 1;
+  const sure = checked && ((strength >= 2 && margin >= 3) || leftOver);
   const confidence = sure ? Math.min(0.99, SURE + 0.01 * strength + (chosen.best.valid ? 0.03 : 0)) : 0.6;
   return { value: chosen.value, confidence, place: chosen.best, alternatives: rivals };
 };

@@ -49,7 +49,7 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
   {
     value: 'VIREMENT',
     confidence: 0.95,
-    pattern: /virement|(?:bank|wire) transfer|uberweis|please remit|remittance|mandat administratif/,
+    pattern: /virement|\bvir\.?(?= |$)|(?:bank|wire) transfer|uberweis|please remit|remittance|mandat administratif/,
   },
 ];
 

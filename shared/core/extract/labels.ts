@@ -235,6 +235,7 @@ export const labelRows: readonly LabelRow[] = [
     weight: 2.6,
     pattern: `(?<=^(?:votre |notre )?(?:facture|avoir|note d'honoraires|invoice|rechnung) ${N} ?:? ?[^ ]{1,20}(?: [^ ]{1,8}){0,3} )(?:du|vom|en date du)`,
   },
+  { target: 'commitmentNumber', weight: 2, pattern: `(?:v[/.]? ?)?cde\\.?(?: client)?(?: ?${N})?` },
   { target: 'contractNumber', weight: 2.4, pattern: 'vertragsnummer|vertrags-?nr\\.?' },
   {
     target: 'other',

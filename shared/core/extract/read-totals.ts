@@ -17,7 +17,7 @@ export const readTotals = (pages: ReadPage[], exempt: boolean): TotalFields => {
   const totals = solveTotals(money, groupVatRows(findVatRows(pages)));
   const fields: TotalFields = {};
   const confidence = totals.agree ? 0.97 : 0.6;
-  const guess = !totals.agree && exempt && bestDue(money) !== undefined;
+  const guess = !totals.agree && exempt && best(money, 'due') !== undefined;
   if (totals.net && !guess) fields.totalNet = amount(totals.net, confidence, money);
   if (totals.gross && !guess) fields.totalGross = amount(totals.gross, confidence, money);
   if (totals.vat && !guess) fields.totalVat = amount(totals.vat, confidence, money, ['totalNet', 'totalGross']);
@@ -48,7 +48,8 @@ const amount = (slot: Slot, confidence: number, money: Money[], from: FieldName[
 /** Where no VAT applies, one total serves for all. */
 const withoutVat = (fields: TotalFields, { money, exempt }: { money: Money[]; exempt: boolean }): void => {
   if (!exempt || (fields.totalNet && fields.totalGross && fields.totalVat)) return;
-  const known = fields.totalNet ?? fields.totalGross ?? bestDue(money);
+  const known =
+    fields.totalNet ?? fields.totalGross ?? best(money, 'due') ?? best(money, 'gross') ?? best(money, 'net');
   if (!known) return;
   const derived = (value: Cents): FieldReading<Cents> => ({
     value,
@@ -61,9 +62,11 @@ const withoutVat = (fields: TotalFields, { money, exempt }: { money: Money[]; ex
   fields.totalVat ??= derived(0);
 };
 
-const bestDue = (money: Money[]): FieldReading<Cents> | undefined => {
-  const [best] = money.filter(({ kind }) => kind === 'due').sort((a, b) => b.score - a.score);
-  return best && { value: best.cents, confidence: 0.7, evidence: fromMoney(best), alternatives: [] };
+/** The last of the best labelled: totals stand under the items. */
+const best = (money: Money[], kind: Money['kind']): FieldReading<Cents> | undefined => {
+  const own = money.filter((one) => one.kind === kind && one.score >= 1).sort((a, b) => a.score - b.score);
+  const last = own.at(-1);
+  return last && { value: last.cents, confidence: 0.7, evidence: fromMoney(last), alternatives: [] };
 };
 
 const amountDue = (money: Money[], { totalGross }: TotalFields): FieldReading<Cents> | undefined => {
