@@ -61,7 +61,7 @@ const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
   const { target } = label.row;
   if (target !== 'other' && !isCodeField(target)) return [];
   if (label.row.weight < 1.5 && !atHead(label)) return [];
-  const lenient = target === 'serviceCode' || target === 'contractNumber';
+  const lenient = target === 'serviceCode';
   return announcedBy(page, label).flatMap((place) => {
     const code = takeCode(place.segment.text.slice(place.from, place.to), { lenient, weak: label.row.weight < 2 });
     return code ? [claim(place, target, { text: code.text, at: place.from + code.from })] : [];
@@ -85,7 +85,10 @@ const claim = (place: Announced, target: LabelTarget, code: { text: string; at: 
 
 /** The number stands at the head of the first page; tables and footers quote others. */
 /** Plain words may be a name rather than a code. */
-const announcing = (code: string): number => (/\d|^[A-Z._-]+$/.test(code) ? 1 : 0.5);
+const announcing = (code: string): number => {
+  if (/\d/.test(code)) return 1;
+  return /^[A-Z._-]+$/.test(code) ? 0.6 : 0.5;
+};
 
 const headingBonus = (label: Label): number => (atHead(label) ? 0.5 : 0);
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { takeCode } from './take-code.ts';
+
+const strict = { lenient: false, weak: false };
+const lenient = { lenient: true, weak: false };
+const weak = { lenient: false, weak: true };
+const taken = (text: string, mode = strict): string | undefined => takeCode(text, mode)?.text;
+
+describe('takeCode', () => {
+  it('stops where the code ends', () => {
+    expect(taken('1503803657 du 12/03/2026')).toBe('1503803657');
+    expect(taken('MAPA 25-098')).toBe('MAPA 25-098');
+    expect(taken('BC-778 - Code service')).toBe('BC-778');
+    expect(taken('2026/IMP/0259')).toBe('2026/IMP/0259');
+    expect(taken('0000048295')).toBe('0000048295');
+  });
+  it('takes neither dates nor amounts', () => {
+    for (const text of ['12/03/2026', '12 mars 2026', '1 234,50 €', '1234.50', 'suivant'])
+      expect(taken(text)).toBeUndefined();
+  });
+  it('takes words only where they may be a code, and never a way to say none', () => {
+    expect(taken('Acheteur principal', lenient)).toBe('Acheteur principal');
+    expect(taken('SAAM D5', lenient)).toBe('SAAM D5');
+    for (const text of ['néant', 'non communiqué', 'exécutant']) expect(taken(text, lenient)).toBeUndefined();
+  });
+  it('wants a figure first after a weak label, and no bare year', () => {
+    expect(taken('FEVRIER 2026', weak)).toBeUndefined();
+    expect(taken('2026', weak)).toBeUndefined();
+    expect(taken('F-2026-0267', weak)).toBe('F-2026-0267');
+  });
+});
