@@ -242,6 +242,7 @@ export const labelRows: readonly LabelRow[] = [
     weight: 3,
     pattern: `(?:contrat|police)(?: d'assurance| de (?:location|maintenance))(?: ?${N})?|assurance ?:? contrat ${N}`,
   },
+  { target: 'other', weight: 4, pattern: `(?:notre|n[/.]) ?(?:bon de )?(?:commande|cde|ref(?:erence)?)(?: ?${N})?` },
 ];
 
 /** Longest match first at each place; words cut in half do not count. */

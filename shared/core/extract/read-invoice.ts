@@ -25,7 +25,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     ...readCodes(pages, documentType?.value === 'creditNote'),
     ...totals,
     isState: readState(segments, parties.buyerSiret),
-    issueDate: readIssueDate(pages),
+    issueDate: readIssueDate(pages, documentType?.value === 'creditNote'),
     currency: readCurrency(lines),
     cadre: readCadre(lines),
     documentType,

@@ -10,8 +10,9 @@ import type { ReadPage } from './page-reader.ts';
 
 type Claimed = Scored<IsoDate> & { mine: boolean };
 
-export const readIssueDate = (pages: ReadPage[]): FieldReading<IsoDate> | undefined => {
-  const claims = pages.flatMap(claimsOf);
+/** @param credit on a credit note the date of an invoice is quoted; on an invoice, that of a credit note. */
+export const readIssueDate = (pages: ReadPage[], credit: boolean): FieldReading<IsoDate> | undefined => {
+  const claims = pages.flatMap((page) => claimsOf(page, credit));
   const others = claims.filter(({ mine }) => !mine);
   const loose = pages.slice(0, 1).flatMap((page) => looseDates(page, claims));
   const all = ranked([...claims.filter(({ mine }) => mine).map((own) => contest(own, others)), ...loose]);
@@ -21,13 +22,21 @@ export const readIssueDate = (pages: ReadPage[]): FieldReading<IsoDate> | undefi
   return reading({ value: best.value, evidence: best.evidence, confidence }, all.slice(1));
 };
 
-const claimsOf = (page: ReadPage): Claimed[] =>
+const claimsOf = (page: ReadPage, credit: boolean): Claimed[] =>
   page.segments.flatMap((segment) =>
-    (page.labels.get(segment) ?? []).filter(announcesDate).flatMap((label) => claimsOfLabel(page, label)),
+    (page.labels.get(segment) ?? [])
+      .filter((label) => announcesDate(label) && !isQuoted(label, credit))
+      .flatMap((label) => claimsOfLabel(page, label)),
   );
 
 const announcesDate = ({ row }: Label): boolean =>
   ['issueDate', 'otherDate', 'invoiceNumber', 'other'].includes(row.target);
+
+const isQuoted = ({ segment, from, row }: Label, credit: boolean): boolean => {
+  const before = segment.folded.slice(0, from);
+  const ofCredit = /avoir/.test(before);
+  return row.target === 'issueDate' && (credit ? /facture/.test(before) && !ofCredit : ofCredit);
+};
 
 const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
   const mine = label.row.target === 'issueDate';

@@ -17,7 +17,7 @@ export const readTotals = (pages: ReadPage[], exempt: boolean): TotalFields => {
   const totals = solveTotals(money, groupVatRows(findVatRows(pages)));
   const fields: TotalFields = {};
   const confidence = totals.agree ? 0.97 : 0.6;
-  const guess = !totals.agree && exempt && best(money, 'due') !== undefined;
+  const guess = !totals.agree && exempt && (totals.net?.score ?? 0) < PLAIN_LABEL && best(money, 'due') !== undefined;
   if (totals.net && !guess) fields.totalNet = amount(totals.net, confidence, money);
   if (totals.gross && !guess) fields.totalGross = amount(totals.gross, confidence, money);
   if (totals.vat && !guess) fields.totalVat = amount(totals.vat, confidence, money, ['totalNet', 'totalGross']);
@@ -133,6 +133,9 @@ const breakdown = ({ rows, net, vat }: Totals): FieldReading<VatLine[]> | undefi
     alternatives: [],
   };
 };
+
+/** The score of a total whose label stands right beside it. */
+const PLAIN_LABEL = 3;
 
 /** Legal rates in France, then Germany, in hundredths of a per cent. */
 const USUAL_RATES = [2000, 1000, 550, 850, 210, 1900, 700];
