@@ -29,8 +29,7 @@ export const buildAll = (modes: (keyof typeof marker)[] = ['chrome', 'firefox', 
   const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
   for (const mode of modes) {
     if (isCurrent(mode, changed)) continue;
-    const options = { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
-    execFileSync(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], options);
+    execFileSync(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
   }
 };
 

@@ -10,12 +10,16 @@ import { type BrowserName, findBrowser } from './find-browser.ts';
 const PANEL = 'extension/panel/index.html';
 const FIREFOX_UUID = '7b1e6f0a-5d0c-4f0e-9a51-0b0d5c0a9e01';
 
+const NOWHERE = 'http://127.0.0.1:9/';
+
 export type Session = {
   name: BrowserName;
   browser: Browser;
   /** Address of the extension's panel page. */
   panelUrl: string;
   close: () => Promise<void>;
+  /** Ends the process at once, as a crash would: nothing is said to the browser. */
+  kill: () => Promise<void>;
 };
 
 export type LaunchChoices = {
@@ -42,7 +46,15 @@ export const launchBrowser = async (name: BrowserName, choices: LaunchChoices): 
     await browser.close();
     if (!choices.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { name, browser, panelUrl, close };
+  return { name, browser, panelUrl, close, kill: () => kill(browser) };
+};
+
+const kill = async (browser: Browser): Promise<void> => {
+  const child = browser.process();
+  if (!child) throw new Error('Ce navigateur n’a pas été lancé d’ici.');
+  const gone = new Promise((done) => child.once('exit', done));
+  child.kill('SIGKILL');
+  await gone;
 };
 
 const chromium = ({ proxyPort, headless }: LaunchChoices): LaunchOptions => ({
@@ -58,6 +70,10 @@ const chromium = ({ proxyPort, headless }: LaunchChoices): LaunchOptions => ({
     '--disable-component-update',
     '--disable-sync',
     '--disable-domain-reliability',
+    // The browser's own look-ups (updates, account) are sent to a closed port of this machine: what is counted is ours.
+    ...['gaia-url', 'google-url', 'apps-gallery-update-url', 'variations-server-url'].map((name) => `--${name}=${NOWHERE}`),
+    `--component-updater=url-source=${NOWHERE}`,
+    '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,MediaRouter',
     '--lang=fr-FR',
   ],
 });
@@ -68,6 +84,9 @@ const firefox = ({ proxyPort, headless }: LaunchChoices): LaunchOptions => ({
   args: ['--remote-allow-system-access'],
   extraPrefsFirefox: {
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+    // A temporary add-on forgets its data when the browser goes; an installed one, as users have it, does not.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'intl.accept_languages': 'fr-FR, fr',
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
@@ -89,9 +108,9 @@ const loadExtension = async (name: BrowserName, browser: Browser): Promise<strin
   return name === 'chromium' ? `chrome-extension://${id}/${PANEL}` : `moz-extension://${FIREFOX_UUID}/${PANEL}`;
 };
 
-/** Opens the panel's page in a tab. Firefox over BiDi reports no load event for it, so it is not waited for. */
-export const openPanelTab = async ({ name, browser, panelUrl }: Session, hash = ''): Promise<Page> => {
-  const page = await browser.newPage();
+/** Opens the panel's page in a window of its own, so that the portal's stays in sight as beside a side panel. Firefox over BiDi reports no load event for it, so it is not waited for. */
+export const openPanelWindow = async ({ name, browser, panelUrl }: Session, hash = ''): Promise<Page> => {
+  const page = await browser.newPage({ type: 'window' });
   await page.goto(`${panelUrl}${hash}`, name === 'firefox' ? { waitUntil: [] } : {});
   return page;
 };

@@ -1,0 +1,117 @@
+/** What a person does in the panel: drop, wait for the reading, choose, fill. Only mouse, keyboard and files. */
+import { resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Draft } from '../../shared/core/draft.ts';
+import type { Session } from './launch-browser.ts';
+
+/** Drops a file on the page: a trusted drop in Chromium, the file button in Firefox (its driver has no drag of files). */
+export const dropFile = async ({ name }: Session, page: Page, file: string): Promise<void> => {
+  const input = (await page.waitForSelector('[data-screen=home] input[type=file]')) as ElementHandle<HTMLInputElement>;
+  if (name === 'firefox') return input.uploadFile(resolve(file));
+  const client = await page.createCDPSession();
+  const data = { items: [], files: [resolve(file)], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await client.send('Input.dispatchDragEvent', { type, x: 150, y: 200, data });
+  }
+  await client.detach();
+};
+
+/** Waits until the dropped invoice is read and stored. @returns the draft as the database holds it. */
+export const waitUntilRead = async (page: Page): Promise<Draft> => {
+  await page.waitForSelector('[data-screen=check] [data-field=invoiceNumber]', { timeout: 60_000 });
+  for (;;) {
+    const draft = await storedDraft(page);
+    if (draft.state !== 'unread') return draft;
+  }
+};
+
+/** Waits for the stored draft only, read or not: the moment after which nothing may be lost. */
+export const waitUntilStored = async (page: Page): Promise<Draft> => {
+  for (;;) {
+    const [draft] = await storedDrafts(page);
+    if (draft) return draft;
+  }
+};
+
+/** The newest draft in this page's database, read past the program. */
+export const storedDraft = async (page: Page): Promise<Draft> => {
+  const drafts = await storedDrafts(page);
+  const [newest] = drafts.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  if (!newest) throw new Error('Aucun brouillon n’est enregistré.');
+  return newest;
+};
+
+export const storedDrafts = (page: Page): Promise<Draft[]> =>
+  page.evaluate(
+    () =>
+      new Promise<Draft[]>((done, fail) => {
+        const opening = indexedDB.open('bordereau');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onerror = () => fail(all.error);
+          all.onsuccess = () => {
+            opening.result.close();
+            done(all.result.filter(({ deletedAt }) => deletedAt === null).map(({ draft }) => draft));
+          };
+        };
+      }),
+  );
+
+export const openFill = async (page: Page): Promise<void> => {
+  const link = await page.waitForSelector('[data-screen=check] a[href^="#/fill/"]');
+  await link?.click();
+  await page.waitForSelector('[data-screen=fill]');
+};
+
+/** Fills what is empty, then, as a person who knows the invoice, takes ours wherever the portal's value differs. */
+export const fillScreen = async (page: Page, screen: 'upload' | 'form'): Promise<void> => {
+  await waitForScreen(page, screen);
+  if (await page.$(FILL)) await pressFill(page);
+  if (await chooseOurs(page)) await pressFill(page);
+};
+
+export const fillWhatIsEmpty = async (page: Page, screen: 'upload' | 'form'): Promise<void> => {
+  await waitForScreen(page, screen);
+  await pressFill(page);
+};
+
+export const waitForScreen = async (page: Page, screen: 'upload' | 'form'): Promise<void> => {
+  await page.waitForSelector(`[data-screen=fill] [data-portal-screen=${screen}]`, { timeout: 30_000 });
+};
+
+const pressFill = async (page: Page): Promise<void> => {
+  const button = await page.waitForSelector(FILL);
+  await button?.click();
+  await page.waitForSelector('[data-fill-state=done]', { timeout: 60_000 });
+};
+
+const chooseOurs = async (page: Page): Promise<boolean> => {
+  const choices = await page.$$('[data-comparison=different] .fill-choice label:last-of-type input');
+  for (const choice of choices) await choice.click();
+  return choices.length > 0;
+};
+
+const FILL = '.fill-bar button.primary:not(:disabled)';
+
+export type ReportRow = { target: string; comparison: string; status: string };
+
+/** The report as shown, row by row. */
+export const shownReport = (page: Page): Promise<ReportRow[]> =>
+  page.$$eval('[data-screen=fill] [data-target]', (rows) =>
+    (rows as HTMLElement[]).map(({ dataset }) => ({
+      target: dataset.target ?? '',
+      comparison: dataset.comparison ?? '',
+      status: dataset.status ?? '',
+    })),
+  );
+
+/** The tab whose address ends as told. Firefox hides the address of extension pages from its driver, so each page is asked. */
+export const waitForPage = async ({ browser }: Session, hash: string): Promise<Page> => {
+  for (;;) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.includes(hash)) return page;
+    }
+  }
+};
