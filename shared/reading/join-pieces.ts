@@ -10,7 +10,7 @@ const FEWEST_SPACED = 4;
 export const joinPieces = (pieces: Piece[]): Piece[] => {
   const distinct = dropDoubles(pieces);
   const upright = rowsOf(distinct.filter((piece) => piece.upright)).flatMap((row) =>
-    joinSpreadCapitals(joinSpaced(joinTouching(row))),
+    joinSpaced(joinSpreadCapitals(joinTouching(row))),
   );
   return [...attachRaised(upright), ...distinct.filter((piece) => !piece.upright)].sort(
     (a, b) => a.y - b.y || a.x - b.x,
@@ -157,7 +157,8 @@ const carries = (word: Piece, small: Piece): boolean => {
 const centre = (piece: Piece): number => piece.x + piece.width / 2;
 
 const merge = (pieces: Piece[]): Piece => {
-  const [first] = pieces as [Piece, ...Piece[]];
+  const [first] = pieces;
+  if (!first) throw new RangeError('nothing to merge');
   const x = Math.min(...pieces.map((piece) => piece.x));
   const y = Math.min(...pieces.map((piece) => piece.y));
   const width = Math.max(...pieces.map(right)) - x;

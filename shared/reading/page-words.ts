@@ -8,7 +8,7 @@ import { type Matrix, type Piece, splitItem } from './split-item.ts';
 /** Words in reading order (top to bottom, left to right); boxes in PDF points, origin top left of the page as displayed. */
 export const pageWords = async (page: PDFPageProxy): Promise<Word[]> => {
   const viewport = page.getViewport({ scale: 1 });
-  const view = viewport.transform as unknown as Matrix;
+  const view = toMatrix(viewport.transform);
   const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
   const pieces: Piece[] = [];
   for (const item of content.items) {
@@ -24,6 +24,8 @@ export const pageWords = async (page: PDFPageProxy): Promise<Word[]> => {
     confidence: 1,
   }));
 };
+
+const toMatrix = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Matrix => [a, b, c, d, e, f];
 
 const isOnPage = (piece: Piece, page: { width: number; height: number }): boolean =>
   piece.x < page.width && piece.y < page.height && piece.x + piece.width > 0 && piece.y + piece.height > 0;

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinPieces } from './join-pieces.ts';
+import type { Piece } from './split-item.ts';
+
+const piece = (text: string, x: number, more: Partial<Piece> = {}): Piece => ({
+  text,
+  x,
+  y: 100,
+  width: text.length * 5,
+  height: 10,
+  size: 10,
+  upright: true,
+  item: Symbol(text),
+  ...more,
+});
+const texts = (pieces: Piece[]): string[] => joinPieces(pieces).map(({ text }) => text);
+const spaced = (text: string, pitch: number): Piece[] => [...text].map((letter, index) => piece(letter, index * pitch));
+
+describe('joinPieces', () => {
+  it('joins letters and figures set at an even pitch, in whatever order they were drawn', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(spaced('53492364400031', 13), { minLength: 14 }), (drawn) => {
+        expect(texts(drawn)).toEqual(['53492364400031']);
+      }),
+    );
+    expect(texts(spaced('FACTURE', 12))).toEqual(['FACTURE']);
+  });
+  it('joins capitals of which kerning glued a few', () => {
+    expect(texts([piece('FAC', 0), piece('T', 18), piece('U', 26), piece('R', 34), piece('E', 42)])).toEqual([
+      'FACTURE',
+    ]);
+  });
+  it('joins a word drawn in two items, and leaves words apart', () => {
+    expect(texts([piece('Fac', 0), piece('ture', 15), piece('n°', 38)])).toEqual(['Facture', 'n°']);
+  });
+  it('drops the second drawing of fake bold, keeps a repeated word', () => {
+    expect(texts([piece('Total', 0), piece('Total', 0.4)])).toEqual(['Total']);
+    expect(texts([piece('Total', 0), piece('Total', 60)])).toEqual(['Total', 'Total']);
+  });
+  it('ties a raised small letter to its word', () => {
+    expect(texts([piece('n', 0), piece('o', 5, { y: 99, height: 6, size: 6, width: 3 }), piece('12', 14)])).toEqual([
+      'no',
+      '12',
+    ]);
+  });
+});
