@@ -1,7 +1,11 @@
 /** A draft passes from the PWA to the extension: as a message the user accepts, and as a file. */
-import { resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packDraft } from '../../shared/storage/draft-file.ts';
 import { distOf, projectRoot } from '../support/build-all.ts';
 import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
 import * as panelDriver from '../support/panel-driver.ts';
@@ -30,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await server?.close();
   });
 
-  it('a hostile script of another origin’s frame is not heard, and a page gets nothing it did not send', async () => {
+  it('a page that speaks the bridge’s words without a draft stores nothing', async () => {
     const panel = await openPanelWindow(session);
     await app.evaluate(() => {
       window.postMessage({ channel: 'bordereau-bridge', kind: 'take' }, location.origin);
@@ -57,5 +61,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const sent = await panelDriver.storedDraft(app);
     expect(kept?.fields).toEqual(sent.fields);
     expect(kept?.file).toEqual(sent.file);
+    await panel.close();
+  });
+
+  it('takes a draft as a file too, PDF included', async () => {
+    const draft = await panelDriver.storedDraft(app);
+    const pdf = new File([await readFile(sample)], draft.file.name, { type: draft.file.type });
+    const packed = await packDraft({ draft: { ...draft, id: randomUUID() }, file: pdf });
+    const folder = await mkdtemp(join(tmpdir(), 'bordereau-file-'));
+    const path = join(folder, packed.name);
+    await writeFile(path, Buffer.from(await packed.arrayBuffer()));
+    const other = await launchBrowser(name, { headless: true, proxyPort: null });
+    try {
+      const panel = await openPanelWindow(other);
+      await panelDriver.dropFile(other, panel, path);
+      await panel.waitForSelector('[data-screen=check] [data-field=invoiceNumber]');
+      const [kept] = await panelDriver.storedDrafts(panel);
+      expect(kept?.fields).toEqual(draft.fields);
+      expect(kept?.file).toEqual(draft.file);
+    } finally {
+      await other.close();
+      await rm(folder, { recursive: true });
+    }
   });
 });

@@ -46,7 +46,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         return reading ? [[name, writeValue(name, reading.value)]] : [];
       }),
     );
-    expect(read).toMatchObject(Object.fromEntries(Object.entries(truth()).map(([name, value]) => [name, String(value)])));
+    expect(read).toMatchObject(
+      Object.fromEntries(Object.entries(truth()).map(([name, value]) => [name, String(value)])),
+    );
   });
 
   it('uploads the PDF and fills the first screen', async () => {

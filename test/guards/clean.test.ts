@@ -23,7 +23,17 @@ it('is linted and formatted', () => {
 
 it('is an extension that web-ext accepts without error', () => {
   buildAll(['firefox']);
-  const { output } = run('web-ext', 'lint', '--source-dir', distOf('firefox'), '--output', 'json', '--no-config-discovery');
-  const { errors } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as { errors: unknown[] };
+  const { output } = run(
+    'web-ext',
+    'lint',
+    '--source-dir',
+    distOf('firefox'),
+    '--output',
+    'json',
+    '--no-config-discovery',
+  );
+  const { errors } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as {
+    errors: unknown[];
+  };
   expect(errors).toEqual([]);
 }, 120_000);

@@ -14,7 +14,11 @@ const compileWith = (room: string, source: string): string => {
   const file = join(house, room, 'intruder.ts');
   writeFileSync(file, source);
   const tsc = join(projectRoot, 'node_modules/.bin/tsc');
-  const { stdout } = spawnSync(tsc, ['-b', room], { cwd: house, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { stdout } = spawnSync(tsc, ['-b', room], {
+    cwd: house,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   rmSync(file);
   return stdout;
 };
@@ -60,6 +64,8 @@ describe('arrows', () => {
   });
 
   it('the screens cannot say chrome.*', () => {
-    expect(compileWith('shared/ui', 'export const id = () => chrome.runtime.id;')).toContain("Cannot find name 'chrome'");
+    expect(compileWith('shared/ui', 'export const id = () => chrome.runtime.id;')).toContain(
+      "Cannot find name 'chrome'",
+    );
   });
 });

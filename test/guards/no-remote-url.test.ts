@@ -24,7 +24,8 @@ const texts = (folder: string): { name: string; text: string }[] =>
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
 /** Ways in which code or markup fetches an address written in it. */
-const FETCHED = /(?:\b(?:fetch|import|importScripts|Worker|open|sendBeacon|EventSource|WebSocket)\(\s*|\b(?:src|href|action|url)\s*[=(]\s*)["'`]?(?:https?|wss?):\/\/([^/"'`\s)]+)/g;
+const FETCHED =
+  /(?:\b(?:fetch|import|importScripts|Worker|open|sendBeacon|EventSource|WebSocket)\(\s*|\b(?:src|href|action|url)\s*[=(]\s*)["'`]?(?:https?|wss?):\/\/([^/"'`\s)]+)/g;
 const ADDRESS = /\b(?:https?|wss?):\/\/([a-z0-9.-]+\.[a-z]{2,}|localhost)/gi;
 const CDN = /jsdelivr\.net|unpkg\.com|cdnjs\.|googleapis\.com|gstatic\.com|esm\.sh/i;
 
@@ -39,7 +40,11 @@ describe.each(['chrome', 'firefox', 'pwa'] as const)('the %s build', (mode) => {
   });
 
   it('holds no address of a content network', () => {
-    expect(texts(distOf(mode)).filter(({ text }) => CDN.test(text)).map(({ name }) => name)).toEqual([]);
+    expect(
+      texts(distOf(mode))
+        .filter(({ text }) => CDN.test(text))
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('has been searched at all', () => {

@@ -29,7 +29,10 @@ export const buildAll = (modes: (keyof typeof marker)[] = ['chrome', 'firefox', 
   const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
   for (const mode of modes) {
     if (isCurrent(mode, changed)) continue;
-    execFileSync(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 };
 

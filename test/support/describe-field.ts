@@ -73,7 +73,8 @@ export const writeValue = (field: FieldName, value: FieldValue): string => {
 
 const writeEvidence = (evidence: Evidence): string => {
   if (evidence.kind === 'xml') return `XML ${evidence.path}`;
-  if (evidence.kind === 'derived') return `déduit (${evidence.rule})${evidence.from.map((name) => ` ${name}`).join(',')}`;
+  if (evidence.kind === 'derived')
+    return `déduit (${evidence.rule})${evidence.from.map((name) => ` ${name}`).join(',')}`;
   if (evidence.kind === 'user') return 'saisi';
   const [box] = evidence.value;
   return box ? `p. ${box.page} x ${Math.round(box.x)} y ${Math.round(box.y)} (${evidence.rule})` : evidence.rule;

@@ -84,4 +84,3 @@ const capture = async (page: Page, name: string): Promise<string> => {
   await page.screenshot({ path: path as `${string}.png`, fullPage: true });
   return path;
 };
-

@@ -71,7 +71,9 @@ const chromium = ({ proxyPort, headless }: LaunchChoices): LaunchOptions => ({
     '--disable-sync',
     '--disable-domain-reliability',
     // The browser's own look-ups (updates, account) are sent to a closed port of this machine: what is counted is ours.
-    ...['gaia-url', 'google-url', 'apps-gallery-update-url', 'variations-server-url'].map((name) => `--${name}=${NOWHERE}`),
+    ...['gaia-url', 'google-url', 'apps-gallery-update-url', 'variations-server-url'].map(
+      (name) => `--${name}=${NOWHERE}`,
+    ),
     `--component-updater=url-source=${NOWHERE}`,
     '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,MediaRouter',
     '--lang=fr-FR',

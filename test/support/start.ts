@@ -26,7 +26,8 @@ const readArguments = () => {
   });
   const [file] = positionals;
   if (file && !existsSync(file)) throw new Error(`Le fichier « ${file} » n’existe pas.`);
-  if (values.browser !== 'chromium' && values.browser !== 'firefox') throw new Error('--browser : chromium ou firefox.');
+  if (values.browser !== 'chromium' && values.browser !== 'firefox')
+    throw new Error('--browser : chromium ou firefox.');
   const browser: BrowserName = values.browser;
   return { ...values, browser, file: file ? resolve(file) : null };
 };
@@ -40,7 +41,9 @@ const openForAPerson = async (file: string | null): Promise<void> => {
   await page.goto(`${server.origin}/entrainement/depot.html`);
   if (file) await dropInto(panel, file);
   console.log(`Application : ${server.origin}/ · portail d’entraînement : ${server.origin}/entrainement/depot.html`);
-  console.log('Le panneau de Bordereau est ouvert à côté du portail d’entraînement. Fermez le navigateur pour terminer.');
+  console.log(
+    'Le panneau de Bordereau est ouvert à côté du portail d’entraînement. Fermez le navigateur pour terminer.',
+  );
   await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
   await server.close();
 };
