@@ -6,7 +6,7 @@ import { fieldNames } from '../../shared/core/fields.ts';
 import { projectRoot } from '../support/build-all.ts';
 import { countRequests, type RequestCounter } from '../support/count-requests.ts';
 import { describeField, writeValue } from '../support/describe-field.ts';
-import { openSideBySide, pageModel, pressContinue, type SideBySide, submissionsOf } from '../support/do-the-job.ts';
+import { goToForm, openSideBySide, pageModel, type SideBySide, submissionsOf } from '../support/do-the-job.ts';
 import { launchBrowser, type Session } from '../support/launch-browser.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 
@@ -64,9 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('resumes by itself after the reload and leaves every recognised value alone', async () => {
     const { panel, portal } = sideBySide;
-    const loaded = portal.waitForNavigation();
-    await pressContinue(portal);
-    await loaded;
+    await goToForm(portal);
     await panelDriver.waitForScreen(panel, 'form');
     const before = await pageModel(portal);
     const recognised = Object.entries(before).filter(([, text]) => typeof text === 'string' && text !== '');

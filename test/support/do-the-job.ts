@@ -52,14 +52,26 @@ export const openSideBySide = async (session: Session): Promise<SideBySide> => {
 export const fillBothScreens = async (panel: Page, portal: Page): Promise<void> => {
   await panelDriver.openFill(panel);
   await panelDriver.fillScreen(panel, 'upload');
-  const loaded = portal.waitForNavigation({ timeout: 30_000 });
-  await pressContinue(portal);
-  await loaded;
+  await goToForm(portal);
   await panelDriver.fillScreen(panel, 'form');
 };
 
+/** @throws with the portal's own words when it refuses to go on. */
+export const goToForm = async (portal: Page): Promise<void> => {
+  await pressContinue(portal);
+  const answer = await portal.waitForFunction(
+    () => {
+      if (location.pathname.endsWith('/formulaire.html')) return 'form';
+      return document.querySelector('[role=alert]')?.textContent?.trim();
+    },
+    { timeout: 30_000 },
+  );
+  const said = await answer.jsonValue();
+  if (said !== 'form') throw new Error(`Le portail d’entraînement ne va pas plus loin : ${said}`);
+};
+
 /** The portal's own button: pressed by the driver in the human's place, never by the extension. */
-export const pressContinue = async (portal: Page): Promise<void> => {
+const pressContinue = async (portal: Page): Promise<void> => {
   const button = await portal.waitForSelector('::-p-xpath(//button[normalize-space()="Continuer"])');
   await button?.click();
 };
