@@ -122,7 +122,13 @@ export const fields = {
     portalLabel: 'N° d’engagement',
     required: false,
   },
-  contractNumber: { term: 'BT-12', kind: 'text', block: 'references', portalLabel: 'Numéro du marché', required: false },
+  contractNumber: {
+    term: 'BT-12',
+    kind: 'text',
+    block: 'references',
+    portalLabel: 'Numéro du marché',
+    required: false,
+  },
   vatType: {
     term: null,
     kind: 'choice',

@@ -40,6 +40,7 @@ export const launchBrowser = async (name: BrowserName, choices: LaunchChoices): 
     executablePath,
     userDataDir: profile,
     headless: choices.headless,
+    env: inFrench(),
   });
   const panelUrl = choices.extension === false ? '' : await loadExtension(name, browser);
   const close = async () => {
@@ -48,6 +49,9 @@ export const launchBrowser = async (name: BrowserName, choices: LaunchChoices): 
   };
   return { name, browser, panelUrl, close, kill: () => kill(browser) };
 };
+
+/** A French portal deserves a French browser; on Linux Chromium takes its language from here, not from `--lang`. */
+const inFrench = () => ({ ...process.env, LANGUAGE: 'fr' });
 
 const kill = async (browser: Browser): Promise<void> => {
   const child = browser.process();
