@@ -93,6 +93,7 @@ const test: ViteUserConfig = {
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['{shared,extension,pwa}/**/*.test.{ts,tsx}', 'test/{corpus,guards,support}/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -101,6 +102,8 @@ const test: ViteUserConfig = {
         extends: true,
         test: {
           name: 'browser',
+          // After the unit tests, alone: a browser wants the machine to itself.
+          sequence: { groupOrder: 1 },
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 180_000,

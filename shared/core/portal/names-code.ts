@@ -4,12 +4,16 @@ import { foldText } from './normalise-label.ts';
 export const namesCode = (text: string, code: string): boolean => {
   const wanted = foldText(code);
   if (wanted === '') return false;
-  if (segments(text).includes(wanted)) return true;
+  if (segments(text).includes(wanted) || leads(foldText(text), wanted)) return true;
   return isTelling(wanted) && hasWholeWord(isNumber(wanted) ? joinDigits(text) : foldText(text), wanted);
 };
 
 /** What punctuation sets apart: a code and its wording. */
 const segments = (text: string): string[] => text.split(/\s+[-–—]\s+|\s*[:|()[\];\n\t]\s*/).map(foldText);
+
+/** A code may hold the very punctuation that sets codes apart: "Achats - Bureau 2 - Service achats" names "Achats - Bureau 2". */
+const leads = (text: string, code: string): boolean =>
+  text.startsWith(code) && /^\s*([-–—]\s|[:|([;])/.test(text.slice(code.length));
 
 /** Long enough, with a digit in it: no ordinary word, nor the tail of another code. */
 const isTelling = (code: string): boolean => code.length >= 5 && /\d/.test(code);

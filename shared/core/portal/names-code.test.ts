@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { namesCode } from './names-code.ts';
+
+describe('namesCode', () => {
+  it.each([
+    ['SAAM D5 - Service achats', 'SAAM D5'],
+    ['A1: Dépôt par un fournisseur d’une facture', 'A1'],
+    ['12345678200069 - Imprimerie des Tilleuls', '12345678200069'],
+    ['Achats - Bureau 2 - Service achats', 'Achats - Bureau 2'],
+    ['Service achats (SAAM D5)', 'SAAM D5'],
+  ])('« %s » names %s', (text, code) => expect(namesCode(text, code)).toBe(true));
+
+  it.each([
+    ['SAAM D5 - Service achats', 'D5'],
+    ['SAAM D5 - Service achats', 'SAAM'],
+    ['A12: Dépôt par un cotraitant', 'A1'],
+    ['Achats - Bureau 2-B - Service achats', 'Achats - Bureau 2'],
+    ['Service achats', ''],
+  ])('« %s » does not name « %s »', (text, code) => expect(namesCode(text, code)).toBe(false));
+});
