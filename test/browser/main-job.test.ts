@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldNames } from '../../shared/core/fields.ts';
 import { projectRoot } from '../support/build-all.ts';
 import { countRequests, type RequestCounter } from '../support/count-requests.ts';
-import { describeField, writeValue } from '../support/describe-field.ts';
+import { describeField, type FormModel, writeValue } from '../support/describe-field.ts';
 import { goToForm, openSideBySide, pageModel, type SideBySide, submissionsOf } from '../support/do-the-job.ts';
 import { launchBrowser, type Session } from '../support/launch-browser.ts';
 import * as panelDriver from '../support/panel-driver.ts';
@@ -25,6 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let session: Session;
   let counter: RequestCounter;
   let sideBySide: SideBySide;
+  let uploaded: FormModel;
 
   beforeAll(async () => {
     counter = await countRequests();
@@ -55,7 +56,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const { panel, portal } = sideBySide;
     await panelDriver.openFill(panel);
     await panelDriver.fillWhatIsEmpty(panel, 'upload');
-    expect(await pageModel(portal)).toMatchObject({
+    uploaded = await pageModel(portal);
+    expect(uploaded).toMatchObject({
       fileName: 'facture-exemple.pdf',
       format: 'PDF_NON_SIGNE',
       structure: expect.stringContaining('12345678200069'),
@@ -80,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const { panel, portal } = sideBySide;
     await panelDriver.fillScreen(panel, 'form');
     const draft = await panelDriver.storedDraft(panel);
-    const model = await pageModel(portal);
+    const model = { ...uploaded, ...(await pageModel(portal)) };
     const wrong = fieldNames
       .filter((field) => draft.fields[field])
       .map((field) => describeField(field, draft, model))

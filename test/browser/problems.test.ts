@@ -54,7 +54,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const banner = await panel.waitForSelector(`[data-problem=${problem}]`);
     const said = await banner?.evaluate((element) => element.textContent ?? '');
     const { fr, en } = problemTexts;
-    expect([fr, en].some((texts) => said?.includes(texts[problem].text) && said.includes(texts[problem].remedy))).toBe(true);
+    expect([fr, en].some((texts) => said?.includes(texts[problem].text) && said.includes(texts[problem].remedy))).toBe(
+      true,
+    );
     const kept = await panelDriver.storedDrafts(panel);
     expect(kept.map(({ file }) => file.name)).toContain(fileName);
   });

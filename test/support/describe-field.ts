@@ -24,6 +24,7 @@ const exactly = (ours: FieldValue) => [String(ours)];
 const amount = (ours: FieldValue) => [toPortalAmount(Number(ours))];
 
 const places: Partial<Record<FieldName, Place>> = {
+  depositFormat: { key: 'format', holds: exactly },
   sellerSiret: { key: 'fournisseur', holds: exactly },
   cadre: { key: 'cadre', holds: exactly },
   isState: { key: 'etat', holds: exactly },

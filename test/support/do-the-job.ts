@@ -3,10 +3,10 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Draft } from '../../shared/core/draft.ts';
-import type { FieldName } from '../../shared/core/fields.ts';
+import { fieldNames } from '../../shared/core/fields.ts';
 import { projectRoot } from './build-all.ts';
 import { countRequests } from './count-requests.ts';
-import { describeField, type FieldResult } from './describe-field.ts';
+import { describeField, type FieldResult, type FormModel } from './describe-field.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launchBrowser, openPanelWindow, openSidePanel, type Session } from './launch-browser.ts';
 import * as panelDriver from './panel-driver.ts';
@@ -22,10 +22,10 @@ export const doTheJob = async (name: BrowserName, file: string): Promise<Job> =>
     const { portal, panel, asked } = await openSideBySide(session);
     await panelDriver.dropFile(session, panel, file);
     const draft = await panelDriver.waitUntilRead(panel);
-    await fillBothScreens(panel, portal);
+    const model = await fillBothScreens(panel, portal);
     const screenshot = await capture(portal, `${basename(file, '.pdf')}-${name}.png`);
     return {
-      fields: await fieldResults(draft, portal),
+      fields: fieldResults(draft, model),
       requestsOut: counter.out().length + asked.length,
       submissions: await submissionsOf(portal),
       screenshot,
@@ -48,12 +48,17 @@ export const openSideBySide = async (session: Session): Promise<SideBySide> => {
   return { portal, asked, panel: panel ?? (await openPanelWindow(session)) };
 };
 
-/** Fills what is empty, then takes our value wherever the portal's recognition differs; presses « Continuer » as the human. */
-export const fillBothScreens = async (panel: Page, portal: Page): Promise<void> => {
+/**
+ * Fills what is empty, then takes our value wherever the portal's recognition differs; presses « Continuer » as the human.
+ * @returns what both screens hold, by the page's own account.
+ */
+export const fillBothScreens = async (panel: Page, portal: Page): Promise<FormModel> => {
   await panelDriver.openFill(panel);
   await panelDriver.fillScreen(panel, 'upload');
+  const uploaded = await pageModel(portal);
   await goToForm(portal);
   await panelDriver.fillScreen(panel, 'form');
+  return { ...uploaded, ...(await pageModel(portal)) };
 };
 
 /** @throws with the portal's own words when it refuses to go on. */
@@ -77,17 +82,14 @@ const pressContinue = async (portal: Page): Promise<void> => {
 };
 
 /** What the page itself would submit: its own model, not what we wrote. */
-export const pageModel = (portal: Page): Promise<Record<string, string>> =>
-  portal.evaluate(() => (window as unknown as { practiceModel: () => Record<string, string> }).practiceModel());
+export const pageModel = (portal: Page): Promise<FormModel> =>
+  portal.evaluate(() => (window as unknown as { practiceModel: () => FormModel }).practiceModel());
 
 export const submissionsOf = async (portal: Page): Promise<number> =>
   Number(await portal.evaluate(() => document.documentElement.dataset.submissions));
 
-const fieldResults = async (draft: Draft, portal: Page): Promise<FieldResult[]> => {
-  const model = await pageModel(portal);
-  const names: FieldName[] = Object.keys(draft.fields) as FieldName[];
-  return names.map((name) => describeField(name, draft, model));
-};
+const fieldResults = (draft: Draft, model: FormModel): FieldResult[] =>
+  fieldNames.filter((name) => draft.fields[name]).map((name) => describeField(name, draft, model));
 
 const capture = async (page: Page, name: string): Promise<string> => {
   const folder = join(projectRoot, '.cache/screenshots');

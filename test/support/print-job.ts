@@ -15,7 +15,7 @@ const columns: [string, number][] = [
 export const printJob = (job: Job, json: boolean): void => {
   console.log(columns.map(([title, width]) => cut(title, width)).join(' '));
   for (const { field, value, evidence, confidence, onForm, ok } of job.fields) {
-    const cells = [field, value, evidence, confidence.toFixed(2), onForm ?? '(à la main)'];
+    const cells = [field, value, evidence, confidence.toFixed(2), onForm ?? '—'];
     console.log(`${cells.map((cell, index) => cut(cell, columns[index]?.[1] ?? 20)).join(' ')} ${ok ? '✓' : '✗'}`);
   }
   console.log(`Requêtes sorties de la machine : ${job.requestsOut}`);
