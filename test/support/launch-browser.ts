@@ -81,6 +81,7 @@ const chromium = ({ proxyPort, headless }: LaunchChoices): LaunchOptions => ({
     `--component-updater=url-source=${NOWHERE}`,
     '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,MediaRouter',
     '--lang=fr-FR',
+    '--accept-lang=fr-FR,fr',
   ],
 });
 
