@@ -2,6 +2,7 @@
 import { announce, answer } from '../platform/messages.ts';
 import { practiceUrl, pwaOrigin } from '../platform/pwa-origin.ts';
 import { answerPortal } from './portal-page.ts';
+import { watchPage } from './watch-page.ts';
 
 const isPortal = location.protocol === 'https:' && location.hostname.endsWith('.chorus-pro.gouv.fr');
 const practicePath = new URL(practiceUrl).pathname.replace(/[^/]+$/, '');
@@ -9,13 +10,13 @@ const isPractice = location.origin === pwaOrigin && location.pathname.startsWith
 
 if (isPortal || isPractice) {
   const portal = answerPortal();
+  const watch = watchPage(document, () => void announce('portal/ready', {}));
   answer({
     'portal/snapshot': async () => portal.snapshot(),
-    'portal/fill': ({ steps, file }) => portal.fill(steps, file),
+    'portal/fill': ({ steps, file }) => watch.during(() => portal.fill(steps, file)),
     'portal/reveal': async ({ ref }) => {
       portal.reveal(ref);
       return null;
     },
   });
-  void announce('portal/ready', {});
 }

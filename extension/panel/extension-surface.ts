@@ -25,8 +25,10 @@ const watch: PortalPort['watch'] = (listener) => {
   const search = async () => show(await findPage());
   const stopListening = answer({
     'portal/ready': async (_request, { tab }) => {
-      const snapshot = tab?.id === undefined ? null : await look(tab.id);
-      if (tab?.id !== undefined && snapshot) show({ tabId: tab.id, snapshot });
+      // Another portal tab that moves behind the user's back does not take the place of the one in front.
+      if (tab?.id === undefined || (current !== null && current !== tab.id && !tab.active)) return null;
+      const snapshot = await look(tab.id);
+      if (snapshot) show({ tabId: tab.id, snapshot });
       return null;
     },
   });

@@ -29,7 +29,7 @@ const step = z.object({ target: z.string(), ref: z.number().int(), action, reads
 const nothing = z.null();
 
 export const messageTable = {
-  /** Content script → extension: a portal page has loaded or changed screen. */
+  /** Content script → extension: a portal page has come to rest, after loading or after a change. */
   'portal/ready': { request: z.object({}), response: nothing },
   /** Panel → content script. */
   'portal/snapshot': { request: z.object({}), response: pageSnapshot },
