@@ -65,7 +65,7 @@ export const invoices: Invoice[] = [
     number: '2026/0088',
     date: '2026-03-09',
     due: '2026-04-08',
-    serviceCode: 'ESPVERTS',
+    serviceCode: 'SERVICE_DEST_SERV_OBL',
     commitment: 'BC2600417',
     contract: null,
     vatType: 'TVA_SUR_DEBIT',

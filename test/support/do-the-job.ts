@@ -76,7 +76,7 @@ export const goToForm = async (portal: Page): Promise<void> => {
 };
 
 /** The portal's own button: pressed by the driver in the human's place, never by the extension. */
-const pressContinue = async (portal: Page): Promise<void> => {
+export const pressContinue = async (portal: Page): Promise<void> => {
   const button = await portal.waitForSelector('::-p-xpath(//button[normalize-space()="Continuer"])');
   await button?.click();
 };

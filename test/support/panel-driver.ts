@@ -66,7 +66,7 @@ export const storedDrafts = async (page: Page): Promise<Draft[]> => {
 };
 
 export const openFill = async (page: Page): Promise<void> => {
-  const link = await page.waitForSelector('[data-screen=check] a[href^="#/fill/"]');
+  const link = await page.waitForSelector('nav a[href^="#/fill/"]');
   await link?.click();
   await page.waitForSelector('[data-screen=fill]');
 };
