@@ -33,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const draft = await panelDriver.waitUntilRead(page);
     expect(draft.fields.invoiceNumber?.confidence).toBeGreaterThanOrEqual(0.9);
 
-    await (await page.waitForSelector('[data-screen=check] a[href^="#/copy/"]'))?.click();
+    await (await page.waitForSelector('nav a[href^="#/copy/"]'))?.click();
     const shown = await page
       .waitForSelector('[data-screen=copy] [data-field=totalNet]')
       .then(() =>

@@ -27,11 +27,14 @@ export const EvidenceSnippet = ({ marks, images }: { marks: Marks; images: PageI
   );
 };
 
+/** CSS pixels for one point of the page: print is small on a screen. */
+const ENLARGED = 1.35;
+
 const drawSnippet = (canvas: HTMLCanvasElement, { canvas: page, scale }: PageImage, marks: Marks): void => {
   const area = cutting(marks, { width: page.width / scale, height: page.height / scale });
   canvas.width = Math.round(area.width * scale);
   canvas.height = Math.round(area.height * scale);
-  canvas.style.width = `${Math.round(area.width * 1.15)}px`;
+  canvas.style.width = `${Math.round(area.width * ENLARGED)}px`;
   const pen = canvas.getContext('2d');
   if (!pen) return;
   pen.fillStyle = '#fff';

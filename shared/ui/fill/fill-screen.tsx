@@ -71,7 +71,7 @@ const FillBar = ({ desk, filling }: { desk: Desk; filling: FillSession }) => {
         aria-keyshortcuts="Alt+R"
         onClick={() => void filling.fill()}
       >
-        {words.button} <kbd>{words.buttonHint}</kbd>
+        {filling.replaced.value.size > 0 ? words.buttonReplace : words.button} <kbd>{words.buttonHint}</kbd>
       </button>
       <p class="fill-count" role="status" data-fill-state={state}>
         {sentence(filling, count)}
@@ -80,7 +80,7 @@ const FillBar = ({ desk, filling }: { desk: Desk; filling: FillSession }) => {
       {desk.draft.value.state === 'filled' && (
         <button
           type="button"
-          class="button quiet"
+          class="button"
           onClick={() => {
             desk.mark('deposited');
             say(words.depositedDone);
@@ -93,13 +93,15 @@ const FillBar = ({ desk, filling }: { desk: Desk; filling: FillSession }) => {
   );
 };
 
-const sentence = ({ state, outcomes }: FillSession, count: number): string => {
+const sentence = ({ state, outcomes, plan }: FillSession, count: number): string => {
   const words = t.value.fill;
   if (state.value === 'busy') return words.busy;
   if (state.value === 'failed' || state.value === 'gone') return words[state.value];
   const filled = outcomes.value.filter(({ status }) => status === 'filled').length;
   const rest = count > 0 ? words.count(count) : words.nothing;
-  return state.value === 'done' ? words.done(filled) : rest;
+  const differing = (plan.value?.rows ?? []).filter(({ comparison }) => comparison === 'different').length;
+  const said = state.value === 'done' ? words.done(filled) : rest;
+  return differing > 0 ? `${said} ${words.differing(differing)}` : said;
 };
 
 const NoPage = ({ otherPage = false }: { otherPage?: boolean }) => {

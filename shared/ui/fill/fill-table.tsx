@@ -1,9 +1,10 @@
 /** « Portail × nous », one row per field of the portal, in its order. */
-import { trustIn } from '../../core/draft.ts';
+import { type Draft, trustIn } from '../../core/draft.ts';
 import type { FillOutcome, FillRow, RefusalReason } from '../../core/portal/fill-types.ts';
 import { refusalReasons } from '../../core/portal/fill-types.ts';
 import { copyText } from '../copy-text.ts';
 import type { Desk } from '../desk.ts';
+import { portalText } from '../format-value.ts';
 import { t } from '../i18n/texts.ts';
 import type { FillSession } from './fill-session.ts';
 
@@ -16,17 +17,31 @@ export const FillTable = ({ desk, filling, rows }: { desk: Desk; filling: FillSe
         outcome={filling.outcomes.value.find(({ target }) => target === row.target)}
         filling={filling}
         doubtful={row.target !== 'file' && trustIn(desk.draft.value, row.target) === 'doubtful'}
+        ours={row.ours || typedByHand(desk.draft.value, row.target)}
       />
     ))}
   </ul>
 );
 
-type RowProps = { row: FillRow; outcome: FillOutcome | undefined; filling: FillSession; doubtful: boolean };
+type RowProps = {
+  row: FillRow;
+  outcome: FillOutcome | undefined;
+  filling: FillSession;
+  doubtful: boolean;
+  /** Our value as one types it. */
+  ours: string;
+};
+
+/** The portal's map has no words for what it never writes; the user who types it has. */
+const typedByHand = ({ fields }: Draft, target: FillRow['target']): string => {
+  const value = target === 'file' ? undefined : fields[target]?.value;
+  return target === 'file' || value === undefined ? '' : portalText(target, value);
+};
 
 export const targetName = (target: FillRow['target']): string =>
   target === 'file' ? t.value.fill.file : t.value.fields[target];
 
-const Row = ({ row, outcome, filling, doubtful }: RowProps) => {
+const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
   const words = t.value.fill;
   const name = targetName(row.target);
   const status = outcome?.status ?? row.comparison;
@@ -47,16 +62,15 @@ const Row = ({ row, outcome, filling, doubtful }: RowProps) => {
             {name}
           </button>
         )}
-        <span class={`status status-${row.comparison === 'no-value' ? 'no-value' : status}`}>
-          {statusWord(row, outcome)}
-        </span>
+        <span class={`status status-${standsAs(row) ?? status}`}>{statusWord(row, outcome)}</span>
       </div>
       <Values row={row} />
-      {doubtful && row.comparison !== 'same' && <p class="fill-doubt">{words.doubtful}</p>}
+      {doubtful && row.comparison !== 'same' && row.comparison !== 'locked' && <p class="fill-doubt">{words.doubtful}</p>}
       {row.comparison === 'different' && row.step && <Choice row={row} filling={filling} />}
       {reason && reason !== 'no-value' && (
         <p class="fill-reason">
-          {words.reasons[reason]} {copiedByHand.includes(reason) && <CopyLink row={row} />}
+          {reason === 'locked' && row.page ? words.portalsOwn : words.reasons[reason]}{' '}
+          {copiedByHand.includes(reason) && <CopyLink target={row.target} text={ours} />}
         </p>
       )}
     </li>
@@ -64,22 +78,26 @@ const Row = ({ row, outcome, filling, doubtful }: RowProps) => {
 };
 
 /** What the page does not take from us, the user can paste. */
-const copiedByHand: readonly RefusalReason[] = ['not-on-page', 'ambiguous', 'locked', 'by-hand'];
+const copiedByHand: readonly RefusalReason[] = ['not-on-page', 'ambiguous', 'by-hand'];
 
-const CopyLink = ({ row: { target, ours } }: { row: FillRow }) => {
-  if (target === 'file' || ours === '') return null;
+const CopyLink = ({ target, text }: { target: FillRow['target']; text: string }) => {
+  if (target === 'file' || text === '') return null;
   const name = targetName(target);
   return (
-    <button type="button" class="link" aria-label={t.value.fill.copy(name)} onClick={() => void copyText(ours, name)}>
+    <button type="button" class="link" aria-label={t.value.fill.copy(name)} onClick={() => void copyText(text, name)}>
       {t.value.fill.copyShort}
     </button>
   );
 };
 
-/** A field we have nothing for is not a refusal to the reader, whatever the report calls it. */
-const statusWord = ({ comparison }: FillRow, outcome: FillOutcome | undefined): string => {
+/** What was never ours to write is not a refusal to the reader, whatever the report calls it. */
+const standsAs = ({ comparison }: FillRow): FillRow['comparison'] | null =>
+  comparison === 'no-value' || comparison === 'locked' || comparison === 'by-hand' ? comparison : null;
+
+const statusWord = (row: FillRow, outcome: FillOutcome | undefined): string => {
   const words = t.value.fill;
-  if (comparison === 'no-value' || !outcome) return words.comparison[comparison];
+  if (row.comparison === 'locked' && row.page) return words.byPortal;
+  if (standsAs(row) || !outcome) return words.comparison[row.comparison];
   return words.status[outcome.status];
 };
 

@@ -287,7 +287,7 @@ export const en: Texts = {
     title: 'Settings',
     language: 'Language',
     theme: 'Appearance',
-    themes: { auto: 'as the system', light: 'light', dark: 'dark' },
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     privacy:
       'Bordereau sends nothing: no invoice, no draft, no statistics. Everything is kept by this browser, on this machine. Removing it erases the drafts: download those that matter.',
   },
