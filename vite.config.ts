@@ -38,7 +38,14 @@ const common = {
   base: '',
   publicDir: false,
   define: { PWA_ORIGIN: JSON.stringify(pwaOrigin) },
-  build: { target: 'es2024', modulePreload: false, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2024',
+    modulePreload: false,
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2000,
+    // A file of ours is fetched, and the content policy lets none be fetched from a data: address.
+    assetsInlineLimit: 0,
+  },
 } satisfies ViteUserConfig;
 
 const extension = (browser: 'chrome' | 'firefox'): ViteUserConfig => ({
