@@ -1,6 +1,9 @@
 /** Every message that crosses a context, once. Both ends check with the same schema; what does not fit is dropped. */
 import { z } from 'zod';
 
+/** Before the first schema: our policy forbids the compiling zod would try. */
+z.config({ jitless: true });
+
 /** `instanceof` fails across worlds (Firefox gives the sandbox's File), so the brand is asked. */
 const file = z.custom<File>((value) => Object.prototype.toString.call(value) === '[object File]');
 

@@ -16,7 +16,14 @@ export type DraftRow = {
 };
 export type FileRow = { id: string; name: string; type: string; blob: Blob };
 /** A row that could not be read, exactly as it was found. Its file stays in `files` under the same id. */
-export type QuarantineRow = { id: string; at: string; why: string; row: unknown };
+export type QuarantineRow = {
+  id: string;
+  at: string;
+  why: string;
+  row: unknown;
+  /** ISO instant at which its PDF became a new draft: the row is then kept, but no longer shown. */
+  readAgainAt?: string;
+};
 export type SettingRow = { key: string; value: unknown };
 
 export type Database = Dexie & {

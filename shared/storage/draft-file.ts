@@ -1,9 +1,10 @@
 /** One draft with its PDF as a single file: the backup, and the way from one machine or program to another. */
-import { z } from 'zod';
+
 import type { Draft } from '../core/draft.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { checkDraft } from './draft-schema.ts';
 import { sha256 } from './sha256.ts';
+import { z } from './zod-without-eval.ts';
 
 export const DRAFT_FILE_EXTENSION = '.bordereau.json';
 const VERSION = 1;

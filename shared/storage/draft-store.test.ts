@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editDraft } from '../core/draft.ts';
 import { type Database, openDatabase } from './database.ts';
-import { type DraftStore, draftStore } from './draft-store.ts';
+import { ChangedElsewhere, type DraftStore, draftStore } from './draft-store.ts';
 import { migrations } from './migrations.ts';
 import { storeProblem } from './store-problem.ts';
 
@@ -82,6 +82,17 @@ describe('draft store', () => {
     expect(await store.list()).toEqual([]);
   });
 
+  it('refuses an edit of a version that another window has replaced', async () => {
+    const draft = await store.create(pdf('x'));
+    const here = await store.save(editDraft(draft, { kind: 'set', field: 'totalNet', value: 1 }));
+    await expect(store.save(editDraft(draft, { kind: 'set', field: 'totalNet', value: 2 }))).rejects.toThrow(
+      ChangedElsewhere,
+    );
+    expect((await store.get(draft.id))?.fields.totalNet?.value).toBe(1);
+    await store.save(editDraft(here, { kind: 'set', field: 'totalNet', value: 3 }));
+    expect((await store.get(draft.id))?.fields.totalNet?.value).toBe(3);
+  });
+
   it('purges only what was removed more than thirty days ago', async () => {
     const [gone, recent, living] = [
       await store.create(pdf('a')),
@@ -105,6 +116,21 @@ describe('draft store', () => {
     expect(aside?.why).not.toBe('');
     const again = await store.readAgain(broken.id);
     expect(again?.file.sha256).toBe(broken.file.sha256);
+  });
+
+  it('shows what was set aside until its PDF is read again, and keeps it thirty days more', async () => {
+    const broken = await store.create(pdf('broken'));
+    await damage(broken.id);
+    const shown: number[] = [];
+    const stop = store.watch(({ quarantine }) => shown.push(quarantine.length), console.error);
+    await expect.poll(() => shown.at(-1)).toBe(1);
+    await store.readAgain(broken.id);
+    await expect.poll(() => shown.at(-1)).toBe(0);
+    stop();
+    expect([await store.purge(), await database.quarantine.count()]).toEqual([0, 1]);
+    today = new Date('2026-12-24T10:00:00Z');
+    expect([await store.purge(), await database.quarantine.count()]).toEqual([1, 0]);
+    expect(await database.files.count()).toBe(1);
   });
 
   it('sets aside a draft written by a newer program rather than guess', async () => {

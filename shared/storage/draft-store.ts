@@ -66,12 +66,17 @@ export const draftStore = (database: Database, clock: () => Date = () => new Dat
     return row ? new File([row.blob], row.name, { type: row.type }) : null;
   };
 
-  /** Saves a living draft; one deleted meanwhile in another window stays deleted. @returns what was stored. */
+  /**
+   * Saves an edit of the draft as it was last stored: `updatedAt` says on which version the edit was made.
+   * One deleted meanwhile in another window stays deleted. @returns what was stored.
+   * @throws ChangedElsewhere when another window has stored a version since; nothing is then written.
+   */
   const save = (draft: Draft): Promise<Draft> =>
     database.transaction('rw', database.drafts, async () => {
-      const saved = { ...draft, updatedAt: now() };
-      const { deletedAt = null } = (await database.drafts.get(draft.id)) ?? {};
-      await database.drafts.put({ ...toRow(saved), deletedAt });
+      const row = await database.drafts.get(draft.id);
+      if (row && row.updatedAt !== draft.updatedAt) throw new ChangedElsewhere();
+      const saved = { ...draft, updatedAt: after(row?.updatedAt, now()) };
+      await database.drafts.put({ ...toRow(saved), deletedAt: row?.deletedAt ?? null });
       return saved;
     });
 
@@ -95,21 +100,25 @@ export const draftStore = (database: Database, clock: () => Date = () => new Dat
     return sorted(rows.filter((row) => !row.deletedAt)).drafts[0] ?? null;
   };
 
-  /** Really deletes what was thrown away more than thirty days ago. @returns how many. */
+  /** Really deletes what was thrown away, or set aside and read again, more than thirty days ago. @returns how many. */
   const purge = (): Promise<number> =>
-    database.transaction('rw', database.drafts, database.files, async () => {
+    database.transaction('rw', database.drafts, database.files, database.quarantine, async () => {
       const limit = new Date(clock().getTime() - KEPT_AFTER_DELETION).toISOString();
-      const ids = await database.drafts.where('deletedAt').below(limit).primaryKeys();
-      await database.files.bulkDelete(ids);
-      await database.drafts.bulkDelete(ids);
-      return ids.length;
+      const thrown = await database.drafts.where('deletedAt').below(limit).primaryKeys();
+      const replaced = (await database.quarantine.toArray())
+        .filter(({ readAgainAt }) => readAgainAt !== undefined && readAgainAt < limit)
+        .map(({ id }) => id);
+      await database.files.bulkDelete([...thrown, ...replaced]);
+      await database.drafts.bulkDelete(thrown);
+      await database.quarantine.bulkDelete(replaced);
+      return thrown.length + replaced.length;
     });
 
   /** Calls back with the whole shelf now and after every change, other windows' included. */
   const watch = (listener: (shelf: Shelf) => void, failed: (error: unknown) => void): (() => void) => {
     const query = liveQuery(async () => ({
       rows: await livingRows(),
-      quarantine: await database.quarantine.toArray(),
+      quarantine: (await database.quarantine.toArray()).filter(({ readAgainAt }) => readAgainAt === undefined),
     }));
     const subscription = query.subscribe({
       next: ({ rows, quarantine }) => {
@@ -125,11 +134,21 @@ export const draftStore = (database: Database, clock: () => Date = () => new Dat
   /** A fresh start for a set-aside draft whose PDF is still here: the PDF becomes a new, unread draft. */
   const readAgain = async (id: string): Promise<Draft | null> => {
     const kept = await file(id);
-    return kept ? create(kept) : null;
+    if (!kept) return null;
+    const draft = await create(kept);
+    await database.quarantine.update(id, { readAgainAt: now() });
+    return draft;
   };
 
   return { create, adopt, list, get, file, save, saveWithFile, remove, restore, findBySha, purge, watch, readAgain };
 };
+
+/** Another window has stored a newer version of the draft. */
+export class ChangedElsewhere extends Error {}
+
+/** Two versions of a draft never carry the same instant, however fast they follow one another. */
+const after = (before: string | undefined, now: string): string =>
+  before !== undefined && now <= before ? new Date(Date.parse(before) + 1).toISOString() : now;
 
 /** A new draft for a file, not stored yet: also what is shown when the disk is full. */
 export const draftOf = async (file: File, now: string): Promise<Draft> =>

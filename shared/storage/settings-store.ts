@@ -1,6 +1,7 @@
 /** The few choices kept between visits. A value this program does not know counts as not chosen. */
-import { z } from 'zod';
+
 import type { Database } from './database.ts';
+import { z } from './zod-without-eval.ts';
 
 export const settingsSchema = z.object({
   language: z.enum(['fr', 'en']).nullable().catch(null),

@@ -88,20 +88,28 @@ const Screen = () => {
   useArrival(at.screen);
   if (!('id' in at)) return at.screen === 'home' ? <HomeScreen /> : <SettingsScreen />;
   const open = desk.value?.draft.value.id === at.id ? desk.value : null;
-  if (!open) return <Absent gone={missing.value} />;
+  if (!open) return <Absent id={at.id} gone={missing.value} />;
   if (at.screen === 'check') return <CheckScreen desk={open} key={at.id} />;
   if (at.screen === 'fill') return <FillScreen desk={open} key={at.id} />;
   if (at.screen === 'copy') return <CopyScreen desk={open} key={at.id} />;
   return <HandOverScreen desk={open} key={at.id} />;
 };
 
-const Absent = ({ gone }: { gone: boolean }) => (
-  <main id="main" tabIndex={-1} data-screen="absent" class="screen">
-    <p>{gone ? t.value.app.notFound : t.value.app.loading}</p>
-    {gone && (
-      <a class="button" href="#/">
-        {t.value.app.backHome}
-      </a>
-    )}
-  </main>
-);
+const Absent = ({ id, gone }: { id: string; gone: boolean }) => {
+  const { bringBack, sayProblem } = useSession();
+  return (
+    <main id="main" tabIndex={-1} data-screen="absent" class="screen">
+      <p>{gone ? t.value.app.notFound : t.value.app.loading}</p>
+      {gone && (
+        <p class="actions">
+          <a class="button" href="#/">
+            {t.value.app.backHome}
+          </a>
+          <button type="button" class="button quiet" onClick={() => bringBack(id).catch(sayProblem)}>
+            {t.value.app.bringBack}
+          </button>
+        </p>
+      )}
+    </main>
+  );
+};

@@ -4,6 +4,7 @@ import type { Draft } from '../core/draft.ts';
 import { openDatabase } from '../storage/database.ts';
 import { type DraftStore, draftOf, draftStore } from '../storage/draft-store.ts';
 import { openDesk } from './desk.ts';
+import { toasts } from './toasts.ts';
 
 const file = new File(['%PDF-1'], 'f.pdf', { type: 'application/pdf' });
 let store: DraftStore;
@@ -57,6 +58,32 @@ describe('the desk', () => {
     await desk.close();
     expect(await (await store.file(unstored.id))?.text()).toBe('other');
     expect((await store.get(unstored.id))?.fields.invoiceNumber?.value).toBe('F-1');
+  });
+
+  it('never saves over another window’s version: it shows it, and keeps its own within reach', async () => {
+    const [here, there] = [openDesk(draft, file, store), openDesk(draft, file, store)];
+    there.edit(number('THERE'));
+    await there.close();
+    here.edit(number('HERE'));
+    await here.close();
+    expect(here.draft.value.fields.invoiceNumber?.value).toBe('THERE');
+    expect((await store.get(draft.id))?.fields.invoiceNumber?.value).toBe('THERE');
+    toasts.value.at(-1)?.action?.run();
+    await here.close();
+    expect((await store.get(draft.id))?.fields.invoiceNumber?.value).toBe('HERE');
+  });
+
+  it('follows what another window stores, and not the echo of an older version', async () => {
+    const [here, there] = [openDesk(draft, file, store), openDesk(draft, file, store)];
+    there.edit(number('THERE'));
+    await there.close();
+    const stored = await store.get(draft.id);
+    if (stored) here.follow(stored);
+    here.follow(draft);
+    expect(here.draft.value.fields.invoiceNumber?.value).toBe('THERE');
+    here.edit(number('HERE'));
+    await here.close();
+    expect((await store.get(draft.id))?.fields.invoiceNumber?.value).toBe('HERE');
   });
 
   it('keeps a draft not read yet to be read, whatever is typed in it', async () => {

@@ -10,10 +10,12 @@ import {
 } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import { validateDraft } from '../core/validate/validate-draft.ts';
-import type { DraftStore } from '../storage/draft-store.ts';
+import { ChangedElsewhere, type DraftStore } from '../storage/draft-store.ts';
 import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
 import { advance, amend, startHistory, stepBack, stepForward } from './history.ts';
+import { t } from './i18n/texts.ts';
 import { type ReadingProgress, readFile } from './read-draft.ts';
+import { say } from './toasts.ts';
 
 export type Saving = 'saved' | 'saving' | StoreProblem;
 export type Desk = ReturnType<typeof openDesk>;
@@ -34,6 +36,9 @@ const edited = (draft: Draft, edit: DraftEdit): Draft => {
   return judged({ ...next, state: 'to-check' });
 };
 
+const sameFields = (one: Draft, other: Draft): boolean => JSON.stringify(one.fields) === JSON.stringify(other.fields);
+
+/** @param startsAs why the draft could not be stored yet, when it could not. */
 export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs: Saving = 'saved') => {
   const history = signal(startHistory(opened));
   const saving = signal<Saving>(startsAs);
@@ -43,20 +48,49 @@ export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs:
   const findings: ReadonlySignal<Finding[]> = computed(() => (progress.value ? [] : judge(draft.value)));
   let queue: Promise<void> = Promise.resolve();
   let reading: AbortController | null = null;
+  /** The version on the disk that the screen follows from: saving over another one is refused. */
+  let version = opened.updatedAt;
 
   /** One save at a time, in order; the last one always holds what is on screen. */
   const save = (): Promise<void> => {
     saving.value = 'saving';
     queue = queue.then(async () => {
       try {
-        await (startsAs === 'saved' ? store.save(draft.value) : store.saveWithFile(draft.value, file));
+        const based = { ...draft.value, updatedAt: version };
+        const stored = await (startsAs === 'saved' ? store.save(based) : store.saveWithFile(based, file));
+        version = stored.updatedAt;
         startsAs = 'saved';
         saving.value = 'saved';
       } catch (error) {
-        saving.value = storeProblem(error);
+        if (error instanceof ChangedElsewhere) await takeOther();
+        else saving.value = storeProblem(error);
       }
     });
     return queue;
+  };
+
+  /** Shows what another window has stored; undoing comes back to what stood here. */
+  const show = (stored: Draft): void => {
+    version = stored.updatedAt;
+    history.value = advance(history.value, stored);
+    saving.value = 'saved';
+  };
+
+  const takeOther = async (): Promise<void> => {
+    const [stored, mine] = [await store.get(opened.id), draft.value];
+    if (!stored) {
+      saving.value = 'storage-failed';
+      return;
+    }
+    show(stored);
+    if (sameFields(stored, mine)) return;
+    const words = t.value.store;
+    say(words['changed-elsewhere'], { label: words.mine, run: () => put(advance(history.value, mine)) });
+  };
+
+  /** The shelf has a version of this draft: a newer one, made elsewhere, takes its place on screen. */
+  const follow = (stored: Draft): void => {
+    if (saving.value === 'saved' && !progress.value && stored.updatedAt > version) show(stored);
   };
 
   const put = (next: typeof history.value): void => {
@@ -93,6 +127,7 @@ export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs:
     progress: progress as ReadonlySignal<ReadingProgress | 'starting' | null>,
     stopped: stopped as ReadonlySignal<'cancelled' | 'failed' | null>,
     toCheck: computed(() => fieldsToCheck(draft.value)),
+    follow,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     edit: (edit: DraftEdit) => put(advance(history.value, edited(draft.value, edit))),

@@ -79,8 +79,28 @@ export const createSession = (surface: Surface) => {
 
   const watchShelf = () =>
     store.watch((now) => {
+      followShelf(shelf.value, now);
       shelf.value = now;
     }, sayProblem);
+
+  /** Another window may change the draft on the desk, or throw it away: what is on screen must not say otherwise. */
+  const followShelf = (before: Shelf | null, now: Shelf): void => {
+    const open = desk.value;
+    if (!open) return;
+    const isOpen = ({ id }: Draft) => id === open.draft.value.id;
+    const stored = now.drafts.find(isOpen);
+    if (stored) open.follow(stored);
+    else if (before?.drafts.some(isOpen)) {
+      desk.value = null;
+      missing.value = true;
+      void open.close();
+    }
+  };
+
+  const bringBack = async (id: string): Promise<void> => {
+    await store.restore(id);
+    await open(id);
+  };
 
   return {
     surface,
@@ -92,6 +112,7 @@ export const createSession = (surface: Surface) => {
     page,
     place,
     open,
+    bringBack,
     show,
     followRoute,
     followPage,

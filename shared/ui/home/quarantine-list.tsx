@@ -17,7 +17,11 @@ export const QuarantineList = () => {
         {rows.map((row) => (
           <li key={row.id} data-quarantine={row.id}>
             <span>{formatDay(row.at, language.value)}</span>
-            <button type="button" class="button quiet" onClick={() => void readAgain(session, row.id)}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => readAgain(session, row.id).catch(session.sayProblem)}
+            >
               {t.value.home.asideAgain}
             </button>
             <button type="button" class="button quiet" onClick={() => download(rawFile(row.id, row.row))}>
@@ -36,6 +40,7 @@ const rawFile = (id: string, row: unknown): File =>
 const readAgain = async (session: Session, id: string): Promise<void> => {
   const draft = await session.store.readAgain(id);
   const file = draft && (await session.store.file(draft.id));
-  if (draft && file) session.show(draft, file);
-  else say(t.value.home.asideNoFile);
+  if (!draft || !file) return say(t.value.home.asideNoFile);
+  session.show(draft, file);
+  say(t.value.home.asideRead);
 };

@@ -104,7 +104,8 @@ export const fr = {
     copy: 'Copier',
     handOver: 'Transmettre',
     loading: 'Ouverture…',
-    notFound: 'Ce brouillon n’est plus ici.',
+    notFound: 'Ce brouillon n’est plus ici : il a été supprimé, ou vient d’une autre machine.',
+    bringBack: 'Le rétablir',
     backHome: 'Revenir aux brouillons',
   },
   store: {
@@ -114,6 +115,9 @@ export const fr = {
       'Le disque est plein : rien n’est perdu à l’écran, mais rien n’est enregistré. Libérez de la place, puis modifiez un champ ou réessayez.',
     'storage-closed':
       'Le navigateur ne permet pas d’enregistrer ici (navigation privée ?). Rien n’est perdu à l’écran ; téléchargez le brouillon avant de fermer.',
+    'changed-elsewhere':
+      'Ce brouillon a été modifié dans une autre fenêtre. Voici cette version ; la vôtre n’est pas perdue.',
+    mine: 'Reprendre la mienne',
     'storage-failed':
       'L’enregistrement a échoué. Rien n’est perdu à l’écran ; réessayez, ou téléchargez le brouillon avant de fermer.',
     retry: 'Réessayer',
@@ -152,6 +156,7 @@ export const fr = {
     asideSave: 'Télécharger les données brutes',
     asideAgain: 'Relire le PDF',
     asideNoFile: 'Le PDF de ce brouillon n’est plus là.',
+    asideRead: 'PDF relu dans un nouveau brouillon. L’ancien est gardé trente jours, puis effacé.',
     unknownRecipient: 'destinataire à préciser',
   },
   states: {
@@ -166,7 +171,6 @@ export const fr = {
     title: 'Vérifier',
     reading: 'Lecture de la facture…',
     readingPage: (page: number, count: number) => `Lecture de la page ${page} sur ${count}…`,
-    recognising: (page: number, count: number) => `Reconnaissance des caractères, page ${page} sur ${count}…`,
     cancel: 'Annuler la lecture',
     cancelled: 'Lecture annulée. Le brouillon est gardé : vous pouvez le relire ou saisir les champs.',
     readAgain: 'Relire la facture',
@@ -211,7 +215,7 @@ export const fr = {
     base: 'Base HT',
     vat: 'TVA',
     noPicture: 'L’image de la page ne peut pas être montrée.',
-    enterHint: 'Entrée : champ suivant à vérifier · Ctrl+Z : annuler',
+    enterHint: 'Entrée : champ suivant à vérifier · Tab : champ suivant · Ctrl+Z : annuler',
     toFill: 'Passer au remplissage',
     toCopy: 'Copier champ par champ',
     untitled: 'Facture',
@@ -230,10 +234,16 @@ export const fr = {
     screens: { upload: 'Écran 1 : dépôt du fichier', form: 'Écran 2 : formulaire de la facture' },
     unfinished: 'Revenir à Vérifier',
     button: 'Remplir ce qui est vide',
+    buttonReplace: 'Remplir et remplacer',
     buttonHint: 'Alt+R',
-    nothing: 'Rien à remplir : tout ce qui peut l’être est déjà en place.',
+    nothing: 'Aucun champ vide à remplir.',
+    byPortal: 'écrit par le portail',
+    portalsOwn:
+      'Le portail écrit lui-même cette valeur et ne la laisse pas modifier : c’est normal si elle diffère. Vérifiez seulement qu’elle désigne le bon destinataire ou la bonne structure.',
     busy: 'Remplissage en cours…',
-    count: (count: number) => `${count} ${plural(count, 'champ à remplir', 'champs à remplir')}`,
+    count: (count: number) => `${count} ${plural(count, 'champ à remplir', 'champs à remplir')}.`,
+    differing: (count: number) =>
+      `${count} ${plural(count, 'valeur du portail diffère', 'valeurs du portail diffèrent')} : choisissez plus bas.`,
     human: 'Bordereau ne presse aucun bouton du portail. Relisez la page, puis validez vous-même.',
     unverified: 'Page réelle du portail non vérifiée à ce jour : relisez chaque champ.',
     doubtful: 'Notre valeur est encore à vérifier : relisez-la avant de valider.',
@@ -284,7 +294,7 @@ export const fr = {
   },
   copy: {
     title: 'Copier champ par champ',
-    help: 'Un clic ou Entrée copie la valeur et coche la ligne. J / K ou les flèches passent d’un champ à l’autre.',
+    help: 'Un clic ou Entrée copie la valeur et coche la ligne. Les flèches passent d’un champ à l’autre.',
     progress: (done: number, count: number) => `${done} sur ${count} copiés`,
     copied: (field: string) => `${field} : copié.`,
     failed: 'Le navigateur a refusé la copie. Sélectionnez la valeur et copiez-la (Ctrl+C).',
@@ -316,7 +326,7 @@ export const fr = {
     title: 'Réglages',
     language: 'Langue',
     theme: 'Apparence',
-    themes: { auto: 'comme le système', light: 'claire', dark: 'sombre' },
+    themes: { auto: 'Comme le système', light: 'Claire', dark: 'Sombre' },
     privacy:
       'Bordereau n’envoie rien : ni la facture, ni les brouillons, ni statistiques. Tout est gardé par ce navigateur, sur cette machine. Le supprimer efface les brouillons : téléchargez ceux qui comptent.',
   },
