@@ -65,7 +65,9 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
         <span class={`status status-${standsAs(row) ?? status}`}>{statusWord(row, outcome)}</span>
       </div>
       <Values row={row} />
-      {doubtful && row.comparison !== 'same' && row.comparison !== 'locked' && <p class="fill-doubt">{words.doubtful}</p>}
+      {doubtful && row.comparison !== 'same' && row.comparison !== 'locked' && (
+        <p class="fill-doubt">{words.doubtful}</p>
+      )}
       {row.comparison === 'different' && row.step && <Choice row={row} filling={filling} />}
       {reason && reason !== 'no-value' && (
         <p class="fill-reason">
