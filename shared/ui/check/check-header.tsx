@@ -44,7 +44,6 @@ export const CheckHeader = ({ desk, onNext }: { desk: Desk; onNext: () => void }
         </button>
         <SavingMark desk={desk} />
       </div>
-      <p class="hint keys">{words.enterHint}</p>
     </div>
   );
 };

@@ -41,6 +41,7 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
       {!(unread && desk.progress.value) && (
         <div class="check-columns">
           <div class="check-fields">
+            {desk.toCheck.value.length > 0 && <p class="hint keys">{t.value.check.enterHint}</p>}
             <FindingList findings={desk.findings.value.filter(({ fields }) => fields.length === 0)} />
             {blocks.map((block) => (
               <Block key={block} block={block} desk={desk} images={images} onSettled={goNext} />

@@ -26,7 +26,7 @@ export const around = (boxes: readonly Area[]): Area => {
 /** Tallest picture worth showing in a row, and the least width that gives context, in points. */
 const TALLEST = 64;
 const WIDEST = 330;
-const AIR = { x: 14, y: 4 };
+const AIR = { x: 8, y: 4 };
 const NARROWEST = 200;
 
 /** What to cut from the page: value and label with some air; the value alone when its label is too far to share a picture. */

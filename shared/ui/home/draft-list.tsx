@@ -51,7 +51,7 @@ const DraftCard = ({ draft }: { draft: Draft }) => {
   const recipient = buyerName?.value ?? (buyerSiret ? formatSiret(buyerSiret.value) : t.value.home.unknownRecipient);
   return (
     <li class="draft" data-draft={draft.id} data-state={draft.state}>
-      <a class="draft-open" href={routeHash({ screen: 'check', id: draft.id })} aria-label={t.value.home.open(title)}>
+      <a class="draft-open" href={routeHash({ screen: 'check', id: draft.id })}>
         <span class="draft-title">{title}</span>
         <span class="draft-amount">{amount ? `${formatAmount(amount.value, language.value)} €` : ''}</span>
         <span class="draft-people">{[sellerName?.value, recipient].filter(Boolean).join(' → ')}</span>

@@ -114,7 +114,6 @@ export const en: Texts = {
     search: 'Search the drafts',
     noMatch: 'No draft matches.',
     import: 'Import a draft',
-    open: (what) => `Open ${what}`,
     remove: (what) => `Delete ${what}`,
     removed: (what) => `${what}: deleted.`,
     undo: 'Undo',

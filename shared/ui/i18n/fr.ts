@@ -141,7 +141,6 @@ export const fr = {
     search: 'Chercher un brouillon',
     noMatch: 'Aucun brouillon ne correspond.',
     import: 'Importer un brouillon',
-    open: (what: string) => `Ouvrir ${what}`,
     remove: (what: string) => `Supprimer ${what}`,
     removed: (what: string) => `${what} : supprimé.`,
     undo: 'Annuler',

@@ -1,0 +1,132 @@
+/** WCAG 2.2 A and AA, as far as a machine can tell, on every screen of both surfaces, light and dark. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { distOf } from '../support/build-all.ts';
+import type { BrowserName } from '../support/find-browser.ts';
+import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
+import * as panelDriver from '../support/panel-driver.ts';
+import { mapPortalHost, portalUrl } from '../support/portal-host.ts';
+import { type FolderServer, serveFolder } from '../support/serve.ts';
+import { goTo, sample, visitDraft, visitFill, visitOffer } from './visit-screens.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+type AxeResults = { violations: { id: string; nodes: { target: string[] }[] }[]; passes: unknown[] };
+type Axe = { run: (root: Document, choices: object) => Promise<AxeResults> };
+
+const violationsIn = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axeSource);
+  const { violations, passes } = await page.evaluate(
+    (values) => (window as unknown as { axe: Axe }).axe.run(document, { runOnly: { type: 'tag', values } }),
+    levels,
+  );
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+};
+
+const themes = ['light', 'dark'] as const;
+
+const inBothThemes = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  for (const theme of themes) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+    }, theme);
+    found.push(...(await violationsIn(page)).map((violation) => `${theme} ${violation}`));
+  }
+  return found;
+};
+
+let session: Session | null = null;
+let server: FolderServer | null = null;
+
+afterEach(async () => {
+  await session?.close();
+  await server?.close();
+  [session, server] = [null, null];
+});
+
+const openPanel = async (name: BrowserName): Promise<[Session, Page]> => {
+  session = await launchBrowser(name, { headless: true, proxyPort: null });
+  const panel = await openPanelWindow(session);
+  await panel.setViewport({ width: 380, height: 800 });
+  return [session, panel];
+};
+
+const openApp = async (): Promise<[Session, Page]> => {
+  server = await serveFolder(distOf('pwa'), 0);
+  session = await launchBrowser('chromium', { headless: true, proxyPort: null, extension: false });
+  const page = await session.browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${server.origin}/index.html`);
+  return [session, page];
+};
+
+/** What stands in the way, screen by screen: shown whole when the test fails. */
+const audit = () => {
+  const found: Record<string, string[]> = {};
+  const look = async (screen: string, page: Page) => {
+    found[screen] = await inBothThemes(page);
+  };
+  const nothing = () => Object.fromEntries(Object.keys(found).map((screen) => [screen, []]));
+  return { found, look, nothing };
+};
+
+describe('nothing stands in the way of anyone', () => {
+  it('in the panel, 380 px wide', async () => {
+    const [open, panel] = await openPanel('chromium');
+    const { found, look, nothing } = audit();
+    await visitDraft(open, panel, (screen) => look(screen, panel));
+    const openPortal = async () => {
+      const portal = await open.browser.newPage();
+      await mapPortalHost(portal);
+      await portal.goto(portalUrl);
+      return portal;
+    };
+    await visitFill(panel, openPortal, (screen) => look(screen, panel));
+    await visitOffer(open, panel, look);
+    expect(found).toEqual(nothing());
+    expect(Object.keys(found)).toHaveLength(12);
+  });
+
+  it('in the application, 1280 px wide', async () => {
+    const [open, page] = await openApp();
+    const { found, look, nothing } = audit();
+    await visitDraft(open, page, (screen) => look(screen, page));
+    expect(found).toEqual(nothing());
+    expect(Object.keys(found)).toHaveLength(6);
+  });
+
+  it('on the review screen in Firefox', async () => {
+    const [open, panel] = await openPanel('firefox');
+    await panelDriver.dropFile(open, panel, sample);
+    await panelDriver.waitUntilRead(panel);
+    await panel.waitForSelector('[data-screen=check] canvas.snippet[style]');
+    expect(await inBothThemes(panel)).toEqual([]);
+  });
+
+  it('fits 320 px without scrolling sideways', async () => {
+    const [open, panel] = await openPanel('chromium');
+    await panel.setViewport({ width: 320, height: 640 });
+    const wider: string[] = [];
+    await visitDraft(open, panel, async (screen) => {
+      if (await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wider.push(screen);
+    });
+    expect(wider).toEqual([]);
+  });
+
+  it('and the check sees a fault when there is one', async () => {
+    const [, panel] = await openPanel('chromium');
+    await goTo(panel, '#/settings', 'settings');
+    expect(await violationsIn(panel)).toEqual([]);
+    await panel.evaluate(() => {
+      document.querySelector('main')?.append(document.createElement('input'));
+      document.querySelector<HTMLElement>('h1')?.style.setProperty('color', 'light-dark(#ddd, #333)');
+    });
+    const faults = (await violationsIn(panel)).map((violation) => violation.replace(/:.*/, ''));
+    expect(faults.sort()).toEqual(['color-contrast', 'label']);
+  });
+});
