@@ -26,7 +26,7 @@ export const Header = () => {
 
 const DraftName = () => {
   const { desk } = useSession();
-  return <span class="header-draft">{desk.value ? draftTitle(desk.value.draft.value) : ''}</span>;
+  return desk.value && <span class="header-draft">{draftTitle(desk.value.draft.value)}</span>;
 };
 
 const Steps = ({ id, now }: { id: string; now: DraftScreen }) => {
