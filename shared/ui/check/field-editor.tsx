@@ -64,7 +64,7 @@ const TextEditor = ({ name, value, describedBy, onSet, onClear }: EditorProps) =
         onInput={({ currentTarget }) => {
           typed.value = currentTarget.value;
           clearTimeout(pause.current);
-          pause.current = setTimeout(commit, TYPING_PAUSE, false) as unknown as number;
+          pause.current = window.setTimeout(commit, TYPING_PAUSE, false);
         }}
         onBlur={() => commit(true)}
         onKeyDown={(event) => {
