@@ -93,7 +93,8 @@ export const readCadre = (lines: Segment[]): NonNullable<Reading['cadre']> => {
   const [hit] = found;
   if (hit) return fromHit(hit, new Set(found.map(({ row }) => row.value)).size > 1 ? 0.7 : hit.row.confidence);
   const hinted = lines.some(({ folded }) => /co-?traitan|sous-?traitan/.test(folded));
-  return derived('A1', hinted ? 0.6 : 0.93, { rule: 'ordinary-case', fields: [] });
+  // That nothing says otherwise is no evidence: a wording we do not know would be wrong, so A1 is never shown as sure.
+  return derived('A1', hinted ? 0.6 : 0.85, { rule: 'ordinary-case', fields: [] });
 };
 
 const BIG = 1.25;
