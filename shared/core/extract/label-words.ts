@@ -1,0 +1,6 @@
+/** Words that labels are made of, over folded text. */
+
+/** "n°", "no", "numéro", "#"… */
+export const N = '(?:n ?°s?\\.?|n\\.|no\\.?|numero|num\\.?|nr\\.?|number|#)';
+export const DE = "(?:(?:de|du|des|d'|d)? ?(?:la |le |l'|votre |notre )?)";
+export const REF = '(?:ref(?:erence)?s?\\.?)';

@@ -1,0 +1,88 @@
+/** Labels of what the form does not ask for: they claim their value, so that nobody else takes it. DATA. */
+import { N, REF } from './label-words.ts';
+import type { LabelRow } from './labels.ts';
+
+export const otherLabels: readonly LabelRow[] = [
+  // A street: "2, place du Marché".
+  {
+    target: 'other',
+    weight: 3,
+    pattern:
+      '(?:place|rue|avenue|allee|cours|impasse|quai|halle|boulevard|chemin) (?:du |de |des |aux )?(?:[a-z]+ )?marches?',
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:facture|avoir)s? (?:d'origine|initiale?|associee?|precedente?|annulee?|rectifiee?|de reference|d'acompte|impayee?s?)(?: ?${N})?`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `${N} (?:de )?(?:la )?(?:facture|piece) (?:d'origine|initiale?|associee?|precedente?|annulee?|rectifiee?|de reference|d'acompte)`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:avoir )?(?:sur|relatif a|relative a|concernant|annulant|annule et remplace|rectifie|remplace)(?: la| notre| votre)? (?:facture|avoir)s?(?: ?${N})?`,
+  },
+  { target: 'other', weight: 3, pattern: `(?:avoir )?(?:relatif a|concernant|annulant|rectifiant)(?= ?:)` },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:votre |notre |suivant |selon )?(?:devis|proposition|offre)(?: ?(?:accepte|signe|${N}))?`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:${N} (?:de )?)?(?:bons? de (?:livraison|reception|vente|travail|intervention|preparation)|bl)(?: ?${N})?`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:code|${N}|${REF}|compte|identifiant)(?: de| du)? (?:votre )?(?:client|compte|contact|tiers|fournisseur|adherent|abonne|assure|usager)(?: ?${N})?`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `client ${N}|kundennummer|customer (?:number|no\\.?)|ihre nummer|lieferantennummer`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:${N} (?:de |d')?)?(?:dossier|affaire|projet|session|chantier|convention(?: de formation)?|intervention|sinistre|compteur|pdl|pce|prm|declaration(?: d'activite)?|lot|serie|vehicule)(?: ?${N})?`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:${N} (?:de )?)?(?:siret|siren|tva(?: intra(?:communautaire|com\\.?)?)?|rcs|rm|ape|naf|iban|bic|swift|rib|eori|gln|iso|police|agrement|telephone|tel|fax|sap)\\b\\.?`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:code|${N}) (?:postal|article|produit|barre|guichet|banque|ape|naf|tva|unite|bic|iban|uai|gln)`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `${REF} (?:appel d'offres|projet|comptable|client|produit|article|interne|paiement|avis de paiement|mandat|dossier)`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `appel d'offres|nos? ref(?:erence)?s?\\.?|n/ref\\.?|page|exemplaire|code client`,
+  },
+  { target: 'other', weight: 2, pattern: `v(?:os|otre) ref(?:erence)?s?\\.?(?! (?:de |bon de )?commande)|v/ref\\.?` },
+  // Quoted, not given: "la facture n° …", "correction de la facture …".
+  {
+    target: 'other',
+    weight: 1.5,
+    pattern: `(?:[a-z]+ ){0,2}(?:la|sur|cette|des|d'une|une|par|de votre|de notre|sur votre|sur notre) factures?(?: ?${N})?`,
+  },
+  { target: 'other', weight: 3, pattern: `(?:correction|rectification|annulation) (?:de )?(?:la )?facture(?: ?${N})?` },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:contrat|police)(?: d'assurance| de (?:location|maintenance))(?: ?${N})?|assurance ?:? contrat ${N}`,
+  },
+  { target: 'other', weight: 4, pattern: `(?:notre|n[/.]) ?(?:bon de )?(?:commande|cde|ref(?:erence)?)(?: ?${N})?` },
+];
