@@ -75,7 +75,7 @@ export const openFill = async (page: Page): Promise<void> => {
 export const fillScreen = async (page: Page, screen: 'upload' | 'form'): Promise<void> => {
   await waitForScreen(page, screen);
   if (await page.$(FILL)) await pressFill(page);
-  if (await chooseOurs(page)) await pressFill(page);
+  if ((await chooseOurs(page)) > 0) await pressFill(page);
 };
 
 export const fillWhatIsEmpty = async (page: Page, screen: 'upload' | 'form'): Promise<void> => {
@@ -87,21 +87,48 @@ export const waitForScreen = async (page: Page, screen: 'upload' | 'form'): Prom
   await page.waitForSelector(`[data-screen=fill] [data-portal-screen=${screen}]`, { timeout: 30_000 });
 };
 
+/** The screen that the panel says the portal shows; null when it knows none, after a while to look. */
+export const shownScreen = async (page: Page): Promise<string | null> => {
+  const known = '[data-screen=fill] [data-portal-screen]:not([data-portal-screen=none])';
+  const found = await page.waitForSelector(known, { timeout: 6000 }).catch(() => null);
+  return found ? found.evaluate((shown) => (shown as HTMLElement).dataset.portalScreen ?? null) : null;
+};
+
+/** Fills all that can be filled, the human choosing ours or the page's where they differ. @returns how many gestures it took. */
+export const fillAll = async (page: Page, differences: 'ours' | 'keep'): Promise<number> => {
+  let actions = 0;
+  if (await page.$(FILL)) {
+    await pressFill(page);
+    actions += 1;
+  }
+  const chosen = differences === 'ours' ? await chooseOurs(page) : 0;
+  if (chosen === 0) return actions;
+  await pressFill(page);
+  return actions + chosen + 1;
+};
+
 const pressFill = async (page: Page): Promise<void> => {
   const button = await page.waitForSelector(FILL);
   await button?.click();
   await page.waitForSelector('[data-fill-state=done]', { timeout: 60_000 });
 };
 
-const chooseOurs = async (page: Page): Promise<boolean> => {
+const chooseOurs = async (page: Page): Promise<number> => {
   const choices = await page.$$('[data-comparison=different] .fill-choice label:last-of-type input');
   for (const choice of choices) await choice.click();
-  return choices.length > 0;
+  return choices.length;
 };
 
 const FILL = '.fill-bar button.primary:not(:disabled)';
 
-export type ReportRow = { target: string; comparison: string; status: string };
+export type ReportRow = {
+  target: string;
+  comparison: string;
+  status: string;
+  reason: string;
+  ours: string;
+  page: string;
+};
 
 /** The report as shown, row by row. */
 export const shownReport = (page: Page): Promise<ReportRow[]> =>
@@ -110,6 +137,9 @@ export const shownReport = (page: Page): Promise<ReportRow[]> =>
       target: dataset.target ?? '',
       comparison: dataset.comparison ?? '',
       status: dataset.status ?? '',
+      reason: dataset.reason ?? '',
+      ours: dataset.ours ?? '',
+      page: dataset.page ?? '',
     })),
   );
 

@@ -48,7 +48,15 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
   const reason = outcome?.reason ?? reasonOf(row);
   const ref = row.step?.ref;
   return (
-    <li class="fill-row" data-target={row.target} data-comparison={row.comparison} data-status={status}>
+    <li
+      class="fill-row"
+      data-target={row.target}
+      data-comparison={row.comparison}
+      data-status={status}
+      data-reason={reason ?? ''}
+      data-ours={row.ours}
+      data-page={outcome?.page ?? row.page}
+    >
       <div class="fill-row-head">
         {ref === undefined ? (
           <span class="fill-name">{name}</span>

@@ -1,0 +1,56 @@
+/** The human's hand on the portal's own buttons. Nothing of the product does this. */
+import type { Page } from 'puppeteer-core';
+
+const AT_REST = 600;
+const AT_MOST = 15_000;
+
+/** Presses the first visible button that reads so, and waits for what it brings. @returns false when there is none. */
+export const pressNext = async (portal: Page, next: RegExp): Promise<boolean> => {
+  for (const frame of portal.frames()) {
+    const found = await frame.evaluateHandle(findButton, next.source, next.flags);
+    const button = found.asElement();
+    if (!button) continue;
+    await (button as unknown as { click: () => Promise<void> }).click();
+    await waitUntilAtRest(portal);
+    return true;
+  }
+  return false;
+};
+
+/** Runs in the page, shadow roots included. */
+const findButton = (source: string, flags: string): Element | null => {
+  const named = new RegExp(`^\\W*(?:${source})\\W*$`, flags);
+  const walk = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('button, input[type=submit], input[type=button], [role=button], a') ? [element] : []),
+      ...(element.shadowRoot ? walk(element.shadowRoot) : []),
+    ]);
+  const nameOf = (element: Element) =>
+    (element as HTMLInputElement).value ||
+    (element as HTMLElement).innerText ||
+    element.getAttribute('aria-label') ||
+    '';
+  return (
+    walk(document).find(
+      (element) =>
+        element.checkVisibility() &&
+        !element.matches(':disabled, [aria-disabled=true]') &&
+        named.test(nameOf(element).trim()),
+    ) ?? null
+  );
+};
+
+/** Loaded, and the same for a while. A page that is being left has no document to ask: it is asked again. */
+export const waitUntilAtRest = async (portal: Page): Promise<void> => {
+  const start = Date.now();
+  let [before, since] = ['', start];
+  while (Date.now() - start < AT_MOST) {
+    const now = await portal.evaluate(lookOf).catch(() => null);
+    if (now === null || now !== before) [before, since] = [now ?? '', Date.now()];
+    else if (Date.now() - since >= AT_REST) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+};
+
+const lookOf = (): string =>
+  `${document.readyState} ${location.href} ${performance.timeOrigin} ${document.querySelectorAll('*').length} ${document.body?.textContent.length}`;

@@ -1,0 +1,97 @@
+/** One page made by somebody else, filled as a person would: fill, choose, go on to the next screen, fill again. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { countRequests, type MappedHost } from './count-requests.ts';
+import { type GivenValues, packValues } from './draft-from-values.ts';
+import type { BrowserName } from './find-browser.ts';
+import { launchBrowser, openPanelWindow, openSidePanel, type Session } from './launch-browser.ts';
+import * as panelDriver from './panel-driver.ts';
+import { pressNext, waitUntilAtRest } from './press-next.ts';
+
+export type Attempt = {
+  url: string;
+  mapped: MappedHost;
+  pdf: string;
+  values: GivenValues | null;
+  next: RegExp;
+  browser: BrowserName;
+  /** Where the page already holds another value: whose the human chooses. */
+  differences: 'ours' | 'keep';
+  headless: boolean;
+};
+
+export type ScreenReport = {
+  /** The portal's screen as the extension recognised it; null when it did not. */
+  screen: string | null;
+  title: string;
+  rows: panelDriver.ReportRow[];
+  /** Clicks and keys of the human on this screen, the portal's own « next » left out. */
+  actions: number;
+  ms: number;
+};
+
+export type TryReport = { screens: ScreenReport[]; requestsOut: string[]; sentWhileFilling: string[] };
+
+export const tryPage = async (attempt: Attempt): Promise<TryReport> => {
+  const counter = await countRequests(attempt.mapped);
+  const { browser: name, headless } = attempt;
+  const session = await launchBrowser(name, { headless, proxyPort: counter.port, anyCertificate: true });
+  try {
+    const portal = await session.browser.newPage();
+    const panel = name === 'chromium' ? await openSidePanel(session, portal) : await openPanelWindow(session);
+    await makeDraft(session, panel, attempt);
+    await portal.goto(attempt.url);
+    await panelDriver.openFill(panel);
+    return { ...(await walkScreens({ portal, panel }, attempt)), requestsOut: counter.out() };
+  } finally {
+    await session.close();
+    counter.close();
+  }
+};
+
+const makeDraft = async (session: Session, panel: Page, { pdf, values }: Attempt): Promise<void> => {
+  if (!values) {
+    await panelDriver.dropFile(session, panel, pdf);
+    await panelDriver.waitUntilRead(panel);
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'bordereau-values-'));
+  const packed = await packValues(values, { path: pdf, bytes: new Uint8Array(await readFile(pdf)) });
+  const path = join(folder, packed.name);
+  await writeFile(path, await packed.text());
+  await panelDriver.dropFile(session, panel, path);
+  await panel.waitForSelector('[data-screen=check] [data-field]', { timeout: 60_000 });
+  await rm(folder, { recursive: true });
+};
+
+type Both = { portal: Page; panel: Page };
+
+/** A page that keeps a « next » button on its last screen must not hold us for ever. */
+const MOST_SCREENS = 12;
+
+const walkScreens = async (both: Both, attempt: Attempt): Promise<Omit<TryReport, 'requestsOut'>> => {
+  const screens: ScreenReport[] = [];
+  const sent: string[] = [];
+  let filling = false;
+  both.portal.on('request', (request) => {
+    if (filling && request.isNavigationRequest()) sent.push(`${request.method()} ${request.url()}`);
+  });
+  do {
+    filling = true;
+    screens.push(await fillOne(both, attempt));
+    filling = false;
+  } while (screens.length < MOST_SCREENS && (await pressNext(both.portal, attempt.next)));
+  return { screens, sentWhileFilling: sent };
+};
+
+const fillOne = async ({ portal, panel }: Both, { differences }: Attempt): Promise<ScreenReport> => {
+  await waitUntilAtRest(portal);
+  const screen = await panelDriver.shownScreen(panel);
+  const start = performance.now();
+  const actions = screen ? await panelDriver.fillAll(panel, differences) : 0;
+  const ms = Math.round(performance.now() - start);
+  const rows = screen ? await panelDriver.shownReport(panel) : [];
+  return { screen, title: await portal.title(), rows, actions, ms };
+};
