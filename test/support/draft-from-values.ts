@@ -14,9 +14,16 @@ export const packValues = async (values: GivenValues, pdf: { path: string; bytes
   const file = new File([pdf.bytes.slice()], basename(pdf.path), { type: 'application/pdf' });
   const facts = { name: file.name, size: file.size, type: file.type, sha256: await sha256(file) };
   const empty = newDraft({ id: crypto.randomUUID(), now: new Date().toISOString(), file: facts });
-  const draft: Draft = { ...typeAll(empty, withStructure(values)), state: 'to-check', pageCount: 1 };
+  const draft: Draft = {
+    ...typeAll(empty, { ...PLAIN_FILE, ...withStructure(values) }),
+    state: 'to-check',
+    pageCount: 1,
+  };
   return packDraft({ draft, file });
 };
+
+/** What the form asks of the file itself, unless told otherwise. */
+const PLAIN_FILE: GivenValues = { depositFormat: 'PDF_NON_SIGNE' };
 
 const typeAll = (draft: Draft, values: GivenValues): Draft =>
   fieldNames.reduce((typed, field) => {

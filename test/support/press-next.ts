@@ -54,3 +54,13 @@ export const waitUntilAtRest = async (portal: Page): Promise<void> => {
 
 const lookOf = (): string =>
   `${document.readyState} ${location.href} ${performance.timeOrigin} ${document.querySelectorAll('*').length} ${document.body?.textContent.length}`;
+
+/** Which screen this is: the document it lives in, and the controls that can be seen. */
+export const shapeOf = (portal: Page): Promise<string> =>
+  portal.evaluate(() => {
+    const shown = [
+      ...document.querySelectorAll('input, select, textarea, [role=combobox], h1, h2, h3, legend, iframe'),
+    ];
+    const names = shown.filter((each) => each.checkVisibility()).map((each) => `${each.localName} ${each.id}`);
+    return [performance.timeOrigin, location.href, document.title, ...names].join('|');
+  });

@@ -8,7 +8,7 @@ import { type GivenValues, packValues } from './draft-from-values.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launchBrowser, openPanelWindow, openSidePanel, type Session } from './launch-browser.ts';
 import * as panelDriver from './panel-driver.ts';
-import { pressNext, waitUntilAtRest } from './press-next.ts';
+import { pressNext, shapeOf, waitUntilAtRest } from './press-next.ts';
 
 export type Attempt = {
   url: string;
@@ -82,8 +82,14 @@ const walkScreens = async (both: Both, attempt: Attempt): Promise<Omit<TryReport
     filling = true;
     screens.push(await fillOne(both, attempt));
     filling = false;
-  } while (screens.length < MOST_SCREENS && (await pressNext(both.portal, attempt.next)));
+  } while (screens.length < MOST_SCREENS && (await goOn(both.portal, attempt.next)));
   return { screens, sentWhileFilling: sent };
+};
+
+/** A page that refuses to go on stays as it is: the human stops there. */
+const goOn = async (portal: Page, next: RegExp): Promise<boolean> => {
+  const before = await shapeOf(portal);
+  return (await pressNext(portal, next)) && (await shapeOf(portal)) !== before;
 };
 
 const fillOne = async ({ portal, panel }: Both, { differences }: Attempt): Promise<ScreenReport> => {
