@@ -1,7 +1,7 @@
 /** Attachments of a PDF, and the e-invoice among them: known by its root element, whatever its name. */
 import { AnnotationType, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Attachment, InvoiceDocument } from '../core/document.ts';
-import { invoiceRootOf } from '../core/extract/xml-tree.ts';
+import { isInvoiceText } from '../core/extract/xml-tree.ts';
 import { decodeXml } from './decode-xml.ts';
 
 /** Looking for attachments pinned on pages means opening every page: not worth it in a long file. */
@@ -22,7 +22,7 @@ export const readAttachments = async (pdf: PDFDocumentProxy): Promise<Attachment
 export const findInvoiceXml = (attachments: readonly Attachment[]): InvoiceDocument['xml'] => {
   for (const { name, bytes } of attachments) {
     const text = decodeXml(bytes);
-    if (invoiceRootOf(text)) return { name, text };
+    if (isInvoiceText(text)) return { name, text };
   }
   return null;
 };

@@ -1,11 +1,20 @@
-/** UBL 2.1 Invoice and CreditNote. */
-import type { InvoicePaths } from './invoice-paths.ts';
+/** UBL 2.1 Invoice and CreditNote: EN 16931 and Peppol, and the older dialect of Chorus Pro's own flows. */
+import type { InvoicePaths, PartyPaths } from './invoice-paths.ts';
 
-const party = (role: string) => ({
-  name: `${role}/Party/PartyLegalEntity/RegistrationName`,
-  ids: `${role}/Party/PartyLegalEntity|PartyIdentification`,
-  vat: `${role}/Party/PartyTaxScheme/CompanyID`,
+const SUPPLIER = 'AccountingSupplierParty/Party';
+const CUSTOMER = 'AccountingCustomerParty/Party';
+
+const party = (path: string, ids: readonly string[]): PartyPaths => ({
+  names: [`${path}/PartyLegalEntity/RegistrationName`, `${path}/PartyName/Name`],
+  ids: ids.map((element) => `${path}/${element}`),
+  endpoint: `${path}/EndpointID`,
+  vat: `${path}/PartyTaxScheme/CompanyID`,
+  country: `${path}/PostalAddress/Country/IdentificationCode`,
+  texts: [`${path}/PartyLegalEntity/CompanyLegalForm`],
 });
+
+const LEGAL = 'PartyLegalEntity/CompanyID';
+const GIVEN = 'PartyIdentification/ID';
 
 export const ublPaths: InvoicePaths = {
   invoiceNumber: 'ID',
@@ -13,20 +22,35 @@ export const ublPaths: InvoicePaths = {
   currency: 'DocumentCurrencyCode',
   typeCode: 'InvoiceTypeCode|CreditNoteTypeCode',
   process: 'ProfileID',
-  buyerReference: 'BuyerReference',
-  order: 'OrderReference/ID',
-  contract: 'ContractDocumentReference/ID',
+  serviceCode: ['BuyerReference', 'AccountingCustomerParty/AccountingContact/ID'],
+  order: ['OrderReference/ID'],
+  lineOrders: 'InvoiceLine|CreditNoteLine/OrderLineReference/OrderReference/ID',
+  contract: ['ContractDocumentReference/ID'],
   notes: 'Note',
-  seller: party('AccountingSupplierParty'),
-  buyer: party('AccountingCustomerParty'),
-  meansCode: 'PaymentMeans/PaymentMeansCode',
-  iban: 'PaymentMeans/PayeeFinancialAccount/ID',
-  vatPoint: 'InvoicePeriod/DescriptionCode',
-  vatPointCodes: { 3: 'TVA_SUR_DEBIT', 432: 'TVA_SUR_ENCAISSEMENT' },
+  seller: party(SUPPLIER, [LEGAL, GIVEN]),
+  // The legal entity is the head office; the establishment that buys is the party's own identifier.
+  buyer: party(CUSTOMER, [GIVEN, LEGAL]),
+  means: 'PaymentMeans',
+  meansCode: 'PaymentMeansCode',
+  meansText: 'InstructionNote',
+  accounts: ['PaymentMeans/PayeeFinancialAccount/ID'],
+  vatPoint: [
+    'InvoicePeriod/DescriptionCode',
+    `${SUPPLIER}/PartyTaxScheme/TaxScheme/TaxTypeCode`,
+    'TaxTotal/TaxSubtotal/TaxCategory/TaxScheme/TaxTypeCode',
+  ],
   totalNet: 'LegalMonetaryTotal/TaxExclusiveAmount',
   totalVat: 'TaxTotal/TaxAmount',
   totalGross: 'LegalMonetaryTotal/TaxInclusiveAmount',
   amountDue: 'LegalMonetaryTotal/PayableAmount',
+  prepaid: 'LegalMonetaryTotal/PrepaidAmount',
   taxLines: 'TaxTotal/TaxSubtotal',
-  tax: { base: 'TaxableAmount', amount: 'TaxAmount', rate: 'TaxCategory/Percent', category: 'TaxCategory/ID' },
+  tax: {
+    base: 'TaxableAmount',
+    amount: 'TaxAmount',
+    rate: ['TaxCategory/Percent', 'Percent'],
+    category: 'TaxCategory/ID',
+    reason: 'TaxCategory/TaxExemptionReason',
+    reasonCode: 'TaxCategory/TaxExemptionReasonCode',
+  },
 };

@@ -1,7 +1,20 @@
-/** Where an e-invoice says what: the shape of the tables in from-cii.ts and from-ubl.ts. Paths start below the root. */
-import type { FieldValues } from '../fields.ts';
+/**
+ * Where an e-invoice says what: the shape of the tables in from-cii.ts and from-ubl.ts.
+ * Paths start below the root; of several, the first that leads to a text counts.
+ */
+export type Paths = readonly string[];
 
-export type PartyPaths = { name: string; ids: string; vat: string };
+export type PartyPaths = {
+  names: Paths;
+  /** Elements that hold identifiers, the ones that name the party itself first. */
+  ids: Paths;
+  /** The electronic address: a SIRET there may be that of a platform. */
+  endpoint: string;
+  vat: string;
+  country: string;
+  /** Free texts of the party, where a French seller often writes its SIRET. */
+  texts: Paths;
+};
 
 export type InvoicePaths = {
   invoiceNumber: string;
@@ -9,22 +22,27 @@ export type InvoicePaths = {
   currency: string;
   typeCode: string;
   process: string;
-  buyerReference: string;
-  order: string;
-  contract: string;
+  serviceCode: Paths;
+  order: Paths;
+  /** The order named line by line: it counts when every line names the same. */
+  lineOrders: string;
+  contract: Paths;
   notes: string;
   seller: PartyPaths;
   buyer: PartyPaths;
+  /** One element for each means of payment, and the paths below it. */
+  means: string;
   meansCode: string;
-  iban: string;
-  /** When VAT falls due (BT-8), and which of its codes mean what. */
-  vatPoint: string;
-  vatPointCodes: Readonly<Record<string, FieldValues['vatType']>>;
+  meansText: string;
+  accounts: Paths;
+  /** When VAT falls due (BT-8), as a code; as words in Chorus Pro's own dialect. */
+  vatPoint: Paths;
   totalNet: string;
   totalVat: string;
   totalGross: string;
   amountDue: string;
+  prepaid: string;
   /** Lines of the VAT breakdown, and the paths below one line. */
   taxLines: string;
-  tax: { base: string; amount: string; rate: string; category: string };
+  tax: { base: string; amount: string; rate: Paths; category: string; reason: string; reasonCode: string };
 };

@@ -7,16 +7,37 @@ export type XmlNode = { name: string; attributes: Readonly<Record<string, string
 export const invoiceRoots = ['CrossIndustryInvoice', 'CrossIndustryDocument', 'Invoice', 'CreditNote'] as const;
 export type InvoiceRoot = (typeof invoiceRoots)[number];
 
-/** The root's name when the text begins as an e-invoice, even if it is malformed further on. */
-export const invoiceRootOf = (text: string): InvoiceRoot | null => {
-  const name = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:[\w.-]+:)?([\w.-]+)[\s>]/.exec(
-    text.replace(/^\ufeff/, ''),
-  )?.[1];
-  return invoiceRoots.find((root) => root === name) ?? null;
+/** The envelope in which networks carry an e-invoice. */
+const ENVELOPE = 'StandardBusinessDocument';
+
+const PROLOGUE = /^[\ufeff\s]*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>\s*)*/;
+
+/** The name of the first element, without its prefix, even if the text is malformed further on; null: no XML at all. */
+export const rootNameOf = (text: string): string | null => {
+  const start = PROLOGUE.exec(text)?.[0].length ?? 0;
+  return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(text.slice(start, start + 300))?.[1] ?? null;
 };
 
-/** @returns the root, or null when the text is not well-formed XML. */
+/** Whether the text begins as an e-invoice, whatever comes further on. */
+export const isInvoiceText = (text: string): boolean => {
+  const root = rootNameOf(text);
+  return isInvoiceRoot(root) || (root === ENVELOPE && /<(?:[\w.-]+:)?(?:Invoice|CreditNote)[\s>]/.test(text));
+};
+
+const isInvoiceRoot = (name: string | null): boolean => invoiceRoots.some((root) => root === name);
+
+/** Declares entities of its own: no e-invoice needs any, and that is how a small file is made to swell or to fetch. */
+export const declaresEntities = (text: string): boolean => /<!ENTITY\b/.test(text);
+
+/** @returns the root of the e-invoice, taken out of its envelope; null when the text is not well-formed XML. */
 export const parseXml = (text: string): XmlNode | null => {
+  if (declaresEntities(text)) return null;
+  const root = parseTree(text.replace(/^[\ufeff\s]+|[\s\0]+$/g, ''));
+  if (root?.name !== ENVELOPE) return root;
+  return root.children.find(({ name }) => isInvoiceRoot(name)) ?? null;
+};
+
+const parseTree = (text: string): XmlNode | null => {
   const parser = new SaxesParser();
   const top = node('', {});
   const open = [top];
@@ -38,7 +59,7 @@ export const parseXml = (text: string): XmlNode | null => {
   parser.on('closetag', () => {
     open.pop();
   });
-  parser.write(text.replace(/^\ufeff/, '')).close();
+  parser.write(text).close();
   return failed ? null : (top.children[0] ?? null);
 };
 
@@ -46,7 +67,24 @@ export const parseXml = (text: string): XmlNode | null => {
 export const nodesAt = (from: XmlNode, path: string): XmlNode[] =>
   path.split('/').reduce<XmlNode[]>((nodes, name) => nodes.flatMap((each) => childrenNamed(each, name)), [from]);
 
-export const textAt = (from: XmlNode, path: string): string | null => nodesAt(from, path)[0]?.text.trim() || null;
+/** The first text there is at the path, on one line. */
+export const textAt = (from: XmlNode, path: string): string | null => textsAt(from, path)[0] ?? null;
+
+export const textsAt = (from: XmlNode, path: string): string[] =>
+  nodesAt(from, path)
+    .map(textOf)
+    .filter((text) => text !== '');
+
+export const textOf = ({ text }: XmlNode): string => text.replace(/\s+/g, ' ').trim();
+
+/** The first path that leads to a text. */
+export const firstAt = (from: XmlNode, paths: readonly string[]): { text: string; path: string } | null => {
+  for (const path of paths) {
+    const text = textAt(from, path);
+    if (text) return { text, path };
+  }
+  return null;
+};
 
 const childrenNamed = (parent: XmlNode, step: string): XmlNode[] => {
   const names = step.split('|');

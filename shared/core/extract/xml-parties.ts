@@ -1,0 +1,122 @@
+/** Who sells and who buys, by the identifiers of the e-invoice. */
+import { STATE_SIRET } from '../fields.ts';
+import type { Reading } from '../reading.ts';
+import { hasSirenShape, isLuhnSiret } from '../values/siret.ts';
+import { parseVatId, sirenOfVatId } from '../values/vat-id.ts';
+import type { InvoicePaths, PartyPaths } from './invoice-paths.ts';
+import { type One, STATED, SUGGESTED, stated } from './xml-fields.ts';
+import { firstAt, nodesAt, textAt, textOf, textsAt, type XmlNode } from './xml-tree.ts';
+
+export const readParties = (root: XmlNode, paths: InvoicePaths): Reading => {
+  const { seller, buyer } = paths;
+  const noted = readSiret(root, 'sellerSiret', { ...seller, texts: [...seller.texts, paths.notes] });
+  return {
+    ...noted,
+    ...readName(root, 'sellerName', seller),
+    ...stated('sellerVat', vatIdOf(root, seller), seller.vat),
+    ...readSiret(root, 'buyerSiret', buyer),
+    ...readName(root, 'buyerName', buyer),
+    ...readState(root, buyer),
+  };
+};
+
+const readName = (root: XmlNode, field: 'sellerName' | 'buyerName', { names }: PartyPaths) => {
+  const name = firstAt(root, names);
+  return name ? stated(field, name.text, name.path) : {};
+};
+
+/** Scheme 0009 is a SIRET; 0002 is SIRENE, under which fourteen digits are a SIRET too; 1 is Chorus Pro's own. */
+const SIRET_SCHEMES = new Set(['0009', '0002', 'SIRET', 'FR:SIRET', 'FR:SIRENE', '1']);
+/** Schemes of tax offices, under which French programs also write a SIRET. */
+const TAX_SCHEMES = new Set(['FC', 'VA', 'VAT', '']);
+
+type SiretField = 'sellerSiret' | 'buyerSiret';
+type Found = { siret: string; confidence: number; path: string };
+
+const readSiret = (root: XmlNode, field: SiretField, party: PartyPaths): One<SiretField> => {
+  const [best, ...others] = siretsOf(root, party).toSorted((a, b) => b.confidence - a.confidence);
+  if (!best) return {};
+  const rival = others.find(({ siret, confidence }) => siret !== best.siret && confidence === best.confidence);
+  return stated(field, best.siret, best.path, rival ? Math.min(best.confidence, SUGGESTED) : best.confidence);
+};
+
+const siretsOf = (root: XmlNode, party: PartyPaths): Found[] => {
+  const siren = sirenOf(root, party);
+  const given = party.ids.flatMap((path) => nodesAt(root, path).flatMap((node) => siretIn(node, siren, path)));
+  const addressed = nodesAt(root, party.endpoint).flatMap((node) => siretOfAddress(node, siren, party.endpoint));
+  const told = party.texts.flatMap((path) => textsAt(root, path).flatMap((text) => siretTold(text, siren, path)));
+  return given.length > 0 ? given : [...addressed, ...told];
+};
+
+const schemeOf = ({ attributes }: XmlNode): string => (attributes.schemeID ?? attributes.schemeName ?? '').trim();
+
+/** By its scheme; without one by its check digit, or by the SIREN that the VAT number holds. */
+const siretIn = (node: XmlNode, siren: string | null, path: string): Found[] => {
+  const siret = digitsOf(textOf(node).replace(/^0009:/, ''));
+  const scheme = schemeOf(node);
+  if (!siret) return [];
+  if (SIRET_SCHEMES.has(scheme)) return [{ siret, confidence: STATED, path }];
+  const known = TAX_SCHEMES.has(scheme) && (isLuhnSiret(siret) || siret.slice(0, 9) === siren);
+  return known ? [{ siret, confidence: STATED, path }] : [];
+};
+
+/** "SIRET", "SIREN_SIRET", "SIREN_SIRET_service": sure when the SIREN is the party's own, else it may be a platform's. */
+const siretOfAddress = (node: XmlNode, siren: string | null, path: string): Found[] => {
+  if (!['0009', '0225'].includes(schemeOf(node))) return [];
+  const siret = textOf(node)
+    .split('_')
+    .map(digitsOf)
+    .find((part) => part !== null);
+  return siret ? [{ siret, confidence: siret.slice(0, 9) === siren ? STATED : SUGGESTED, path }] : [];
+};
+
+/** "… SIRET : 123 456 782 00069 …": counts when it is an establishment of the party named by SIREN. */
+const siretTold = (text: string, siren: string | null, path: string): Found[] =>
+  [...text.matchAll(/siret\D{0,15}((?:\d[\s.]?){14})(?!\d)/gi)].flatMap(([, digits = '']) => {
+    const siret = digitsOf(digits);
+    return siret && siret.slice(0, 9) === siren ? [{ siret, confidence: STATED, path }] : [];
+  });
+
+const digitsOf = (text: string): string | null => {
+  const digits = text.replace(/[\s.]/g, '');
+  return /^\d{14}$/.test(digits) ? digits : null;
+};
+
+/** The SIREN of a party: given as such, or inside its French VAT number. */
+const sirenOf = (root: XmlNode, party: PartyPaths): string | null => {
+  const given = party.ids
+    .flatMap((path) => nodesAt(root, path))
+    .filter((node) => ['0002', 'SIREN', 'FR:SIRENE'].includes(schemeOf(node)))
+    .map((node) => textOf(node).replace(/\s/g, ''))
+    .find(hasSirenShape);
+  return given ?? sirenOfVatId(vatIdOf(root, party) ?? '');
+};
+
+/** A registration under the VAT scheme is one even where we do not know the country's shape. */
+const vatIdOf = (root: XmlNode, { vat }: PartyPaths): string | null => {
+  const texts = textsAt(root, vat);
+  const known = texts.map(parseVatId).find((value) => value !== null);
+  if (known) return known;
+  const registered = nodesAt(root, vat).find((node) => schemeOf(node) === 'VA');
+  const bare = registered
+    ? textOf(registered)
+        .toUpperCase()
+        .replace(/[\s.-]/g, '')
+    : '';
+  return /^[A-Z]{2,3}(?=.*\d)[A-Z0-9]{5,13}$/.test(bare) ? bare : null;
+};
+
+const STATE_SIREN = STATE_SIRET.slice(0, 9);
+
+/** The SIRET says it; failing that, another SIREN or another country says no. */
+const readState = (root: XmlNode, buyer: PartyPaths): One<'isState'> => {
+  const [best] = siretsOf(root, buyer).toSorted((a, b) => b.confidence - a.confidence);
+  if (best) return stated('isState', best.siret === STATE_SIRET, best.path, best.confidence);
+  const siren = sirenOf(root, buyer);
+  if (siren) return stated('isState', siren === STATE_SIREN, buyer.vat, siren === STATE_SIREN ? SUGGESTED : STATED);
+  const country = textAt(root, buyer.country);
+  return country && !FRENCH.has(country) ? stated('isState', false, buyer.country) : {};
+};
+
+/** France and its overseas territories, each with a code of its own. */
+const FRENCH = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF', 'PM', 'WF', 'PF', 'NC', 'TF']);
