@@ -1,86 +1,81 @@
-/** Labels of numbers and codes. DATA. */
-import { DE, N, REF } from './label-words.ts';
-import type { LabelRow } from './labels.ts';
+/** Labels of numbers and codes: nouns, and what may qualify them. DATA. */
+import { announcements, N, type Noun, REF } from './label-words.ts';
+import type { LabelRow, LabelTarget } from './labels.ts';
 
-export const codeLabels: readonly LabelRow[] = [
-  { target: 'invoiceNumber', weight: 3, pattern: `(?:facture|avoir)(?:[ -]avoir)?(?: de vente| client)? ?(?:- )?${N}` },
+/** Whoever the number is for, and where it is asked for: "engagement client", "commande Chorus Pro". */
+const FOR =
+  '(?:[ /-](?:\\(?(?:client|acheteur|destinataire|public|publique|chorus(?:[ -]?pro)?|cpp|etat|administration)s?\\)?))';
+const SERVICE = '(?:service|serv\\.?|sce\\.?)';
+/** The roles of a service: the one that receives, checks or pays. */
+const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|facture|client|acheteur|gestionnaire|payeur|prescripteur|valideur|beneficiaire|comptable|concerne|chorus(?:[ -]?pro)?|cpp|etat|se|a facturer)`;
+const ENGAGEMENT = '(?:engag(?:ements?|\\.|t\\.?)|engt\\.?|eng\\.)(?: jur(?:idiques?|\\.))?(?: ?\\(e\\.?j\\.?\\))?';
+const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
+const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement|achat)`;
+const MARKET_KIND =
+  "(?: (?:publics?|subsequent|de travaux|de services?|de fournitures?|de prestations?|de maitrise d'(?:oeuvre|œuvre)|a procedure adaptee|a bons de commande|mapa))";
+
+const nouns: readonly (Noun & { target: LabelTarget })[] = [
   {
     target: 'invoiceNumber',
-    weight: 3,
-    pattern: `${N} ?${DE}(?:la )?(?:facture|avoir|note de credit)(?! de reference)`,
+    noun: '(?:facture|avoir|note de credit|facture ?[/-]? ?avoir|invoice|credit note|tax invoice)(?: (?:de vente|client|electronique|definitive|simplifiee))?',
+    numbered: 3,
+    bare: 1.6,
   },
-  { target: 'invoiceNumber', weight: 3, pattern: `facture[ /-]+avoir ?${N}?` },
-  { target: 'invoiceNumber', weight: 3, pattern: `(?:invoice|credit note|bill) ?${N}` },
-  { target: 'invoiceNumber', weight: 3, pattern: `(?:rechnungs?|gutschrifts?)[- ]?(?:nummer|nr\\.?|#)` },
-  { target: 'invoiceNumber', weight: 3, pattern: 'rechnung #' },
-  { target: 'invoiceNumber', weight: 2.5, pattern: `${REF} ?(?:de )?(?:la )?(?:facture|facturation|avoir)` },
   {
     target: 'invoiceNumber',
-    weight: 2.5,
-    pattern: `(?:note de credit|note d'honoraires|memoire|releve|quittance) ${N}`,
+    noun: "(?:note d'honoraires|memoire|releve|quittance|facturation|bill|fact\\.?)",
+    numbered: 2.5,
   },
-  { target: 'invoiceNumber', weight: 2, pattern: `${N} (?:de )?(?:piece|document)|(?:piece|document) ${N}` },
-  { target: 'invoiceNumber', weight: 1.6, pattern: 'facture|avoir|note de credit|invoice|credit note|rechnung' },
+  { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
+  { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2 },
+
+  { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?){0,3}(?: ?\\(code\\))?`, numbered: 3 },
+  {
+    target: 'serviceCode',
+    noun: `(?:chorus(?:[ -]?pro)? ?[:-] ?)?code[ -]${SERVICE}(?:[ -]\\(?${ROLE}\\)?){0,3}`,
+    numbered: 3,
+    bare: 3,
+  },
+  { target: 'serviceCode', noun: `${SERVICE}[ -](?:executant|exec?\\.)`, numbered: 3, bare: 3 },
+  { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?){1,3}`, numbered: 3, bare: 1.9 },
+
+  { target: 'commitmentNumber', noun: `${ENGAGEMENT}${FOR}?`, numbered: 4, bare: 4 },
+  { target: 'commitmentNumber', noun: `e\\.?j\\.?(?![-_/.]?\\w)${FOR}?`, numbered: 4, bare: 4 },
+  { target: 'commitmentNumber', noun: `${ORDER}${FOR}{0,2}`, numbered: 3, bare: 1.6 },
+  { target: 'commitmentNumber', noun: `${SLIP}${FOR}{0,2}`, numbered: 3, bare: 2.5 },
+  { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![-_/.]?\\w)`, numbered: 3, bare: 2 },
+
+  { target: 'contractNumber', noun: `(?:marche|mche)${MARKET_KIND}{0,2}${FOR}?`, numbered: 3, bare: 2 },
+  { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
+  { target: 'contractNumber', noun: 'mapa(?![-_/.]?\\w)', numbered: 2.5 },
+  { target: 'contractNumber', noun: `accord[ -]cadre${FOR}?`, numbered: 3, bare: 1.8 },
+  { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location))(?: client)?', numbered: 2.4, bare: 1.6 },
+];
+
+const phrases: readonly LabelRow[] = [
+  { target: 'invoiceNumber', weight: 3, pattern: 'rechnung #|(?:rechnungs?|gutschrifts?)[- ]?(?:nummer|nr\\.?|#)' },
+  { target: 'invoiceNumber', weight: 1.6, pattern: 'rechnung' },
+  { target: 'invoiceNumber', weight: 1.6, pattern: `(?:${N}|${REF}) a rappeler` },
   { target: 'invoiceNumber', weight: 1.2, pattern: `numero|${N}` },
   { target: 'invoiceNumber', weight: 0.8, pattern: REF },
   {
     target: 'serviceCode',
-    weight: 3,
-    pattern: `(?:code|${N}) ?(?:du |de |de la |d')?(?:votre )?service(?: \\(chorus(?: pro)?\\)| executant| destinataire| chorus(?: pro)?| facture| client| acheteur)?(?: ?\\(code\\))?`,
-  },
-  {
-    target: 'serviceCode',
-    weight: 3,
-    pattern: `(?:code )?service[ -]?(?:executant|facture ?\\(code\\)|destinataire ?\\(code\\))(?: ${N})?`,
-  },
-  {
-    target: 'serviceCode',
     weight: 2.5,
-    pattern: '(?:identifiant|ident\\.?|id|ref\\.?) (?:du )?service(?: executant| destinataire)?',
+    pattern: 'code[ -](?:executant|chorus(?:[ -]?pro)?|routage|se)|buyer reference|leitweg-id',
   },
-  {
-    target: 'serviceCode',
-    weight: 2.5,
-    pattern: 'code[ -](?:executant|chorus(?: pro)?|routage|sce|serv\\.?)|service code|buyer reference|leitweg-id',
-  },
-  { target: 'commitmentNumber', weight: 4, pattern: `${REF} (?:d'|de l')?engagements?(?: juridiques?)?(?: ?${N})?` },
-  {
-    target: 'commitmentNumber',
-    weight: 4,
-    pattern: `(?:${N} ?)?${DE}(?:votre )?engagements?(?: juridiques?)?(?: ?\\(e\\.?j\\.?\\))?(?: ?${N})?`,
-  },
-  { target: 'commitmentNumber', weight: 4, pattern: `(?:${N} ?(?:d')?)?e\\.?j\\.?(?: ?${N})?` },
-  {
-    target: 'commitmentNumber',
-    weight: 3,
-    pattern: `(?:votre |v[/.] ?)?(?:bon de )?(?:commande|bdc)(?: client| publique)? ?${N}`,
-  },
-  { target: 'commitmentNumber', weight: 3, pattern: `${N} ?${DE}(?:votre )?(?:bon de )?(?:commande|bdc)` },
-  {
-    target: 'commitmentNumber',
-    weight: 3,
-    pattern: `v(?:otre|os|[/.]) ?(?:ref(?:erence)?s?\\.? )?(?:bon de |de )?commande`,
-  },
-  { target: 'commitmentNumber', weight: 2.5, pattern: 'bon de commande|bdc' },
+  { target: 'serviceCode', weight: 1.9, pattern: 'code (?:gestionnaire|structure)|^service ?(?=:|$)' },
+  { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
+  { target: 'commitmentNumber', weight: 2.5, pattern: `(?:purchase order|customer order|your order)(?: ${N})?` },
+  { target: 'commitmentNumber', weight: 2.5, pattern: `(?:p\\.?o\\.?|order) ${N}` },
   {
     target: 'commitmentNumber',
     weight: 2.5,
-    pattern:
-      '(?:purchase order|p\\.?o\\.?|order)(?: number| no\\.?| nr\\.?| #)|customer order|(?:ihre )?(?:auftragsnummer|bestellnummer|bestell-?nr\\.?)',
+    pattern: '(?:ihre )?(?:auftragsnummer|bestellnummer|bestell-?nr\\.?)|bestellung(?: nr\\.?)?',
   },
-  { target: 'commitmentNumber', weight: 1.6, pattern: `(?:${REF} (?:de )?)?commande` },
-  { target: 'contractNumber', weight: 3, pattern: `${N} ?${DE}marches?(?: publics?)?` },
-  { target: 'contractNumber', weight: 3, pattern: `(?:${REF} (?:du |de )?)?marche(?: public)?(?: ?\\(?${N}\\)?)` },
-  { target: 'contractNumber', weight: 2.5, pattern: `${REF} (?:du |de )?marche(?: public)?` },
-  {
-    target: 'contractNumber',
-    weight: 2.4,
-    pattern: `(?:${N} (?:de |du )?contrat(?! de (?:maintenance|location))|contrat ${N}|contract (?:number|no\\.?))`,
-  },
-  { target: 'contractNumber', weight: 2, pattern: 'marche(?: public)?' },
-  { target: 'contractNumber', weight: 1.8, pattern: `accord[ -]cadre(?: ${N})?` },
-  { target: 'serviceCode', weight: 1.9, pattern: '^service ?(?=:|$)' },
-  { target: 'commitmentNumber', weight: 2.5, pattern: `your order(?: ${N})?|bestellung(?: nr\\.?)?` },
-  { target: 'commitmentNumber', weight: 2, pattern: `(?:v[/.]? ?)?cde\\.?(?: client)?(?: ?${N})?` },
-  { target: 'contractNumber', weight: 2.4, pattern: 'vertragsnummer|vertrags-?nr\\.?' },
+  { target: 'contractNumber', weight: 2.4, pattern: 'contract (?:number|no\\.?)|vertragsnummer|vertrags-?nr\\.?' },
+];
+
+export const codeLabels: readonly LabelRow[] = [
+  ...nouns.flatMap(({ target, ...noun }) => announcements(noun).map((row) => ({ target, ...row }))),
+  ...phrases,
 ];

@@ -2,7 +2,7 @@
 import type { Box } from '../document.ts';
 import { below, rightOf } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
-import type { Label } from './find-labels.ts';
+import { isMark, type Label } from './find-labels.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /** `segment.text.slice(from, to)` is the text announced. `near` 1 = right after the label; less when farther or under. */
@@ -17,14 +17,37 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   const rest = { label, segment, from: skipMarks(segment.folded, to), to: next?.from ?? segment.text.length, near: 1 };
   const found: Announced[] = [];
   if (rest.from < rest.to && /[a-z0-9]/.test(segment.folded.slice(rest.from, rest.to))) found.push(rest);
-  if (next || found.length > 0) return found;
-  return [...toTheRight(page, label), ...beside(page, label), ...under(page, label)];
+  if (next) return found;
+  const qualifier = qualifierOf(label);
+  if (found.length > 0 && !qualifier) return found;
+  if (qualifier?.endsWith(':'))
+    return [...found, { ...rest, from: skipMarks(segment.folded, to + qualifier.length), near: QUALIFIED }];
+  return [
+    ...found,
+    ...elsewhere(page, label).map((place) => ({ ...place, near: qualifier ? place.near * QUALIFIED : place.near })),
+  ];
 };
+
+const elsewhere = (page: ReadPage, label: Label): Announced[] => [
+  ...toTheRight(page, label),
+  ...beside(page, label),
+  ...under(page, label),
+];
+
+const QUALIFIED = 0.85;
+
+/** Up to three words that go on with a label of a code: "Commande | internet :", "Référence contrat | cadre". */
+const qualifierOf = (label: Label): string | undefined => {
+  if (isMark(label) || /date/i.test(label.row.target)) return undefined;
+  return QUALIFIER.exec(label.segment.folded.slice(label.to))?.[0];
+};
+
+const QUALIFIER = /^[ /-]*(?:\(?[a-zœ.'-]{2,}\)? ?){1,3}(?::|$)/;
 
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const right = rightOf(page.layout, label.segment);
   if (!right || startsWithLabel(page, right)) return [];
-  const near = /\d|^[A-Z]+$/.test(right.text) ? 0.9 : 0.4;
+  const near = /\d|^[A-Z_-]+$/.test(right.text) ? 0.9 : 0.4;
   return [{ label, segment: right, from: skipMarks(right.folded, 0), to: firstLabel(page, right), near }];
 };
 

@@ -13,12 +13,12 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
-    pattern: `(?:facture|avoir)s? (?:d'origine|initiale?|associee?|precedente?|annulee?|rectifiee?|de reference|d'acompte|impayee?s?)(?: ?${N})?`,
+    pattern: `(?:facture|avoir)s? (?:d'origine|initiale?|associee?|precedente?|annulee?|rectifiee?|de reference|impayee?s?|correspondante|liee)(?: ?${N})?`,
   },
   {
     target: 'other',
     weight: 3,
-    pattern: `${N} (?:de )?(?:la )?(?:facture|piece) (?:d'origine|initiale?|associee?|precedente?|annulee?|rectifiee?|de reference|d'acompte)`,
+    pattern: `${N} (?:de )?(?:la )?(?:facture|piece) (?:d'origine|initiale?|associee?|precedente?|annulee?|rectifiee?|de reference)`,
   },
   {
     target: 'other',
@@ -85,4 +85,21 @@ export const otherLabels: readonly LabelRow[] = [
     pattern: `(?:contrat|police)(?: d'assurance| de (?:location|maintenance))(?: ?${N})?|assurance ?:? contrat ${N}`,
   },
   { target: 'other', weight: 4, pattern: `(?:notre|n[/.]) ?(?:bon de )?(?:commande|cde|ref(?:erence)?)(?: ?${N})?` },
+  // Insurance and others' contracts.
+  {
+    target: 'other',
+    weight: 4,
+    pattern: `(?:assur(?:ance|eur)|decennale|garantie|responsabilite|rc|sous-traitance|maintenance|location|travail)[^:;0-9]{0,30}contrat(?: ?${N})?|contrat (?:d'|de |de la )?(?:assurance|decennale|garantie|sous-traitance|travail|maintenance|location)[a-z ]{0,20}(?: ?${N})?`,
+  },
+  // Services that are sold or called, not the one that receives.
+  {
+    target: 'other',
+    weight: 4,
+    pattern: `(?:(?:ordres?|prestations?|mise|station|frais|qualite|numero|tel\\.?|telephone) (?:de |du |en )?services?(?: clients?)?|(?:notre )?services? (?:clients?|commercial|apres-vente|technique|facturation|recouvrement))(?: ?${N})?(?! ?\\(?(?:code|chorus))`,
+  },
+  {
+    target: 'other',
+    weight: 4,
+    pattern: `(?:${N} (?:de )?)?(?:commande|cde) (?:interne|fournisseur|vendeur)(?: ?${N})?|n[/.] ?(?:commande|cde)(?: ?${N})?`,
+  },
 ];

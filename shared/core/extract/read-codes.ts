@@ -1,6 +1,6 @@
 /** Numbers and codes that nothing but their label tells apart: invoice number, engagement, marché, service. */
 import { boxesOf } from '../layout/segment.ts';
-import type { Reading } from '../reading.ts';
+import type { Evidence, Reading } from '../reading.ts';
 import { SURE } from '../reading.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
 import type { Label } from './find-labels.ts';
@@ -36,20 +36,24 @@ const joinFigures = (codes: Pick<Reading, CodeField>, pages: ReadPage[]): Pick<R
 };
 
 const forCreditNote = (claimed: Claimed): Claimed => {
-  const rule = claimed.evidence.kind === 'text' ? claimed.evidence.rule : '';
+  const rule = ruleOf(claimed.evidence);
   const quoted = claimed.target === 'invoiceNumber' && /facture|invoice|rechnung/.test(rule) && !/avoir/.test(rule);
   return quoted ? { ...claimed, score: claimed.score - 2 } : claimed;
 };
 
-/** An order numbered like the invoice (FA2607-0669, CO2605-0440) comes from the seller's own books. */
+/** An order numbered like the invoice (FA2607-0669, CO2605-0440) comes from the seller's own books, unless it is called the buyer's. */
 const withoutOwnSeries = (codes: Pick<Reading, CodeField>): Pick<Reading, CodeField> => {
   const { commitmentNumber, ...rest } = codes;
   const own =
     commitmentNumber &&
-    commitmentNumber.confidence <= SURE &&
+    !BUYERS_ORDER.test(ruleOf(commitmentNumber.evidence)) &&
     shape(commitmentNumber.value) === shape(codes.invoiceNumber?.value ?? '');
   return own ? rest : codes;
 };
+
+const BUYERS_ORDER = /votre|vos|client|acheteur|public|chorus|bon|engag|e\.?j|your|customer|ihre/;
+
+const ruleOf = (evidence: Evidence): string => ('rule' in evidence ? evidence.rule : '');
 
 const shape = (code: string): string =>
   /[A-Z]/.test(code) && /\d{4}/.test(code) ? code.replace(/[A-Z]/g, 'A').replace(/\d/g, '0') : code;

@@ -43,7 +43,7 @@ const isCodeWord = (word: string): boolean =>
 
 const isCode = (code: string, { lenient, weak }: Mode): boolean => {
   if (/^\d+\.\d{2}$/.test(code)) return false;
-  if (weak && lenient && /^[A-Z_]{2,}$/.test(code)) return true;
+  if (weak && lenient && /^[A-Z_-]{2,}$/.test(code)) return true;
   if (weak) return /^\S*\d/.test(code) && code.length >= 4 && !/^(?:19|20)\d\d$/.test(code);
   return lenient ? /[A-Z0-9]/.test(code) && code.length >= 2 : /\d/.test(code);
 };
