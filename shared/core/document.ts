@@ -13,7 +13,7 @@ export type Attachment = { name: string; bytes: Uint8Array };
 
 export type InvoiceDocument = {
   pages: Page[];
-  /** The embedded e-invoice, found by the root element of an attachment, whatever its name. */
+  /** The e-invoice: an attachment known by its root element, whatever its name, or the file itself. Then there is no page. */
   xml: { name: string; text: string } | null;
   attachments: Attachment[];
   /** Carries a digital signature: the deposit format is then a signed one. */
@@ -33,5 +33,7 @@ export const readingProblems = [
   'image-only',
   'no-text',
   'xml-unreadable',
+  'xml-unsafe',
+  'xml-not-invoice',
 ] as const;
 export type ReadingProblem = (typeof readingProblems)[number];

@@ -1,4 +1,4 @@
-/** A draft: one PDF on its way to the portal, and what is known of it. */
+/** A draft: one invoice on its way to the portal, and what is known of it. */
 import type { InvoiceDocument, ReadingProblem } from './document.ts';
 import { type FieldName, type FieldValues, fieldNames, fieldSpec } from './fields.ts';
 import type { Finding } from './finding.ts';
@@ -125,6 +125,19 @@ export const judgedState = (draft: Draft, findings: Finding[]): DraftState => {
   const blocked = findings.some(({ severity }) => severity === 'error');
   return blocked || fieldsToCheck(draft).length > 0 ? 'to-check' : 'ready';
 };
+
+/** The file is an e-invoice by itself, without any page: the portal's form cannot take it. */
+export const isXmlFile = ({ traits, pageCount }: Draft): boolean => traits.embeddedXml && pageCount === 0;
+
+const NO_PDF: ReadonlySet<ReadingProblem> = new Set([
+  'empty-file',
+  'not-a-pdf',
+  'xml-unreadable',
+  'xml-unsafe',
+  'xml-not-invoice',
+]);
+
+export const isPdfFile = (draft: Draft): boolean => !isXmlFile(draft) && !(draft.problem && NO_PDF.has(draft.problem));
 
 const isSettled = (draft: Draft, name: FieldName): boolean =>
   draft.confirmed.includes(name) || draft.fields[name]?.evidence.kind === 'user';

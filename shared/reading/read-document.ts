@@ -1,10 +1,11 @@
-/** PDF bytes → words with their places, embedded e-invoice, and what the portal will make of the file. */
+/** A file's bytes → words with their places, e-invoice, and what the portal will make of the file. */
 import { PasswordException, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, ReadingProblem } from '../core/document.ts';
 import { MAX_FILE_BYTES } from '../core/validate/limits.ts';
 import { findInvoiceXml, readAttachments } from './find-invoice-xml.ts';
 import { discardPdfWorker, openPdf } from './pdf-engine.ts';
 import { isDrawnOn, type PageProgress, readPages } from './read-pages.ts';
+import { readXmlFile } from './read-xml-file.ts';
 import { type ReadDocument, ReadingError } from './reading-error.ts';
 import { carriesSignature, hasPdfHeader, holdsPicture } from './scan-bytes.ts';
 import { within } from './within.ts';
@@ -21,16 +22,17 @@ const READING_MS = 60_000;
 const STAMP_CHARACTERS = 60;
 
 /**
- * Reads a PDF. The bytes are left untouched.
+ * Reads a PDF, or an e-invoice (XML) by itself. The bytes are left untouched.
  * @returns what was read; `problem` tells what stands in the way when the file opened all the same.
- * @throws ReadingError when the file gives nothing (`empty-file`, `not-a-pdf`, `password`, `damaged`, `no-page`);
+ * @throws ReadingError when the file gives nothing (`empty-file`, `not-a-pdf`, `password`, `damaged`, `no-page`,
+ * `xml-unreadable`, `xml-unsafe`, `xml-not-invoice`);
  * the signal's reason when it is aborted.
  */
 export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> => {
   const { signal = new AbortController().signal, onProgress = () => undefined } = options;
   signal.throwIfAborted();
   if (bytes.length === 0) throw new ReadingError('empty-file');
-  if (!hasPdfHeader(bytes)) throw new ReadingError('not-a-pdf');
+  if (!hasPdfHeader(bytes)) return readXmlFile(bytes);
   const task = openPdf(bytes);
   try {
     const pdf = await within(task.promise, AbortSignal.any([signal, AbortSignal.timeout(OPENING_MS)]));

@@ -1,16 +1,26 @@
 /** A document → the fields of the deposit form, with what must be told about them. */
 import type { InvoiceDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
+import type { Reading } from '../reading.ts';
 import { readInvoice } from './read-invoice.ts';
 import { readXml } from './read-xml.ts';
 import { type Interpretation, reconcile } from './reconcile.ts';
 
 const UNREADABLE: Finding = { rule: 'xml-unreadable', severity: 'warning', fields: [], params: {} };
 
-/** Reads the page and, if there is one, the embedded e-invoice; an e-invoice that cannot be read leaves the page alone. */
+/** Reads the pages and the e-invoice, whichever there is; an e-invoice that cannot be read leaves the pages alone. */
 export const interpretDocument = (document: InvoiceDocument): Interpretation => {
+  const xml = document.xml && readXml(document.xml.text);
+  if (xml && document.pages.length === 0) return { fields: { cadre: ORDINARY_CADRE, ...xml }, findings: [] };
   const page = readInvoice(document);
   if (!document.xml) return { fields: page, findings: [] };
-  const xml = readXml(document.xml.text);
   return xml ? reconcile(xml, page, document) : { fields: page, findings: [UNREADABLE] };
+};
+
+/** Where nothing says otherwise: never shown as sure. */
+const ORDINARY_CADRE: NonNullable<Reading['cadre']> = {
+  value: 'A1',
+  confidence: 0.85,
+  evidence: { kind: 'derived', rule: 'ordinary-case', from: [] },
+  alternatives: [],
 };

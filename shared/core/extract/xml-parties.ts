@@ -45,7 +45,7 @@ const siretsOf = (root: XmlNode, party: PartyPaths): Found[] => {
   const given = party.ids.flatMap((path) => nodesAt(root, path).flatMap((node) => siretIn(node, siren, path)));
   const addressed = nodesAt(root, party.endpoint).flatMap((node) => siretOfAddress(node, siren, party.endpoint));
   const told = party.texts.flatMap((path) => textsAt(root, path).flatMap((text) => siretTold(text, siren, path)));
-  return given.length > 0 ? given : [...addressed, ...told];
+  return given.length > 0 ? given : [...told, ...addressed];
 };
 
 const schemeOf = ({ attributes }: XmlNode): string => (attributes.schemeID ?? attributes.schemeName ?? '').trim();
@@ -60,14 +60,14 @@ const siretIn = (node: XmlNode, siren: string | null, path: string): Found[] => 
   return known ? [{ siret, confidence: STATED, path }] : [];
 };
 
-/** "SIRET", "SIREN_SIRET", "SIREN_SIRET_service": sure when the SIREN is the party's own, else it may be a platform's. */
+/** "SIRET", "SIREN_SIRET", "SIREN_SIRET_service": an address may be a platform's, so only the party's own SIREN counts. */
 const siretOfAddress = (node: XmlNode, siren: string | null, path: string): Found[] => {
   if (!['0009', '0225'].includes(schemeOf(node))) return [];
   const siret = textOf(node)
     .split('_')
     .map(digitsOf)
     .find((part) => part !== null);
-  return siret ? [{ siret, confidence: siret.slice(0, 9) === siren ? STATED : SUGGESTED, path }] : [];
+  return siret && siret.slice(0, 9) === siren ? [{ siret, confidence: SUGGESTED, path }] : [];
 };
 
 /** "… SIRET : 123 456 782 00069 …": counts when it is an establishment of the party named by SIREN. */
@@ -92,18 +92,19 @@ const sirenOf = (root: XmlNode, party: PartyPaths): string | null => {
   return given ?? sirenOfVatId(vatIdOf(root, party) ?? '');
 };
 
-/** A registration under the VAT scheme is one even where we do not know the country's shape. */
-const vatIdOf = (root: XmlNode, { vat }: PartyPaths): string | null => {
-  const texts = textsAt(root, vat);
-  const known = texts.map(parseVatId).find((value) => value !== null);
-  if (known) return known;
-  const registered = nodesAt(root, vat).find((node) => schemeOf(node) === 'VA');
+/** Where we do not know the country's shape, a number that begins with the party's own country is one all the same. */
+const vatIdOf = (root: XmlNode, { vat, country }: PartyPaths): string | null => {
+  const known = textsAt(root, vat)
+    .map(parseVatId)
+    .find((value) => value !== null);
+  const registered = nodesAt(root, vat).find((node) => schemeOf(node) !== 'FC');
   const bare = registered
     ? textOf(registered)
         .toUpperCase()
         .replace(/[\s.-]/g, '')
     : '';
-  return /^[A-Z]{2,3}(?=.*\d)[A-Z0-9]{5,13}$/.test(bare) ? bare : null;
+  const own = schemeOf(registered ?? root) === 'VA' || bare.slice(0, 2) === textAt(root, country);
+  return known ?? (own && /^[A-Z]{2,3}(?=.*\d{3})[A-Z0-9]{5,13}$/.test(bare) ? bare : null);
 };
 
 const STATE_SIREN = STATE_SIRET.slice(0, 9);

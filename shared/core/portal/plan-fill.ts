@@ -1,5 +1,5 @@
 /** What filling this page would do, row by row, before anything is touched. Pure: a draft, a map and a snapshot in, a plan out. */
-import type { Draft } from '../draft.ts';
+import { type Draft, isPdfFile } from '../draft.ts';
 import { type FieldValue, STATE_SIRET } from '../fields.ts';
 import type { Comparison, FillPlan, FillRow, FillStep } from './fill-types.ts';
 import { agrees, formatValue } from './format-value.ts';
@@ -65,7 +65,8 @@ const isEmpty = (control: PageControl): boolean => {
 };
 
 /** The form screen has a row for the file only where the portal takes it there. */
-const fileRows = ({ file }: Draft, { name }: PortalScreen, matches: FieldMatches): FillRow[] => {
+const fileRows = (draft: Draft, { name }: PortalScreen, matches: FieldMatches): FillRow[] => {
+  const { file } = draft;
   const match = matches.get('file') ?? 'not-on-page';
   const row = { target: 'file' as const, ours: file.name };
   if (typeof match !== 'object') {
@@ -75,5 +76,6 @@ const fileRows = ({ file }: Draft, { name }: PortalScreen, matches: FieldMatches
   const step: FillStep = { target: 'file', ref: match.ref, action: { kind: 'attach' }, reads };
   if (agrees('file', reads, match.value)) return [{ ...row, page: match.value, comparison: 'same', step: null }];
   if (match.locked) return [{ ...row, page: match.value, comparison: 'locked', step: null }];
+  if (!isPdfFile(draft)) return [{ ...row, page: match.value, comparison: 'by-hand', step: null }];
   return [{ ...row, page: match.value, comparison: match.value === '' ? 'empty' : 'different', step }];
 };

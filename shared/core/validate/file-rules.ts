@@ -1,14 +1,15 @@
+import { isPdfFile, isXmlFile } from '../draft.ts';
 import { toPortalAmount } from '../values/cents.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { type Rule, when } from './rule.ts';
 
-/** The PDF itself. */
+/** The file itself. */
 export const fileRules = {
   'file-not-pdf': {
     source: 'R01',
     severity: 'error',
     fields: [],
-    check: ({ draft }) => when(draft.problem === 'not-a-pdf' || draft.problem === 'empty-file'),
+    check: ({ draft }) => when(!isPdfFile(draft) && !isXmlFile(draft)),
   },
   'file-damaged': {
     source: 'R01',
@@ -33,7 +34,13 @@ export const fileRules = {
     source: 'R04',
     severity: 'error',
     fields: [],
-    check: ({ draft }) => when(draft.traits.embeddedXml),
+    check: ({ draft }) => when(draft.traits.embeddedXml && !isXmlFile(draft)),
+  },
+  'xml-alone': {
+    source: '6',
+    severity: 'error',
+    fields: [],
+    check: ({ draft }) => when(isXmlFile(draft)),
   },
   'signed-format': {
     source: 'R05',

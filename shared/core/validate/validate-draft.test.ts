@@ -8,7 +8,7 @@ import { MAX_FILE_BYTES } from './limits.ts';
 import { type RuleId, readingRules, rules, validateDraft } from './validate-draft.ts';
 
 type Values = Partial<FieldValues>;
-type About = Partial<Pick<Draft, 'traits' | 'problem'>> & { size?: number };
+type About = Partial<Pick<Draft, 'traits' | 'problem' | 'pageCount'>> & { size?: number };
 
 const today = '2026-11-23';
 const traits = { embeddedXml: false, signed: false, encrypted: false, hasText: true };
@@ -136,7 +136,16 @@ const files: [RuleId, About, About][] = [
   ['file-damaged', { problem: 'damaged' }, { problem: 'not-a-pdf' }],
   ['file-too-large', { size: MAX_FILE_BYTES + 1 }, { size: MAX_FILE_BYTES }],
   ['file-protected', { traits: { ...traits, encrypted: true } }, {}],
-  ['facturx-lot', { traits: { ...traits, embeddedXml: true } }, {}],
+  [
+    'facturx-lot',
+    { traits: { ...traits, embeddedXml: true } },
+    { traits: { ...traits, embeddedXml: true }, pageCount: 0 },
+  ],
+  [
+    'xml-alone',
+    { traits: { ...traits, embeddedXml: true }, pageCount: 0 },
+    { traits: { ...traits, embeddedXml: true } },
+  ],
   ['signed-format', { traits: { ...traits, signed: true } }, {}],
   ['no-text-layer', { problem: 'image-only' }, { problem: 'password' }],
 ];

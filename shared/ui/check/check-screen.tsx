@@ -1,6 +1,7 @@
 /** Every field in the portal's order, with what shows it to be right. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { isXmlFile } from '../../core/draft.ts';
 import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec } from '../../core/fields.ts';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
@@ -48,7 +49,9 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
             ))}
             <NextSteps desk={desk} />
           </div>
-          {wide.value && <PagePane draft={desk.draft} focused={focused} images={images} />}
+          {wide.value && !isXmlFile(desk.draft.value) && (
+            <PagePane draft={desk.draft} focused={focused} images={images} />
+          )}
         </div>
       )}
     </main>

@@ -1,6 +1,6 @@
 /** Where a value comes from: the piece of the page, the place in the XML, the fields it follows from, or the user. */
 import type { Draft, DraftEdit } from '../../core/draft.ts';
-import type { FieldName } from '../../core/fields.ts';
+import { type FieldName, fieldSpec } from '../../core/fields.ts';
 import type { Evidence } from '../../core/reading.ts';
 import { t } from '../i18n/texts.ts';
 import { marksOf } from './evidence-boxes.ts';
@@ -15,7 +15,7 @@ export const EvidenceSource = ({ id, name, draft, images, onEdit }: Props) => {
   const emptied = !evidence && draft.cleared?.[name] !== undefined;
   return (
     <div class="source" id={id} data-evidence={evidence?.kind ?? 'none'}>
-      {marks ? <EvidenceSnippet marks={marks} images={images} /> : <span>{sourceText(evidence, emptied)}</span>}
+      {marks ? <EvidenceSnippet marks={marks} images={images} /> : <span>{sourceText(name, evidence, emptied)}</span>}
       {emptied && (
         <button type="button" class="link" onClick={() => onEdit({ kind: 'restore', field: name })}>
           {t.value.check.restore}
@@ -25,10 +25,10 @@ export const EvidenceSource = ({ id, name, draft, images, onEdit }: Props) => {
   );
 };
 
-const sourceText = (evidence: Evidence | undefined, emptied: boolean): string => {
+const sourceText = (name: FieldName, evidence: Evidence | undefined, emptied: boolean): string => {
   const words = t.value.check;
   if (!evidence) return emptied ? words.emptied : '';
-  if (evidence.kind === 'xml') return words.xml(evidence.path);
+  if (evidence.kind === 'xml') return words.xml(fieldSpec(name).term, evidence.path.replaceAll('/', ' › '));
   if (evidence.kind === 'user') return words.typed;
   if (evidence.kind !== 'derived') return words.readAs;
   const known = words.derivations[evidence.rule];

@@ -25,7 +25,12 @@ export const HomeScreen = () => {
         <div class="slip-shadow">
           <div class="slip">
             <p class="slip-title">{words.drop}</p>
-            <FileButton accept="application/pdf,.pdf,.json" multiple class="primary" onFiles={take}>
+            <FileButton
+              accept="application/pdf,.pdf,text/xml,application/xml,.xml,.json"
+              multiple
+              class="primary"
+              onFiles={take}
+            >
               {words.pick}
             </FileButton>
             <p class="hint">{words.hint}</p>

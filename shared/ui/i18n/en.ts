@@ -97,9 +97,9 @@ export const en: Texts = {
   },
   home: {
     title: 'Deposit an invoice',
-    drop: 'Drop your PDF invoice here',
+    drop: 'Drop your invoice here',
     dropNow: 'Release to read the invoice',
-    pick: 'Choose a PDF',
+    pick: 'Choose a file',
     hint: 'One or several invoices, anywhere in this window; or paste a file (Ctrl+V).',
     how: [
       'Drop the PDF: it is read here, on your machine.',
@@ -163,9 +163,10 @@ export const en: Texts = {
     previousPage: 'Previous page',
     nextPage: 'Next page',
     pageImage: 'Page of the invoice',
-    xml: (path) => `XML: ${path}`,
+    xml: (term, path) => `E-invoice (XML)${term ? `, item ${term}` : ''}: ${path}`,
     derived: (from) => `Deduced from: ${from}`,
     derivations: {
+      sum: 'Computed from the totals of the e-invoice.',
       'ordinary-case': 'The ordinary case: nothing on the invoice says otherwise.',
       'no-state-service': 'No service of the State is named on the invoice.',
       'nothing-paid-before': 'Equal to the total with VAT: nothing says that a part is already paid.',
@@ -275,9 +276,9 @@ export const en: Texts = {
   },
   handOver: {
     title: 'Hand over',
-    file: 'The draft and its PDF in a single file, to keep or to open on another machine.',
+    file: 'The draft and its invoice in a single file, to keep or to open on another machine.',
     download: 'Download the draft',
-    pdf: 'Download the original PDF',
+    pdf: 'Download the original file',
     extension: 'The Bordereau extension is installed in this browser.',
     send: 'Send to the extension',
     sent: 'Offered to the extension: confirm in its panel.',

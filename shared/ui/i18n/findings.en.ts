@@ -18,6 +18,11 @@ export const findingTextsEn = {
     text: 'This PDF contains an e-invoice (Factur-X). The portal may take it for a batch: it would then be handled apart, and perhaps never reach the recipient.',
     remedy: 'Deposit a plain PDF copy, without the attached XML. The PDF you deposit counts as the original invoice.',
   },
+  'xml-alone': {
+    text: 'This file is an e-invoice (XML) without any page. The portal’s form asks for the invoice’s PDF; an XML alone is deposited in a batch, compressed, with no form to fill.',
+    remedy:
+      'To fill the form, add the PDF of this invoice on the portal yourself (10 MB at most): the fields read here will serve. Your XML stays in this draft.',
+  },
   'signed-format': {
     text: 'This PDF carries a digital signature.',
     remedy:

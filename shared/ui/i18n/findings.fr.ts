@@ -23,6 +23,11 @@ export const findingTextsFr = {
     remedy:
       'Déposez une copie PDF simple, sans le fichier XML joint. C’est le PDF que vous déposez qui tiendra lieu de facture originale.',
   },
+  'xml-alone': {
+    text: 'Ce fichier est une facture électronique (XML), sans page à lire. Le formulaire du portail demande le PDF de la facture ; un XML seul se dépose par lot, compressé, sans formulaire à remplir.',
+    remedy:
+      'Pour remplir le formulaire, ajoutez vous-même le PDF de cette facture sur le portail (10 Mo au plus) : les champs lus ici serviront. Votre XML reste gardé dans ce brouillon.',
+  },
   'signed-format': {
     text: 'Ce PDF est signé électroniquement.',
     remedy:

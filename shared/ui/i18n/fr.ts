@@ -124,10 +124,10 @@ export const fr = {
   },
   home: {
     title: 'Déposer une facture',
-    drop: 'Déposez votre facture PDF ici',
+    drop: 'Déposez votre facture ici',
     dropNow: 'Lâchez pour lire la facture',
-    pick: 'Choisir un PDF',
-    hint: 'Une ou plusieurs factures, n’importe où dans cette fenêtre ; ou collez un fichier (Ctrl+V).',
+    pick: 'Choisir un fichier',
+    hint: 'En PDF, ou en XML (CII, UBL). Une ou plusieurs, n’importe où dans cette fenêtre ; ou collez un fichier (Ctrl+V).',
     how: [
       'Déposez le PDF : il est lu ici, sur votre machine.',
       'Vérifiez : chaque valeur montre d’où elle vient.',
@@ -193,9 +193,10 @@ export const fr = {
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
     pageImage: 'Page de la facture',
-    xml: (path: string) => `XML : ${path}`,
+    xml: (term: string | null, path: string) => `Facture électronique (XML)${term ? `, donnée ${term}` : ''} : ${path}`,
     derived: (from: string) => `Déduit de : ${from}`,
     derivations: {
+      sum: 'Calculé à partir des totaux de la facture électronique.',
       'ordinary-case': 'Cas ordinaire : rien sur la facture ne dit le contraire.',
       'no-state-service': 'Aucun service de l’État n’est nommé sur la facture.',
       'nothing-paid-before': 'Égal au montant TTC : rien ne dit qu’une partie est déjà payée.',
@@ -305,9 +306,9 @@ export const fr = {
   },
   handOver: {
     title: 'Transmettre',
-    file: 'Le brouillon et son PDF, en un seul fichier, à garder ou à ouvrir sur une autre machine.',
+    file: 'Le brouillon et sa facture, en un seul fichier, à garder ou à ouvrir sur une autre machine.',
     download: 'Télécharger le brouillon',
-    pdf: 'Télécharger le PDF d’origine',
+    pdf: 'Télécharger le fichier d’origine',
     extension: 'L’extension Bordereau est installée dans ce navigateur.',
     send: 'Envoyer à l’extension',
     sent: 'Proposé à l’extension : confirmez dans son panneau.',

@@ -11,7 +11,7 @@ export const problemTexts = {
       remedy: 'Enregistrez de nouveau la facture depuis votre logiciel, puis déposez-la ici.',
     },
     'not-a-pdf': {
-      text: 'Ce fichier n’est pas un PDF.',
+      text: 'Ce fichier n’est ni un PDF ni une facture électronique XML.',
       remedy: 'Exportez la facture en PDF depuis votre logiciel, puis déposez-la ici.',
     },
     'too-large': {
@@ -40,8 +40,16 @@ export const problemTexts = {
       remedy: 'Vérifiez que c’est le bon fichier, ou saisissez les champs à la main.',
     },
     'xml-unreadable': {
-      text: 'La facture électronique jointe à ce PDF (XML) est illisible.',
-      remedy: 'Les champs viennent de la page : vérifiez-les.',
+      text: 'Ce fichier XML est abîmé : il n’a pas pu être lu.',
+      remedy: 'Exportez de nouveau la facture depuis votre logiciel, en PDF si vous le pouvez.',
+    },
+    'xml-unsafe': {
+      text: 'Ce fichier XML contient des définitions (« entités ») qu’aucune facture n’utilise : par prudence, il n’est pas lu.',
+      remedy: 'Exportez de nouveau la facture depuis votre logiciel, ou demandez-en une autre copie.',
+    },
+    'xml-not-invoice': {
+      text: 'Ce fichier XML n’est pas une facture électronique (ni CII, ni UBL) : une commande ou un accusé, peut-être.',
+      remedy: 'Vérifiez que c’est le bon fichier, ou déposez le PDF de la facture.',
     },
   },
   en: {
@@ -50,7 +58,7 @@ export const problemTexts = {
       remedy: 'Save the invoice again from your software, then drop it here.',
     },
     'not-a-pdf': {
-      text: 'This file is not a PDF.',
+      text: 'This file is neither a PDF nor an XML e-invoice.',
       remedy: 'Export the invoice as a PDF from your software, then drop it here.',
     },
     'too-large': {
@@ -79,8 +87,16 @@ export const problemTexts = {
       remedy: 'Check that it is the right file, or type the fields by hand.',
     },
     'xml-unreadable': {
-      text: 'The e-invoice attached to this PDF (XML) cannot be read.',
-      remedy: 'The fields come from the page: check them.',
+      text: 'This XML file is damaged: it could not be read.',
+      remedy: 'Export the invoice again from your software, as a PDF if you can.',
+    },
+    'xml-unsafe': {
+      text: 'This XML file holds definitions (“entities”) that no invoice uses: to be safe, it is not read.',
+      remedy: 'Export the invoice again from your software, or ask for another copy.',
+    },
+    'xml-not-invoice': {
+      text: 'This XML file is not an e-invoice (neither CII nor UBL): an order or a receipt, perhaps.',
+      remedy: 'Check that it is the right file, or drop the PDF of the invoice.',
     },
   },
 } as const satisfies Record<Language, Record<ReadingProblem, Told>>;
