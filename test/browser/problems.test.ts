@@ -26,6 +26,13 @@ const badFiles: [ReadingProblem, string, () => Uint8Array][] = [
   ['image-only', 'image.pdf', imagePdf],
   ['no-text', 'blanc.pdf', blankPdf],
   ['too-large', 'lourd.pdf', tooLarge],
+  ['xml-unreadable', 'coupee.xml', () => latin1('<Invoice><ID>F-1</ID>')],
+  [
+    'xml-unsafe',
+    'piege.xml',
+    () => latin1('<!DOCTYPE Invoice [<!ENTITY a SYSTEM "file:///etc/passwd">]><Invoice>&a;</Invoice>'),
+  ],
+  ['xml-not-invoice', 'commande.xml', () => latin1('<Order><ID>C-1</ID></Order>')],
 ];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {

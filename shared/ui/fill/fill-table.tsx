@@ -79,12 +79,17 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
       {row.comparison === 'different' && row.step && <Choice row={row} filling={filling} />}
       {reason && reason !== 'no-value' && (
         <p class="fill-reason">
-          {reason === 'locked' && row.page ? words.portalsOwn : words.reasons[reason]}{' '}
-          {copiedByHand.includes(reason) && <CopyLink target={row.target} text={ours} />}
+          {reasonText(row, reason)} {copiedByHand.includes(reason) && <CopyLink target={row.target} text={ours} />}
         </p>
       )}
     </li>
   );
+};
+
+const reasonText = ({ target, page }: FillRow, reason: RefusalReason): string => {
+  const words = t.value.fill;
+  if (target === 'file' && reason === 'by-hand') return words.pdfWanted;
+  return reason === 'locked' && page ? words.portalsOwn : words.reasons[reason];
 };
 
 /** What the page does not take from us, the user can paste. */

@@ -208,6 +208,7 @@ export const en: Texts = {
     buttonHint: 'Alt+R',
     nothing: 'No empty field to fill.',
     byPortal: 'written by the portal',
+    pdfWanted: 'The portal asks for the invoice’s PDF here: choose it yourself.',
     portalsOwn:
       'The portal writes this value itself and does not let it be edited: it is normal that it differs. Just check that it names the right recipient or structure.',
     busy: 'Filling…',
