@@ -1,4 +1,4 @@
-/** One config, four modes: `chrome` and `firefox` build the extension, `pwa` the web application, `test` runs vitest. */
+/** One config, five modes: `chrome` and `firefox` build the extension, `pwa` the web application, `bench` the page that measures reading, `test` runs vitest. */
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -91,6 +91,15 @@ const pwa: ViteUserConfig = {
   },
 };
 
+/** The product's reading with nothing around it. */
+const bench: ViteUserConfig = {
+  ...common,
+  root: resolve(root, 'test/bench/page'),
+  base: './',
+  plugins: [local()],
+  build: { ...common.build, outDir: resolve(root, 'dist/bench') },
+};
+
 const test: ViteUserConfig = {
   root,
   plugins: [preact()],
@@ -124,5 +133,6 @@ const test: ViteUserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'chrome' || mode === 'firefox') return extension(mode);
+  if (mode === 'bench') return bench;
   return mode === 'pwa' ? pwa : test;
 });

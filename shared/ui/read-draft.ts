@@ -7,13 +7,12 @@ type Watch = { signal: AbortSignal; onProgress: (progress: ReadingProgress) => v
 let readers: ReturnType<typeof loadReaders> | null = null;
 
 const loadReaders = async () => {
-  const [reading, interpreting, engine] = await Promise.all([
-    import('../reading/read-document.ts'),
-    import('../core/extract/interpret-document.ts'),
+  const [reading, engine] = await Promise.all([
+    import('../reading/read-invoice-file.ts'),
     import('../reading/pdf-engine.browser.ts'),
   ]);
   engine.usePdfWorker();
-  return { ...reading, ...interpreting };
+  return reading;
 };
 
 /** Once, early: the first invoice then finds the readers in place. A failed fetch is tried again at the next call. */
@@ -32,18 +31,10 @@ export const prepareReaders = async (): Promise<Awaited<ReturnType<typeof loadRe
  * @returns how to put the reading into the draft as it is by then. @throws the signal's reason when it is aborted.
  */
 export const readFile = async (file: File, { signal, onProgress }: Watch): Promise<(draft: Draft) => Draft> => {
-  const { readDocument, ReadingError, interpretDocument } = await prepareReaders();
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  try {
-    const document = await readDocument(bytes, {
-      signal,
-      onProgress: (page, pageCount) => onProgress({ page, pageCount }),
-    });
-    signal.throwIfAborted();
-    const read = interpretDocument(document);
-    return (draft) => withReading(draft, document, read);
-  } catch (error) {
-    if (!(error instanceof ReadingError)) throw error;
-    return (draft) => withReading(draft, error.document, { fields: {}, findings: [] });
-  }
+  const { readInvoiceFile } = await prepareReaders();
+  const { document, ...read } = await readInvoiceFile(new Uint8Array(await file.arrayBuffer()), {
+    signal,
+    onProgress: (page, pageCount) => onProgress({ page, pageCount }),
+  });
+  return (draft) => withReading(draft, document, read);
 };

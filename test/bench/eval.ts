@@ -1,32 +1,36 @@
-/** `node test/bench/eval.ts FOLDER [--json OUT] [--with-xml] [--skip FAMILY,…] [--only FAMILY,…]`: what is read against the truth files. */
-import { readFile, writeFile } from 'node:fs/promises';
+/**
+ * `npm run eval -- FOLDER [--json OUT] [--browser firefox] [--printed] [--scans] [--only FAMILY,…] [--skip FAMILY,…] [--compare]`:
+ * what is read of every invoice of a folder, against the truth beside it. Without `--browser`, in Node.
+ */
+import { writeFile } from 'node:fs/promises';
+import { openReader, readCommand, tellPlainly } from './command.ts';
+import { differences, evaluate } from './evaluate.ts';
 import { findCases } from './find-cases.ts';
 import { printReport } from './print-report.ts';
-import { readPrinted } from './read-printed.ts';
-import { compareReading } from './score.ts';
+import { nodeReader } from './reader.ts';
 import { summarise } from './summarise.ts';
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
+const main = async (): Promise<void> => {
+  const { values, positionals } = readCommand();
+  const [folder] = positionals;
+  if (!folder) throw new Error('Quel dossier ? npm run eval -- DOSSIER [--json FICHIER] [--browser firefox]');
+  const list = (text: string | undefined) => text?.split(',');
+  const cases = await findCases(folder, { only: list(values.only), skip: list(values.skip), scans: values.scans });
+  if (cases.length === 0) throw new Error(`Aucune facture avec sa vérité (NOM.pdf et NOM.json) dans « ${folder} ».`);
+  const reader = await openReader(values);
+  try {
+    const report = summarise(await evaluate(cases, reader, values.printed));
+    printReport(report);
+    if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
+    if (values.compare) printDifferences(await differences(cases, [reader, nodeReader()], values.printed));
+  } finally {
+    await reader.close();
+  }
 };
 
-const folder = process.argv[2];
-const withXml = process.argv.includes('--with-xml');
-if (!folder) throw new Error('usage: node test/bench/eval.ts FOLDER [--json OUT]');
-
-const chosen = (family: string): boolean => {
-  const [only, skip] = [option('--only')?.split(','), option('--skip')?.split(',')];
-  return (!only || only.includes(family)) && !skip?.includes(family);
+const printDifferences = (lines: string[]): void => {
+  console.log([...lines, `${lines.length} différences avec Node`].join('\n'));
+  if (lines.length > 0) process.exitCode = 1;
 };
 
-const results = [];
-for (const item of await findCases(folder)) {
-  if (!chosen(item.truth.family)) continue;
-  const { reading, ms } = await readPrinted(new Uint8Array(await readFile(item.pdf)), withXml);
-  results.push({ file: item.name, family: item.truth.family, ms, fields: compareReading(reading, item.truth) });
-}
-const report = summarise(results);
-printReport(report, results);
-const out = option('--json');
-if (out) await writeFile(out, `${JSON.stringify(report, null, 2)}\n`);
+await tellPlainly(main);

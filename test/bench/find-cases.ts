@@ -1,10 +1,13 @@
-/** Every NAME.pdf with its truth NAME.json under a folder; image-only files are left out. */
+/** Every invoice (PDF, or e-invoice XML) under a folder that has its truth beside it: NAME.pdf and NAME.json. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-export type TruthValue = string | boolean | null | { rate: string; base: string | null; amount: string | null }[];
+export type TruthLine = { rate: string; base: string | null; amount: string | null };
+export type TruthValue = string | boolean | null | TruthLine[];
 export type Truth = {
-  family: string;
+  /** The one file it speaks of, when a PDF and an XML share a name. */
+  file?: string;
+  family?: string;
   kind?: string;
   fields: Record<string, TruthValue>;
   optional?: string[];
@@ -12,18 +15,43 @@ export type Truth = {
   notOnPage?: string[];
   accept?: Record<string, TruthValue[]>;
 };
-export type Case = { name: string; pdf: string; truth: Truth };
+export type Case = { name: string; path: string; family: string; truth: Truth };
+export type Choice = { only?: string[] | undefined; skip?: string[] | undefined; scans: boolean };
 
-export const findCases = async (folder: string): Promise<Case[]> => {
-  const names = await readdir(folder, { recursive: true });
+const INVOICE = /\.(pdf|xml)$/i;
+
+/** @throws with a plain sentence when the folder cannot be read. */
+export const findCases = async (folder: string, { only, skip, scans }: Choice): Promise<Case[]> => {
+  const names = await readdir(folder, { recursive: true }).catch(() => {
+    throw new Error(`Le dossier « ${folder} » ne peut pas être lu.`);
+  });
   const known = new Set(names);
-  const pdfs = names.filter((name) => name.endsWith('.pdf') && known.has(name.replace(/pdf$/, 'json'))).sort();
-  const cases = await Promise.all(pdfs.map((name) => loadCase(folder, name)));
-  return cases.filter(({ name, truth }) => !/[.-]scan/.test(name) && !/scan|image/.test(truth.kind ?? ''));
+  const invoices = names.filter((name) => INVOICE.test(name) && known.has(truthName(name))).sort();
+  const cases = (await Promise.all(invoices.map((name) => loadCase(folder, name)))).flat();
+  return cases.filter(
+    ({ family, name, truth }) =>
+      (scans || !isScan(name, truth)) && (!only || only.includes(family)) && !skip?.includes(family),
+  );
 };
 
-const loadCase = async (folder: string, name: string): Promise<Case> => {
-  const pdf = join(folder, name);
-  const truth = JSON.parse(await readFile(pdf.replace(/pdf$/, 'json'), 'utf8')) as Truth;
-  return { name: basename(name), pdf, truth };
+const truthName = (name: string): string => name.replace(INVOICE, '.json');
+
+const loadCase = async (folder: string, name: string): Promise<Case[]> => {
+  const truth = parseTruth(await readFile(join(folder, truthName(name)), 'utf8'));
+  const speaksOfAnother = truth?.file && INVOICE.test(truth.file) && basename(truth.file) !== basename(name);
+  if (!truth || speaksOfAnother) return [];
+  return [{ name: basename(name), path: join(folder, name), family: truth.family ?? basename(name), truth }];
 };
+
+/** Any JSON may stand beside a PDF: only one with fields is a truth. */
+const parseTruth = (text: string): Truth | null => {
+  try {
+    const truth = JSON.parse(text) as Partial<Truth> | null;
+    return truth && typeof truth.fields === 'object' ? (truth as Truth) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Image-only files: what the truth says of the file comes before what its name suggests. */
+const isScan = (name: string, { kind }: Truth): boolean => (kind ? /scan|image/.test(kind) : /[.-]scan/.test(name));

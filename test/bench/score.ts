@@ -1,8 +1,9 @@
 /** One reading against one truth, field by field. */
 import { type Reading, SURE } from '../../shared/core/reading.ts';
-import type { Truth, TruthValue } from './find-cases.ts';
+import type { Truth, TruthLine, TruthValue } from './find-cases.ts';
 
-export type Outcome = 'right' | 'wrongSure' | 'wrongDoubtful' | 'missing' | 'invented' | 'absent';
+/** `absent`: rightly empty. `leftEmpty`: the truth has a value, but one that may be left out. */
+export type Outcome = 'right' | 'wrongSure' | 'wrongDoubtful' | 'missing' | 'invented' | 'absent' | 'leftEmpty';
 export type Scored = {
   field: string;
   outcome: Outcome;
@@ -12,35 +13,48 @@ export type Scored = {
   confidence: number;
 };
 
-export const compareReading = (reading: Reading, truth: Truth): Scored[] =>
-  Object.entries(truth.fields)
-    .filter(([field]) => !truth.notOnPage?.includes(field))
-    .map(([field, expected]) => compareField(reading, truth, { field, expected }));
+type Expected = { field: string; truth: TruthValue; accept: TruthValue[]; optional: boolean };
+type Got = { value: unknown; confidence: number } | undefined;
 
-const compareField = (reading: Reading, truth: Truth, at: { field: string; expected: TruthValue }): Scored => {
-  const got = (reading as Record<string, { value: unknown; confidence: number } | undefined>)[at.field];
-  const optional = truth.optional?.includes(at.field) ?? false;
-  const right = [at.expected, ...(truth.accept?.[at.field] ?? [])];
-  const sure = (got?.confidence ?? 0) >= SURE;
-  const scored = { field: at.field, truth: at.expected, got: got?.value, confidence: got?.confidence ?? 0, sure };
-  if (!got) return { ...scored, outcome: isNothing(at.expected) || optional ? 'absent' : 'missing' };
-  if (right.some((value) => isSame(at.field, value, got.value))) return { ...scored, outcome: 'right' };
-  if (right.every(isNothing)) return { ...scored, outcome: 'invented' };
-  return { ...scored, outcome: sure ? 'wrongSure' : 'wrongDoubtful' };
+/** @param printed the reading is of the page alone: what only the e-invoice knows is then nothing to find, though right if found. */
+export const compareReading = (reading: Reading, truth: Truth, printed: boolean): Scored[] =>
+  Object.entries(truth.fields).map(([field, value]) => {
+    const hidden = printed && truth.notOnPage?.includes(field);
+    const accept = [value, ...(truth.accept?.[field] ?? [])].filter((right) => !isNothing(right));
+    const expected = {
+      field,
+      accept,
+      truth: hidden ? null : value,
+      optional: truth.optional?.includes(field) ?? false,
+    };
+    return compareField((reading as Record<string, Got>)[field], expected);
+  });
+
+const compareField = (got: Got, expected: Expected): Scored => {
+  const confidence = got?.confidence ?? 0;
+  const sure = confidence >= SURE;
+  const { field, truth } = expected;
+  return { field, truth, got: got?.value, confidence, sure, outcome: judge(got, expected, sure) };
 };
 
-const isNothing = (value: TruthValue): boolean => value === null || (Array.isArray(value) && value.length === 0);
+const judge = (got: Got, { field, truth, accept, optional }: Expected, sure: boolean): Outcome => {
+  if (!got || isNothing(got.value)) return isNothing(truth) ? 'absent' : optional ? 'leftEmpty' : 'missing';
+  if (accept.some((right) => isSame(field, right, got.value))) return 'right';
+  if (isNothing(truth)) return 'invented';
+  return sure ? 'wrongSure' : 'wrongDoubtful';
+};
+
+const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
 const AMOUNTS = new Set(['totalNet', 'totalVat', 'totalGross', 'amountDue']);
 
+/** Amounts without their sign: credit notes are written both ways. */
 const isSame = (field: string, truth: TruthValue, got: unknown): boolean => {
   if (AMOUNTS.has(field)) return typeof truth === 'string' && Math.abs(toCents(truth)) === Math.abs(Number(got));
   if (Array.isArray(truth)) return Array.isArray(got) && sameLines(truth, got);
-  if (typeof truth === 'string') return truth === String(got);
-  return truth === got;
+  return typeof truth === 'string' ? truth === String(got) : truth === got;
 };
 
-type TruthLine = { rate: string; base: string | null; amount: string | null };
 type Line = { rate: number; base: number; amount: number };
 
 const sameLines = (truth: TruthLine[], got: Line[]): boolean => {

@@ -1,18 +1,27 @@
 /** Scores added up. Invented values count against the precision of what is sure. */
+import { type Calibration, calibrate } from './calibrate.ts';
 import type { Outcome, Scored } from './score.ts';
 
 export type CaseResult = { file: string; family: string; ms: number; fields: Scored[] };
 export type Counts = Record<Outcome, number>;
-export type Wrong = { file: string; field: string; truth: unknown; got: unknown; confidence: number };
+export type Wrong = { file: string; field: string; truth: unknown; got: unknown; confidence: number; outcome: Outcome };
+export type FamilyScore = { documents: number; recall: number; sureWrong: number; straightThrough: number };
 export type Report = {
   documents: number;
   fields: Record<string, Counts>;
+  /** Right among the values shown as sure. */
   surePrecision: number;
+  /** Shown as sure among the right ones. */
   sureShare: number;
+  /** Right among the values that were to be found. */
   recall: number;
+  /** Invented among the fields whose truth is nothing. */
+  inventedShare: number;
+  /** Documents with every field right. */
   straightThrough: number;
   medianMs: number;
-  families: Record<string, { documents: number; recall: number; sureWrong: number; straightThrough: number }>;
+  families: Record<string, FamilyScore>;
+  calibration: Calibration[];
   wrong: Wrong[];
 };
 
@@ -21,51 +30,62 @@ export const isWrong = ({ outcome }: Scored): boolean => WRONG.has(outcome);
 
 export const summarise = (results: CaseResult[]): Report => {
   const all = results.flatMap((result) => result.fields);
-  const sure = all.filter((field) => field.sure);
   return {
     documents: results.length,
-    fields: Object.fromEntries(
-      [...new Set(all.map(({ field }) => field))].map((name) => [name, countField(all, name)]),
-    ),
-    surePrecision: share(sure, ({ outcome }) => outcome === 'right'),
-    sureShare: share(
-      all.filter(({ outcome }) => outcome === 'right'),
-      (field) => field.sure,
+    fields: Object.fromEntries([...new Set(all.map(({ field }) => field))].map((name) => [name, countOf(all, name)])),
+    surePrecision: share(all.filter(isShownSure), isRight),
+    sureShare: share(all.filter(isRight), isShownSure),
+    inventedShare: share(
+      all.filter(({ outcome }) => outcome === 'absent' || outcome === 'invented'),
+      isWrong,
     ),
     ...overall(results),
     medianMs: results.map(({ ms }) => ms).sort((a, b) => a - b)[results.length >> 1] ?? 0,
-    families: Object.fromEntries(
-      [...new Set(results.map(({ family }) => family))].map((family) => [family, familyScore(results, family)]),
-    ),
-    wrong: results.flatMap(({ file, fields }) =>
-      fields.filter(isWrong).map(({ field, truth, got, confidence }) => ({ file, field, truth, got, confidence })),
-    ),
+    families: familyScores(results),
+    calibration: calibrate(all.filter(({ got }) => got !== undefined)),
+    wrong: results.flatMap(wrongOf),
   };
 };
 
-const overall = (results: CaseResult[]) => {
-  const expected = results
-    .flatMap(({ fields }) => fields)
-    .filter(({ outcome }) => !['absent', 'invented'].includes(outcome));
-  return {
-    recall: share(expected, ({ outcome }) => outcome === 'right'),
-    straightThrough: share(results, ({ fields }) => !fields.some(isWrong)),
-  };
-};
+export const isRight = ({ outcome }: Scored): boolean => outcome === 'right';
+const isShownSure = ({ sure }: Scored): boolean => sure;
 
-const familyScore = (results: CaseResult[], family: string) => {
+const TO_FIND = new Set<Outcome>(['right', 'wrongSure', 'wrongDoubtful', 'missing']);
+
+const overall = (results: CaseResult[]) => ({
+  recall: share(
+    results.flatMap(({ fields }) => fields).filter(({ outcome }) => TO_FIND.has(outcome)),
+    isRight,
+  ),
+  straightThrough: share(results, ({ fields }) => !fields.some(isWrong)),
+});
+
+const familyScores = (results: CaseResult[]): Record<string, FamilyScore> =>
+  Object.fromEntries(
+    [...new Set(results.map(({ family }) => family))].map((name) => [name, familyScore(results, name)]),
+  );
+
+const familyScore = (results: CaseResult[], family: string): FamilyScore => {
   const own = results.filter((result) => result.family === family);
-  const sureWrong = own
-    .flatMap(({ fields }) => fields)
-    .filter((field) => field.sure && field.outcome !== 'right').length;
-  return { documents: own.length, sureWrong, ...overall(own) };
+  const sure = own.flatMap(({ fields }) => fields).filter(isShownSure);
+  return { documents: own.length, sureWrong: sure.filter(isWrong).length, ...overall(own) };
 };
 
-const countField = (all: Scored[], name: string): Counts => {
-  const counts: Counts = { right: 0, wrongSure: 0, wrongDoubtful: 0, missing: 0, invented: 0, absent: 0 };
+const wrongOf = ({ file, fields }: CaseResult): Wrong[] =>
+  fields.filter(isWrong).map(({ field, truth, got, confidence, outcome }) => ({
+    file,
+    field,
+    truth,
+    got: got ?? null,
+    confidence,
+    outcome,
+  }));
+
+const countOf = (all: Scored[], name: string): Counts => {
+  const counts = { right: 0, wrongSure: 0, wrongDoubtful: 0, missing: 0, invented: 0, absent: 0, leftEmpty: 0 };
   for (const { field, outcome } of all) if (field === name) counts[outcome] += 1;
   return counts;
 };
 
-const share = <T>(items: T[], holds: (item: T) => boolean): number =>
+export const share = <T>(items: T[], holds: (item: T) => boolean): number =>
   items.length === 0 ? 1 : items.filter(holds).length / items.length;

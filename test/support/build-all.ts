@@ -1,13 +1,21 @@
-/** Builds the three surfaces when a source is newer than its build. Also vitest's global set-up. */
+/** Builds the three surfaces, and the page that measures reading, when a source is newer than its build. Also vitest's global set-up. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
-export const distOf = (mode: 'chrome' | 'firefox' | 'pwa'): string => join(projectRoot, 'dist', mode);
+export const distOf = (mode: keyof typeof marker): string => join(projectRoot, 'dist', mode);
 
-const sources = ['shared', 'extension', 'pwa', 'vite.config.ts', 'manifest.json', 'package-lock.json'];
-const marker = { chrome: 'manifest.json', firefox: 'manifest.json', pwa: 'index.html' } as const;
+const sources = [
+  'shared',
+  'extension',
+  'pwa',
+  'test/bench/page',
+  'vite.config.ts',
+  'manifest.json',
+  'package-lock.json',
+];
+const marker = { chrome: 'manifest.json', firefox: 'manifest.json', pwa: 'index.html', bench: 'index.html' } as const;
 
 const newest = (path: string): number => {
   const { mtimeMs } = statSync(path);
@@ -24,7 +32,7 @@ const isCurrent = (mode: keyof typeof marker, changed: number): boolean => {
 };
 
 /** @throws when a build fails, with vite's own words. */
-export const buildAll = (modes: (keyof typeof marker)[] = ['chrome', 'firefox', 'pwa']): void => {
+export const buildAll = (modes: (keyof typeof marker)[] = ['chrome', 'firefox', 'pwa', 'bench']): void => {
   const changed = Math.max(...sources.map((name) => newest(join(projectRoot, name))));
   const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
   for (const mode of modes) {

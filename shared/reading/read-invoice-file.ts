@@ -1,0 +1,22 @@
+/** A file's bytes → the fields of a draft. The one way from one to the other, whoever asks: a drop, a command, a test. */
+import { interpretDocument } from '../core/extract/interpret-document.ts';
+import type { Interpretation } from '../core/extract/reconcile.ts';
+import { type ReadOptions, readDocument } from './read-document.ts';
+import { type ReadDocument, ReadingError } from './reading-error.ts';
+
+export type FileReading = Interpretation & { document: ReadDocument };
+
+/**
+ * A file that gives nothing gives an empty document with its `problem`: a draft can still hold it.
+ * @throws the signal's reason when it is aborted.
+ */
+export const readInvoiceFile = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<FileReading> => {
+  try {
+    const document = await readDocument(bytes, options);
+    options.signal?.throwIfAborted();
+    return { document, ...interpretDocument(document) };
+  } catch (error) {
+    if (!(error instanceof ReadingError)) throw error;
+    return { document: error.document, fields: {}, findings: [] };
+  }
+};
