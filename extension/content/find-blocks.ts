@@ -59,10 +59,14 @@ const asTitle = (element: Element): Title | null => {
   if (heading) return { text: readText(heading), rank: headingRank(heading) };
   const text = readText(element) || (element.textContent ?? '').trim();
   if (text === '' || text.length > MAX_LENGTH) return null;
-  if (TITLE_CLASS.test(element.className) || element.querySelector('[class*="title" i], [class*="titre" i]'))
+  if (isCalledTitle(element) || element.querySelector('[class*="title" i], [class*="titre" i]'))
     return { text, rank: CLASSED };
   return isLoneCell(element) || isBold(element) ? { text, rank: BOLD } : null;
 };
+
+/** By its class, or by its own name: `mat-card-title`. */
+const isCalledTitle = ({ className, localName }: Element): boolean =>
+  TITLE_CLASS.test(className) || TITLE_CLASS.test(localName);
 
 const headingRank = (heading: Element): number =>
   Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1] ?? 6);
@@ -85,4 +89,4 @@ const isBold = (element: Element): boolean => {
 /** Every title the page shows, in order. */
 export const isTitle = (element: Element): boolean =>
   element.matches(`${HEADINGS}, legend, caption, summary`) ||
-  (element.childElementCount === 0 && TITLE_CLASS.test(element.className));
+  (element.childElementCount === 0 && isCalledTitle(element));

@@ -42,10 +42,15 @@ const ariaNames = (element: Element): string[] => {
   const bearer =
     kindOf(element) === 'radio-group' ? (element.closest('[role="radiogroup"], [role="group"]') ?? element) : element;
   const named = namedBy(bearer, 'aria-labelledby')
+    .filter((each) => !isOwnValue(bearer, each))
     .map((each) => readText(each))
     .join(' ');
   return [named, bearer.getAttribute('aria-label') ?? ''];
 };
+
+/** Drawn lists name themselves by their label and by what they hold: the second changes. */
+const isOwnValue = (bearer: Element, named: Element): boolean =>
+  bearer.matches('[role="combobox"], [aria-haspopup="listbox"]') && bearer.contains(named);
 
 const hints = (element: Element): string[] => [
   isInput(element) ? element.placeholder : '',

@@ -60,7 +60,7 @@ const readTyped = (element: HTMLInputElement | HTMLTextAreaElement): string => {
 /** Where libraries draw the chosen item beside an input that stays empty. */
 const CHOSEN =
   '[class*="single-value" i], [class*="singleValue" i], .ts-control > .item, .choices__list--single .choices__item, .vs__selected, .ng-value-label';
-const NOT_CHOSEN = '[class*="placeholder" i]';
+const NOT_CHOSEN = '[class*="placeholder" i], [role="listbox"]';
 
 const readLookup = (element: Element): string => {
   const drawn = select2Of(element);

@@ -23,7 +23,7 @@ export const pageSnapshot = z.object({ titles: z.array(z.string()), controls: z.
 const action = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('write'), text: z.string() }),
   z.object({ kind: z.literal('choose'), option: z.string() }),
-  z.object({ kind: z.literal('search'), query: z.string(), expect: z.string() }),
+  z.object({ kind: z.literal('search'), queries: z.array(z.string()), expect: z.array(z.string()) }),
   z.object({ kind: z.literal('attach') }),
 ]);
 

@@ -63,7 +63,7 @@ const anyAction: fc.Arbitrary<FillAction> = fc.oneof(
     { kind: 'choose', option: '0' },
     { kind: 'choose', option: 'true' },
     { kind: 'choose', option: 'Virement' },
-    { kind: 'search', query: 'Virement', expect: 'Virement' },
+    { kind: 'search', queries: ['Virement'], expect: ['Virement'] },
   ),
 );
 

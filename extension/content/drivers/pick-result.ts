@@ -13,10 +13,10 @@ const STILL_MISSING = 2200;
 const STILL_NONE = 700;
 const STEP = 40;
 
-/** @returns the only result that names `expect`; `ambiguous` when several do. */
+/** @returns the only result that names the first of `expect` that any names; `ambiguous` when several do. */
 export const pickResult = async (
   look: () => ListView,
-  expect: string,
+  expect: readonly string[],
 ): Promise<Element | 'option-missing' | 'ambiguous'> => {
   const start = Date.now();
   let [since, before] = [start, ''];
@@ -25,7 +25,7 @@ export const pickResult = async (
     const { results, loading } = look();
     const now = `${loading} ${results.map((each) => each.textContent).join('|')}`;
     if (now !== before) [since, before] = [Date.now(), now];
-    const ours = results.filter((each) => namesResult(each, expect));
+    const ours = oursAmong(results, expect);
     const still = Date.now() - since;
     if (loading || still < STILL_FOUND) continue;
     if (ours.length > 0) return ours.length === 1 ? (ours[0] ?? 'option-missing') : 'ambiguous';
@@ -34,13 +34,27 @@ export const pickResult = async (
   return 'option-missing';
 };
 
+const oursAmong = (results: readonly Element[], expect: readonly string[]): Element[] => {
+  for (const name of expect) {
+    const named = results.filter((each) => namesResult(each, name));
+    if (named.length > 0) return named;
+  }
+  return [];
+};
+
 /** Its text, or the text of one of its parts: "<b>D5</b><span>Achats</span>" sets the code apart without punctuation. */
 const namesResult = (result: Element, expect: string): boolean =>
   [result, ...result.querySelectorAll('*')].some((part) => {
-    if (foldText(part.textContent ?? '') === foldText(expect)) return true;
+    if (foldText(part.textContent ?? '') === foldText(expect) || ownTexts(part).includes(foldText(expect))) return true;
     // biome-ignore lint/performance/useDomNodeTextContent: where lines break, a code ends and its wording begins.
     return namesCode((part as HTMLElement).innerText ?? '', expect);
   });
+
+/** "D5 <small>Achats</small>": each run of text by itself. */
+const ownTexts = (part: Element): string[] =>
+  [...part.childNodes]
+    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    .map(({ textContent }) => foldText(textContent ?? ''));
 
 const saysNone = (results: readonly Element[]): boolean =>
   results.length > 0 &&

@@ -19,14 +19,23 @@ export const runAction = async (element: Element, { action, file, holds }: Deed)
   const kind = kindOf(element);
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'write') return kind === 'text' ? writeText(element, action.text, holds) : 'by-hand';
-  if (action.kind === 'search') return kind === 'lookup' ? search(element, action.query, action.expect) : 'by-hand';
+  if (action.kind === 'search') return kind === 'lookup' ? search(element, action) : 'by-hand';
   if (kind === 'radio-group') return chooseRadio(element, action.option);
   if (kind === 'checkbox') return tickBox(element, action.option);
   return kind === 'lookup' ? chooseDrawn(element, action.option) : chooseOption(element, action.option);
 };
 
-const search = (element: Element, query: string, expect: string): Promise<DriverAnswer> =>
-  select2Of(element) ? searchSelect2(element, query, expect) : searchCombobox(element, query, expect);
+type Search = Extract<FillAction, { kind: 'search' }>;
+
+const search = async (element: Element, { queries, expect }: Search): Promise<DriverAnswer> => {
+  const searchIn = select2Of(element) ? searchSelect2 : searchCombobox;
+  let answer: DriverAnswer = 'option-missing';
+  for (const query of queries) {
+    answer = await searchIn(element, query, expect);
+    if (answer !== 'option-missing') return answer;
+  }
+  return answer;
+};
 
 /** A native list drawn by Select2, its options all there: its own events tell the drawing. */
 const chooseDrawn = (element: Element, option: string): DriverAnswer =>

@@ -9,13 +9,17 @@ import { type ListView, pickResult } from './pick-result.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 
-export const searchCombobox = async (element: Element, query: string, expect: string): Promise<DriverAnswer> => {
+export const searchCombobox = async (
+  element: Element,
+  query: string,
+  expect: readonly string[],
+): Promise<DriverAnswer> => {
   const before = new Set(candidates(element));
   const typed = isTextElement(element) && !element.readOnly ? element : null;
   const kept = typed?.value ?? '';
   enter(element);
   if (!isOpen(element) && !press(element) && !typed) return 'by-hand';
-  if (typed) typeKeys(typed, query);
+  if (typed && query !== '') typeKeys(typed, query);
   const found = await pickResult(() => viewList(element, before), expect);
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
   if (answer !== null) giveUp(element, kept);

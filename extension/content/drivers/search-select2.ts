@@ -10,7 +10,11 @@ import { sendKey } from './type-keys.ts';
 
 const OPEN = 1500;
 
-export const searchSelect2 = async (select: Element, query: string, expect: string): Promise<DriverAnswer> => {
+export const searchSelect2 = async (
+  select: Element,
+  query: string,
+  expect: readonly string[],
+): Promise<DriverAnswer> => {
   const drawn = select2Of(select);
   const surface = drawn?.querySelector('.select2-selection');
   if (!drawn || !surface) return 'by-hand';

@@ -9,8 +9,8 @@ export type FillAction =
   | { kind: 'write'; text: string }
   /** `option` is the `value` of one of the control's options. */
   | { kind: 'choose'; option: string }
-  /** `query` is typed in the search; the only result whose text holds `expect` as a whole word is taken. */
-  | { kind: 'search'; query: string; expect: string }
+  /** Each query is typed in turn ('' only opens the list) until the only result that names one of `expect`, best first, is found. */
+  | { kind: 'search'; queries: string[]; expect: string[] }
   | { kind: 'attach' };
 
 /** `reads`: texts any of which, read back from the control, means that it holds our value. */

@@ -8,11 +8,13 @@ describe('namesCode', () => {
     ['12345678200069 - Imprimerie des Tilleuls', '12345678200069'],
     ['Achats - Bureau 2 - Service achats', 'Achats - Bureau 2'],
     ['Service achats (SAAM D5)', 'SAAM D5'],
+    ['SFACETAT Service facturier', 'SFACETAT'],
   ])('« %s » names %s', (text, code) => expect(namesCode(text, code)).toBe(true));
 
   it.each([
     ['SAAM D5 - Service achats', 'D5'],
     ['SAAM D5 - Service achats', 'SAAM'],
+    ['SAAM D5', 'SAAM'],
     ['A12: Dépôt par un cotraitant', 'A1'],
     ['Achats - Bureau 2-B - Service achats', 'Achats - Bureau 2'],
     ['Service achats', ''],

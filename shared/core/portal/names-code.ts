@@ -4,7 +4,7 @@ import { foldText } from './normalise-label.ts';
 export const namesCode = (text: string, code: string): boolean => {
   const wanted = foldText(code);
   if (wanted === '') return false;
-  if (segments(text).includes(wanted) || leads(foldText(text), wanted)) return true;
+  if (segments(text).includes(wanted) || leads(foldText(text), wanted) || leadsWording(text, wanted)) return true;
   return isTelling(wanted) && hasWholeWord(isNumber(wanted) ? joinDigits(text) : foldText(text), wanted);
 };
 
@@ -14,6 +14,12 @@ const segments = (text: string): string[] => text.split(/\s+[-–—]\s+|\s*[:|(
 /** A code may hold the very punctuation that sets codes apart: "Achats - Bureau 2 - Service achats" names "Achats - Bureau 2". */
 const leads = (text: string, code: string): boolean =>
   text.startsWith(code) && /^\s*([-–—]\s|[:|([;])/.test(text.slice(code.length));
+
+/** "SFACETAT Service facturier": a capital and small letters begin a wording; "SAAM D5" goes on with the code. */
+const leadsWording = (text: string, code: string): boolean => {
+  const shown = text.normalize('NFC').trim();
+  return foldText(shown.slice(0, code.length)) === code && /^\s+\p{Lu}\p{Ll}/u.test(shown.slice(code.length));
+};
 
 /** Long enough, with a digit in it: no ordinary word, nor the tail of another code. */
 const isTelling = (code: string): boolean => code.length >= 5 && /\d/.test(code);

@@ -23,7 +23,7 @@ describe('on the form screen', () => {
     expect(row('totalNet')?.step?.action).toEqual({ kind: 'write', text: '7850,00' });
     expect(row('issueDate')?.step?.action).toEqual({ kind: 'write', text: '17/02/2026' });
     expect(row('cadre')?.step?.action).toEqual({ kind: 'choose', option: 'A1_FACTURE_FOURNISSEUR' });
-    expect(row('buyerSiret')?.step?.action).toMatchObject({ kind: 'search', query: '11000201100044' });
+    expect(row('buyerSiret')?.step?.action).toMatchObject({ kind: 'search', queries: ['11000201100044'] });
     expect(row('isState')?.step?.action).toEqual({ kind: 'choose', option: '0' });
   });
   it('answers the question of the State from the SIRET', () => {

@@ -20,7 +20,7 @@ const option = (control: PageControl, ours: string, texts: OptionTexts): Deed | 
   const known = texts[ours] ?? [];
   const found = matchOption(control.options, ours, texts);
   if (typeof found === 'object') return choose(found, known);
-  return control.kind === 'lookup' && found === 'option-missing' ? search(known[0] ?? ours, known) : found;
+  return control.kind === 'lookup' && found === 'option-missing' ? searchOption(known) : found;
 };
 
 const plain = (field: PortalField, value: FieldValue, control: PageControl): Deed | Refusal => {
@@ -46,6 +46,13 @@ const choose = ({ value, text }: { value: string; text: string }, known: readonl
 });
 
 const search = (query: string, known: readonly string[]): Deed => ({
-  action: { kind: 'search', query, expect: query },
+  action: { kind: 'search', queries: [query], expect: [query] },
   reads: [...known],
 });
+
+/** A drawn list of a few options usually shows them all when it opens; some only once they are looked for. */
+const searchOption = (known: readonly string[]): Deed => {
+  const [code = '', ...texts] = known;
+  const usual = texts.slice(0, 2);
+  return { action: { kind: 'search', queries: ['', ...usual], expect: [code, ...texts] }, reads: [...known] };
+};

@@ -41,4 +41,12 @@ export type PortalScreen = {
   fields: readonly PortalField[];
 };
 
-export type PortalMap = { name: string; hosts: readonly string[]; screens: readonly PortalScreen[] };
+export type PortalMap = {
+  name: string;
+  hosts: readonly string[];
+  /** Words of the titles of a page on which an invoice is deposited, whatever the step. */
+  deposit: readonly string[];
+  /** Words of the titles of the portal's other pages, which ask for the same things to look for an invoice. */
+  notDeposit: readonly string[];
+  screens: readonly PortalScreen[];
+};

@@ -18,6 +18,12 @@ it('knows one step of a wizard', () => {
   expect(screenOf([block], question, inBlock(block, 'SIRET'), inBlock(block, 'Code service'))).toBe('form');
 });
 
+it('knows a step by the page that says what is being done, however few its fields', () => {
+  const titles = ['Déposer une facture', 'Étape 2 sur 5 : destinataire'];
+  expect(screenOf(titles, control('SIRET du destinataire'), control('Code service'))).toBe('form');
+  expect(screenOf(['Déposer une facture', 'Recherche avancée'], control('Code service'))).toBe(null);
+});
+
 it('knows the upload screen by its title and its file alone', () => {
   expect(screenOf(['Déposer une facture'], control('Choix du fichier à importer', { kind: 'file' }))).toBe('upload');
 });

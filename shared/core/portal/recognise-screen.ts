@@ -7,8 +7,21 @@ import type { PortalMap, PortalScreen } from './portal-map.ts';
 export const recogniseScreen = (snapshot: PageSnapshot, map: PortalMap): PortalScreen | null => {
   const scores = map.screens.map((screen) => ({ screen, score: scoreOf(screen, snapshot) }));
   const recognised = scores.filter(({ screen, score }) => score >= screen.recognisedBy.atLeast);
-  return recognised.sort((a, b) => b.score - a.score)[0]?.screen ?? null;
+  return recognised.sort((a, b) => b.score - a.score)[0]?.screen ?? recogniseStep(snapshot, map);
 };
+
+/** One step of a wizard shows a few fields only: then the page must say that an invoice is being deposited. */
+const recogniseStep = (snapshot: PageSnapshot, map: PortalMap): PortalScreen | null => {
+  const [about, other] = [map.deposit, map.notDeposit].map((phrases) =>
+    snapshot.titles.some((title) => phrases.some((phrase) => hasWords(title, phrase))),
+  );
+  if (!about || other) return null;
+  const counts = map.screens.map((screen) => ({ screen, count: countFields(screen, snapshot) }));
+  return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.screen ?? null;
+};
+
+const countFields = (screen: PortalScreen, snapshot: PageSnapshot): number =>
+  [...matchFields(snapshot, screen).values()].filter((match) => typeof match === 'object').length;
 
 /** Fields alone never make a screen: a search page has an invoice number and a SIRET too. */
 const ENOUGH_TEXTS = 2;
