@@ -46,7 +46,7 @@ const formatVatLines = (lines: VatLine[], language: Language): string =>
 
 const isVatLines = (value: FieldValue): value is VatLine[] => Array.isArray(value);
 
-const choiceText = (code: string, language: Language): string =>
+export const choiceText = (code: string, language: Language): string =>
   Object.entries(texts[language].choices).find(([known]) => known === code)?.[1] ?? code;
 
 /** A value as the screen shows it, ready to be edited in place. */

@@ -51,7 +51,12 @@ describe('reconcile', () => {
     const both = reconcile(inXml({ totalGross: 300000 }), onPage({ totalGross: 304200 }), page('3 042,00'));
     expect(both.fields.totalGross).toMatchObject({ value: 300000, confidence: 0.6, alternatives: [{ value: 304200 }] });
     expect(both.findings).toEqual([
-      { rule: 'xml-differs', severity: 'warning', fields: ['totalGross'], params: { xml: '3000,00', page: '3042,00' } },
+      {
+        rule: 'xml-differs',
+        severity: 'warning',
+        fields: ['totalGross'],
+        params: { xml: '3000,00', page: '3042,00', number: '1' },
+      },
     ]);
   });
 
@@ -71,6 +76,22 @@ describe('reconcile', () => {
     );
     expect(fields.totalGross).toMatchObject({ value: 304200, confidence: 0.6 });
     expect(findings.map(({ fields: about }) => about)).toEqual([['totalGross']]);
+  });
+
+  it('tells a regime that the page is sure of, and not one that it merely suggests', () => {
+    const xml = inXml({ vatType: 'TVA_SUR_DEBIT' });
+    const told = (confidence: number) =>
+      reconcile(xml, onPage({ vatType: 'TVA_SUR_ENCAISSEMENT' }, confidence), page('x'));
+    expect(told(0.95).findings).toMatchObject([{ rule: 'xml-differs', fields: ['vatType'] }]);
+    expect(told(0.95).fields.vatType).toMatchObject({ value: 'TVA_SUR_DEBIT', confidence: 0.6 });
+    expect(told(0.8)).toMatchObject({ findings: [], fields: { vatType: { confidence: 0.98 } } });
+  });
+
+  it('sees no contradiction in what the page only let follow', () => {
+    const assumed = reading({ amountDue: 12000 }, { kind: 'derived', rule: 'nothing-paid-before', from: [] }, 0.95);
+    const { fields, findings } = reconcile(inXml({ amountDue: 9000 }), assumed, page('120,00'));
+    expect(fields.amountDue).toMatchObject({ value: 9000, confidence: 0.98, alternatives: [{ value: 12000 }] });
+    expect(findings).toEqual([]);
   });
 
   it('does not mind the sign of a credit note', () => {

@@ -15,8 +15,15 @@ type AnyReading = FieldReading<FieldValues[FieldName]>;
 const DISPUTED = 0.6;
 const UNRELATED = 0.3;
 
-/** Fields that the page's reading may merely suggest (names, choices): a difference there is no contradiction. */
-const LOOSE: ReadonlySet<FieldName> = new Set(['sellerName', 'buyerName', 'cadre', 'isState', 'vatType']);
+/** Fields that the page's reading may merely suggest (names, choices): unless it is sure, a difference is no contradiction. */
+const LOOSE: ReadonlySet<FieldName> = new Set([
+  'sellerName',
+  'buyerName',
+  'cadre',
+  'isState',
+  'vatType',
+  'paymentMeans',
+]);
 
 export const reconcile = (xml: Reading, page: Reading, document: InvoiceDocument): Interpretation => {
   const unrelated = isUnrelated(xml, document);
@@ -50,17 +57,23 @@ const mergeField = ({ field, xml, page, unrelated, pageWins, text }: Sources): M
   const doubt = (reading: AnyReading) => (unrelated ? atMost(reading, UNRELATED) : reading);
   if (!xml || !page) return { field, reading: xml ? doubt(xml) : page, finding: null };
   if (agree(field, xml, page)) return { field, reading: confirmedOnPage(xml, page), finding: null };
+  if (page.evidence.kind === 'derived') return { field, reading: doubt(besides(xml, page)), finding: null };
   const settled = pageWins.has(field);
   const [winner, loser] = settled ? [page, xml] : [xml, page];
-  const reading = { ...winner, alternatives: [bare(loser), ...winner.alternatives, ...loser.alternatives] };
+  const reading = besides(winner, loser);
   const disputed = settled || page.confidence >= SURE;
   const misread = !disputed && isPrinted(field, xml.value, text);
   return {
     field,
     reading: doubt(disputed ? atMost(reading, DISPUTED) : reading),
-    finding: LOOSE.has(field) || misread ? null : differs(field, xml, page),
+    finding: misread || (LOOSE.has(field) && !disputed) ? null : differs(field, xml, page),
   };
 };
+
+const besides = (winner: AnyReading, loser: AnyReading): AnyReading => ({
+  ...winner,
+  alternatives: [bare(loser), ...winner.alternatives, ...loser.alternatives],
+});
 
 const atMost = (reading: AnyReading, confidence: number): AnyReading => ({
   ...reading,
@@ -82,8 +95,11 @@ const differs = (field: FieldName, xml: AnyReading, page: AnyReading): Finding =
   rule: 'xml-differs',
   severity: 'warning',
   fields: [field],
-  params: { xml: showValue(field, xml.value), page: showValue(field, page.value) },
+  params: { xml: showValue(field, xml.value), page: showValue(field, page.value), number: pageOf(page) },
 });
+
+/** The page that shows the value, from 1. */
+const pageOf = ({ evidence }: AnyReading): string => String(('value' in evidence && evidence.value[0]?.page) || 1);
 
 /** Between companies the buyer's reference is often the order number: where the page calls it that, it is no service code. */
 const withoutMisplacedOrder = (xml: Reading, page: Reading): Reading => {

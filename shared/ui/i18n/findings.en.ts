@@ -162,7 +162,7 @@ export const findingTextsEn = {
     remedy: 'Choose cadre A1, or set the amount due to 0.00.',
   },
   'xml-differs': {
-    text: 'The attached e-invoice says “{xml}”, the page shows “{page}”.',
+    text: 'The attached e-invoice (XML) says “{xml}”; page {number} shows “{page}”.',
     remedy: 'Choose the right value.',
   },
   'xml-unrelated': {

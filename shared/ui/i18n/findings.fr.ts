@@ -192,7 +192,7 @@ export const findingTextsFr = {
     remedy: 'Choisissez le cadre A1, ou mettez le net à payer à 0,00.',
   },
   'xml-differs': {
-    text: 'La facture électronique jointe dit « {xml} », la page montre « {page} ».',
+    text: 'La facture électronique jointe (XML) dit « {xml} » ; la page {number} montre « {page} ».',
     remedy: 'Choisissez la bonne valeur.',
   },
   'xml-unrelated': {

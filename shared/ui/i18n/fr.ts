@@ -238,7 +238,7 @@ export const fr = {
     buttonHint: 'Alt+R',
     nothing: 'Aucun champ vide à remplir.',
     byPortal: 'écrit par le portail',
-    pdfWanted: 'Le portail demande ici le PDF de la facture : choisissez-le vous-même.',
+    pdfWanted: 'Le portail demande ici le PDF de la facture : choisissez-le vous-même.',
     portalsOwn:
       'Le portail écrit lui-même cette valeur et ne la laisse pas modifier : c’est normal si elle diffère. Vérifiez seulement qu’elle désigne le bon destinataire ou la bonne structure.',
     busy: 'Remplissage en cours…',
