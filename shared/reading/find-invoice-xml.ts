@@ -1,11 +1,14 @@
 /** Attachments of a PDF, and the e-invoice among them: known by its root element, whatever its name. */
 import { AnnotationType, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Attachment, InvoiceDocument } from '../core/document.ts';
+import { readXml } from '../core/extract/read-xml.ts';
 import { isInvoiceText } from '../core/extract/xml-tree.ts';
 import { decodeXml } from './decode-xml.ts';
 
 /** Looking for attachments pinned on pages means opening every page: not worth it in a long file. */
 const MAX_PAGES_WITH_PINS = 20;
+/** No e-invoice comes near; a larger one would hold the screen up. */
+const MAX_XML_BYTES = 20_000_000;
 
 export const readAttachments = async (pdf: PDFDocumentProxy): Promise<Attachment[]> => {
   const named = await tolerate(pdf.getAttachments(), null);
@@ -20,12 +23,20 @@ export const readAttachments = async (pdf: PDFDocumentProxy): Promise<Attachment
 };
 
 export const findInvoiceXml = (attachments: readonly Attachment[]): InvoiceDocument['xml'] => {
-  for (const { name, bytes } of attachments) {
-    const text = decodeXml(bytes);
-    if (isInvoiceText(text)) return { name, text };
-  }
-  return null;
+  const found = attachments
+    .filter(({ bytes }) => bytes.length <= MAX_XML_BYTES)
+    .map(({ name, bytes }) => ({ name, text: decodeXml(bytes) }))
+    .filter(({ text }) => isInvoiceText(text));
+  if (found.length < 2) return found[0] ?? null;
+  return (
+    found.find((each) => RESERVED.test(each.name) && isReadable(each)) ?? found.find(isReadable) ?? found[0] ?? null
+  );
 };
+
+/** The names that the standards reserve for the invoice of the pages: any other may be an enclosure. */
+const RESERVED = /^(?:factur-?x|zugferd-?invoice|xrechnung)\.xml$/i;
+
+const isReadable = ({ text }: { text: string }): boolean => readXml(text) !== null;
 
 const pinnedAttachments = async (pdf: PDFDocumentProxy): Promise<{ id: string; name: string }[]> => {
   const pins: unknown = await tolerate(

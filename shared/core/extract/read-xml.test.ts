@@ -100,6 +100,138 @@ describe('readXml', () => {
     expect(seller('<ID schemeID="0088">12345678200069</ID>')).toBeUndefined();
   });
 
+  describe('the parties', () => {
+    const party = (name: string, inside: string) => values(cii('', `<${name}>${inside}</${name}>`));
+    const legal = (id: string) =>
+      `<SpecifiedLegalOrganization><ID schemeID="0002">${id}</ID></SpecifiedLegalOrganization>`;
+    const address = (scheme: string, id: string) =>
+      `<URIUniversalCommunication><URIID schemeID="${scheme}">${id}</URIID></URIUniversalCommunication>`;
+
+    it('takes the SIRET beside a legal identifier that is a SIREN', () => {
+      const given =
+        '<GlobalID schemeID="0088">3012345678901</GlobalID><GlobalID schemeID="0009">12345678200069</GlobalID>';
+      expect(party('SellerTradeParty', given + legal('123456782')).sellerSiret).toBe('12345678200069');
+    });
+
+    it('takes a SIRET from the notes or the address when it is an establishment of the party named by SIREN', () => {
+      const described = '<Description>SAS, SIRET : 123 456 782 00069, RCS Lille</Description>';
+      expect(party('SellerTradeParty', described + legal('123456782')).sellerSiret).toBe('12345678200069');
+      expect(party('SellerTradeParty', described + legal('987654324'))).not.toHaveProperty('sellerSiret');
+      const routed = address('0225', '123456782_12345678200069_ACHATS');
+      expect(party('BuyerTradeParty', routed + legal('123456782')).buyerSiret).toBe('12345678200069');
+      expect(party('BuyerTradeParty', address('0009', '11000201100044'))).not.toHaveProperty('buyerSiret');
+    });
+
+    it('knows that a buyer named by another SIREN or in another country is not the State', () => {
+      expect(party('BuyerTradeParty', legal('123456782')).isState).toBe(false);
+      const abroad = '<PostalTradeAddress><CountryID>DE</CountryID></PostalTradeAddress>';
+      expect(party('BuyerTradeParty', abroad).isState).toBe(false);
+      expect(party('BuyerTradeParty', abroad.replace('DE', 'FR'))).not.toHaveProperty('isState');
+    });
+
+    it('keeps a foreign VAT number whose shape it does not know', () => {
+      const registered = (scheme: string) =>
+        `<SpecifiedTaxRegistration><ID schemeID="${scheme}">CHE-123.456.788 MWST</ID></SpecifiedTaxRegistration>`;
+      expect(party('SellerTradeParty', registered('VA')).sellerVat).toBe('CHE123456788MWST');
+      expect(party('SellerTradeParty', registered('FC'))).not.toHaveProperty('sellerVat');
+    });
+  });
+
+  it('reads the dialect of Chorus Pro’s own flows', () => {
+    const chorus = ubl
+      .replace('<c:BuyerReference>SERV1</c:BuyerReference>', '')
+      .replace('<c:Percent>20</c:Percent>', '')
+      .replace('</c:TaxAmount><a:TaxCategory>', '</c:TaxAmount><c:Percent>20</c:Percent><a:TaxCategory>')
+      .replace('<a:InvoicePeriod><c:DescriptionCode>432</c:DescriptionCode></a:InvoicePeriod>', '')
+      .replace(
+        '<c:CompanyID>FR11 123456782</c:CompanyID>',
+        '$&<a:TaxScheme><c:TaxTypeCode>TVA\n DEBIT</c:TaxTypeCode></a:TaxScheme>',
+      )
+      .replace('schemeID="0009">11000201100044', 'schemeName="1">00000000033974')
+      .replace('</a:AccountingCustomerParty>', '<a:AccountingContact><c:ID>SERVICE_7</c:ID></a:AccountingContact>$&');
+    expect(values(chorus)).toMatchObject({
+      buyerSiret: '00000000033974',
+      isState: false,
+      serviceCode: 'SERVICE_7',
+      vatType: 'TVA_SUR_DEBIT',
+      vatBreakdown: [{ rate: 2000, base: 10000, amount: 2000 }],
+    });
+  });
+
+  it('takes the establishment that buys, not the platform it is reached by', () => {
+    const reached = ubl
+      .replace('<a:PartyIdentification>', '<c:EndpointID schemeID="0009">11000201100044</c:EndpointID>$&')
+      .replace('schemeID="0009">11000201100044</c:ID>', 'schemeID="0009">21760540400016</c:ID>');
+    expect(values(reached)).toMatchObject({ buyerSiret: '21760540400016', isState: false });
+  });
+
+  it('follows the totals that are not written, and doubts none that adds up', () => {
+    const amounts = (more: string) =>
+      values(
+        cii(
+          `<InvoiceCurrencyCode>EUR</InvoiceCurrencyCode><SpecifiedTradeSettlementHeaderMonetarySummation><TaxBasisTotalAmount>100</TaxBasisTotalAmount>${more}<GrandTotalAmount>120</GrandTotalAmount></SpecifiedTradeSettlementHeaderMonetarySummation>`,
+        ),
+      );
+    const vat = (text: string, currency = 'EUR') => `<TaxTotalAmount currencyID="${currency}">${text}</TaxTotalAmount>`;
+    expect(amounts('')).toMatchObject({ totalVat: 2000, amountDue: 12000 });
+    expect(amounts('<TotalPrepaidAmount>30</TotalPrepaidAmount>').amountDue).toBe(9000);
+    expect(amounts(`${vat('21.60', 'USD')}${vat('20')}`).totalVat).toBe(2000);
+    expect(amounts(`${vat('15')}${vat('5')}`).totalVat).toBe(2000);
+    expect(amounts(`${vat('15')}${vat('6')}`)).not.toHaveProperty('totalVat');
+    expect(amounts(vat('20,00'))).not.toHaveProperty('totalVat');
+  });
+
+  it('proposes the first of several accounts and of several means, and is not sure of it', () => {
+    const means = (code: string, iban: string, words = '') =>
+      `<SpecifiedTradeSettlementPaymentMeans><TypeCode>${code}</TypeCode>${words}<PayeePartyCreditorFinancialAccount><IBANID>${iban}</IBANID></PayeePartyCreditorFinancialAccount></SpecifiedTradeSettlementPaymentMeans>`;
+    const one = 'FR7630006000011234567890189';
+    const read = (...all: string[]) => readXml(cii(all.join('')));
+    expect(read(means('58', one), means('30', one))).toMatchObject({
+      paymentMeans: { value: 'VIREMENT', confidence: 0.98 },
+      iban: { value: one, confidence: 0.98 },
+    });
+    const two = read(means('58', one), means('59', 'DE89370400440532013000'));
+    expect(two).toMatchObject({
+      paymentMeans: { value: 'VIREMENT', alternatives: [{ value: 'PRELEVEMENT' }] },
+      iban: { value: one, alternatives: [{ value: 'DE89370400440532013000' }] },
+    });
+    for (const doubted of [two?.paymentMeans, two?.iban]) expect(doubted?.confidence).toBeLessThan(0.9);
+    expect(read(means('1', one, '<Information>Par chèque</Information>'))?.paymentMeans).toMatchObject({
+      value: 'CHEQUE',
+      confidence: 0.7,
+    });
+    expect(read(means('1', one))).not.toHaveProperty('paymentMeans');
+  });
+
+  it('knows the process codes of Chorus Pro and of the reform', () => {
+    const cadre = (code: string) =>
+      values(ubl.replace('<c:ProfileID>A2<', `<c:ProfileID>${code}<`).replace('Amount>0<', 'Amount>120<')).cadre;
+    expect(['A1', 'A9', 'A12', 'B1', 'S2', 'S5', 'M4', 'A4', 'urn:x'].map(cadre)).toEqual([
+      'A1',
+      'A9',
+      'A12',
+      'A1',
+      'A2',
+      'A9',
+      'A1',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('takes the order that every line names when the head names none', () => {
+    const line = (order: string) =>
+      `<a:InvoiceLine><a:OrderLineReference><c:LineID>1</c:LineID><a:OrderReference><c:ID>${order}</c:ID></a:OrderReference></a:OrderLineReference></a:InvoiceLine>`;
+    const ordered = (...orders: string[]) =>
+      readXml(
+        ubl
+          .replace(/<a:OrderReference>.*?<\/a:OrderReference>/, '')
+          .replace('</Invoice>', `${orders.map(line).join('')}</Invoice>`),
+      )?.commitmentNumber;
+    expect(ordered('4500012345', '4500012345')).toMatchObject({ value: '4500012345', confidence: 0.98 });
+    expect(ordered('4500012345', '4500067890')?.confidence).toBeLessThan(0.9);
+  });
+
   it('knows a credit note, and does not guess an unknown type', () => {
     const type = (code: string) => values(cii('', '', `<TypeCode>${code}</TypeCode>`)).documentType;
     expect([type('380'), type('381'), type('999')]).toEqual(['invoice', 'creditNote', undefined]);
