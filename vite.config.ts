@@ -110,7 +110,10 @@ const test: ViteUserConfig = {
         test: {
           name: 'unit',
           sequence: { groupOrder: 0 },
-          include: ['{shared,extension,pwa}/**/*.test.{ts,tsx}', 'test/{corpus,drafts,guards,support}/**/*.test.ts'],
+          include: [
+            '{shared,extension,pwa}/**/*.test.{ts,tsx}',
+            'test/{bench,corpus,drafts,guards,support}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

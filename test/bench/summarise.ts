@@ -38,6 +38,7 @@ export const summarise = (results: CaseResult[]): Report => {
     inventedShare: share(
       all.filter(({ outcome }) => outcome === 'absent' || outcome === 'invented'),
       isWrong,
+      0,
     ),
     ...overall(results),
     medianMs: results.map(({ ms }) => ms).sort((a, b) => a - b)[results.length >> 1] ?? 0,
@@ -87,5 +88,6 @@ const countOf = (all: Scored[], name: string): Counts => {
   return counts;
 };
 
-export const share = <T>(items: T[], holds: (item: T) => boolean): number =>
-  items.length === 0 ? 1 : items.filter(holds).length / items.length;
+/** @param none what the share of nothing is. */
+const share = <T>(items: T[], holds: (item: T) => boolean, none = 1): number =>
+  items.length === 0 ? none : items.filter(holds).length / items.length;
