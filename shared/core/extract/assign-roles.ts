@@ -50,6 +50,7 @@ const weigh = (clues: readonly { pattern: RegExp; weight: number }[], text: stri
 const isThirdParty = ({ segment, from, block }: Place): boolean => {
   const before = segment.folded.slice(Math.max(0, from - 110), from);
   if (thirdParty.test(before)) return true;
+  if (weigh(beforeClues, before.slice(-60)) !== 0) return false;
   const above = block?.segments.filter(({ line }) => line < segment.line && line >= segment.line - 2) ?? [];
   return above.some(({ folded }) => thirdParty.test(folded));
 };

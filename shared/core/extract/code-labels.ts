@@ -17,13 +17,14 @@ const MARKET_KIND =
 const nouns: readonly (Noun & { target: LabelTarget })[] = [
   {
     target: 'invoiceNumber',
-    noun: '(?:facture|avoir|note de credit|facture ?[/-]? ?avoir|invoice|credit note|tax invoice)(?: (?:de vente|client|electronique|definitive|simplifiee))?',
+    noun: '(?:facture|avoir|note de credit|invoice|credit note|tax invoice)(?: (?:de vente|client|electronique|definitive|simplifiee))?',
     numbered: 3,
     bare: 1.6,
   },
+  { target: 'invoiceNumber', noun: 'facture ?[/-]? ?avoir', numbered: 3, bare: 2.4 },
   {
     target: 'invoiceNumber',
-    noun: "(?:note d'honoraires|memoire|releve|quittance|facturation|bill|fact\\.?)",
+    noun: "(?:(?:note|memoire|releve|etat)(?: (?:d'honoraires|de frais|de vacations))?|quittance|facturation|bill|fact\\.?)",
     numbered: 2.5,
   },
   { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
@@ -40,14 +41,14 @@ const nouns: readonly (Noun & { target: LabelTarget })[] = [
   { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?){1,3}`, numbered: 3, bare: 1.9 },
 
   { target: 'commitmentNumber', noun: `${ENGAGEMENT}${FOR}?`, numbered: 4, bare: 4 },
-  { target: 'commitmentNumber', noun: `e\\.?j\\.?(?![-_/.]?\\w)${FOR}?`, numbered: 4, bare: 4 },
+  { target: 'commitmentNumber', noun: `e\\.?j\\.?(?![_/.]\\w)${FOR}?`, numbered: 4, bare: 4 },
   { target: 'commitmentNumber', noun: `${ORDER}${FOR}{0,2}`, numbered: 3, bare: 1.6 },
   { target: 'commitmentNumber', noun: `${SLIP}${FOR}{0,2}`, numbered: 3, bare: 2.5 },
-  { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![-_/.]?\\w)`, numbered: 3, bare: 2 },
+  { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)`, numbered: 3, bare: 2 },
 
   { target: 'contractNumber', noun: `(?:marche|mche)${MARKET_KIND}{0,2}${FOR}?`, numbered: 3, bare: 2 },
   { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
-  { target: 'contractNumber', noun: 'mapa(?![-_/.]?\\w)', numbered: 2.5 },
+  { target: 'contractNumber', noun: 'mapa(?![_/.]\\w)', numbered: 2.5 },
   { target: 'contractNumber', noun: `accord[ -]cadre${FOR}?`, numbered: 3, bare: 1.8 },
   { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location))(?: client)?', numbered: 2.4, bare: 1.6 },
 ];
@@ -63,7 +64,7 @@ const phrases: readonly LabelRow[] = [
     weight: 2.5,
     pattern: 'code[ -](?:executant|chorus(?:[ -]?pro)?|routage|se)|buyer reference|leitweg-id',
   },
-  { target: 'serviceCode', weight: 1.9, pattern: 'code (?:gestionnaire|structure)|^service ?(?=:|$)' },
+  { target: 'serviceCode', weight: 1.9, pattern: 'code (?:gestionnaire|structure)|^service ?(?=:|$)|cs(?= ?:)' },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
   { target: 'commitmentNumber', weight: 2.5, pattern: `(?:purchase order|customer order|your order)(?: ${N})?` },
   { target: 'commitmentNumber', weight: 2.5, pattern: `(?:p\\.?o\\.?|order) ${N}` },

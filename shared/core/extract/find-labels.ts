@@ -1,21 +1,48 @@
 /** Labels standing in a segment: where two overlap, the longer (then the heavier) stands. */
 import type { Segment } from '../layout/segment.ts';
-import { compileLabels, type LabelRow, labelRows } from './labels.ts';
+import { compileLabels, compileSpacedOut, type LabelRow, labelRows } from './labels.ts';
 
 export type Label = { row: LabelRow; segment: Segment; from: number; to: number };
 
 const compiled = compileLabels(labelRows);
 
 export const findLabels = (segment: Segment): Label[] => {
-  const found: Label[] = [];
-  for (const { row, pattern } of compiled)
-    for (const match of segment.folded.matchAll(pattern))
-      if (match[0].length > 0) found.push({ row, segment, from: match.index, to: match.index + match[0].length });
+  const spaced = findSpacedOut(segment);
+  if (spaced.length > 0) return spaced;
+  const found = compiled.flatMap(({ row, pattern }) =>
+    [...segment.folded.matchAll(pattern)].map((match) => labelAt(row, segment, match)),
+  );
   const kept: Label[] = [];
-  for (const label of found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.row.weight - a.row.weight))
-    if (!kept.some((other) => label.from < other.to && other.from < label.to)) kept.push(label);
+  for (const label of found.sort((a, b) => length(b) - length(a) || b.row.weight - a.row.weight))
+    if (!kept.some((other) => label.from < other.to && other.from < label.to && !spansNumber(other, label)))
+      kept.push(label);
   return joinMarks(kept.sort((a, b) => a.from - b.from));
 };
+
+const labelAt = (row: LabelRow, segment: Segment, match: RegExpMatchArray): Label => ({
+  row,
+  segment,
+  from: match.index ?? 0,
+  to: (match.index ?? 0) + match[0].length,
+});
+
+const length = ({ from, to }: Label): number => to - from;
+
+/** "Commande 4500123 du" announces a date, and says nothing against "Commande". */
+const spansNumber = ({ segment, from, to, row }: Label, other: Label): boolean =>
+  /date/i.test(row.target) && !/date/i.test(other.row.target) && /\d/.test(segment.folded.slice(from, to));
+
+/** Letter-spaced headings come in pieces, or without any space: "CO D E S E R V I C E". */
+const findSpacedOut = (segment: Segment): Label[] => {
+  if (!SPACED_OUT.test(segment.text)) return [];
+  const squeezed = segment.folded.replace(/ /g, '');
+  const match = spacedOut.find(({ pattern }) => pattern.test(squeezed));
+  return match ? [{ row: match.row, segment, from: 0, to: segment.folded.length }] : [];
+};
+
+/** Capitals in one long word, or mostly in words of one or two letters. */
+const SPACED_OUT = /^(?:[\p{Lu}°.']{8,}|(?:[\p{Lu}°.']{1,2} ){2,}[\p{Lu}°.']{1,3})(?: ?:)?$/u;
+const spacedOut = compileSpacedOut(labelRows);
 
 /** "Marché (réf.)", "Facture de situation n°": a mark that follows at most three words belongs to the label before it. */
 const joinMarks = (labels: Label[]): Label[] => {
@@ -29,7 +56,7 @@ const joinMarks = (labels: Label[]): Label[] => {
   return joined;
 };
 
-const WORDS_BETWEEN = /^[ ()/-]*(?:[a-zœ']+[ -]){0,3}\(?$/;
+const WORDS_BETWEEN = /^[ ()/-]*(?:(?![a-z]+[ei]es?\b)[a-zœ']+[ -]){0,3}\(?$/;
 const WITH_MARK = 2.2;
 
 const stronger = (row: LabelRow): LabelRow => ({ ...row, weight: Math.max(row.weight, WITH_MARK) });

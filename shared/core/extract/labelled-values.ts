@@ -4,6 +4,7 @@ import { below, rightOf } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { isMark, type Label } from './find-labels.ts';
 import type { ReadPage } from './page-reader.ts';
+import { labelsTogether, splitValues } from './split-values.ts';
 
 /** `segment.text.slice(from, to)` is the text announced. `near` 1 = right after the label; less when farther or under. */
 export type Announced = { label: Label; segment: Segment; from: number; to: number; near: number };
@@ -13,19 +14,47 @@ const REACH_BELOW = 2.4;
 export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   const { segment, to } = label;
   const labels = page.labels.get(segment) ?? [];
+  const together = labelsTogether(label, labels);
+  if (together.length > 1) return shared(page, label, together);
   const next = labels.find((other) => other.from >= to);
-  const rest = { label, segment, from: skipMarks(segment.folded, to), to: next?.from ?? segment.text.length, near: 1 };
-  const found: Announced[] = [];
-  if (rest.from < rest.to && /[a-z0-9]/.test(segment.folded.slice(rest.from, rest.to))) found.push(rest);
+  const found = restOf(label, next?.from);
   if (next) return found;
   const qualifier = qualifierOf(label);
   if (found.length > 0 && !qualifier) return found;
   if (qualifier?.endsWith(':'))
-    return [...found, { ...rest, from: skipMarks(segment.folded, to + qualifier.length), near: QUALIFIED }];
-  return [
-    ...found,
-    ...elsewhere(page, label).map((place) => ({ ...place, near: qualifier ? place.near * QUALIFIED : place.near })),
-  ];
+    return [...found, ...restOf({ ...label, to: to + qualifier.length }).map((rest) => weaken(rest, QUALIFIED))];
+  return [...found, ...elsewhere(page, label).map((place) => (qualifier ? weaken(place, QUALIFIED) : place))];
+};
+
+const weaken = (place: Announced, by: number): Announced => ({ ...place, near: place.near * by });
+
+/** What stands after the label on its own segment. */
+const restOf = (label: Label, end = label.segment.text.length): Announced[] => {
+  const { segment, to } = label;
+  const from = skipMarks(segment.folded, to);
+  const near = isQuoted(label) ? QUOTED : 1;
+  return /[a-z0-9]/.test(segment.folded.slice(from, end)) ? [{ label, segment, from, to: end, near }] : [];
+};
+
+/** In the middle of a sentence: rather quoted than given. */
+const isQuoted = ({ segment: { folded }, from }: Label): boolean => SENTENCE.test(folded.slice(0, from));
+
+const SENTENCE = /^[^:|]*\p{L}{3,} [\p{L}']+ $/u;
+const QUOTED = 0.75;
+
+/** Each label takes its own part of what they announce together; the last takes all when there is but one. */
+const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] => {
+  const last = together.at(-1) ?? label;
+  const labels = page.labels.get(label.segment) ?? [];
+  const rest = restOf(last, labels.find((other) => other.from >= last.to)?.from);
+  const after = qualifierOf(last) ? [] : rest;
+  const places = after.length > 0 ? after : elsewhere(page, last);
+  const differ = together.some(({ row }) => row.target !== last.row.target);
+  return places.flatMap((place) => {
+    const part = differ && splitValues(place.segment, place, together.length)[together.indexOf(label)];
+    if (part) return [{ ...place, ...part, label }];
+    return label === last || label.row.target === last.row.target ? [{ ...place, label }] : [];
+  });
 };
 
 const elsewhere = (page: ReadPage, label: Label): Announced[] => [
@@ -39,9 +68,12 @@ const QUALIFIED = 0.85;
 /** Up to three words that go on with a label of a code: "Commande | internet :", "Référence contrat | cadre". */
 const qualifierOf = (label: Label): string | undefined => {
   if (isMark(label) || /date/i.test(label.row.target)) return undefined;
-  return QUALIFIER.exec(label.segment.folded.slice(label.to))?.[0];
+  const qualifier = QUALIFIER.exec(label.segment.folded.slice(label.to))?.[0];
+  return label.row.target === 'invoiceNumber' && PARTICIPLE.test(qualifier ?? '') ? undefined : qualifier;
 };
 
+/** "Facture corrigée", "facture remplacée": another one. */
+const PARTICIPLE = /(?:ee|ie|ue)s?\b/;
 const QUALIFIER = /^[ /-]*(?:\(?[a-zœ.'-]{2,}\)? ?){1,3}(?::|$)/;
 
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {

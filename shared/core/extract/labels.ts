@@ -19,4 +19,11 @@ export const labelRows: readonly LabelRow[] = [...codeLabels, ...dateLabels, ...
 
 /** Longest match first at each place; words cut in half do not count. */
 export const compileLabels = (rows: readonly LabelRow[]): { row: LabelRow; pattern: RegExp }[] =>
-  rows.map((row) => ({ row, pattern: new RegExp(`(?<![a-z0-9])(?:${row.pattern})(?![a-z0-9])`, 'g') }));
+  rows.map((row) => ({ row, pattern: new RegExp(`(?<![a-z0-9])(?:${row.pattern})(?:(?<=°)|(?![-_]?[a-z0-9]))`, 'g') }));
+
+/** The same labels, for a whole heading whose spaces are lost. */
+export const compileSpacedOut = (rows: readonly LabelRow[]): { row: LabelRow; pattern: RegExp }[] =>
+  rows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern.replace(SPACE, '$1?')}):?$`) }));
+
+/** A space, or a class that begins with one, and the "?" that may follow. */
+const SPACE = /(\[ [^\]]*\]| )\??/g;

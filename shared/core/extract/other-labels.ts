@@ -102,4 +102,9 @@ export const otherLabels: readonly LabelRow[] = [
     weight: 4,
     pattern: `(?:${N} (?:de )?)?(?:commande|cde) (?:interne|fournisseur|vendeur)(?: ?${N})?|n[/.] ?(?:commande|cde)(?: ?${N})?`,
   },
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:precedente?s?|derniere|ancienne|premiere|autre) (?:facture|avoir|commande|marche)s?(?: ?${N})?`,
+  },
 ];

@@ -76,7 +76,7 @@ const isCodeField = (target: LabelTarget): target is CodeField => (CODES as read
 
 const claim = (place: Announced, target: LabelTarget, code: { text: string; at: number }): Claimed => {
   const { label, segment, near } = place;
-  const heading = target === 'invoiceNumber' ? headingBonus(label) : 0;
+  const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
   const value = boxesOf(segment, code.at, code.at + code.text.length);
   const rule = `label:${label.segment.folded.slice(label.from, label.to)}`;
   return {

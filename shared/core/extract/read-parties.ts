@@ -74,7 +74,7 @@ const acrossLines = (block: Block, find: (line: Segment) => Found[], pageHeight:
   });
 
 const saysSiret = (text: string, from: number): boolean =>
-  /sir(?:et|en)|identifiant/.test(text.slice(Math.max(0, from - 60), from + 1));
+  /sir(?:et|en)|identifiant/.test(text.slice(Math.max(0, from - 60), from + 6));
 
 const isAnnounced = ({ layout }: ReadPage, { segment, from }: Found): boolean => {
   if (saysSiret(segment.folded, from)) return true;

@@ -17,7 +17,7 @@ export const beforeClues: readonly Clue[] = [
 
 /** Somebody else: main contractor, factor, payee. */
 export const thirdParty =
-  /sous-?trait|co-?traitant|mandataire|paiement direct|titulaire\b|affactur|factor\b|subrog|cession|beneficiaire|groupement(?! de| hosp)/;
+  /sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d|paiement direct|titulaire\b|affactur|facto(?:r\b|fran|ring)|subrog|cession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?! de| hosp)|maitre d'(?:oe|œ)uvre ?:|conducteur d'operation|coordonnateur|assistant a maitrise|ets secondaire|etablissement secondaire|livre(?:e|r)? a|lieu d|adresse de livraison/;
 
 /** Anywhere on the same line: the legal footer. */
 export const lineClues: readonly Clue[] = [

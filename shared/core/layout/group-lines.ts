@@ -1,5 +1,6 @@
 /** Words → lines: words whose middles stand at the same height, from left to right. */
 import type { Box, Page, Word } from '../document.ts';
+import { isSideways } from './sideways.ts';
 
 /** `size` is the usual height of a word, in points; `gap` the space that separates two columns. */
 export type Line = { page: number; words: Word[]; middle: number; size: number };
@@ -8,7 +9,9 @@ const SAME_LINE = 0.36;
 
 export const groupLines = (page: Page): Line[] => {
   const lines: Line[] = [];
-  const level = page.words.filter(isLevel).sort((a, b) => middle(a.box) - middle(b.box) || a.box.x - b.box.x);
+  const level = page.words
+    .filter((word) => !isSideways(word))
+    .sort((a, b) => middle(a.box) - middle(b.box) || a.box.x - b.box.x);
   for (const word of level) {
     const line = lines.slice(-4).findLast((candidate) => sharesLine(candidate, word.box));
     if (line) addWord(line, word);
@@ -17,9 +20,6 @@ export const groupLines = (page: Page): Line[] => {
   for (const line of lines) line.words.sort((a, b) => a.box.x - b.box.x);
   return lines.sort((a, b) => a.middle - b.middle);
 };
-
-/** Sideways text (margins, watermarks) gives tall narrow boxes, or wide ones far taller than their neighbours. */
-const isLevel = ({ text, box }: Word): boolean => text.length < 3 || box.height < 1.5 * box.width;
 
 const sharesLine = (line: Line, box: Box): boolean =>
   Math.abs(middle(box) - line.middle) < SAME_LINE * Math.min(line.size, box.height);

@@ -2,6 +2,7 @@
 import type { InvoiceDocument, Page } from '../document.ts';
 import { groupLines } from './group-lines.ts';
 import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
+import { sidewaysLines } from './sideways.ts';
 
 export type PageLayout = { page: Page; lines: Segment[][]; wide: Segment[][] };
 
@@ -13,11 +14,11 @@ export const layOut = (document: InvoiceDocument): PageLayout[] => document.page
 const layOutPage = (page: Page): PageLayout => {
   const scale = page.origin === 'ocr' ? OCR_SCALE : 1;
   const grouped = groupLines(page);
-  return {
-    page,
-    lines: grouped.map((line, number) => segmentLine(line, number, COLUMN_GAP * scale)),
-    wide: grouped.map((line, number) => segmentLine(line, number, BOXED_GAP * scale)),
-  };
+  const segments = (gap: number): Segment[][] => [
+    ...grouped.map((line, number) => segmentLine(line, number, gap)),
+    ...sidewaysLines(page, grouped.length, gap),
+  ];
+  return { page, lines: segments(COLUMN_GAP * scale), wide: segments(BOXED_GAP * scale) };
 };
 
 /** The next segment on the same line. */
