@@ -1,4 +1,4 @@
-/** One config, five modes: `chrome` and `firefox` build the extension, `pwa` the web application, `bench` the page that measures reading, `test` runs vitest. */
+/** One config, six modes: `chrome` and `firefox` build the extension, `pwa` the web application, `bench` the page that measures reading, `portal-pages` imitations of the portal for the tests, `test` runs vitest. */
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { extensionManifest } from './extension/extension-manifest.ts';
+import { portalPageNames } from './test/portal-pages/portal-page-names.ts';
 
 const root = import.meta.dirname;
 
@@ -100,6 +101,24 @@ const bench: ViteUserConfig = {
   build: { ...common.build, outDir: resolve(root, 'dist/bench') },
 };
 
+/** Portal pages of other makes, for the tests: nothing of the product is in them. */
+const portalPages: ViteUserConfig = {
+  ...common,
+  root: resolve(root, 'test/portal-pages'),
+  base: './',
+  resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
+  define: {
+    __VUE_OPTIONS_API__: 'true',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  },
+  build: {
+    ...common.build,
+    outDir: resolve(root, 'dist/portal-pages'),
+    rolldownOptions: { input: portalPageNames.map((name) => resolve(root, 'test/portal-pages', name, 'index.html')) },
+  },
+};
+
 const test: ViteUserConfig = {
   root,
   plugins: [preact()],
@@ -137,5 +156,6 @@ const test: ViteUserConfig = {
 export default defineConfig(({ mode }) => {
   if (mode === 'chrome' || mode === 'firefox') return extension(mode);
   if (mode === 'bench') return bench;
+  if (mode === 'portal-pages') return portalPages;
   return mode === 'pwa' ? pwa : test;
 });

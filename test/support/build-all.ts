@@ -11,11 +11,18 @@ const sources = [
   'extension',
   'pwa',
   'test/bench/page',
+  'test/portal-pages',
   'vite.config.ts',
   'manifest.json',
   'package-lock.json',
 ];
-const marker = { chrome: 'manifest.json', firefox: 'manifest.json', pwa: 'index.html', bench: 'index.html' } as const;
+const marker = {
+  chrome: 'manifest.json',
+  firefox: 'manifest.json',
+  pwa: 'index.html',
+  bench: 'index.html',
+  'portal-pages': 'vue/index.html',
+} as const;
 
 const newest = (path: string): number => {
   const { mtimeMs } = statSync(path);
@@ -32,7 +39,9 @@ const isCurrent = (mode: keyof typeof marker, changed: number): boolean => {
 };
 
 /** @throws when a build fails, with vite's own words. */
-export const buildAll = (modes: (keyof typeof marker)[] = ['chrome', 'firefox', 'pwa', 'bench']): void => {
+export const buildAll = (
+  modes: (keyof typeof marker)[] = ['chrome', 'firefox', 'pwa', 'bench', 'portal-pages'],
+): void => {
   const changed = Math.max(...sources.map((name) => newest(join(projectRoot, name))));
   const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
   for (const mode of modes) {

@@ -43,7 +43,6 @@ export const tryPage = async (attempt: Attempt): Promise<TryReport> => {
     const panel = name === 'chromium' ? await openSidePanel(session, portal) : await openPanelWindow(session);
     await makeDraft(session, panel, attempt);
     await portal.goto(attempt.url);
-    await panelDriver.openFill(panel);
     return { ...(await walkScreens({ portal, panel }, attempt)), requestsOut: counter.out() };
   } finally {
     await session.close();
@@ -51,7 +50,11 @@ export const tryPage = async (attempt: Attempt): Promise<TryReport> => {
   }
 };
 
-const makeDraft = async (session: Session, panel: Page, { pdf, values }: Attempt): Promise<void> => {
+export const makeDraft = async (
+  session: Session,
+  panel: Page,
+  { pdf, values }: Pick<Attempt, 'pdf' | 'values'>,
+): Promise<void> => {
   if (!values) {
     await panelDriver.dropFile(session, panel, pdf);
     await panelDriver.waitUntilRead(panel);
@@ -71,7 +74,11 @@ type Both = { portal: Page; panel: Page };
 /** A page that keeps a « next » button on its last screen must not hold us for ever. */
 const MOST_SCREENS = 12;
 
-const walkScreens = async (both: Both, attempt: Attempt): Promise<Omit<TryReport, 'requestsOut'>> => {
+type Walk = Pick<Attempt, 'next' | 'differences'>;
+
+/** Every screen of the page that is open, the draft being on the panel's desk. */
+export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryReport, 'requestsOut'>> => {
+  await panelDriver.openFill(both.panel);
   const screens: ScreenReport[] = [];
   const sent: string[] = [];
   let filling = false;
@@ -92,7 +99,7 @@ const goOn = async (portal: Page, next: RegExp): Promise<boolean> => {
   return (await pressNext(portal, next)) && (await shapeOf(portal)) !== before;
 };
 
-const fillOne = async ({ portal, panel }: Both, { differences }: Attempt): Promise<ScreenReport> => {
+const fillOne = async ({ portal, panel }: Both, { differences }: Walk): Promise<ScreenReport> => {
   await waitUntilAtRest(portal);
   const screen = await panelDriver.shownScreen(panel);
   const start = performance.now();
