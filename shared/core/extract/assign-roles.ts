@@ -2,6 +2,7 @@
 import { STATE_SIRET } from '../fields.ts';
 import type { Segment } from '../layout/segment.ts';
 import { SURE } from '../reading.ts';
+import { isLuhnSiren } from '../values/siret.ts';
 import type { Block } from './blocks.ts';
 import type { Found } from './find-identifiers.ts';
 import { beforeClues, blockClues, lineClues, PUBLIC_SIREN, thirdParty } from './role-clues.ts';
@@ -30,12 +31,11 @@ export const leanings = (places: Place[], sirens: Sirens): Leaning[] => {
 
 const valueLean = (siret: string, { vat, legal }: Sirens): number => {
   if (siret === STATE_SIRET) return -20;
-  return (
-    (PUBLIC_SIREN.test(siret) ? -3 : 1.5) +
-    (vat.has(siret.slice(0, 9)) ? 2 : 0) +
-    (legal.has(siret.slice(0, 9)) ? 5 : 0)
-  );
+  return (isPublic(siret) ? -3 : 1.5) + (vat.has(siret.slice(0, 9)) ? 2 : 0) + (legal.has(siret.slice(0, 9)) ? 5 : 0);
 };
+
+/** Made-up numbers (123456789…) say nothing of who bears them. */
+const isPublic = (siret: string): boolean => PUBLIC_SIREN.test(siret) && isLuhnSiren(siret.slice(0, 9));
 
 const placeLean = (place: Place): number => {
   const before = place.segment.folded.slice(Math.max(0, place.from - 60), place.from);
@@ -63,13 +63,16 @@ export const chooseRoles = (all: Leaning[]): { seller: Role | undefined; buyer: 
   const last = usable.at(-1);
   if (!first || !last) return { seller: undefined, buyer: undefined };
   if (first === last)
-    return first.lean > 0
+    return first.lean > LONE_BUYER
       ? { seller: role(first, all, 1), buyer: undefined }
       : { seller: undefined, buyer: role(first, all, -1) };
   const seller = first.lean > -3 ? role(first, all, 1) : undefined;
   const buyer = last.lean < 3 ? role(last, all, -1) : undefined;
   return { seller, buyer };
 };
+
+/** A page with one SIRET shows its seller's, unless much speaks for the buyer. */
+const LONE_BUYER = -1.5;
 
 const role = (chosen: Leaning, all: Leaning[], side: 1 | -1): Role => {
   const rivals = all.filter((other) => other !== chosen && !other.other);

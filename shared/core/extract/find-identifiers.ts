@@ -15,7 +15,7 @@ const SIRET = new RegExp(
 const SIREN_NIC = /siren[^\d]{0,8}(\d{3}[ .]?\d{3}[ .]?\d{3})[^\d]{1,12}nic[^\d]{0,8}(\d{5})(?!\d)/g;
 const SIREN = /(?<![\d.,]|fr ?\d{2} ?)(\d{3}[ .]?\d{3}[ .]?\d{3})(?![ .]?\d)/g;
 const VAT =
-  /(?<![a-z0-9])(fr ?[a-z0-9]{2}[ .-]?\d{3}[ .]?\d{3}[ .]?\d{3}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
+  /(?<![a-z0-9])(fr(?:[ .-]?[a-z0-9]){2}(?:[ .-]?\d){9}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
 const IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?(?![a-z0-9])/g;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -39,11 +39,16 @@ const boxedOrGrouped = (text: string): string | null => {
 
 export const findSirens = (line: Segment): Found[] => matches(line, SIREN, (match) => digitsOf(match[1] ?? ''));
 
-export const findVatIds = (line: Segment): Found[] =>
-  matches(line, VAT, (match) => longestVat(match[1] ?? '')).map((found) => ({
-    ...found,
-    valid: isValidVatId(found.value),
-  }));
+export const findVatIds = (line: Segment): Found[] => {
+  const shaped = matches(line, VAT, (match) => longestVat(match[1] ?? ''));
+  const announced = shaped.length > 0 ? [] : matches(line, ANNOUNCED_VAT, (match) => bare(match[0]));
+  return [...shaped, ...announced].map((found) => ({ ...found, valid: isValidVatId(found.value) }));
+};
+
+/** Of the wrong length for its country, but printed as a VAT number all the same. */
+const ANNOUNCED_VAT = /(?<=\b(?:tva|vat)\b[^:\d]{0,30}:? ?)[a-z]{2}[ .-]?\d(?:[ .-]?\d){6,11}(?!\d)/g;
+
+const bare = (text: string): string => text.toUpperCase().replace(/[ .-]/g, '');
 
 const longestVat = (text: string): string | null => {
   const words = text.trim().split(' ');

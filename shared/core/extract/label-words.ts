@@ -1,7 +1,8 @@
 /** Words that labels are made of, over folded text. */
 
 /** "n°", "no", "numéro", "#"… */
-export const N = '(?:n ?°s?\\.?|n\\.|no\\.?|numero|num\\.?|nr\\.?|nb\\.?|number|#)';
+/** A lost sign ("N?", "N�") is still one. */
+export const N = '(?:n ?[°?�]s?\\.?|n\\.|no\\.?|numero|num\\.?|nr\\.?|nb\\.?|number|#)';
 export const DE = "(?:(?:de|du|des|d'|d)? ?(?:la |le |l'|votre |notre )?)";
 export const REF = '(?:ref(?:erence)?s?\\.?)';
 
@@ -22,7 +23,7 @@ export const announcements = ({ noun, numbered, bare }: Noun): { weight: number;
   const named = `(?:${N} )?${NAMED}(?: d'identification)?[ -]?(?:\\(|${DE})${YOURS}${noun}`;
   return [
     { weight: numbered, pattern: `${YOURS}${named}(?: ?[(/-]? ?${NAMED}\\)?)?` },
-    { weight: numbered, pattern: `${YOURS}${noun} ?[(/-]? ?${NAMED}\\)?` },
+    { weight: numbered, pattern: `${YOURS}${noun}(?: ?[(/-]? ?${NAMED}\\)?| n)` },
     ...(bare ? [{ weight: bare, pattern: `${YOURS}${noun}` }] : []),
   ];
 };
