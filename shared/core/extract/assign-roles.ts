@@ -1,13 +1,19 @@
 /** Which SIRET is the seller's and which the buyer's: one joint choice over all the clues. */
 import { STATE_SIRET } from '../fields.ts';
 import type { Segment } from '../layout/segment.ts';
-import { SURE } from '../reading.ts';
 import { isLuhnSiren } from '../values/siret.ts';
 import type { Block } from './blocks.ts';
+import { roleConfidence } from './confidence.ts';
 import type { Found } from './find-identifiers.ts';
 import { beforeClues, blockClues, lineClues, PUBLIC_SIREN, thirdParty } from './role-clues.ts';
 
-export type Place = Found & { block: Block | undefined; pageHeight: number; line: Segment; announced: boolean };
+export type Place = Found & {
+  block: Block | undefined;
+  pageHeight: number;
+  line: Segment;
+  text: boolean;
+  announced: boolean;
+};
 /** `lean` > 0 speaks for the seller, < 0 for the buyer; `other` = a third party's number. */
 export type Leaning = { value: string; lean: number; other: boolean; labelled: boolean; best: Place };
 
@@ -37,7 +43,7 @@ const valueLean = (siret: string, { vat, legal }: Sirens): number => {
 /** Made-up numbers (123456789…) say nothing of who bears them. */
 const isPublic = (siret: string): boolean => PUBLIC_SIREN.test(siret) && isLuhnSiren(siret.slice(0, 9));
 
-const placeLean = (place: Place): number => {
+export const placeLean = (place: Place): number => {
   const before = place.segment.folded.slice(Math.max(0, place.from - 60), place.from);
   const sum =
     weigh(beforeClues, before) + weigh(lineClues, place.segment.folded) + weigh(blockClues, place.block?.folded ?? '');
@@ -78,10 +84,8 @@ const role = (chosen: Leaning, all: Leaning[], side: 1 | -1): Role => {
   const rivals = all.filter((other) => other !== chosen && !other.other);
   const margin = Math.min(6, ...rivals.map((other) => side * (chosen.lean - other.lean)));
   const strength = side * chosen.lean;
-  const checked = chosen.labelled || chosen.value === STATE_SIRET;
-  /** The only other number is clearly the other side's: this one is left. */
-  const leftOver = strength >= 1 && margin >= 6 && rivals.length === 1;
-  const sure = checked && ((strength >= 2 && margin >= 3) || leftOver);
-  const confidence = sure ? Math.min(0.99, SURE + 0.01 * strength + (chosen.best.valid ? 0.03 : 0)) : 0.6;
+  const announced = chosen.labelled || chosen.value === STATE_SIRET;
+  const { valid } = chosen.best;
+  const confidence = roleConfidence({ strength, margin, announced, valid, rivals: rivals.length, seller: side > 0 });
   return { value: chosen.value, confidence, place: chosen.best, alternatives: rivals };
 };

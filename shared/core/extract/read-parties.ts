@@ -3,9 +3,10 @@ import { STATE_SIRET } from '../fields.ts';
 import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import { type FieldReading, type Reading, SURE } from '../reading.ts';
 import { sirenOfVatId } from '../values/vat-id.ts';
-import { chooseRoles, leanings, type Place, type Role } from './assign-roles.ts';
+import { chooseRoles, leanings, type Place, placeLean, type Role } from './assign-roles.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { seen } from './choose.ts';
+import { vatConfidence } from './confidence.ts';
 import { type Found, findIbans, findSirens, findSirets, findVatIds } from './find-identifiers.ts';
 import type { ReadPage } from './page-reader.ts';
 import { lineClues, thirdParty } from './role-clues.ts';
@@ -48,19 +49,22 @@ const legalSirens = (pages: ReadPage[]): Set<string> =>
 
 const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Place[] => {
   const blocks = blocksOf(page.layout);
-  const pageHeight = page.layout.page.height;
+  const { height: pageHeight, origin } = page.layout.page;
+  const text = origin === 'text';
   const whole = page.layout.wide.flat().flatMap((line) =>
     find(line).map((found) => {
       const block = blockAt(page, blocks, line, found.from);
-      return { ...found, line, block, pageHeight, announced: isAnnounced(page, found) };
+      return { ...found, line, block, pageHeight, text, announced: isAnnounced(page, found) };
     }),
   );
-  const broken = [...new Set(blocks.values())].flatMap((block) => acrossLines(block, find, pageHeight));
+  const broken = [...new Set(blocks.values())].flatMap((block) =>
+    acrossLines(block, find).map((found) => ({ ...found, pageHeight, text })),
+  );
   return [...whole, ...broken];
 };
 
 /** A number that begins at the end of a line and ends on the next: only a label or a checksum tells. */
-const acrossLines = (block: Block, find: (line: Segment) => Found[], pageHeight: number): Place[] =>
+const acrossLines = (block: Block, find: (line: Segment) => Found[]): Omit<Place, 'pageHeight' | 'text'>[] =>
   block.segments.slice(1).flatMap((second, index) => {
     const first = block.segments[index];
     if (!first || !/\d$/.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
@@ -70,7 +74,7 @@ const acrossLines = (block: Block, find: (line: Segment) => Found[], pageHeight:
         ({ from, to, valid }) =>
           from < first.text.length && to > first.text.length + 1 && (valid || saysSiret(joined.folded, from)),
       )
-      .map((found) => ({ ...found, line: joined, block, pageHeight, announced: saysSiret(joined.folded, found.from) }));
+      .map((found) => ({ ...found, line: joined, block, announced: saysSiret(joined.folded, found.from) }));
   });
 
 const saysSiret = (text: string, from: number): boolean =>
@@ -119,11 +123,12 @@ const chooseVat = (
   const values = [...new Set(rest.map(({ value }) => value))];
   const place = own.find(({ valid }) => valid) ?? own[0] ?? rest[0];
   if (!place) return undefined;
-  const agreed = own.includes(place) && place.valid && (seller?.confidence ?? 0) >= SURE;
   const alternatives = rest.filter(({ value }) => value !== place.value).slice(0, 3);
+  const { valid } = place;
+  const sellers = own.includes(place) && (seller?.confidence ?? 0) >= SURE;
   return {
     value: place.value,
-    confidence: agreed ? 0.98 : values.length === 1 && place.valid ? 0.8 : 0.5,
+    confidence: vatConfidence({ valid, sellers, text: place.text, rivals: values.length - 1, lean: placeLean(place) }),
     evidence: seen('vat-number', boxes(place)),
     alternatives: alternatives.map((other) => ({
       value: other.value,

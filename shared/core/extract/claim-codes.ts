@@ -1,0 +1,81 @@
+/** What each label of a code announces, and how strongly. */
+import { boxesOf } from '../layout/segment.ts';
+import { type Scored, seen } from './choose.ts';
+import { isMark, type Label } from './find-labels.ts';
+import { type Announced, announcedBy, labelBoxes } from './labelled-values.ts';
+import type { LabelTarget } from './labels.ts';
+import type { ReadPage } from './page-reader.ts';
+import { takeCode } from './take-code.ts';
+
+export const CODES = ['invoiceNumber', 'serviceCode', 'commitmentNumber', 'contractNumber'] as const;
+export type CodeField = (typeof CODES)[number];
+
+export type Claimed = Scored<string> & { target: LabelTarget };
+
+export const claimsOf = (page: ReadPage): Claimed[] => {
+  const entitled = entitledMark(page);
+  return page.segments.flatMap((segment) =>
+    (page.labels.get(segment) ?? []).flatMap((label) =>
+      claimsOfLabel(page, label === entitled ? { ...label, row: { ...label.row, weight: ENTITLED } } : label),
+    ),
+  );
+};
+
+/** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */
+const entitledMark = (page: ReadPage): Label | undefined => {
+  const title = page.segments.find(({ folded, page: at }) => at === page.segments[0]?.page && TITLE.test(folded));
+  if (!title) return undefined;
+  const marks = [...page.labels.values()].flat().filter((label) => isMark(label) && startsLine(label));
+  const near = marks.filter(
+    ({ segment: { box } }) => box.y > title.box.y - title.size && box.y < title.box.y + UNDER_TITLE,
+  );
+  return near.sort((a, b) => a.segment.box.y - b.segment.box.y || a.segment.box.x - b.segment.box.x)[0];
+};
+
+const TITLE =
+  /^(?:votre |notre )?(?:facture|avoir|invoice|note de credit|credit note|rechnung|gutschrift|note d'honoraires|memoire)(?: [^\d:]{0,30})?$/;
+const ENTITLED = 2;
+/** Points: some lines under the title. */
+const UNDER_TITLE = 130;
+
+const startsLine = ({ from }: Label): boolean => from === 0;
+
+const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
+  const { target } = label.row;
+  if (target !== 'other' && !isCodeField(target)) return [];
+  if (label.row.weight < 1.5 && !atHead(label)) return [];
+  const lenient = target === 'serviceCode';
+  return announcedBy(page, label).flatMap((place) => {
+    const code = takeCode(place.segment.text.slice(place.from, place.to), { lenient, weak: label.row.weight < 2 });
+    return code ? [claim(place, target, { text: code.text, at: place.from + code.from })] : [];
+  });
+};
+
+const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);
+
+const claim = (place: Announced, target: LabelTarget, code: { text: string; at: number }): Claimed => {
+  const { label, segment, near } = place;
+  const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
+  const value = boxesOf(segment, code.at, code.at + code.text.length);
+  const rule = `label:${label.segment.folded.slice(label.from, label.to)}`;
+  return {
+    target,
+    value: code.text,
+    score: label.row.weight * near * announcing(code.text) + heading,
+    evidence: seen(rule, value, labelBoxes(label)),
+  };
+};
+
+/** Plain words may be a name rather than a code. */
+const announcing = (code: string): number => {
+  if (/\d/.test(code)) return 1;
+  return /^[A-Z._-]+$/.test(code) ? 0.6 : 0.5;
+};
+
+/** The number stands at the head of the first page; tables and footers quote others. */
+const headingBonus = (label: Label): number => (atHead(label) ? 0.5 : 0);
+
+const atHead = ({ segment }: Label): boolean => segment.page === 1 && segment.box.y < HEAD;
+
+/** Points from the top of the page: the upper half of an A4. */
+const HEAD = 420;

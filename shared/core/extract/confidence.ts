@@ -1,0 +1,68 @@
+/** How sure a reading is, from named facts about it: one function per kind of field, and nowhere else. */
+import { SURE } from '../reading.ts';
+
+export type CodeFacts = {
+  /** How well its label announces it: weight of the label, nearness, place on the page. */
+  score: number;
+  /** By how much it beats the next value. */
+  margin: number;
+  /** How many times the pages show this very value. */
+  mentions: number;
+};
+
+export const codeConfidence = ({ score, margin, mentions }: CodeFacts): number => {
+  if (score >= 2.2 && margin >= 0.5) return 0.96;
+  if (score >= 1.6 && margin >= 0.8) return SURE + (mentions > 1 ? 0.03 : 0);
+  if (score >= 1.6 && margin >= 0.5 && mentions > 1) return SURE;
+  return score >= 1.2 && margin >= 0.3 ? 0.75 : 0.5;
+};
+
+export type RoleFacts = {
+  /** What speaks for this role, and by how much it beats the next number. */
+  strength: number;
+  margin: number;
+  /** Announced as a SIRET, or the State's own. */
+  announced: boolean;
+  /** Its check digit holds. */
+  valid: boolean;
+  rivals: number;
+  seller: boolean;
+};
+
+export const roleConfidence = ({ strength, margin, announced, valid, rivals, seller }: RoleFacts): number => {
+  /** The only other number is clearly the other side's: this one is left. */
+  const leftOver = strength >= 1 && margin >= 6 && rivals === 1;
+  /** The page shows one SIRET: by law its seller's. */
+  const alone = seller && rivals === 0 && valid && strength >= 1.5;
+  const sure = announced && ((strength >= 2 && margin >= 3) || leftOver || alone);
+  return sure ? Math.min(0.99, SURE + 0.01 * strength + (valid ? 0.03 : 0)) : 0.6;
+};
+
+export type VatFacts = {
+  /** The right key (French numbers), or the right shape. */
+  valid: boolean;
+  /** Holds the SIREN of the seller's SIRET, itself read for sure; `text` = not read by OCR. */
+  sellers: boolean;
+  text: boolean;
+  /** How many numbers might be the seller's, and what speaks for this one where it stands. */
+  rivals: number;
+  lean: number;
+};
+
+export const vatConfidence = ({ valid, sellers, text, rivals, lean }: VatFacts): number => {
+  if (sellers && (valid || text)) return valid ? 0.98 : 0.93;
+  if (rivals > 0 || !valid) return 0.5;
+  return lean >= 2 ? SURE + 0.01 : 0.8;
+};
+
+export type NameFacts = {
+  /** How many separate places of the page give this name to this party. */
+  mentions: number;
+  /** Said by a label or by the legal notice, rather than by its place alone. */
+  announced: boolean;
+};
+
+export const nameConfidence = ({ mentions, announced }: NameFacts): number => {
+  if (mentions > 1 && announced) return SURE + 0.02;
+  return announced || mentions > 1 ? 0.8 : 0.7;
+};
