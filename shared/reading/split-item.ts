@@ -18,7 +18,12 @@ type Item = { str: string; transform: number[]; width: number; height: number };
 
 const ASCENT = 0.8;
 const DESCENT = 0.2;
-const NOT_SPACE = /[^\s\u00a0\u2000-\u200b\u202f\u205f\u3000\u00ad]+/g;
+/**
+ * Every space there is. A face without the thin space that French figures are grouped by draws its box for "no such
+ * glyph", and the text then holds NUL or U+FFFD: taken for a letter, it would cut the thousands off an amount.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what such faces leave
+const NOT_SPACE = /[^\s\0-\x1f\u00a0\u2000-\u200b\u202f\u205f\u3000\u00ad\ufffd]+/g;
 
 /** Relative widths of glyphs in common text faces; pdf.js gives the width of an item only as a whole. */
 const glyphWidth = (glyph: string): number => {
@@ -28,12 +33,19 @@ const glyphWidth = (glyph: string): number => {
   return 0.55;
 };
 
+/** What some producers leave of the thin space between thousands, where only cents can follow: "1 /234,56", "1?234,56". */
+const BROKEN_THOUSANDS = /(?<![\p{L}\d.,/])\d{1,3}(?:(?: ?\/|[?_\u25a1\u25af])\d{3})+(?=,\d{2}(?![\p{L}\d]))/gu;
+
+/** Sign for sign, so that each keeps its place. */
+const mended = (text: string): string => text.replace(BROKEN_THOUSANDS, (figures) => figures.replace(/\D/g, ' '));
+
 export const splitItem = (item: Item, view: Matrix, monospace: boolean): Piece[] => {
   const place = placeOf(item, view);
+  const text = mended(item.str);
   const ends = advances(item.str, monospace);
   const total = ends.at(-1) ?? 1;
   const identity = Symbol('item');
-  return [...item.str.matchAll(NOT_SPACE)].map((match) => {
+  return [...text.matchAll(NOT_SPACE)].map((match) => {
     const from = (ends[match.index] ?? 0) / total;
     const to = (ends[match.index + match[0].length] ?? total) / total;
     return { text: match[0], ...place(from, to), item: identity };

@@ -9,7 +9,7 @@ const given = (element: string, text: string | null): string =>
 const referred = (element: string, id: string | null): string =>
   id ? `<ram:${element}><ram:IssuerAssignedID>${id}</ram:IssuerAssignedID></ram:${element}>` : '';
 const party = (element: string, { name, siret }: { name: string; siret: string }, vat = ''): string =>
-  `<ram:${element}><ram:Name>${name}</ram:Name><ram:SpecifiedLegalOrganization><ram:ID schemeID="0009">${siret}</ram:ID>` +
+  `<ram:${element}><ram:Name>${name.replaceAll('&', '&amp;')}</ram:Name><ram:SpecifiedLegalOrganization><ram:ID schemeID="0009">${siret}</ram:ID>` +
   `</ram:SpecifiedLegalOrganization>${vat && `<ram:SpecifiedTaxRegistration><ram:ID schemeID="VA">${vat}</ram:ID></ram:SpecifiedTaxRegistration>`}</ram:${element}>`;
 
 export const ciiOf = (invoice: Invoice): string => {
