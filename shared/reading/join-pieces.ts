@@ -17,21 +17,28 @@ export const joinPieces = (pieces: Piece[]): Piece[] => {
   );
 };
 
-/** Fake bold draws a text twice, a hair apart. */
+/** Fake bold draws a text twice, a hair apart. Twins have the same text: they are looked for nowhere else. */
 const dropDoubles = (pieces: Piece[]): Piece[] => {
-  const seen = new Map<string, Piece[]>();
+  const seen = new Map<string, Map<number, Piece[]>>();
   return pieces.filter((piece) => {
-    const twins = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => seen.get(cell(piece, dx, dy)) ?? []));
-    if (twins.some((twin) => covers(twin, piece))) return false;
-    const key = cell(piece, 0, 0);
-    seen.set(key, [...(seen.get(key) ?? []), piece]);
+    const sameText = seen.get(piece.text);
+    const row = Math.round(piece.y / GRID);
+    if (sameText && [row - 1, row, row + 1].some((near) => sameText.get(near)?.some((twin) => covers(twin, piece))))
+      return false;
+    keep(seen, piece, row);
     return true;
   });
 };
 
 const GRID = 4;
-const cell = ({ text, x, y }: Piece, dx: number, dy: number): string =>
-  `${Math.round(x / GRID) + dx} ${Math.round(y / GRID) + dy} ${text}`;
+
+const keep = (seen: Map<string, Map<number, Piece[]>>, piece: Piece, row: number): void => {
+  const rows = seen.get(piece.text) ?? new Map<number, Piece[]>();
+  const inRow = rows.get(row);
+  if (inRow) inRow.push(piece);
+  else rows.set(row, [piece]);
+  seen.set(piece.text, rows);
+};
 
 const covers = (a: Piece, b: Piece): boolean => {
   const [width, height] = [overlap(a.x, a.width, b.x, b.width), overlap(a.y, a.height, b.y, b.height)];
