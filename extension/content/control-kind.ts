@@ -2,11 +2,13 @@
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { isInput, isRadio, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
 import { isShown } from './is-shown.ts';
+import { isVatAdder } from './vat-group.ts';
 import { ancestorsOf } from './walk-page.ts';
 
 /** Null: not a control, or one that is part of another. Says nothing of whether it can be seen. */
 export const kindOf = (element: Element): ControlKind | null => {
   if (element.closest('.select2-container, .select2-dropdown')) return null;
+  if (isVatAdder(element)) return 'vat-rows';
   if (isRadio(element)) return radiosOf(element)[0] === element ? 'radio-group' : null;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'file')) return element.type;
   if (isSelect(element)) return element.multiple ? null : select2Of(element) ? 'lookup' : 'select';

@@ -4,12 +4,14 @@ import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { kindOf } from './control-kind.ts';
 import { isInput, radiosOf, select2Of } from './element-kinds.ts';
 import { readText } from './read-text.ts';
+import { vatGroupTitles } from './vat-group.ts';
 import { namedBy } from './walk-page.ts';
 
 type Label = PageControl['labels'][number];
 
 /** @param near text found beside the control, '' when there is none. */
 export const findLabels = (element: Element, near: string): Label[] => {
+  if (kindOf(element) === 'vat-rows') return vatGroupTitles(element).map((text) => ({ text, source: 'label' }));
   const found: Label[] = [
     ...ownLabels(element).flatMap((label) => wordings(label).map((text) => ({ text, source: 'label' as const }))),
     ...ariaNames(element).map((text) => ({ text, source: 'aria' as const })),

@@ -14,7 +14,7 @@ export const findToggle = (element: Element): HTMLElement | null => {
 };
 
 const toggleOf = (panel: Element): HTMLElement | null => {
-  if (panel.id === '' || panel.checkVisibility()) return null;
+  if (panel.id === '' || isShown(panel)) return null;
   const id = CSS.escape(panel.id);
   const targets = [
     `[aria-controls~="${id}"]`,

@@ -3,6 +3,7 @@ import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { kindOf } from './control-kind.ts';
 import { isInput, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
 import { readText } from './read-text.ts';
+import { readVatGroup } from './vat-group.ts';
 import { namedBy } from './walk-page.ts';
 
 export type ControlOption = PageControl['options'][number];
@@ -11,6 +12,7 @@ export const readControl = (element: Element): string => {
   const kind = kindOf(element);
   if (kind === 'radio-group') return optionText(radiosOf(element).find(isChecked));
   if (kind === 'checkbox') return isChecked(element) ? TICKED.text : UNTICKED.text;
+  if (kind === 'vat-rows') return readVatGroup(element);
   if (kind === 'file') return (element as HTMLInputElement).files?.[0]?.name ?? '';
   if (kind === 'lookup') return readLookup(element);
   if (isSelect(element)) return element.selectedOptions[0]?.text.trim() ?? '';

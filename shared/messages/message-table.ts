@@ -9,7 +9,7 @@ const file = z.custom<File>((value) => Object.prototype.toString.call(value) ===
 
 const pageControl = z.object({
   ref: z.number().int(),
-  kind: z.enum(['text', 'select', 'radio-group', 'checkbox', 'lookup', 'file']),
+  kind: z.enum(['text', 'select', 'radio-group', 'checkbox', 'lookup', 'file', 'vat-rows']),
   labels: z.array(z.object({ text: z.string(), source: z.enum(['label', 'aria', 'near', 'hint']) })),
   blocks: z.array(z.string()),
   value: z.string(),
@@ -24,6 +24,10 @@ const action = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('write'), text: z.string() }),
   z.object({ kind: z.literal('choose'), option: z.string() }),
   z.object({ kind: z.literal('search'), queries: z.array(z.string()), expect: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('rows'),
+    rows: z.array(z.object({ rate: z.string(), base: z.string(), amount: z.string() })),
+  }),
   z.object({ kind: z.literal('attach') }),
 ]);
 

@@ -8,6 +8,7 @@ import { attachFile } from './attach-file.ts';
 import { chooseOption } from './choose-option.ts';
 import { chooseRadio, tickBox } from './choose-radio.ts';
 import type { DriverAnswer } from './driver.ts';
+import { fillVatRows } from './fill-vat-rows.ts';
 import { searchCombobox } from './search-combobox.ts';
 import { searchSelect2 } from './search-select2.ts';
 import { writeText } from './write-text.ts';
@@ -17,6 +18,7 @@ export type Deed = { action: FillAction; file: File | null; holds: () => boolean
 export const runAction = async (element: Element, { action, file, holds }: Deed): Promise<DriverAnswer> => {
   if (submitsInline(element)) return 'by-hand';
   const kind = kindOf(element);
+  if (action.kind === 'rows') return kind === 'vat-rows' ? fillVatRows(element, action.rows) : 'by-hand';
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'write') return kind === 'text' ? writeText(element, action.text, holds) : 'by-hand';
   if (action.kind === 'search') return kind === 'lookup' ? search(element, action) : 'by-hand';

@@ -585,8 +585,7 @@ const form = {
       block: TOTALS,
       label: ['Saisir le détail de la TVA'],
       explicit: ['Saisir le détail de la TVA', 'Détail de la TVA', 'Ventilation de la TVA'],
-      format: 'text',
-      byHand: true,
+      format: 'vat-rows',
     },
   ],
 } as const satisfies PortalMap['screens'][number];

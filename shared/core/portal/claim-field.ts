@@ -23,10 +23,13 @@ const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
   option: ['select', 'radio-group', 'lookup', 'text'],
   currency: ['select', 'lookup', 'text', 'radio-group'],
   file: ['file'],
+  'vat-rows': ['vat-rows'],
 };
 
 export const claimField = (field: WantedField, control: PageControl, screen: PortalScreen): Rank | null => {
   if (!KINDS[field.format].includes(control.kind)) return null;
+  // The VAT detail stands where no other field does, and is named by its block alone.
+  if (control.kind === 'vat-rows') return [0, 0, 0];
   const block = blockRank(field, control, screen);
   if (block === null) return null;
   const ranks = tellingLabels(control).flatMap(({ text, source }): Rank[] => {

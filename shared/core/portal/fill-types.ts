@@ -1,5 +1,6 @@
 /** The plan and the outcome of a fill. */
 import type { FieldName } from '../fields.ts';
+import type { VatCells } from './vat-rows.ts';
 
 /** What a step is about: a field of the draft, or the PDF itself. */
 export type FillTarget = FieldName | 'file';
@@ -11,6 +12,8 @@ export type FillAction =
   | { kind: 'choose'; option: string }
   /** Each query is typed in turn ('' only opens the list) until the only result that names one of `expect`, best first, is found. */
   | { kind: 'search'; queries: string[]; expect: string[] }
+  /** One row per VAT rate, added by the page's own « Ajouter » where none is free. */
+  | { kind: 'rows'; rows: VatCells[] }
   | { kind: 'attach' };
 
 /** `reads`: texts any of which, read back from the control, means that it holds our value. */

@@ -6,13 +6,14 @@ import type { FillTarget } from './fill-types.ts';
 import { namesCode } from './names-code.ts';
 import { foldText, labelKey } from './normalise-label.ts';
 import type { PortalField } from './portal-map.ts';
+import { sameVatRows, vatCells, writeVatRows } from './vat-rows.ts';
 
 /** What a reader would see had the portal this value: for an option, its usual text. */
 export const formatValue = ({ format, options = {} }: PortalField, value: FieldValue): string => {
   if (format === 'amount') return toPortalAmount(value as Cents);
   if (format === 'date') return toPortalDate(value as IsoDate);
   if (format === 'option' || format === 'yes-no') return optionText(String(value), options);
-  return Array.isArray(value) ? '' : String(value);
+  return Array.isArray(value) ? writeVatRows(value.map(vatCells)) : String(value);
 };
 
 const optionText = (value: string, options: NonNullable<PortalField['options']>): string => {
@@ -30,6 +31,7 @@ const sameWriting = (target: FillTarget, mine: string, page: string): boolean =>
   if (foldSpaces(mine) === foldSpaces(page)) return true;
   if (target === 'file') return fileName(mine) === fileName(page);
   const { kind } = fieldSpec(target);
+  if (kind === 'vatLines') return sameVatRows(mine, page);
   if (kind === 'amount') return same(parseCents(mine), parseCents(page));
   if (kind === 'date') return same(parseDate(mine), parseDate(page));
   if (kind === 'siret' || CODES.includes(target)) return namesCode(page, mine);

@@ -11,7 +11,9 @@ export type ControlKind =
   | 'checkbox'
   /** A text that opens a searched list: ARIA combobox, Select2. */
   | 'lookup'
-  | 'file';
+  | 'file'
+  /** Rows that one adds, one per VAT rate; the value holds them all. */
+  | 'vat-rows';
 
 export type PageControl = {
   /** Names the control within one snapshot; the content script keeps the element behind it. */

@@ -1,11 +1,12 @@
 /** The one thing to do to a control so that it holds our value, or why nothing can be done. */
-import type { FieldValue } from '../fields.ts';
+import type { FieldValue, VatLine } from '../fields.ts';
 import type { FillAction, FillStep } from './fill-types.ts';
 import { formatValue } from './format-value.ts';
 import { matchOption, type OptionTexts } from './match-option.ts';
 import { namesCode } from './names-code.ts';
 import type { PageControl } from './page-snapshot.ts';
 import type { PortalField } from './portal-map.ts';
+import { vatCells, writeVatRows } from './vat-rows.ts';
 
 type Refusal = 'option-missing' | 'ambiguous' | 'by-hand';
 type Deed = { action: FillAction; reads: string[] };
@@ -24,12 +25,20 @@ const option = (control: PageControl, ours: string, texts: OptionTexts): Deed | 
 };
 
 const plain = (field: PortalField, value: FieldValue, control: PageControl): Deed | Refusal => {
+  if (Array.isArray(value)) return rows(value, control);
   const text = formatValue(field, value);
   if (control.kind === 'text') return write(text, field, control);
   const named = control.options.filter((each) => namesCode(each.text, text) || each.value === text);
   if (named.length > 1) return 'ambiguous';
   if (named[0]) return choose(named[0], [text]);
   return control.kind === 'lookup' ? search(text, [text]) : 'option-missing';
+};
+
+/** Rows can be added and written over, never taken away: that is the user's to do. */
+const rows = (lines: VatLine[], { value }: PageControl): Deed | Refusal => {
+  const there = value === '' ? 0 : value.split(' ; ').length;
+  const cells = lines.map(vatCells);
+  return there > lines.length ? 'by-hand' : { action: { kind: 'rows', rows: cells }, reads: [writeVatRows(cells)] };
 };
 
 const write = (text: string, { format }: PortalField, { placeholder }: PageControl): Deed => {

@@ -5,7 +5,7 @@
 import type { FieldName } from '../fields.ts';
 
 /** How a value is written on the page. */
-export type ValueFormat = 'text' | 'siret' | 'code' | 'date' | 'amount' | 'yes-no' | 'option' | 'currency';
+export type ValueFormat = 'text' | 'siret' | 'code' | 'date' | 'amount' | 'yes-no' | 'option' | 'currency' | 'vat-rows';
 
 export type PortalField = {
   field: FieldName;

@@ -1,0 +1,52 @@
+/** One row per VAT rate: written where a row is free, added by the page's own button where none is. */
+
+import type { VatCells, VatColumn } from '../../../shared/core/portal/vat-rows.ts';
+import { parseCents } from '../../../shared/core/values/cents.ts';
+import { isSelect } from '../element-kinds.ts';
+import { press } from '../refuse-submit.ts';
+import { type VatCell, vatRowsOf } from '../vat-group.ts';
+import { waitFor } from '../wait-until-quiet.ts';
+import { chooseOption } from './choose-option.ts';
+import type { DriverAnswer } from './driver.ts';
+import { writeText } from './write-text.ts';
+
+const COLUMNS: readonly VatColumn[] = ['rate', 'base', 'amount'];
+const ADDED_WITHIN = 1500;
+
+export const fillVatRows = async (adder: Element, rows: readonly VatCells[]): Promise<DriverAnswer> => {
+  for (const [at, wanted] of rows.entries()) {
+    const row = vatRowsOf(adder)[at] ?? (await addRow(adder, at));
+    if (!row) return 'by-hand';
+    const answer = await fillRow(row, wanted);
+    if (answer) return answer;
+  }
+  return null;
+};
+
+const addRow = async (adder: Element, at: number): Promise<VatCell | null> =>
+  press(adder) ? waitFor(() => vatRowsOf(adder)[at] ?? null, ADDED_WITHIN) : null;
+
+const fillRow = async (row: VatCell, wanted: VatCells): Promise<DriverAnswer> => {
+  for (const column of COLUMNS) {
+    const cell = row[column];
+    if (!cell) return 'by-hand';
+    const answer = isSelect(cell) ? chooseRate(cell, wanted[column]) : await writeCell(cell, wanted[column]);
+    if (answer) return answer;
+  }
+  return null;
+};
+
+/** "20 %", "TVA 20,00%": the option whose only number is ours. */
+const chooseRate = (cell: HTMLSelectElement, wanted: string): DriverAnswer => {
+  const named = [...cell.options].filter(({ text }) => numberIn(text) === parseCents(wanted));
+  if (named.length > 1) return 'ambiguous';
+  return named[0] ? chooseOption(cell, named[0].value) : 'option-missing';
+};
+
+const writeCell = (cell: Element, wanted: string): Promise<DriverAnswer> =>
+  writeText(cell, wanted, () => numberIn((cell as HTMLInputElement).value) === parseCents(wanted));
+
+const numberIn = (text: string): number | null => {
+  const numbers = text.match(/-?\d[\d\s\u00a0\u202f.,]*/g) ?? [];
+  return numbers.length === 1 ? parseCents((numbers[0] ?? '').trim()) : null;
+};

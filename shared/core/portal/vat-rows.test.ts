@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { sameVatRows, vatCells, vatColumnOf, writeVatRows } from './vat-rows.ts';
+
+const rows = writeVatRows([
+  vatCells({ rate: 2000, base: 785000, amount: 157000 }),
+  vatCells({ rate: 550, base: 10000, amount: 550 }),
+]);
+
+describe('the VAT detail as rows', () => {
+  it('is written as one types it', () => expect(rows).toBe('20 % | 7850,00 | 1570,00 ; 5,5 % | 100,00 | 5,50'));
+
+  it.each([
+    ['Taux de TVA *', 'rate'],
+    ['Taux (%)', 'rate'],
+    ['Base HT', 'base'],
+    ['Montant HT', 'base'],
+    ['Montant de la TVA', 'amount'],
+    ['Libellé', null],
+  ])('« %s » is the column %s', (label, column) => expect(vatColumnOf(label)).toBe(column));
+
+  it.each([
+    ['20,00 % | 7 850,00 € | 1 570,00 € ; 5.50 % | 100 | 5,5', true],
+    ['5,5 % | 100,00 | 5,50 ; TVA 20 % | 7850.00 | 1570.00', true],
+    ['20 % | 7850,00 | 1570,00', false],
+    ['20 % | 7850,00 | 1570,00 ; 5,5 % | 100,00 | ', false],
+    ['', false],
+  ])('« %s » is the same: %s', (page, same) => expect(sameVatRows(rows, page)).toBe(same));
+});

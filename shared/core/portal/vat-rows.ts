@@ -1,0 +1,46 @@
+/** The VAT detail as a page's repeating rows write it: one text for a whole group, a row per rate. */
+import type { VatLine } from '../fields.ts';
+import { parseCents, toPortalAmount } from '../values/cents.ts';
+import { normaliseLabel } from './normalise-label.ts';
+
+/** What stands in one row, as typed: "20", "7850,00", "1570,00". */
+export type VatCells = { rate: string; base: string; amount: string };
+export type VatColumn = keyof VatCells;
+
+/** 2000 → "20", 550 → "5,5": a rate as one types it. */
+const writeRate = (rate: number): string => String(rate / 100).replace('.', ',');
+
+export const vatCells = ({ rate, base, amount }: VatLine): VatCells => ({
+  rate: writeRate(rate),
+  base: toPortalAmount(base),
+  amount: toPortalAmount(amount),
+});
+
+/** "Taux de TVA" speaks of the rate and "Base HT" of the base, whatever else they say. */
+export const vatColumnOf = (label: string): VatColumn | null => {
+  const words = normaliseLabel(label);
+  if (/\btaux\b/.test(words) || label.includes('%')) return 'rate';
+  if (/\b(?:base|ht|assiette)\b/.test(words)) return 'base';
+  return /\b(?:tva|taxes?|montant)\b/.test(words) ? 'amount' : null;
+};
+
+/** "20 % | 7850,00 | 1570,00 ; 10 % | …": rows that hold nothing are left out. */
+export const writeVatRows = (rows: readonly VatCells[]): string =>
+  rows
+    .filter((row) => Object.values(row).some((cell) => cell.trim() !== ''))
+    .map(
+      ({ rate, base, amount }) =>
+        `${rate.trim()}${/\d\s*$/.test(rate) ? ' %' : ''} | ${base.trim()} | ${amount.trim()}`,
+    )
+    .join(' ; ');
+
+/** The same rates, bases and amounts, in whatever order and writing. */
+export const sameVatRows = (ours: string, page: string): boolean => {
+  const [mine, theirs] = [ours, page].map((text) => text.split(' ; ').map(numbersOf).sort());
+  return mine !== undefined && theirs !== undefined && mine.join() === theirs.join() && !mine.includes('');
+};
+
+const numbersOf = (row: string): string => {
+  const cells = row.split(' | ').map((cell) => parseCents(/-?\d[\d\s\u00a0\u202f.,]*/.exec(cell)?.[0]?.trim() ?? ''));
+  return cells.length === 3 && cells.every((cell) => cell !== null) ? cells.join('|') : '';
+};
