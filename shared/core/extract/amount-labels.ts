@@ -1,71 +1,95 @@
 /** What stands before a total. DATA, over folded text; the first row that matches decides, an amount may have several kinds. */
 export type AmountKind = 'net' | 'vat' | 'gross' | 'due' | 'paid' | 'other';
 
+/** `weight` 3 = says it in full, 2 = a word of it, 1 = could be it. */
 export type AmountLabel = { kind: AmountKind; weight: number; pattern: RegExp };
 
-const HT = '(?:h\\.? ?t\\b\\.?|hors[ -]tax\\w*|hors tva)';
-const TTC = '(?:t\\.? ?t\\.? ?c\\b\\.?|toutes taxes(?: comprises)?|tva (?:incluse|comprise))';
+const HT = '(?:h\\.? ?t\\b\\.?|hors[ -]tax\\w*|hors tva|h\\.? ?t\\. ?v\\. ?a\\b\\.?)';
+const TTC = '(?:t\\.? ?t\\.? ?c\\b\\.?|(?:toutes )?taxes (?:comprises|incluses)|toutes taxes|tva (?:incluse|comprise))';
 const VAT = '(?:t\\.? ?v\\.? ?a\\b\\.?)';
 const at = (text: string): RegExp => new RegExp(text);
+
+/** "dû" without its accent is also an article: it ends its group of words, or says to whom or by whom. */
+const DUE = 'due?s?(?= *(?:$|[:(=€]|ttc|t\\.t\\.c|par |au (?:titre|sous|fournisseur)|a ce jour|eur|restant))';
+const SUM = '(?:montant|total|solde|somme|net|reste|restant)';
+const TO_PAY =
+  'a (?:vous )?(?:payer|regler|mandater|verser|percevoir|recevoir|rembourser|crediter|devoir|acquitter|regulariser|prelever|encaisser)';
 
 export const amountLabels: readonly AmountLabel[] = [
   {
     kind: 'other',
     weight: 3,
     pattern:
-      /capital|penalit|indemnite|forfaitaire|frais de recouvrement|escompte|prix unit|p\.?u\.?\b|unitaire|a reporter|^report\b|retenue|caution|penalt|ancien solde|solde precedent/,
+      /capital|penalit|indemnite|forfaitaire de|frais de recouvrement|escompte|prix unit|p\.?u\.?\b|unitaire|a reporter|^reports?\b|caution|penalt|(?:ancien|precedent) solde|solde (?:anterieur|precedent|reporte|initial)|remises?\b|rabais|ristourne|brut ht|ht brut|avant (?:remise|reduction|escompte)|(?:montant|total) (?:initial |total )?(?:du |de la )?(?:marche|commande|devis|contrat|convention)\b|marche (?:initial|de base)|cumul|precedente?s?\b|anterieur|plafond|economies? (?:de|realisee)|non (?:soumis|assujetti|taxable|imposable)|hors champ|prochaine? (?:echeance|facture|mensualite)/,
   },
   {
     kind: 'paid',
     weight: 3,
     pattern:
-      /acompte|arrhes|avance|deja (?:regle|paye|verse|facture)|montant (?:paye|regle|recu|verse)|paye (?:a ce jour|par|le)|payee? par|regle(?:e)? (?:par|le)|paid|bereits gezahlt|anzahlung|prepaid|avoir (?:n°|du|deduit)/,
+      /acomptes?\b|arrhes|avances?\b|provisions?\b|deja (?:regle|paye|verse|facture|percu|encaisse)|(?:montant|total|somme)s? (?:payee?|reglee?|recue?|versee?|percue?|encaissee?)s?\b|(?:payee?|reglee?|versee?|encaissee?)s?(?: a ce jour|:? ?par|:? ?le|:? ?en|:? ?cb| ?:|$)|^(?:reglements?|paiements?|versements?)\b|vos? (?:reglements?|paiements?|versements?)|paid|bereits gezahlt|anzahlung|prepaid|avoir (?:n°|du|deduit)|retenues?\b|prorata|deduite?s?\b|a deduire/,
   },
   {
     kind: 'due',
     weight: 3,
-    pattern:
-      /net a (?:payer|regler|deduire|rembourser|votre credit)|reste (?:a |du)|(?:montant|total|solde|somme|net)(?: \w+)? (?:a (?:payer|regler|rembourser|crediter)|du\b)|solde (?:a payer|du|a regler)?|a (?:payer|regler)\b|montant de l'avoir|amount due|balance due|total due|payable|zahlbetrag|offener betrag|falliger betrag|montant exigible|somme due/,
+    pattern: at(
+      `net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|a (?:votre|la) charge|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve)|solde (?:a payer|a regler|restant)?$|${TO_PAY}\\b|montant de l'avoir|amount due|balance due|total due|payable|zahlbetrag|offener betrag|falliger betrag|somme due`,
+    ),
   },
-  { kind: 'net', weight: 3, pattern: /gesamt(?:betrag|summe) netto|total excl|total before tax/ },
-  { kind: 'gross', weight: 3, pattern: at(`(?:total|montant|prix|net|somme|general)[^0-9]{0,24}${TTC}`) },
+  {
+    kind: 'net',
+    weight: 3,
+    pattern: /gesamt(?:betrag|summe) netto|total excl|total before tax|valeur nette|net (?:commercial|financier)/,
+  },
+  { kind: 'gross', weight: 3, pattern: at(`(?:total|montant|mt|mnt|prix|net|somme|general)[^0-9]{0,24}${TTC}`) },
   {
     kind: 'gross',
     weight: 2.5,
     pattern: at(
-      `${TTC}|gross|brut\\b|brutto\\w*|inkl\\.? ?(?:ust|mwst)|incl\\.? (?:vat|tax)|grand total|total including|gesamtbetrag|rechnungsbetrag|endbetrag`,
+      `${TTC}|gross|brutto\\w*|inkl\\.? ?(?:ust|mwst)|incl\\.? (?:vat|tax)|grand total|total including|gesamtbetrag|rechnungsbetrag|endbetrag`,
     ),
   },
   {
     kind: 'vat',
     weight: 3,
     pattern: at(
-      `(?:total|montant|dont|somme)(?: de la| de| des| totale?)? ?(?:${VAT}|taxes?\\b|taxe sur la valeur ajoutee)`,
+      `(?:total|montant|mt|mnt|dont|somme)(?: de la| de| des| totale?)? ?(?:${VAT}|taxes?\\b|taxe sur la valeur ajoutee)`,
     ),
   },
   {
     kind: 'net',
     weight: 3,
     pattern: at(
-      `(?:total|montant|somme|net|general)[^0-9]{0,20}${HT}|total (?:net|excl\\w*)(?! a)|sous-?total ${HT}|(?:summe|rechnungssumme|gesamt)[ -]?netto|nettobetrag|(?:rechnungs)?summe ohne ust|net total|net amount|total net de t`,
+      `(?:total|montant|mt|mnt|somme|net|general|prix)[^0-9]{0,20}${HT}|total (?:net|excl\\w*)(?! a)|sous-?total ${HT}|(?:summe|rechnungssumme|gesamt)[ -]?netto|nettobetrag|(?:rechnungs)?summe ohne ust|net total|net amount|total net de t`,
     ),
   },
   {
     kind: 'vat',
     weight: 2,
     pattern: at(
-      `${VAT}|(?<!hors[ -])\\btaxes?\\b|\\bvat\\b|mwst|\\bust\\b|umsatzsteuer|steuerbetrag|sales tax|valeur ajoutee`,
+      `${VAT}|(?<!hors[ -])\\btaxes?\\b(?! (?:de sejour|fonciere|sur les))|\\bvat\\b|mwst|\\bust\\b|umsatzsteuer|steuerbetrag|sales tax|valeur ajoutee`,
     ),
   },
-  { kind: 'net', weight: 2, pattern: at(`${HT}|sous-?total|subtotal|netto|base imposable|montant net|steuerbasis`) },
-  { kind: 'gross', weight: 1, pattern: /^total(?: general| facture)?\s*:?$|^total\b|^gesamt|^summe/ },
+  {
+    kind: 'net',
+    weight: 2,
+    pattern: at(
+      `${HT}|sous[ -]?total|subtotal|sub[ -]total|netto|base (?:imposable|taxable|tva)|montant net|steuerbasis`,
+    ),
+  },
+  {
+    kind: 'gross',
+    weight: 1,
+    pattern:
+      /^total(?: general| facture| eur(?:os)?)?\s*:?$|^(?:montant|prix|somme) totale?\b|^(?:somme de|la somme de)|^total\b|^totaux\b|^gesamt|^summe|(?:facture a|a|de) la somme de/,
+  },
 ];
 
-/** The kinds an amount's label speaks of; "total TTC net à payer" is both. */
+/** The kinds an amount's label speaks of: "total TTC net à payer" is both, and a bare "total" may be with tax or without. */
 export const kindsOf = (label: string): AmountLabel[] => {
   const matching = amountLabels.filter(({ pattern }) => pattern.test(label));
   const [first] = matching;
   if (!first || first.kind === 'other' || first.kind === 'paid') return first ? [first] : [];
+  if (first.kind === 'gross' && first.weight === 1) return [first, { ...first, kind: 'net', weight: 0.8 }];
   const alsoGross = first.kind === 'due' ? matching.filter(({ kind }) => kind === 'gross').slice(0, 1) : [];
   return [first, ...alsoGross.map((row) => ({ ...row, weight: row.weight - 1 }))];
 };

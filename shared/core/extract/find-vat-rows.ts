@@ -1,81 +1,81 @@
 /** Rows that tell VAT by rate: a rate, a base and an amount that agree; or a rate and an amount announced as VAT. */
-
-import type { Box } from '../document.ts';
-import type { Segment } from '../layout/segment.ts';
-import { surround } from '../layout/segment.ts';
-import type { Cents } from '../values/cents.ts';
+import type { PageLayout } from '../layout/lay-out.ts';
+import { boxesOf, type Segment } from '../layout/segment.ts';
 import { findAmounts, findRates } from '../values/find-amounts.ts';
+import { findVatColumns } from './find-vat-columns.ts';
 import type { ReadPage } from './page-reader.ts';
-
-/** `base` is null when the row does not print it. `strong`: the row speaks of VAT, or stands under a header that does. */
-export type VatRow = {
-  rate: number;
-  base: Cents | null;
-  amount: Cents;
-  page: number;
-  line: number;
-  strong: boolean;
-  box: Box;
-};
+import { agreeing, type Figure, LEGAL_RATES, rowFrom, type VatRow } from './vat-row.ts';
 
 const HIGHEST_RATE = 2800;
-const RATES = new Set([2000, 1000, 850, 550, 210, 190, 175, 105, 1900, 700, 0]);
+const BARE_RATES = new Set([...LEGAL_RATES, 0]);
 const SPEAKS_OF_VAT = /\bt\.?v\.?a\b|taxe?\b|valeur ajoutee|taux|\bvat\b|mwst|\bust\b|steuer/;
 const HEADER_LINES = 8;
 
 export const findVatRows = (pages: ReadPage[]): VatRow[] =>
-  pages.flatMap(({ layout }) => {
-    const headers = layout.lines.flatMap((line, number) => (isHeader(line) ? [number] : []));
-    return layout.lines.flatMap((line, number) => {
-      const underHeader = headers.some((header) => header < number && number - header <= HEADER_LINES);
-      return rowOf(line, number, underHeader);
-    });
-  });
+  pages.flatMap(({ layout }) => [...rowsOf(layout), ...findVatColumns(layout)]);
 
+const rowsOf = ({ lines }: PageLayout): VatRow[] => {
+  const headers = lines.flatMap((line, number) => (isHeader(line) ? [number] : []));
+  return lines.flatMap((line, number) => {
+    const underHeader = headers.some((header) => header < number && number - header <= HEADER_LINES);
+    return rowOf(line, number, underHeader);
+  });
+};
+
+/** Cells that hold an amount belong to another block on the same line. */
 const isHeader = (line: Segment[]): boolean => {
-  const text = line.map(({ folded }) => folded).join(' ');
-  return (
-    /taux|rate|%|tva|steuersatz/.test(text) &&
-    /base|assiette|montant|ht\b|taxe|betrag|amount/.test(text) &&
-    !/\d[.,]\d{2}(?!\d)(?! ?%)/.test(text)
-  );
+  const cells = line.filter(({ folded }) => findAmounts(folded).every(({ decimals }) => !decimals));
+  const text = cells.map(({ folded }) => folded).join(' ');
+  return /taux|rate|%|tva|steuersatz/.test(text) && /base|assiette|montant|ht\b|taxe|betrag|amount/.test(text);
 };
 
 const rowOf = (line: Segment[], number: number, underHeader: boolean): VatRow[] => {
   const text = line.map(({ folded }) => folded).join('   ');
-  const amounts = findAmounts(text).filter(({ decimals, currency, cents }) => decimals || currency || cents === 0);
-  const written = findRates(text).map(({ rate }) => rate);
-  const bare = underHeader ? bareRates(text) : [];
   const speaks = SPEAKS_OF_VAT.test(text);
-  const at = { page: line[0]?.page ?? 1, line: number, box: surround(line.map(({ box }) => box)) };
+  const amounts = line.flatMap(amountsOf);
+  const written = line.flatMap(ratesOf);
+  const bare = underHeader || speaks ? line.flatMap(bareRatesOf) : [];
+  const at = { page: line[0]?.page ?? 1, line: number };
   for (const rate of [...written, ...bare]) {
-    if (rate > HIGHEST_RATE) continue;
-    const pair = agreeing(
-      rate,
-      amounts.map(({ cents }) => cents),
-    );
-    if (pair) return [{ rate, ...pair, ...at, strong: speaks || underHeader }];
+    if (rate.value > HIGHEST_RATE) continue;
+    const pair = agreeing(rate.value, amounts);
+    if (pair) return [{ ...rowFrom(rate, pair), ...at, strong: speaks || underHeader }];
   }
   const [rate] = written;
-  const last = amounts.at(-1);
-  const alone = rate !== undefined && rate <= HIGHEST_RATE && speaks && last && amounts.length === 1;
-  return alone ? [{ rate, base: null, amount: last.cents, ...at, strong: true }] : [];
+  const [only, ...others] = amounts;
+  if (rate && rate.value <= HIGHEST_RATE && speaks && only && others.length === 0)
+    return [
+      { rate: rate.value, base: null, amount: only.value, boxes: [...rate.boxes, ...only.boxes], ...at, strong: true },
+    ];
+  return written.length === 0 && underHeader ? implied(amounts).map((row) => ({ ...row, ...at, strong: false })) : [];
 };
+
+const amountsOf = (segment: Segment): Figure[] =>
+  findAmounts(segment.folded)
+    .filter(({ decimals, currency, cents }) => decimals || currency || cents === 0)
+    .map(({ cents, from, to }) => ({ value: cents, boxes: boxesOf(segment, from, to) }));
+
+const ratesOf = (segment: Segment): Figure[] =>
+  findRates(segment.folded).map(({ rate, from, to }) => ({ value: rate, boxes: boxesOf(segment, from, to) }));
 
 /** Rates of a column headed "Taux" carry no sign. */
-const bareRates = (text: string): number[] =>
-  [...text.matchAll(/(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)(?![\d.,]| \d{3})/g)]
-    .map((match) => Math.round(Number((match[1] ?? '').replace(',', '.')) * 100))
-    .filter((rate) => RATES.has(rate));
+const bareRatesOf = (segment: Segment): Figure[] =>
+  [...segment.folded.matchAll(/(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?)(?![\d.,]| ?€| eur| \d{3})/g)]
+    .map((match) => ({
+      value: Math.round(Number((match[1] ?? '').replace(',', '.')) * 100),
+      boxes: boxesOf(segment, match.index, match.index + match[0].length),
+    }))
+    .filter(({ value }) => BARE_RATES.has(value));
 
-/** The base and the amount among a row's figures: base × rate = amount, to the cent or two. */
-const agreeing = (rate: number, amounts: Cents[]): { base: Cents; amount: Cents } | null => {
-  for (const base of amounts)
-    for (const amount of amounts)
-      if (base !== amount && base !== 0 && (rate > 0 ? amount !== 0 : amount === 0) && agrees(rate, base, amount))
-        return { base, amount };
-  return null;
+/** A code stands for the rate: two amounts, one a legal share of the other, tell it. */
+const implied = (amounts: Figure[]): Pick<VatRow, 'rate' | 'base' | 'amount' | 'boxes'>[] => {
+  if (amounts.length < 2 || amounts.length > 3) return [];
+  for (const rate of LEGAL_RATES) {
+    const pair = agreeing(rate, amounts, 0.6);
+    if (pair && Math.abs(pair.amount.value) >= SMALLEST) return [rowFrom({ value: rate, boxes: [] }, pair)];
+  }
+  return [];
 };
 
-export const agrees = (rate: number, base: Cents, amount: Cents): boolean =>
-  Math.abs((base * rate) / 10000 - amount) <= 1.6;
+/** Of a few cents, several rates give the same tax. */
+const SMALLEST = 300;

@@ -1,170 +1,126 @@
 /** HT, TVA, TTC, net à payer and the VAT detail. */
-import type { FieldName, VatLine } from '../fields.ts';
+import type { FieldName } from '../fields.ts';
 import type { Evidence, FieldReading, Reading } from '../reading.ts';
 import type { Cents } from '../values/cents.ts';
+import { findRates } from '../values/find-amounts.ts';
 import { seen } from './choose.ts';
 import { findMoney, type Money } from './find-money.ts';
-import { findVatRows, type VatRow } from './find-vat-rows.ts';
+import { findVatRows } from './find-vat-rows.ts';
 import { groupVatRows } from './group-vat-rows.ts';
 import type { ReadPage } from './page-reader.ts';
+import { readBreakdown } from './read-breakdown.ts';
+import { isLessPaid, readDue } from './read-due.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
+import { checksOf, totalsConfidence } from './total-confidence.ts';
+import { LEGAL_RATES } from './vat-row.ts';
 
 type TotalFields = Pick<Reading, 'totalNet' | 'totalVat' | 'totalGross' | 'amountDue' | 'vatBreakdown'>;
 
 /** @param exempt the page says that no VAT applies: the total without tax is then the total. */
 export const readTotals = (pages: ReadPage[], exempt: boolean): TotalFields => {
   const money = findMoney(pages);
-  const totals = solveTotals(money, groupVatRows(findVatRows(pages)));
-  const fields: TotalFields = {};
-  const confidence = totals.agree ? 0.97 : 0.6;
-  const guess = !totals.agree && exempt && (totals.net?.score ?? 0) < PLAIN_LABEL && best(money, 'due') !== undefined;
-  if (totals.net && !guess) fields.totalNet = amount(totals.net, confidence, money);
-  if (totals.gross && !guess) fields.totalGross = amount(totals.gross, confidence, money);
-  if (totals.vat && !guess) fields.totalVat = amount(totals.vat, confidence, money, ['totalNet', 'totalGross']);
-  withoutVat(fields, { money, exempt });
-  const due = amountDue(money, fields);
+  const rows = findVatRows(pages);
+  const totals = solveTotals(money, groupVatRows(rows), { exempt, taxed: saysRate(pages) });
+  const fields = totals ? agreed(totals, money, exempt) : separate(money, exempt);
+  const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
+  const due = readDue(money, gross);
   if (due) fields.amountDue = due;
-  const lines = breakdown(totals) ?? singleRate(totals, findVatRows(pages));
+  const lines = totals && readBreakdown(totals, rows, totalsConfidence(checksOf(totals, exempt)));
   if (lines) fields.vatBreakdown = lines;
   return fields;
 };
 
-const fromMoney = (money: Money): Evidence => seen(money.rule, money.value, money.label);
+/** A rate of VAT above zero, on one line with the word. */
+const saysRate = (pages: ReadPage[]): boolean =>
+  pages
+    .flatMap(({ layout }) => layout.lines.map((line) => line.map(({ folded }) => folded).join(' ')))
+    .some((line) => VAT_WORD.test(line) && findRates(line).some(({ rate }) => LEGAL_RATES.includes(rate)));
 
-const amount = (slot: Slot, confidence: number, money: Money[], from: FieldName[] = []): FieldReading<Cents> => {
-  const derived: Evidence = { kind: 'derived', rule: 'sum', from };
+const VAT_WORD = /\bt\.? ?v\.? ?a\b|\bvat\b|mwst/;
+
+const agreed = (totals: Totals, money: Money[], exempt: boolean): TotalFields => {
+  const confidence = totalsConfidence(checksOf(totals, exempt));
+  return {
+    totalNet: amount(totals.net, confidence, { money, from: ['totalGross', 'totalVat'] }),
+    totalGross: amount(totals.gross, confidence, { money, from: ['totalNet', 'totalVat'] }),
+    totalVat: amount(totals.vat, confidence, { money, from: ['totalNet', 'totalGross'] }),
+  };
+};
+
+type Others = { money: Money[]; from: FieldName[] };
+
+const amount = (slot: Slot, confidence: number, { money, from }: Others): FieldReading<Cents> => {
   const kind = slot.money?.kind;
   const others = money.filter((other) => other.kind === kind && other.cents !== slot.cents && other.score > 1.5);
+  const alternatives = others
+    .slice(0, 3)
+    .map((other) => ({ value: other.cents, confidence: 0.3, evidence: fromMoney(other) }));
   return {
     value: slot.cents,
-    confidence: slot.score >= 1.5 || slot.money === null ? confidence : Math.min(confidence, 0.85),
-    evidence: slot.money ? fromMoney(slot.money) : derived,
-    alternatives: kind
-      ? others.slice(0, 3).map((other) => ({ value: other.cents, confidence: 0.3, evidence: fromMoney(other) }))
-      : [],
+    confidence,
+    evidence: slot.money ? fromMoney(slot.money) : { kind: 'derived', rule: 'sum', from },
+    alternatives: kind ? alternatives : [],
   };
+};
+
+const fromMoney = (money: Money): Evidence => seen(money.rule, money.value, money.label);
+
+/** Without arithmetic to hold it, a total is a guess. */
+const GUESS = 0.6;
+
+const separate = (money: Money[], exempt: boolean): TotalFields => {
+  if (exempt) return untaxed(money);
+  const [net, vat, gross] = [alone(money, 'net'), alone(money, 'vat'), alone(money, 'gross')];
+  const fields: TotalFields = {};
+  if (net) fields.totalNet = net;
+  if (vat) fields.totalVat = vat;
+  if (gross && gross.value !== net?.value) fields.totalGross = gross;
+  return complete(fields);
+};
+
+/** Two of the three give the third. */
+const complete = (fields: TotalFields): TotalFields => {
+  const { totalNet: net, totalVat: vat, totalGross: gross } = fields;
+  if (net && gross && !vat && isShare(gross.value - net.value, net.value))
+    return { ...fields, totalVat: derive(gross.value - net.value, ['totalNet', 'totalGross']) };
+  if (net && vat && !gross) return { ...fields, totalGross: derive(net.value + vat.value, ['totalNet', 'totalVat']) };
+  if (gross && vat && !net && isShare(vat.value, gross.value))
+    return { ...fields, totalNet: derive(gross.value - vat.value, ['totalGross', 'totalVat']) };
+  return fields;
+};
+
+const isShare = (tax: Cents, of: Cents): boolean => Math.abs(tax) < 0.3 * Math.abs(of) && tax * of >= 0;
+
+const derive = (value: Cents, from: FieldName[], confidence = GUESS): FieldReading<Cents> => ({
+  value,
+  confidence,
+  evidence: { kind: 'derived', rule: 'sum', from },
+  alternatives: [],
+});
+
+/** The best labelled; the last of equals, for totals stand under the items. */
+const alone = (money: Money[], kind: Money['kind'], least = 0.8): FieldReading<Cents> | undefined => {
+  const own = money.filter((one) => one.kind === kind && one.score >= least && one.cents !== 0);
+  const last = own.sort((a, b) => a.score - b.score).at(-1);
+  return last && { value: last.cents, confidence: GUESS, evidence: fromMoney(last), alternatives: [] };
 };
 
 /** Where no VAT applies, one total serves for all. */
-const withoutVat = (fields: TotalFields, { money, exempt }: { money: Money[]; exempt: boolean }): void => {
-  if (!exempt || (fields.totalNet && fields.totalGross && fields.totalVat)) return;
-  const known =
-    fields.totalNet ?? fields.totalGross ?? best(money, 'due') ?? best(money, 'gross') ?? best(money, 'net');
-  if (!known) return;
-  const derived = (value: Cents): FieldReading<Cents> => ({
-    value,
-    confidence: Math.min(known.confidence, 0.85),
-    evidence: { kind: 'derived', rule: 'no-vat', from: ['vatType', 'totalNet'] },
-    alternatives: [],
+const untaxed = (money: Money[]): TotalFields => {
+  const [total, due] = [alone(money, 'gross') ?? alone(money, 'net'), alone(money, 'due', 1)];
+  const before = total && due && isLessPaid(due.value, total.value, money) ? total : due;
+  const known = alone(money, 'net', 3) ?? before ?? total ?? biggest(money);
+  if (!known) return {};
+  const same = (): FieldReading<Cents> => ({
+    ...derive(known.value, ['vatType', 'totalNet'], 0.85),
+    evidence: { kind: 'derived', rule: 'no-vat', from: ['vatType'] },
   });
-  fields.totalNet ??= derived(known.value);
-  fields.totalGross ??= derived(known.value);
-  fields.totalVat ??= derived(0);
+  return { totalNet: { ...known, confidence: 0.85 }, totalGross: same(), totalVat: derive(0, ['vatType'], 0.85) };
 };
 
-/** The last of the best labelled: totals stand under the items. */
-const best = (money: Money[], kind: Money['kind']): FieldReading<Cents> | undefined => {
-  const own = money.filter((one) => one.kind === kind && one.score >= 1).sort((a, b) => a.score - b.score);
-  const last = own.at(-1);
-  return last && { value: last.cents, confidence: 0.7, evidence: fromMoney(last), alternatives: [] };
-};
-
-const amountDue = (money: Money[], { totalGross }: TotalFields): FieldReading<Cents> | undefined => {
-  const dues = money.filter(({ kind, score }) => kind === 'due' && score >= 1).sort((a, b) => b.score - a.score);
-  const paid = money.filter(({ kind }) => kind === 'paid');
-  const best = dues.find(({ cents }) => isExplained(cents, totalGross?.value, paid)) ?? dues[0];
-  if (best) {
-    const explained = totalGross !== undefined && isExplained(best.cents, totalGross.value, paid);
-    const evidence = fromMoney(best);
-    return {
-      value: best.cents,
-      confidence: explained ? Math.min(0.97, totalGross.confidence + 0.01) : 0.65,
-      evidence,
-      alternatives: [],
-    };
-  }
-  if (!totalGross || paid.some(({ cents }) => cents !== 0)) return undefined;
-  const evidence: Evidence = { kind: 'derived', rule: 'nothing-paid-before', from: ['totalGross'] };
-  const confidence = somethingBelow(money, totalGross) ? 0.7 : Math.min(totalGross.confidence, 0.92);
-  return { value: totalGross.value, confidence, evidence, alternatives: [] };
-};
-
-/** An amount under the gross total whose label says nothing to us may be what is left to pay. */
-const somethingBelow = (money: Money[], { evidence }: FieldReading<Cents>): boolean => {
-  const box = evidence.kind === 'text' ? evidence.value.at(-1) : undefined;
-  if (!box) return true;
-  const edge = box.x + box.width;
-  return money.some(({ kind, segment, value }) => {
-    const own = value.at(-1);
-    const aligned = own && Math.abs(own.x + own.width - edge) < 1.5 * segment.size;
-    return kind === null && aligned && segment.page === box.page && segment.box.y > box.y + 0.5 * box.height;
-  });
-};
-
-/** Net à payer is the gross total, less what was paid before. */
-const isExplained = (due: Cents, gross: Cents | undefined, paid: Money[]): boolean => {
-  if (gross === undefined) return false;
-  if (Math.abs(due) === Math.abs(gross)) return true;
-  const parts = [...new Set(paid.map(({ cents }) => Math.abs(cents)))];
-  return [...parts, parts.reduce((sum, part) => sum + part, 0)].some(
-    (part) => part > 0 && Math.abs(gross) - part === Math.abs(due),
-  );
-};
-
-const breakdown = ({ rows, net, vat }: Totals): FieldReading<VatLine[]> | undefined => {
-  if (!net || !vat || rows.length === 0) return undefined;
-  const whole = rows.every((row) => row.base !== null);
-  const lines =
-    rows.length === 1
-      ? rows.map((row) => toLine(row, row.base ?? net.cents))
-      : whole
-        ? rows.map((row) => toLine(row, row.base ?? 0))
-        : spread(rows, net.cents);
-  if (!lines) return undefined;
-  const holds = lines.every(({ rate, base, amount: tax }) => Math.abs((base * rate) / 10000 - tax) <= 2);
-  const evidence = seen(
-    'vat-rows',
-    rows.map(({ box }) => box),
-  );
-  return {
-    value: lines,
-    confidence: !holds ? 0.5 : whole || rows.length === 1 ? 0.97 : 0.7,
-    evidence,
-    alternatives: [],
-  };
-};
-
-/** The score of a total whose label stands right beside it. */
-const PLAIN_LABEL = 3;
-
-/** Legal rates in France, then Germany, in hundredths of a per cent. */
-const USUAL_RATES = [2000, 1000, 550, 850, 210, 1900, 700];
-
-/** No row tells the rate, but the totals allow only one. Rows that disagree make it a guess. */
-const singleRate = ({ net, vat, agree }: Totals, rows: VatRow[]): FieldReading<VatLine[]> | undefined => {
-  if (!agree || !net || !vat || vat.cents === 0) return undefined;
-  const rate = USUAL_RATES.find((usual) => Math.abs((net.cents * usual) / 10000 - vat.cents) <= 0.6);
-  if (rate === undefined) return undefined;
-  const evidence: Evidence = { kind: 'derived', rule: 'single-rate', from: ['totalNet', 'totalVat'] };
-  const alone = rows.every((row) => row.rate === rate);
-  return {
-    value: [{ rate, base: net.cents, amount: vat.cents }],
-    confidence: alone ? 0.92 : 0.6,
-    evidence,
-    alternatives: [],
-  };
-};
-
-const toLine = ({ rate, amount: tax }: VatRow, base: Cents): VatLine => ({ rate, base, amount: tax });
-
-/** Bases that are not printed follow from rate and amount, when together they make the total to a few cents. */
-const spread = (rows: VatRow[], net: Cents): VatLine[] | undefined => {
-  const lines = rows.map((row) =>
-    toLine(row, row.base ?? (row.rate > 0 ? Math.round((row.amount * 10000) / row.rate) : 0)),
-  );
-  const gap = net - lines.reduce((sum, { base }) => sum + base, 0);
-  const largest = lines.reduce((a, b) => (Math.abs(b.base) > Math.abs(a.base) ? b : a));
-  if (Math.abs(gap) > 60) return undefined;
-  largest.base += gap;
-  return lines;
+/** In a letter the only sum may have no label at all. */
+const biggest = (money: Money[]): FieldReading<Cents> | undefined => {
+  const own = money.filter(({ kind }) => kind !== 'other' && kind !== 'paid');
+  const [first] = own.sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents));
+  return first && { value: first.cents, confidence: 0.5, evidence: fromMoney(first), alternatives: [] };
 };

@@ -1,44 +1,60 @@
 /** Which amounts are the totals: one joint choice in which HT + TVA = TTC and the VAT rows add up. */
 import type { Cents } from '../values/cents.ts';
 import type { Money } from './find-money.ts';
-import type { VatRow } from './find-vat-rows.ts';
+import { type Sum, sumOf } from './sum-of-totals.ts';
+import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
+/** `money` is null for an amount that no word of the page writes: it follows from the others. */
 export type Slot = { cents: Cents; money: Money | null; score: number };
-export type Totals = {
-  net: Slot | null;
-  vat: Slot | null;
-  gross: Slot | null;
-  rows: VatRow[];
-  agree: boolean;
-  score: number;
+export type Triple = { net: Slot; vat: Slot; gross: Slot };
+/** `margin`: how far the next best choice is behind. */
+export type Totals = Triple & { rows: VatRow[]; sum: Sum; score: number; margin: number };
+
+const MOST = 12;
+/** An amount of the page whose words do not say that it is this total: only the sum does. */
+const UNNAMED = 0.2;
+
+/** `taxed`: the page tells a rate of VAT. `exempt`: it says that no VAT applies. */
+export type VatMentions = { taxed: boolean; exempt: boolean };
+
+/** The best choice whose amounts add up, or null when none does. */
+export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMentions): Totals | null => {
+  const solutions = triplesOf(money, groups)
+    .filter((triple) => isPossible(triple, says))
+    .map((triple) => withRows(triple, groups, money));
+  const [best, ...others] = solutions.filter(({ sum }) => sum !== 'none').sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const rival = others.find((other) => !sameTotals(other, best));
+  return { ...best, margin: best.score - (rival?.score ?? 0) };
 };
 
-const MOST = 10;
-/** Without arithmetic to hold it, a total needs a label of its own. */
-const ALONE = 2;
+const HIGHEST_SHARE = 0.28;
+const NAMED = 1.5;
+const CLEARLY_NAMED = 2.3;
 
-export const solveTotals = (money: Money[], groups: VatRow[][]): Totals => {
-  const net = slots(money, ['net']);
-  const gross = slots(money, ['gross', 'due']);
-  const vat = slots(money, ['vat']);
-  const options = [...groups, []].flatMap((rows) => solutions({ net, gross, vat, rows }));
-  const best = options.sort((a, b) => b.score - a.score)[0];
-  return (
-    best ?? {
-      net: alone(net),
-      vat: alone(vat),
-      gross: alone(slots(money, ['gross'])),
-      rows: [],
-      agree: false,
-      score: 0,
-    }
-  );
+/** A tax is a share of the net. Without tax, two amounts are equal; one of a page that tells a rate needs its zero printed. */
+const isPossible = ({ net, vat, gross }: Triple, { taxed, exempt }: VatMentions): boolean => {
+  const named = net.score >= CLEARLY_NAMED && gross.score >= CLEARLY_NAMED;
+  if (vat.cents !== 0)
+    return (
+      (vat.score > UNNAMED || named || isUsualRate(net.cents, vat.cents)) &&
+      Math.abs(vat.cents) <= HIGHEST_SHARE * Math.abs(net.cents) &&
+      vat.cents * net.cents > 0 &&
+      (!exempt || vat.score >= NAMED)
+    );
+  return !isSamePrint(net, gross) && (exempt || vat.money !== null || !taxed);
 };
 
-const alone = (list: Slot[]): Slot | null => list.find(({ score }) => score >= ALONE) ?? null;
+const isSamePrint = (a: Slot, b: Slot): boolean => {
+  const [one, other] = [a.money?.value[0], b.money?.value[0]];
+  return one !== undefined && one === other;
+};
 
-/** One slot per amount: its best label; a due amount may be the gross total too, less surely. */
-const slots = (money: Money[], kinds: string[]): Slot[] => {
+const sameTotals = (a: Triple, b: Triple): boolean =>
+  a.net.cents === b.net.cents && a.vat.cents === b.vat.cents && a.gross.cents === b.gross.cents;
+
+/** One slot per amount: its best label for the role; what is due may be the gross total too, less surely. */
+export const slotsOf = (money: Money[], kinds: readonly string[]): Slot[] => {
   const best = new Map<Cents, Slot>();
   for (const one of money) {
     if (!one.kind || !kinds.includes(one.kind)) continue;
@@ -48,30 +64,66 @@ const slots = (money: Money[], kinds: string[]): Slot[] => {
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST);
 };
 
-type Given = { net: Slot[]; gross: Slot[]; vat: Slot[]; rows: VatRow[] };
-
-const solutions = ({ net, gross, vat, rows }: Given): Totals[] => {
-  const tax = rows.reduce((sum, { amount }) => sum + amount, 0);
-  const base = rows.every((row) => row.base !== null) ? rows.reduce((sum, row) => sum + (row.base ?? 0), 0) : null;
-  const implied: Slot[] =
-    rows.length > 0 ? [{ cents: tax, money: null, score: 1.5 }] : [{ cents: 0, money: null, score: 0.2 }];
-  const taxes = [...vat, ...implied.filter(({ cents }) => !vat.some((slot) => slot.cents === cents))];
-  return net.flatMap((n) =>
-    gross.flatMap((g) =>
-      taxes
-        .filter((v) => Math.abs(n.cents + v.cents - g.cents) <= 0)
-        .map((v) => {
-          const matches = rows.length > 0 && tax === v.cents && (base === null || base === n.cents);
-          const clash = rows.length > 0 && !matches ? -6 : 0;
-          const score = n.score + g.score + v.score + (matches ? 3 + 0.3 * rows.length : 0) + clash + sameSide(n, g);
-          return { net: n, vat: v, gross: g, rows: matches ? rows : [], agree: true, score };
-        }),
+/** Any two named amounts, and the third: named, else anywhere on the page. */
+const triplesOf = (money: Money[], groups: VatRow[][]): Triple[] => {
+  const [nets, grosses] = [slotsOf(money, ['net']), slotsOf(money, ['gross', 'due'])];
+  const vats = [...slotsOf(money, ['vat']), ...impliedTaxes(groups)];
+  const anywhere = new Map(money.flatMap((one) => (one.kind === 'other' ? [] : [[one.cents, one] as const])));
+  const find = (list: Slot[], cents: Cents): Slot[] => {
+    const named = list.find((slot) => slot.cents === cents);
+    const seen = anywhere.get(cents);
+    return named ? [named] : seen && cents !== 0 ? [{ cents, money: seen, score: UNNAMED }] : [];
+  };
+  const none: Slot = { cents: 0, money: null, score: UNNAMED };
+  return [
+    ...nets.flatMap((net) =>
+      vats.flatMap((vat) => find(grosses, net.cents + vat.cents).map((gross) => ({ net, vat, gross }))),
     ),
-  );
+    ...nets.flatMap((net) =>
+      grosses.flatMap((gross) =>
+        (net.cents === gross.cents ? [none] : find(vats, gross.cents - net.cents)).map((vat) => ({ net, vat, gross })),
+      ),
+    ),
+    ...vats.flatMap((vat) =>
+      grosses.flatMap((gross) => find(nets, gross.cents - vat.cents).map((net) => ({ net, vat, gross }))),
+    ),
+    ...nets
+      .slice(0, 4)
+      .flatMap((net) => vats.slice(0, 4).flatMap((vat) => grosses.slice(0, 4).map((gross) => ({ net, vat, gross })))),
+  ];
 };
 
+const impliedTaxes = (groups: VatRow[][]): Slot[] =>
+  groups.map((rows) => ({ cents: rows.reduce((sum, { amount }) => sum + amount, 0), money: null, score: 1.2 }));
+
+const withRows = (triple: Triple, groups: VatRow[][], money: Money[]): Totals => {
+  const { net, vat, gross } = triple;
+  const sum = sumOf(triple, money);
+  const matching = groups.map((rows) => ({ rows, fit: rowsFit(rows, triple) })).sort((a, b) => b.fit - a.fit)[0];
+  const rows = matching && matching.fit > 0 ? matching.rows : [];
+  const labels = net.score + vat.score + gross.score;
+  const score = labels + SUM_BONUS[sum] + (matching?.fit ?? 0) + (isUsualRate(net.cents, vat.cents) ? 0.5 : 0);
+  return { ...triple, rows, sum, score: score + together(net, gross), margin: 0 };
+};
+
+const SUM_BONUS: Record<Sum, number> = { exact: 2, extra: 0.5, near: 0, none: -9 };
+
+/** VAT rows back the totals: their taxes make the tax, their bases the net; bases without the untaxed part count less. */
+const rowsFit = (rows: VatRow[], { net, vat }: Triple): number => {
+  const tax = rows.reduce((sum, { amount }) => sum + amount, 0);
+  if (tax !== vat.cents) return 0;
+  const count = 0.3 * rows.length;
+  const bases = rows.flatMap(({ base }) => (base === null ? [] : [base]));
+  if (bases.length < rows.length) return 2 + count;
+  const base = bases.reduce((sum, one) => sum + one, 0);
+  return base === net.cents ? 3 + count : Math.abs(base) < Math.abs(net.cents) ? 0.5 + count : 0;
+};
+
+export const isUsualRate = (net: Cents, vat: Cents): boolean =>
+  vat !== 0 && LEGAL_RATES.some((rate) => Math.abs((net * rate) / 10000 - vat) <= 0.6);
+
 /** Totals stand together, and lower than the items. */
-const sameSide = (a: Slot, b: Slot): number => {
+const together = (a: Slot, b: Slot): number => {
   if (!a.money || !b.money) return 0;
   const [x, y] = [a.money.segment, b.money.segment];
   return x.page === y.page && Math.abs(x.box.y - y.box.y) < 16 * x.size ? 0.8 : 0;

@@ -17,15 +17,19 @@ export const findAmounts = (folded: string): FoundAmount[] =>
     const [whole, before = '', inner = '', figures = '', after = '', unit = ''] = match;
     const cents = parseCents(figures.replace(/['’]/g, ''));
     if (cents === null) return [];
-    const negative = before.includes('-') || inner.includes('-') || after !== '';
+    const negative = before.includes('-') || inner.includes('-') || after !== '' || isBracketed(folded, match);
     const currency = unit !== '' || /[€$£]|eur|usd/.test(whole);
     const at = { from: match.index, to: match.index + whole.length };
     return [{ cents: negative ? -cents : cents, ...at, decimals: /[.,]\d{2}$/.test(figures), currency }];
   });
 
+/** Accountants write a negative amount between brackets, alone in its cell; in a sentence they are only brackets. */
+const isBracketed = (folded: string, { 0: found, index }: RegExpExecArray): boolean =>
+  /^ ?\($/.test(folded.slice(0, index)) && /^ ?\)/.test(folded.slice(index + found.length));
+
 export type FoundRate = { rate: number; from: number; to: number };
 
-const RATE = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/g;
+const RATE = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?) ?%/g;
 
 /** Rates written with their sign, in hundredths of a per cent: "5,5 %" → 550. */
 export const findRates = (folded: string): FoundRate[] =>

@@ -1,0 +1,124 @@
+/** The words that may announce an amount: before it, after it, to its left, in its row, above it. */
+import type { Box } from '../document.ts';
+import { above, leftOf, type PageLayout } from '../layout/lay-out.ts';
+import { boxesOf, type Segment } from '../layout/segment.ts';
+import type { FoundAmount } from '../values/find-amounts.ts';
+import { kindsOf } from './amount-labels.ts';
+
+export type AmountContext = {
+  layout: PageLayout;
+  segment: Segment;
+  amounts: Map<Segment, FoundAmount[]>;
+  found: FoundAmount;
+};
+/** `near` 1 = right beside the amount; less when farther. */
+export type LabelText = { text: string; boxes: Box[]; near: number };
+
+export const labelsOf = (context: AmountContext): LabelText[] => {
+  const own = ownWords(context);
+  if (own) return [own];
+  const left = isFirst(context) ? toTheLeft(context) : null;
+  if (left && left.near > 0.5) return saysAll(left) ? [left] : [left, ...columnLabels(context)];
+  return [...rowLabels(context), ...leftAbove(context), ...columnLabels(context)];
+};
+
+/** A bare "Total" takes its kind from the column. */
+const saysAll = ({ text, near }: LabelText): boolean => near === 1 && kindsOf(text).every(({ weight }) => weight > 1);
+
+const isFirst = ({ amounts, segment, found }: AmountContext): boolean => amounts.get(segment)?.[0] === found;
+
+const CURRENCY = /\b(?:eur|euros?|usd)\b|[€$£:]/g;
+const hasWords = (text: string): boolean => /[a-z]{2}/.test(text.replace(CURRENCY, ''));
+const LONGEST_OWN = 70;
+
+/** "1 500,00 € HT": what kind it is may follow; unless it announces the next amount. */
+const SUFFIX =
+  /^ ?(?:€|eur(?:os?)?)? ?\(?(h\.? ?t\b\.?|hors[ -]tax\w*|t\.? ?t\.? ?c\b\.?|toutes taxes(?: comprises)?)(?! ?[:=]? ?(?:eur|€)? ?[\d])/;
+
+const suffixOf = (segment: Segment, to: number): string => SUFFIX.exec(segment.folded.slice(to))?.[0] ?? '';
+
+/** The words before it in its segment (from the amount before), and the mark after it. */
+const ownWords = ({ segment, amounts, found }: AmountContext): LabelText | null => {
+  const all = amounts.get(segment) ?? [];
+  const previous = all[all.indexOf(found) - 1];
+  const from = previous ? previous.to + suffixOf(segment, previous.to).length : 0;
+  const before = segment.folded.slice(from, found.from);
+  const suffix = suffixOf(segment, found.to);
+  if (!hasWords(before) && suffix === '') return null;
+  const text = `${before.length > LONGEST_OWN ? telling(before) : before}${suffix}`;
+  const boxes = boxesOf(segment, from, hasWords(before) ? found.from : found.to + suffix.length);
+  return { text: text.split(/\bdont\b/).at(-1) ?? text, boxes, near: 1 };
+};
+
+/** Of a long sentence the end speaks of the amount, unless it is one that never announces a total. */
+const telling = (sentence: string): string =>
+  kindsOf(sentence)[0]?.kind === 'other' ? sentence : sentence.slice(-LONGEST_OWN);
+
+const LONGEST_LABEL = 45;
+
+/** A sentence that happens to stand on the same line says nothing of an amount in another column. */
+const toTheLeft = (context: AmountContext): LabelText | null => {
+  const left = wordsLeftOf(context, context.segment);
+  if (!left) return null;
+  const near = (text: string): number => (kindsOf(text).length > 0 && text.length <= LONGEST_LABEL ? 1 : 0);
+  if (near(left.folded) > 0) return { text: left.folded, boxes: [left.box], near: 1 };
+  const farther = (context.amounts.get(left)?.length ?? 0) === 0 ? wordsLeftOf(context, left) : null;
+  if (!farther) return null;
+  const text = `${farther.folded} ${left.folded}`;
+  return { text, boxes: [farther.box, left.box], near: 0.9 * near(text) };
+};
+
+/** The next segment to the left that is not only a currency, when it is words. */
+const wordsLeftOf = (context: AmountContext, segment: Segment): Segment | null => {
+  const left = leftOf(context.layout, segment);
+  if (!left) return null;
+  if (/^(?:eur|euros?|€|:|=)$/.test(left.folded)) return wordsLeftOf(context, left);
+  return isWords(context, left) ? left : null;
+};
+
+const isWords = ({ amounts }: AmountContext, segment: Segment): boolean =>
+  /[a-z]{2}/.test(segment.folded) &&
+  (amounts.get(segment) ?? []).every(({ decimals }) => !decimals || /\(|%/.test(segment.folded));
+
+const WHOLE = /^(?:tota(?:l|ux)|ensemble|general|somme)\b/;
+const isRate = (text: string): boolean => /^(?:tva |taux )?\d{1,2}(?:[.,]\d{1,3})? ?%$/.test(text);
+
+/** The first words of its row, with other amounts between: in the total's column they name it, in a rate's column a part of it. */
+const rowLabels = (context: AmountContext): LabelText[] => {
+  const first = context.layout.lines[context.segment.line]?.[0];
+  if (!first || first === context.segment || !isWords(context, first)) return [];
+  const column = headersOf(context).find(({ folded }) => WHOLE.test(folded) || isRate(folded));
+  const near = !column ? 0.5 : isRate(column.folded) ? 0.2 : 0.95;
+  return [{ text: `${near > 0.9 ? 'total ' : ''}${first.folded}`, boxes: [first.box], near }];
+};
+
+/** A boxed total: its label stands in the same box, above and to the left. */
+const leftAbove = ({ layout, segment, amounts }: AmountContext): LabelText[] => {
+  const top = segment.box.y - 0.9 * segment.size;
+  const near = [...(layout.lines[segment.line - 1] ?? []), ...(layout.lines[segment.line - 2] ?? [])].filter(
+    ({ box, folded }) => box.y + box.height > top && box.x < segment.box.x && kindsOf(folded).length > 0,
+  );
+  const label = near.sort((a, b) => b.box.x - a.box.x).find((other) => (amounts.get(other) ?? []).length === 0);
+  return label ? [{ text: label.folded, boxes: [label.box], near: 0.75 }] : [];
+};
+
+const HEADER_REACH = 6;
+const LONGEST_HEADER = 40;
+
+const headersOf = ({ layout, segment, amounts }: AmountContext): Segment[] =>
+  above(layout, segment, HEADER_REACH).filter(
+    (other) => (amounts.get(other) ?? []).length === 0 && other.text.length <= LONGEST_HEADER,
+  );
+
+/** Its column's heading; in a row of totals it says what kind of total. */
+const columnLabels = (context: AmountContext): LabelText[] => {
+  const { layout, segment } = context;
+  const header = headersOf(context).find(({ folded }) => kindsOf(folded).length > 0);
+  if (!header) return [];
+  const first = layout.lines[segment.line]?.[0];
+  if (first && first !== segment && WHOLE.test(first.folded))
+    return [{ text: `total ${header.folded}`, boxes: [first.box, header.box], near: 0.9 }];
+  const between = above(layout, segment, HEADER_REACH).filter(({ line }) => line > header.line);
+  const direct = between.every(({ folded }) => !/\d/.test(folded)) && segment.line - header.line <= 3;
+  return [{ text: header.folded, boxes: [header.box], near: direct ? 0.8 : 0.3 }];
+};

@@ -1,0 +1,67 @@
+/** The VAT detail: the rows that make the totals, or the single rate they allow. */
+import type { VatLine } from '../fields.ts';
+import type { Evidence, FieldReading } from '../reading.ts';
+import type { Cents } from '../values/cents.ts';
+import { seen } from './choose.ts';
+import type { Totals } from './solve-totals.ts';
+import { breakdownConfidence } from './total-confidence.ts';
+import { LEGAL_RATES, type VatRow } from './vat-row.ts';
+
+export const readBreakdown = (
+  totals: Totals,
+  rows: VatRow[],
+  confidence: number,
+): FieldReading<VatLine[]> | undefined => {
+  const lines = linesOf(totals);
+  if (!lines) return singleRate(totals, rows, confidence);
+  const checks = {
+    holds: lines.every(({ rate, base, amount }) => Math.abs((base * rate) / 10000 - amount) <= 2),
+    whole: lines.length === 1 || totals.rows.every(({ base }) => base !== null),
+    adds: lines.reduce((sum, { base }) => sum + base, 0) === totals.net.cents || totals.sum === 'extra',
+  };
+  const evidence = seen(
+    'vat-rows',
+    totals.rows.flatMap(({ boxes }) => boxes),
+  );
+  return { value: lines, confidence: Math.min(confidence, breakdownConfidence(checks)), evidence, alternatives: [] };
+};
+
+const linesOf = ({ rows, net }: Totals): VatLine[] | undefined => {
+  if (rows.length === 0) return undefined;
+  const [only] = rows;
+  if (rows.length === 1 && only) return [toLine(only, only.base ?? net.cents)];
+  return rows.every(({ base }) => base !== null)
+    ? rows.map((row) => toLine(row, row.base ?? 0))
+    : spread(rows, net.cents);
+};
+
+const toLine = ({ rate, amount }: VatRow, base: Cents): VatLine => ({ rate, base, amount });
+
+const ROUNDING_OF_BASES = 60;
+
+/** Bases that are not printed follow from rate and amount, when together they make the total to a few cents. */
+const spread = (rows: VatRow[], net: Cents): VatLine[] | undefined => {
+  const lines = rows.map((row) =>
+    toLine(row, row.base ?? (row.rate > 0 ? Math.round((row.amount * 10000) / row.rate) : 0)),
+  );
+  const gap = net - lines.reduce((sum, { base }) => sum + base, 0);
+  const largest = lines.reduce((a, b) => (Math.abs(b.base) > Math.abs(a.base) ? b : a));
+  if (Math.abs(gap) > ROUNDING_OF_BASES) return undefined;
+  largest.base += gap;
+  return lines;
+};
+
+/** No row tells the rate, but the totals allow only one. Rows that disagree make it a guess. */
+const singleRate = ({ net, vat }: Totals, rows: VatRow[], confidence: number): FieldReading<VatLine[]> | undefined => {
+  if (vat.cents === 0) return undefined;
+  const rate = LEGAL_RATES.find((legal) => Math.abs((net.cents * legal) / 10000 - vat.cents) <= 0.6);
+  if (rate === undefined) return undefined;
+  const evidence: Evidence = { kind: 'derived', rule: 'single-rate', from: ['totalNet', 'totalVat'] };
+  const alone = rows.every((row) => row.rate === rate);
+  return {
+    value: [{ rate, base: net.cents, amount: vat.cents }],
+    confidence: Math.min(confidence, alone ? 0.92 : 0.6),
+    evidence,
+    alternatives: [],
+  };
+};

@@ -1,0 +1,30 @@
+/** Whether HT + TVA = TTC, and if not, what on the page explains it. */
+import type { Money } from './find-money.ts';
+import type { Slot, Triple } from './solve-totals.ts';
+
+/** `extra`: an amount between them, outside VAT (disbursements, tourist tax), makes the difference; `near`: roundings do. */
+export type Sum = 'exact' | 'extra' | 'near' | 'none';
+
+const ROUNDING = 2;
+const NAMED = 1.5;
+
+export const sumOf = (triple: Triple, money: Money[]): Sum => {
+  const { net, vat, gross } = triple;
+  const gap = gross.cents - net.cents - vat.cents;
+  if (gap === 0) return 'exact';
+  const named = [net, vat, gross].every(({ score, money: own }) => own && score >= NAMED);
+  if (Math.abs(gap) <= ROUNDING && vat.score >= NAMED) return 'near';
+  return named &&
+    between(money, net, gross).some(({ cents, kind }) => kind !== 'vat' && Math.abs(cents) === Math.abs(gap))
+    ? 'extra'
+    : 'none';
+};
+
+/** Amounts printed under the one and above the other, on the same page. */
+export const between = (money: Money[], upper: Slot, lower: Slot): Money[] => {
+  const [from, to] = [upper.money?.segment, lower.money?.segment];
+  if (!from || !to || from.page !== to.page) return [];
+  return money.filter(
+    ({ segment }) => segment.page === from.page && segment.line > from.line && segment.line < to.line,
+  );
+};

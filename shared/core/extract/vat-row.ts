@@ -1,0 +1,43 @@
+/** One rate of the VAT: its base and its amount, wherever the page writes them. */
+import type { Box } from '../document.ts';
+import type { Cents } from '../values/cents.ts';
+
+/** `base` is null when the row does not print it. `strong`: the row speaks of VAT, or stands under a header that does. */
+export type VatRow = {
+  rate: number;
+  base: Cents | null;
+  amount: Cents;
+  page: number;
+  line: number;
+  strong: boolean;
+  boxes: Box[];
+};
+
+/** A figure of a row, with its own words. */
+export type Figure = { value: number; boxes: Box[] };
+
+/** Rates in force in France, or lately, then Germany's and Belgium's, in hundredths of a per cent. */
+export const LEGAL_RATES: readonly number[] = [2000, 1000, 550, 210, 850, 1900, 700, 2100, 600, 1960, 130, 175, 105];
+
+type Pair = { base: Figure; amount: Figure };
+
+export const rowFrom = (rate: Figure, { base, amount }: Pair): Pick<VatRow, 'rate' | 'base' | 'amount' | 'boxes'> => ({
+  rate: rate.value,
+  base: base.value,
+  amount: amount.value,
+  boxes: [...rate.boxes, ...base.boxes, ...amount.boxes],
+});
+
+/** The base and the amount among a row's figures: base × rate = amount, to the cent or two. */
+export const agreeing = (rate: number, amounts: Figure[], within = 1.6): Pair | null => {
+  for (const base of amounts)
+    for (const amount of amounts)
+      if (
+        base !== amount &&
+        base.value !== 0 &&
+        (rate > 0 ? amount.value !== 0 && base.value !== amount.value : amount.value === 0) &&
+        Math.abs((base.value * rate) / 10000 - amount.value) <= within
+      )
+        return { base, amount };
+  return null;
+};
