@@ -201,6 +201,11 @@ describe('readXml', () => {
       confidence: 0.7,
     });
     expect(read(means('1', one))).not.toHaveProperty('paymentMeans');
+    expect(read(means('58', 'SE1212341234123412'))?.iban).toMatchObject({
+      value: 'SE1212341234123412',
+      confidence: 0.7,
+    });
+    expect(read(means('58', '12345678'))).not.toHaveProperty('iban');
   });
 
   it('knows the process codes of Chorus Pro and of the reform', () => {

@@ -72,19 +72,29 @@ const readServiceCode = (root: XmlNode, { serviceCode }: InvoicePaths): Reading 
 };
 
 const readPayment = (root: XmlNode, paths: InvoicePaths): Reading => {
-  const account = paths.accounts.find((path) => textsAt(root, path).some(parseIban)) ?? '';
-  const ibans = textsAt(root, account).flatMap((text) => parseIban(text) ?? []);
   const means = nodesAt(root, paths.means).flatMap((each) => meansOf(each, paths) ?? []);
+  const codes = `${paths.means}/${paths.meansCode}`;
   return {
     ...statedAmong(
       'paymentMeans',
       means.map(({ value }) => value),
-      `${paths.means}/${paths.meansCode}`,
+      codes,
     ),
     ...(means.some(({ sure }) => sure) ? {} : stated('paymentMeans', means[0]?.value, paths.means, SUGGESTED)),
-    ...statedAmong('iban', ibans, account),
+    ...readAccount(root, paths),
   };
 };
+
+const readAccount = (root: XmlNode, { accounts }: InvoicePaths): Reading => {
+  const path = accounts.find((each) => textsAt(root, each).some(parseIban)) ?? accounts[0] ?? '';
+  const ibans = textsAt(root, path).flatMap((text) => parseIban(text) ?? []);
+  if (ibans.length > 0) return statedAmong('iban', ibans, path);
+  const [account = ''] = textsAt(root, path).map((text) => text.toUpperCase().replace(/\s/g, ''));
+  return stated('iban', matching(account, NEARLY_IBAN), path, SUGGESTED);
+};
+
+/** An account in the shape of an IBAN, but not of its country's length: shown, to be looked at. */
+const NEARLY_IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 
 type Means = { value: FieldValues['paymentMeans']; sure: boolean };
 
