@@ -25,11 +25,12 @@ export const claimsOf = (page: ReadPage): Claimed[] => {
 const entitledMark = (page: ReadPage): Label | undefined => {
   const title = page.segments.find(({ folded, page: at }) => at === page.segments[0]?.page && TITLE.test(folded));
   if (!title) return undefined;
-  const marks = [...page.labels.values()].flat().filter((label) => isMark(label) && startsLine(label));
-  const near = marks.filter(
+  const own = [...page.labels.values()].flat().filter(isInvoiceLabel);
+  const near = own.filter(
     ({ segment: { box } }) => box.y > title.box.y - title.size && box.y < title.box.y + UNDER_TITLE,
   );
-  return near.sort((a, b) => a.segment.box.y - b.segment.box.y || a.segment.box.x - b.segment.box.x)[0];
+  const [first] = near.sort((a, b) => a.segment.box.y - b.segment.box.y || a.segment.box.x - b.segment.box.x);
+  return first && isMark(first) ? first : undefined;
 };
 
 const TITLE =
@@ -38,7 +39,8 @@ const ENTITLED = 2;
 /** Points: some lines under the title. */
 const UNDER_TITLE = 130;
 
-const startsLine = ({ from }: Label): boolean => from === 0;
+const isInvoiceLabel = ({ row, from, segment }: Label): boolean =>
+  row.target === 'invoiceNumber' && from === 0 && !TITLE.test(segment.folded);
 
 const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
   const { target } = label.row;
@@ -61,16 +63,23 @@ const claim = (place: Announced, target: LabelTarget, code: { text: string; at: 
   return {
     target,
     value: code.text,
-    score: label.row.weight * near * announcing(code.text) + heading,
+    score: label.row.weight * near * announcing(place, code.text) + heading,
     evidence: seen(rule, value, labelBoxes(label)),
   };
 };
 
-/** Plain words may be a name rather than a code. */
-const announcing = (code: string): number => {
+/** Plain words may be a name rather than a code, or the heading of the next column. */
+const announcing = ({ label, segment, near }: Announced, code: string): number => {
   if (/\d/.test(code)) return 1;
-  return /^[A-Z._-]+$/.test(code) ? 0.6 : 0.5;
+  if (!/^[A-Z._-]+$/.test(code)) return 0.5;
+  const { text } = label.segment;
+  const apart =
+    /[a-z]/.test(text.slice(label.from, label.to)) || /^ ?:/.test(text.slice(label.to)) || segment.text.startsWith(':');
+  return apart && near >= BESIDE ? 0.8 : 0.6;
 };
+
+/** After the label or to its right, not under it. */
+const BESIDE = 0.85;
 
 /** The number stands at the head of the first page; tables and footers quote others. */
 const headingBonus = (label: Label): number => (atHead(label) ? 0.5 : 0);

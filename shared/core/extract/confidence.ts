@@ -55,6 +55,19 @@ export const vatConfidence = ({ valid, sellers, text, rivals, lean }: VatFacts):
   return lean >= 2 ? SURE + 0.01 : 0.8;
 };
 
+export type StateFacts = {
+  /** A service of the State is named where addresses stand; another public body is. */
+  named: boolean;
+  other: boolean;
+  serviceCode: boolean;
+};
+
+/** Without the recipient's SIRET. */
+export const stateConfidence = ({ named, other, serviceCode }: StateFacts): number => {
+  if (named) return serviceCode && !other ? SURE : 0.8;
+  return other ? SURE : 0.7;
+};
+
 export type NameFacts = {
   /** How many separate places of the page give this name to this party. */
   mentions: number;

@@ -57,11 +57,13 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
   });
 };
 
-const elsewhere = (page: ReadPage, label: Label): Announced[] => [
-  ...toTheRight(page, label),
-  ...beside(page, label),
-  ...under(page, label),
-];
+/** A number to the right is the value: what stands under is then another line's. */
+const elsewhere = (page: ReadPage, label: Label): Announced[] => {
+  const right = toTheRight(page, label);
+  const taken = right.some(({ segment }) => /\d/.test(segment.text));
+  const lower = [...beside(page, label), ...under(page, label)];
+  return [...right, ...lower.map((place) => (taken ? weaken(place, 0.6) : place))];
+};
 
 const QUALIFIED = 0.85;
 

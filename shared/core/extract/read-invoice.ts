@@ -18,13 +18,14 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const { fields: parties, seller, buyer } = readParties(pages);
   const totals = readTotals(pages, readNoVat(lines) !== undefined);
   const documentType = readDocumentType(segments, totals.totalGross?.value);
+  const codes = readCodes(pages, documentType?.value === 'creditNote');
   return present({
     ...parties,
     sellerName: readName(seller),
     buyerName: readName(buyer),
-    ...readCodes(pages, documentType?.value === 'creditNote'),
+    ...codes,
     ...totals,
-    isState: readState(segments, parties.buyerSiret),
+    isState: readState(segments, { ...parties, ...codes }),
     issueDate: readIssueDate(pages, documentType?.value === 'creditNote'),
     currency: readCurrency(lines),
     cadre: readCadre(lines),

@@ -80,14 +80,17 @@ const acrossLines = (block: Block, find: (line: Segment) => Found[]): Omit<Place
 const saysSiret = (text: string, from: number): boolean =>
   /sir(?:et|en)|identifiant/.test(text.slice(Math.max(0, from - 60), from + 6));
 
-const isAnnounced = ({ layout }: ReadPage, { segment, from }: Found): boolean => {
-  if (saysSiret(segment.folded, from)) return true;
+const isAnnounced = ({ layout }: ReadPage, { segment, from, valid }: Found): boolean => {
+  if (saysSiret(segment.folded, from) || (valid && LEGAL.test(segment.folded))) return true;
   const near = layout.lines.slice(Math.max(0, segment.line - 2), segment.line + 1).flat();
   return near.some(
     ({ box, folded }) =>
       /siret/.test(folded) && box.x < segment.box.x + segment.box.width && box.x + box.width > segment.box.x - 150,
   );
 };
+
+/** Where a company states its registration, its number needs no other label. */
+const LEGAL = /\b(?:rcs|r\.c\.s)\b/;
 
 const blockAt = (page: ReadPage, blocks: Map<Segment, Block>, line: Segment, from: number): Block | undefined => {
   const [word] = boxesOf(line, from, from + 1);

@@ -25,6 +25,10 @@ export const lineClues: readonly Clue[] = [
   { pattern: /\b(?:sas|sarl|sasu|eurl|s\.a\.|s\.a\.s|s\.a\.r\.l|auto-entrepreneur|micro-entreprise|ei)\b/, weight: 2 },
 ];
 
+/** How the addresses of public bodies begin. */
+export const publicBody =
+  /(?:^|\n)(?:m(?:airie|inistere)|commune d|ville d|prefecture|sous-prefecture|departement d|conseil (?:departemental|regional|general)|region |metropole|communaute (?:de communes|d'agglo|urbaine)|syndicat|centre hospitalier|c\.?h\.?u|hopita|universite|lycee|college |ecole |rectorat|academie|direction |ccas|crous|prefecture|etablissement public|office public|sdis|groupement |etat |tresor|agence (?:regionale|nationale))/;
+
 /** In the block around. */
 export const blockClues: readonly Clue[] = [
   {
@@ -35,15 +39,16 @@ export const blockClues: readonly Clue[] = [
   { pattern: /\b(?:emetteur|prestataire|fournisseur|vendeur|emis par)\b/, weight: 3 },
   { pattern: /\b(?:capital|rcs|r\.c\.s|ape|naf)\b/, weight: 2.5 },
   { pattern: /\btva\b/, weight: 1 },
-  {
-    pattern:
-      /(?:^|\n)(?:m(?:airie|inistere)|commune d|ville d|prefecture|sous-prefecture|departement d|conseil (?:departemental|regional|general)|region |metropole|communaute (?:de communes|d'agglo|urbaine)|syndicat|centre hospitalier|c\.?h\.?u|hopita|universite|lycee|college |ecole |rectorat|academie|direction |ccas|crous|prefecture|etablissement public|office public|sdis|groupement |etat |tresor|agence (?:regionale|nationale))/,
-    weight: -3,
-  },
+  { pattern: publicBody, weight: -3 },
 ];
 
 /** SIRENs of public bodies begin with 1 (State) or 2 (local). */
 export const PUBLIC_SIREN = /^[12]/;
 
+/** Public bodies that are surely not the State. */
+export const localBody =
+  /^(?:mairie|commune|ville) d|^(?:conseil )?departement(?:al)? d|^(?:conseil )?regional d|^region [a-z]|^metropole|^communaute (?:de communes|d'agglo|urbaine)|^syndicat (?:mixte|inter)|^centre hospitalier|^c\.?h\.?[ru]\b|^universite|^lycee|^college |^ccas|^crous|^sdis|^office public/;
+
+/** How the addresses of the State's services begin. Establishments of their own (universities, agencies…) are not the State. */
 export const stateBody =
-  /\b(?:ministere|prefecture|sous-prefecture|rectorat|gendarmerie|police nationale|nationale de police|commissariat|direction (?:inter)?departementale des? |direction interregionale|dreal|drac|ddt|dgfip|douanes|tribunal|cour d'appel|service de l'etat|services de l'etat|armee|base aerienne|secretariat general pour l'administration|groupement de soutien)\b/;
+  /^(?:[a-z' -]{0,16}\b)?(?:ministere|(?:sous-)?prefecture|rectorat|academie d|inspection academique|dsden|gendarmerie|police nationale|ecole (?:nationale )?de (?:police|gendarmerie)|(?:groupement|region|legion|compagnie) de gendarmerie|commissariat (?:de police|central)|direction (?:inter)?departementale des? |direction (?:inter)?regionale des? (?:services penitentiaires|finances|affaires culturelles|l'environnement|l'economie|douanes|entreprises)|direction interregionale|direction (?:generale|zonale|nationale) d|ddt|ddtm|ddpp|ddets|dreets|dreal|drac|draaf|drfip|ddfip|dgfip|dgac|douanes|tribunal (?:judiciaire|administratif)|cour d'appel|cour des comptes|chambre regionale des comptes|maison d'arret|centre (?:penitentiaire|de detention)|services? de l'etat|armee|base (?:aerienne|navale|de defense)|regiment|secretariat general pour l'administration|sgami|sgar|groupement de soutien|insee|conseil d'etat)\b/;
