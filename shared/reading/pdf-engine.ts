@@ -18,11 +18,15 @@ export const setPdfEngine = (chosen: PdfEngine): void => {
 
 export const discardPdfWorker = (): void => engine.discard?.();
 
-/** Opens a copy of the bytes: pdf.js takes the buffer it is given away from its owner. */
-export const openPdf = (bytes: Uint8Array): PDFDocumentLoadingTask => {
-  const { worker, discard: _, ...addresses } = engine;
+/**
+ * Opens a copy of the bytes: pdf.js takes the buffer it is given away from its owner.
+ * Only drawing wants the shapes of fonts that the file leaves out; text is measured by their built-in widths.
+ */
+export const openPdf = (bytes: Uint8Array, purpose: 'reading' | 'drawing' = 'reading'): PDFDocumentLoadingTask => {
+  const { worker, wasmUrl, standardFontDataUrl } = engine;
   return getDocument({
-    ...addresses,
+    ...(wasmUrl ? { wasmUrl } : {}),
+    ...(standardFontDataUrl && purpose === 'drawing' ? { standardFontDataUrl } : {}),
     ...(worker ? { worker: worker() } : {}),
     data: bytes.slice(),
     disableFontFace: true,

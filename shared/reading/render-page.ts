@@ -21,7 +21,7 @@ const MAX_PIXELS = 16_000_000;
 
 /** @throws what pdf.js throws when the file does not open; `readDocument` has told the user before. */
 export const openPages = async (bytes: Uint8Array): Promise<OpenPages> => {
-  const task = openPdf(bytes);
+  const task = openPdf(bytes, 'drawing');
   const pdf = await task.promise;
   return {
     count: pdf.numPages,
