@@ -11,15 +11,18 @@ const SCALE = 2;
 const REDUCED_FROM = 15_900_000;
 
 export const pageImages = (file: File) => {
-  const opened = (async () => {
+  const load = async () => {
     await prepareReaders();
     const { openPages } = await import('../../reading/render-page.ts');
     return openPages(new Uint8Array(await file.arrayBuffer()));
-  })();
+  };
+  /** Opened when a page is first asked for: an e-invoice by itself has none. */
+  let opened: ReturnType<typeof load> | null = null;
   const drawn = new Map<number, Promise<PageImage>>();
 
   const draw = async (page: number): Promise<PageImage> => {
     const canvas = document.createElement('canvas');
+    opened ??= load();
     const pages = await opened;
     await pages.render(page, canvas, SCALE);
     if (canvas.width * canvas.height < REDUCED_FROM) return { canvas, scale: SCALE };
@@ -34,7 +37,7 @@ export const pageImages = (file: File) => {
   };
 
   const close = (): void => {
-    opened.then(
+    opened?.then(
       (pages) => pages.close(),
       () => undefined,
     );
