@@ -69,13 +69,16 @@ export const stateConfidence = ({ named, other, serviceCode }: StateFacts): numb
 };
 
 export type NameFacts = {
-  /** How many separate places of the page give this name to this party. */
-  mentions: number;
-  /** Said by a label or by the legal notice, rather than by its place alone. */
+  /** How many kinds of places give this name to this party: a heading, over its number, its legal notice, the letterhead. */
+  places: number;
+  /** One of them says whose name it is; one confirms it (the legal notice, the way public bodies are named). */
   announced: boolean;
+  confirmed: boolean;
+  /** Other names found for the same party. */
+  rivals: number;
 };
 
-export const nameConfidence = ({ mentions, announced }: NameFacts): number => {
-  if (mentions > 1 && announced) return SURE + 0.02;
-  return announced || mentions > 1 ? 0.8 : 0.7;
+export const nameConfidence = ({ places, announced, confirmed, rivals }: NameFacts): number => {
+  if (places > 1 && announced && (confirmed || rivals === 0)) return SURE + 0.02;
+  return places > 1 || announced ? 0.8 : 0.7;
 };

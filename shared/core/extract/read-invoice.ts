@@ -5,7 +5,7 @@ import { everyLine, everySegment, readPages } from './page-reader.ts';
 import { readCadre, readCurrency, readDocumentType, readNoVat, readPaymentMeans, readVatType } from './read-choices.ts';
 import { readCodes } from './read-codes.ts';
 import { readIssueDate } from './read-issue-date.ts';
-import { readName } from './read-names.ts';
+import { readNames } from './read-names.ts';
 import { readParties } from './read-parties.ts';
 import { readState } from './read-state.ts';
 import { readTotals } from './read-totals.ts';
@@ -21,8 +21,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const codes = readCodes(pages, documentType?.value === 'creditNote');
   return present({
     ...parties,
-    sellerName: readName(seller),
-    buyerName: readName(buyer),
+    ...readNames(pages, { seller, buyer }),
     ...codes,
     ...totals,
     isState: readState(segments, { ...parties, ...codes }),

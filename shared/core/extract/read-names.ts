@@ -1,32 +1,69 @@
-/** The names of seller and buyer: the first line of the block in which their SIRET stands, when it looks like a name. */
-
-import type { Segment } from '../layout/segment.ts';
-import { surround } from '../layout/segment.ts';
+/** The names of seller and buyer: what several places of the page agree on. */
+import { foldText } from '../layout/fold-text.ts';
 import type { FieldReading } from '../reading.ts';
-import { findAmounts } from '../values/find-amounts.ts';
 import type { Role } from './assign-roles.ts';
-import { seen } from './choose.ts';
+import { nameConfidence } from './confidence.ts';
+import {
+  inAddress,
+  inLegalNotice,
+  inLetterhead,
+  type NameCandidate,
+  overNumber,
+  underHeading,
+} from './name-candidates.ts';
+import { buyerHeading, LEGAL_FORM, sellerHeading } from './name-clues.ts';
+import type { ReadPage } from './page-reader.ts';
+import { publicBody } from './role-clues.ts';
 
-/** Never sure: nothing on the page confirms a name. */
-const LIKELY = 0.75;
-const HEADING =
-  /^(?:factur[er]*e? ?a|adressee? a|destinataire|client|acheteur|emetteur|prestataire|fournisseur|vendeur|organisme|adresse|livre|vos? |nos? |a l'attention|bill to|from|to)\b.{0,34}:?$/;
-const NOT_NAME =
-  /\b(?:siret|siren|tva|tel|fax|email|iban|code|n°|facture|avoir|date|engagement|commande|service)\b|@|www\.|^\d/;
+type Name = FieldReading<string> | undefined;
+type Roles = { seller: Role | undefined; buyer: Role | undefined };
 
-export const readName = (role: Role | undefined): FieldReading<string> | undefined => {
-  if (!role) return undefined;
-  const { block, segment } = role.place;
-  const lines = block?.segments.filter((other) => other.line < segment.line) ?? [];
-  const name = lines.find(isName);
-  if (!name) return undefined;
-  const evidence = seen('head-of-block', [surround([name.box])]);
-  return { value: name.text.trim(), confidence: LIKELY, evidence, alternatives: [] };
+export const readNames = (pages: ReadPage[], { seller, buyer }: Roles): { sellerName: Name; buyerName: Name } => {
+  const [first] = pages.filter(({ segments }) => segments.length > 0);
+  const buyers = [
+    ...pages.flatMap((page) => underHeading(page, buyerHeading)),
+    ...(buyer ? overNumber(buyer) : []),
+    ...(first ? inAddress(first) : []),
+  ].filter(({ name }) => !seller || !overNumber(seller).some((own) => isSameName(own.name, name)));
+  const buyerName = choose(buyers, ({ name }) => publicBody.test(foldText(name)));
+  const sellers = [
+    ...pages.flatMap((page) => underHeading(page, sellerHeading)),
+    ...(seller ? [...overNumber(seller), ...pages.flatMap((page) => inLegalNotice(page, seller))] : []),
+    ...(first ? inLetterhead(first) : []),
+  ];
+  const own = sellers.filter(({ name }) => !buyerName || !isSameName(name, buyerName.value));
+  return { sellerName: choose(own, ({ source }) => source === 'legal-notice'), buyerName };
 };
 
-const isName = ({ folded, text }: Segment): boolean =>
-  /\p{L}{2}/u.test(text) &&
-  text.length <= 70 &&
-  !HEADING.test(folded.trim()) &&
-  !NOT_NAME.test(folded) &&
-  findAmounts(folded).every(({ decimals }) => !decimals);
+/** The name that most kinds of places give; the first of them stands. */
+const choose = (candidates: NameCandidate[], isConfirmed: (candidate: NameCandidate) => boolean): Name => {
+  const groups = candidates.map((one) => candidates.filter(({ name }) => isSameName(name, one.name)));
+  const [best] = groups.sort((a, b) => places(b) - places(a));
+  const [chosen] = best ?? [];
+  if (!best || !chosen) return undefined;
+  const announced = best.some((one) => one.source === 'heading' || isConfirmed(one));
+  const others = candidates.filter(({ name }) => !isSameName(name, chosen.name)).slice(0, 3);
+  return {
+    value: chosen.name,
+    confidence: nameConfidence({
+      places: places(best),
+      announced,
+      confirmed: best.some(isConfirmed),
+      rivals: others.length,
+    }),
+    evidence: chosen.evidence,
+    alternatives: others.map(({ name, evidence }) => ({ value: name, confidence: 0.3, evidence })),
+  };
+};
+
+const places = (candidates: NameCandidate[]): number => new Set(candidates.map(({ source }) => source)).size;
+
+const FORM = new RegExp(`(?<![a-z])${LEGAL_FORM}(?![a-z])`, 'g');
+
+/** The same but for capitals, accents, marks and the legal form. */
+const isSameName = (a: string, b: string): boolean => bare(a) === bare(b);
+
+const bare = (name: string): string =>
+  foldText(name)
+    .replace(FORM, '')
+    .replace(/[^a-z0-9]/g, '');

@@ -1,0 +1,44 @@
+/** Pages drawn by tests: each text put at a place, in points. */
+import type { InvoiceDocument, Word } from '../document.ts';
+
+export type Put = [x: number, y: number, text: string];
+
+const GLYPH = 5;
+
+const wordsOf = ([x, y, text]: Put): Word[] =>
+  [...text.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    confidence: 1,
+    box: { page: 1, x: x + match.index * GLYPH, y, width: match[0].length * GLYPH, height: 10 },
+  }));
+
+export const drawPage = (puts: Put[], more: Word[] = []): InvoiceDocument => ({
+  pages: [{ number: 1, width: 595, height: 842, words: [...puts.flatMap(wordsOf), ...more], origin: 'text' }],
+  xml: null,
+  attachments: [],
+  signed: false,
+  encrypted: false,
+});
+
+/** Words set up the side of the page, from bottom to top. */
+export const drawUpwards = ([x, y, text]: Put): Word[] =>
+  wordsOf([0, 0, text]).map(({ box, ...word }) => ({
+    ...word,
+    box: { page: 1, x, y: y - box.x - box.width, width: box.height, height: box.width },
+  }));
+
+export const sellerTop: Put[] = [
+  [50, 60, 'Ateliers Brunel'],
+  [50, 74, '12 rue des Forges'],
+  [50, 88, '21000 Dijon'],
+];
+
+export const sellerFooter: Put[] = [
+  [50, 790, 'SARL au capital de 5 000 € - RCS Dijon 534 923 644 - SIRET 534 923 644 00031 - TVA FR34534923644'],
+];
+
+export const buyerAddress: Put[] = [
+  [330, 130, 'Commune de Valmorel'],
+  [330, 144, '1 place de la Mairie'],
+  [330, 158, '73260 Valmorel'],
+];

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { SURE } from '../reading.ts';
+import { buyerAddress, drawPage, drawUpwards, type Put, sellerFooter, sellerTop } from './page.fixture.ts';
+import { readInvoice } from './read-invoice.ts';
+
+const SELLER = '53492364400031';
+const BUYER = '21240383600027';
+const read = (...puts: Put[][]) => readInvoice(drawPage(puts.flat()));
+
+describe('readParties', () => {
+  it.each([
+    ['SIRET client', [50, 240, `SIRET client : ${BUYER}`]],
+    ['destinataire', [50, 240, `N° SIRET du destinataire : 212 403 836 00027`]],
+    ['Chorus', [50, 240, `Identifiant Chorus Pro : ${BUYER}`]],
+    ['SIREN and NIC', [330, 172, 'SIREN 212 403 836 NIC 00027']],
+  ] as [string, Put][])('tells the recipient’s SIRET: %s', (_, put) => {
+    const { sellerSiret, buyerSiret } = read(sellerTop, buyerAddress, sellerFooter, [put]);
+    expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, BUYER]);
+  });
+
+  it.each([
+    'Paiement libératoire à FACTOFRANCE, SIRET 063 802 466 00114, à qui la créance est cédée.',
+    'Pour le compte de l’hôtelier : Hôtels Rhin SARL, SIRET 06380246600114',
+    'Maître d’œuvre : Atelier Zink (SIRET 06380246600114)',
+    'Livré à : Collège Sand (SIRET 06380246600114)',
+  ])('takes no third party’s: %s', (text) => {
+    const { sellerSiret, buyerSiret } = read(sellerTop, buyerAddress, sellerFooter, [[50, 600, text]]);
+    expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, undefined]);
+  });
+
+  it('takes the one SIRET of a page for its seller’s, even made up', () => {
+    const { sellerSiret, buyerSiret } = read(sellerTop, buyerAddress, [[50, 102, 'SIRET : 123 456 789 00010']]);
+    expect([sellerSiret?.value, buyerSiret?.value]).toEqual(['12345678900010', undefined]);
+  });
+
+  it('reads a legal notice set up the side of the page', () => {
+    const [notice] = sellerFooter;
+    const side = notice ? drawUpwards([20, 700, notice[2]]) : [];
+    const reading = readInvoice(drawPage([...sellerTop, ...buyerAddress], side));
+    expect(reading.sellerSiret?.value).toBe(SELLER);
+    expect(reading.sellerVat?.value).toBe('FR34534923644');
+    expect(reading.sellerSiret?.evidence).toMatchObject({ value: [{ x: 20 }, { x: 20 }, { x: 20 }, { x: 20 }] });
+  });
+
+  it('reads VAT numbers however they are grouped, and announced ones of the wrong length as doubtful', () => {
+    expect(read(sellerTop, [[50, 780, 'SAS - TVA FR 345 349 236 44']]).sellerVat?.value).toBe('FR34534923644');
+    const odd = read(sellerTop, [[50, 102, 'TVA : BE084652726']]).sellerVat;
+    expect(odd?.value).toBe('BE084652726');
+    expect(odd?.confidence).toBeLessThan(SURE);
+  });
+
+  it('is sure of the State by its service and code, of the rest by a local body, else doubts', () => {
+    const state = read(sellerTop, [
+      [330, 130, 'Ministère de la Culture'],
+      [50, 250, 'Code service : SGDEP01'],
+    ]).isState;
+    expect([state?.value, (state?.confidence ?? 0) >= SURE]).toEqual([true, true]);
+    const local = read(sellerTop, buyerAddress).isState;
+    expect([local?.value, (local?.confidence ?? 0) >= SURE]).toEqual([false, true]);
+    const other = read(sellerTop, [[330, 130, 'Hexagone Conseil']]).isState;
+    expect([other?.value, (other?.confidence ?? 0) >= SURE]).toEqual([false, false]);
+  });
+});
+
+describe('readNames', () => {
+  const notice: Put[] = [[50, 790, 'Ateliers Brunel - SARL au capital de 5 000 € - SIRET 534 923 644 00031']];
+
+  it('is sure of a name that letterhead and legal notice share, and of a public body under its heading', () => {
+    const { sellerName, buyerName } = read(sellerTop, [[330, 116, 'Facturé à :']], buyerAddress, notice);
+    expect([sellerName?.value, buyerName?.value]).toEqual(['Ateliers Brunel', 'Commune de Valmorel']);
+    expect(sellerName?.confidence).toBeGreaterThanOrEqual(SURE);
+    expect(buyerName?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it('joins a name that goes on with the next line', () => {
+    const address: Put[] = [
+      [330, 130, 'Communauté d’agglomération'],
+      [330, 144, 'du Grand Lac'],
+      [330, 158, '73106 Aix'],
+    ];
+    expect(read(sellerTop, address, notice).buyerName?.value).toBe('Communauté d’agglomération du Grand Lac');
+  });
+
+  it('takes no heading, street or reference for a name', () => {
+    const { buyerName } = read(sellerTop, [
+      [330, 116, 'Client'],
+      [330, 130, '12 rue des Lilas'],
+      [330, 144, 'Code client : C12'],
+    ]);
+    expect(buyerName).toBeUndefined();
+  });
+});
