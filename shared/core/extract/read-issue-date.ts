@@ -1,105 +1,141 @@
 /** The date of the invoice, not the due date, the delivery, the quote or a decree. */
-import { boxesOf } from '../layout/segment.ts';
+import type { Box } from '../document.ts';
+import { above, leftOf } from '../layout/lay-out.ts';
+import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
+import { findAmounts } from '../values/find-amounts.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../values/read-date.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
-import type { Label } from './find-labels.ts';
-import { type Announced, announcedBy, labelBoxes } from './labelled-values.ts';
+import { type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
 import type { ReadPage } from './page-reader.ts';
 
-type Claimed = Scored<IsoDate> & { mine: boolean };
+/** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
+type Claim = Scored<IsoDate> & { other: boolean };
 
 /** @param credit on a credit note the date of an invoice is quoted; on an invoice, that of a credit note. */
 export const readIssueDate = (pages: ReadPage[], credit: boolean): FieldReading<IsoDate> | undefined => {
-  const claims = pages.flatMap((page) => claimsOf(page, credit));
-  const others = claims.filter(({ mine }) => !mine);
-  const loose = pages.slice(0, 1).flatMap((page) => looseDates(page, claims));
-  const all = ranked([...claims.filter(({ mine }) => mine).map((own) => contest(own, others)), ...loose]);
-  const [best, second] = all;
+  const claims = pages.flatMap((page) => page.segments.flatMap((segment) => claimsOf(page, segment, credit)));
+  const [best, second] = ranked(claims.filter(({ other }) => !other));
   if (!best) return undefined;
-  const confidence = certainty(best.score, best.score - (second?.score ?? 0));
-  return reading({ value: best.value, evidence: best.evidence, confidence }, all.slice(1));
+  const others = ranked(claims.filter(({ value }) => value !== best.value));
+  const confidence = dateConfidence({
+    score: best.score,
+    margin: best.score - (second?.score ?? 0),
+    only: claims.every(({ value }) => value === best.value),
+  });
+  return reading({ value: best.value, evidence: best.evidence, confidence }, others);
 };
 
-const claimsOf = (page: ReadPage, credit: boolean): Claimed[] =>
-  page.segments.flatMap((segment) =>
-    (page.labels.get(segment) ?? [])
-      .filter((label) => announcesDate(label) && !isQuoted(label, credit))
-      .flatMap((label) => claimsOfLabel(page, label)),
-  );
+type DateChecks = { score: number; margin: number; only: boolean };
 
-const announcesDate = ({ row }: Label): boolean =>
-  ['issueDate', 'otherDate', 'invoiceNumber', 'other'].includes(row.target);
-
-const isQuoted = ({ segment, from, row }: Label, credit: boolean): boolean => {
-  const before = segment.folded.slice(0, from);
-  const ofCredit = /avoir/.test(before);
-  return row.target === 'issueDate' && (credit ? /facture/.test(before) && !ofCredit : ofCredit);
+/** The label's weight, how far the next date is behind, and whether it is the only date of the document. */
+const dateConfidence = ({ score, margin, only }: DateChecks): number => {
+  if (score >= 2 && margin >= 0.6) return 0.97;
+  if (score >= 1.6 && (margin >= 0.6 || only)) return 0.92;
+  return score >= 1.2 || only ? 0.7 : 0.5;
 };
 
-const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
-  const mine = label.row.target === 'issueDate';
-  return announcedBy(page, label).flatMap((place) => {
-    if (!mine && label.row.target !== 'otherDate') return [];
-    return [place, ...boxed(page, place)].flatMap((at) => {
-      const date = firstDate(at.segment.folded.slice(at.from, at.to), mine && label.row.weight >= 1.8);
-      return date ? [claim(at, { ...date, from: date.from + at.from, to: date.to + at.from })] : [];
-    });
+const claimsOf = (page: ReadPage, segment: Segment, credit: boolean): Claim[] => {
+  const dates = findDates(segment.folded);
+  const compact = dates.length === 0 ? compactDates(page, segment) : [];
+  return [...dates, ...compact].flatMap((found, index) => {
+    const announced = announce(page, { segment, found, from: dates[index - 1]?.to ?? 0 });
+    const { word, near, label } = announced;
+    if (compact.length > 0 && !(word?.kind === 'issue' && /date|datum/.test(label))) return [];
+    const other = word?.kind === 'other' || isQuoted(announced, credit) || isRange(segment, found);
+    const head = segment.page === 1 && segment.box.y < page.layout.page.height / 2 ? 0.5 : 0;
+    const score = word ? word.weight * near + head : segment.page === 1 ? 0.3 + head : 0.1;
+    const rule = label === '' ? 'date-without-label' : `label:${label}`;
+    const value = boxesOf(segment, found.from, found.to);
+    return [{ other, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
   });
 };
 
-/** Figures set in boxes leave gaps as wide as columns: the whole row of boxes is looked at too. */
-const boxed = (page: ReadPage, place: Announced): Announced[] => {
-  const { segment } = place;
-  if (segment === place.label.segment || !/^[\d ]+$/.test(segment.text)) return [];
+/** Eight figures, in boxes or not, where a date is announced. */
+const compactDates = (page: ReadPage, segment: Segment): FoundDate[] => {
+  const found = findCompactDate(segment.folded);
+  if (found) return [found];
+  if (!/^[\d ]+$/.test(segment.text)) return [];
   const wide = page.layout.wide[segment.line]?.find(({ box }) => Math.abs(box.x - segment.box.x) < 1);
-  return wide && wide.text !== segment.text ? [{ ...place, segment: wide, from: 0, to: wide.text.length }] : [];
+  const boxed = wide && findCompactDate(wide.folded);
+  return boxed?.from === 0 ? [{ ...boxed, to: segment.text.length }] : [];
 };
 
-/** A date right after its label; further along it belongs to something else. */
-const firstDate = (text: string, compact: boolean): FoundDate | null => {
-  const found = findDates(text)[0] ?? (compact ? findCompactDate(text) : null);
-  return found && found.from <= 16 ? found : null;
+type Place = { segment: Segment; found: FoundDate; from: number };
+type Announced = { word: DateWord | null; near: number; label: string; boxes: Box[] };
+
+const NOTHING: Announced = { word: null, near: 0, label: '', boxes: [] };
+
+/** The words that announce a date: before it, else to its left, else above it. */
+const announce = (page: ReadPage, { segment, found, from }: Place): Announced => {
+  const before = withoutDay(segment.folded.slice(from, found.from));
+  if (/[a-z]{2}/.test(before)) return announceBy(before, 1, boxesOf(segment, from, found.from));
+  if (/^le $/.test(segment.folded.slice(from, found.from))) return { ...NOTHING, word: LE, near: 1 };
+  if (from > 0) return NOTHING;
+  const left = leftOf(page.layout, segment);
+  const byLeft = left && !hasDate(left) ? announceBy(withoutDay(left.folded), 0.9, [left.box]) : NOTHING;
+  if (byLeft.word) return byLeft;
+  const heading = byHeading(page, segment);
+  const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
+  return heading.word || !inItems ? heading : { ...NOTHING, word: ITEM, near: 0.5 };
 };
 
-const claim = (place: Announced, found: FoundDate): Claimed => {
-  const { label, segment, near } = place;
-  const head = segment.page === 1 && segment.box.y < 400 ? 0.5 : 0;
-  const value = boxesOf(segment, found.from, found.to);
-  const rule = `label:${label.segment.folded.slice(label.from, label.to)}`;
-  const mine = label.row.target === 'issueDate';
-  return {
-    mine,
-    value: found.date,
-    score: label.row.weight * near + head,
-    evidence: seen(rule, value, labelBoxes(label)),
-  };
+/** "Le 3 mars 2026", alone. */
+const LE: DateWord = { kind: 'issue', weight: 1.2, pattern: /^le/ };
+
+/** A date on a line with money is an item's or a payment's. */
+const ITEM: DateWord = { kind: 'other', weight: 1, pattern: /x/ };
+
+const hasDate = ({ folded }: Segment): boolean => findDates(folded).length > 0;
+const hasAmount = ({ folded }: Segment): boolean => findAmounts(folded).some(({ decimals }) => decimals);
+
+const HEADING_REACH = 3;
+
+const byHeading = (page: ReadPage, segment: Segment): Announced => {
+  const over = above(page.layout, segment, HEADING_REACH).filter((other) => isClose(segment, other));
+  for (const [index, heading] of over.entries()) {
+    if (hasDate(heading)) continue;
+    const announced = announceBy(withoutDay(heading.folded), index === 0 ? 0.85 : 0.6, [heading.box]);
+    if (!announced.word) continue;
+    const line = (page.layout.lines[heading.line] ?? []).filter((other) => other !== heading);
+    const ofItems = line.filter(({ folded }) => ITEM_HEADING.test(folded)).length >= 2;
+    return ofItems ? { ...announced, word: ITEM } : announced;
+  }
+  return NOTHING;
 };
 
-const contest = (own: Claimed, others: Claimed[]): Scored<IsoDate> => {
-  const rival = Math.max(0, ...others.filter(({ value }) => value === own.value).map(({ score }) => score));
-  return { value: own.value, evidence: own.evidence, score: rival > own.score ? own.score - 1 : own.score };
+const isClose = (segment: Segment, other: Segment): boolean =>
+  segment.box.y - (other.box.y + other.box.height) < 2.6 * segment.size;
+
+const LONGEST = 60;
+
+/** The keyword nearest to the date; of two that end together, the one that says more. */
+const announceBy = (text: string, near: number, boxes: Box[]): Announced => {
+  const end = text.slice(-LONGEST);
+  const hits = dateWords.flatMap((word) =>
+    [...end.matchAll(word.pattern)].map((match) => ({ word, from: match.index, to: match.index + match[0].length })),
+  );
+  const best = hits.sort((a, b) => b.to - a.to || a.from - b.from)[0];
+  return { word: best?.word ?? null, near: best ? near : 0, label: end.trim(), boxes };
 };
 
-/** Dates without a label, at the head of the first page: only ever a suggestion. */
-const looseDates = (page: ReadPage, claims: Claimed[]): Scored<IsoDate>[] => {
-  const claimed = new Set(claims.map(({ value }) => value));
-  return page.segments
-    .filter((segment) => segment.box.y < 400)
-    .flatMap((segment) =>
-      findDates(segment.folded)
-        .filter(({ date }) => !claimed.has(date))
-        .map(({ date, from, to }) => ({
-          value: date,
-          score: from === 0 && to === segment.text.length ? 0.8 : 0.4,
-          evidence: seen('date-without-label', boxesOf(segment, from, to)),
-        })),
-    );
+/** What is left of the words when the article, the day and marks before the date are taken away. */
+const withoutDay = (text: string): string =>
+  text
+    .replace(/paiement direct/g, '')
+    .replace(/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *$/, '')
+    .replace(/(?:\b(?:en date du|le|du|on|von|vom|ce jour)|[\s:.;|>(=-])+$/, '');
+
+/** "Avoir sur la facture n° 12 du …", "Facture du …" on a credit note: another document's. */
+const isQuoted = ({ word, label }: Announced, credit: boolean): boolean => {
+  if (word?.kind !== 'issue' || !/n°|\d/.test(label)) return false;
+  const [ofInvoice, ofCredit] = [/facture(?! d'avoir)/.test(label), /avoir|credit/.test(label)];
+  return credit ? ofInvoice && !ofCredit : ofCredit && !ofInvoice;
 };
 
-const certainty = (score: number, margin: number): number => {
-  if (score >= 2 && margin >= 0.6) return 0.97;
-  if (score >= 1.6 && margin >= 0.6) return 0.91;
-  return score >= 1.2 ? 0.7 : 0.5;
-};
+/** "du … au …": a period. */
+const isRange = ({ folded }: Segment, { from, to }: FoundDate): boolean =>
+  /^ ?(?:au|-|jusqu'au|to|bis|et le) ?(?:le )?\d/.test(folded.slice(to)) ||
+  /\d ?(?:au|jusqu'au|to|bis) ?$/.test(folded.slice(0, from)) ||
+  /(?:^| )au ?$/.test(folded.slice(0, from));

@@ -23,7 +23,7 @@ const MONTH = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join(
 const YMD = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/;
 const DMY = /(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)/;
 const NAMED = new RegExp(
-  `(?<![\\d/.-])(\\d{1,2})(?:er|st|nd|rd|th)?[ .-]{0,2}(?:de )?${MONTH}\\.?,?[ -]?(\\d{4}|'?\\d{2})(?!\\d)`,
+  `(?<![\\d/.-])(\\d{1,2})(?: ?er|st|nd|rd|th)?[ .-]{0,2}(?:de )?${MONTH}\\.?,?[ -]?(\\d{4}|'?\\d{2})(?!\\d)`,
 );
 const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`);
 const COMPACT = /(?<!\d)(\d{2} ?\d{2} ?\d{4}|\d{4} ?\d{2} ?\d{2}|(?:\d ){7}\d|\d \d \d \d \d{4}|\d{4} \d{4})(?!\d)/;

@@ -1,0 +1,82 @@
+/** What the words before a date make of it. DATA, over folded text: the keyword nearest to the date decides, the longest where two overlap. */
+export type DateWord = { kind: 'issue' | 'other'; weight: number; pattern: RegExp };
+
+const DOCUMENT =
+  '(?:facture|facturation|avoir|note|memoire|piece|document|bordereau|releve|situation|decompte|quittance)';
+const OF = "(?:de la |de l'|de cette |de |du |d'|la |l')?";
+const word = (kind: DateWord['kind'], weight: number, pattern: string): DateWord => ({
+  kind,
+  weight,
+  pattern: new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`, 'g'),
+});
+
+export const dateWords: readonly DateWord[] = [
+  word('issue', 3, `date ${OF}(?:${DOCUMENT}|emission|etablissement|redaction|creation|edition|delivrance)`),
+  word(
+    'issue',
+    3,
+    '(?:invoice|issue|billing|document) date|date (?:of issue|issued|of invoice)|issued (?:on|at)|dated',
+  ),
+  word(
+    'issue',
+    3,
+    'rechnungsdatum|belegdatum|ausstellungsdatum|(?:liefer- und )rechnungsdatum|fecha de emision|data fattura',
+  ),
+  word('issue', 3, 'emission|facturation'),
+  word('issue', 2.5, 'emise?|etablie?|editee?|facturee?|delivree?|redigee?|dressee?'),
+  word('issue', 2.5, "facture|avoir|invoice|rechnung|note d'honoraires|memoire|quittance"),
+  word(
+    'issue',
+    2.5,
+    `^(?:votre |notre )?${DOCUMENT}(?: (?:de |d')?(?:acompte|avoir|solde|situation|vente|client|honoraires|travaux|frais|sous-traitance|rectificative|definitive|finale|intermediaire))? ?(?:n ?°|no|numero|#)? ?:? ?[^ ]*\\d[^ ]*(?: de [a-z-]+)?`,
+  ),
+  word('issue', 1.8, 'date|datum'),
+  word('issue', 1.7, "^[a-z][a-z' -]{1,30},$|(?:fait|etablie?) a [a-z' -]{2,30},?"),
+  word(
+    'other',
+    3,
+    "echeances?|exigib[a-z]*|dates? (?:limite|d'exigib[a-z]*|d'effet|de fin|de debut)|avant|au plus tard|pour|vers|jusqu'|a partir|due (?:date|by|on)|payable|valable|fallig[a-z]*|zahlbar",
+  ),
+  word(
+    'other',
+    3,
+    '(?:a )?(?:payer|regler|mandater)|reglements?|paiements?|prelev[a-z]*|pay(?:e|ee|ees|es)|regle(?:e|s|es)?|acquitte(?:e|s|es)?|vers(?:e|ee|es|ees|ement|ements)|encaisse[a-z]*|debite[a-z]*|virement|recue?s?|reception|cheque|cb|payment|paid|bezahlt',
+  ),
+  word(
+    'other',
+    3,
+    'livr[a-z]*|commandes?|cde|bc|bon|bl|bons? de [a-z]+|devis|offre|proposition|marches?|notifi[a-z]*|contrats?|conventions?|avenants?|actes?|dc4|courrier|lettre|mail|appel|ordre de service|os|engagement|lieferung|lieferdatum|leistungs[a-z]*|bestellung|auftrag|lieferschein|order|delivery|quote',
+  ),
+  word('other', 3, 'acomptes?(?: [a-z]+)?(?: n°? ?[^ ]+)?|avances?|provisions?|depot|retenue|caution|solde anterieur'),
+  word(
+    'other',
+    3,
+    'interventions?|prestations?|execut[a-z]*|realise[a-z]*|travaux|debut|fin|depart|arrivee|retour|valid[a-z]*|sign[a-z]*|expedi[a-z]*|periodes?|mois|semaine|trimestre|releve(?:e|s|es)? (?:le|du|de compteur)|index|consommations?|valeur|service fait|depose[a-z]*|evenement|parution|insertion|publication|mise en service|mise a jour|impression|imprime[a-z]*|tirage|print[a-z]*',
+  ),
+  word(
+    'other',
+    3,
+    'ne(?:e)? le|naissance|decrets?|lois?|arretes?|ordonnance|code|deliberation|decision|directive|adhesion|agrement|agree|abonnement|prochaine?s?|mandat|sejour|nuit[a-z]*|session|stage|formation|reunion|audience|seance|visite|mission|conge[a-z]*|compter du|depuis|dernier|derniere|en vigueur|tarifs?|version|assemblee|jugement',
+  ),
+  word(
+    'other',
+    3,
+    `(?:${DOCUMENT}|avoir)s? (?:d'origine|initiale?|precedente?|associee?|rectifiee?|corrigee?|annulee?|remplacee?|de reference|anterieure?|impayee?)s?`,
+  ),
+  word('other', 3, '(?:avoir )?s/ ?f(?:act[a-z.]*)?'),
+  word('other', 3, `(?:precedente?|ancienne|derniere|prochaine) ${DOCUMENT}`),
+  word(
+    'other',
+    3,
+    `(?:sur|relatif a|relative a|concernant|annul[a-z]*|remplac[a-z]*|rectifi[a-z]*|correspondant a|correction de|suite a)(?: la| notre| votre| l')? ?(?:facture|avoir)`,
+  ),
+  word(
+    'other',
+    3,
+    "(?:relati(?:f|ve) a|sur|concernant|annul[a-z]*|remplac[a-z]*|rectifi[a-z]*|corrig[a-z]*|suite a)(?: (?:la |notre |votre |l')?(?:facture|fact|avoir))?\\.?(?: ?(?:n ?°)? ?:? ?[a-z]*[\\d/._-][^ ]*)?",
+  ),
+];
+
+/** In a heading above the items, "Date" is each item's own. */
+export const ITEM_HEADING =
+  /designation|description|libelle|quantite|\bqte\b|\bq\.|prix|\bp\.?u\b|montant|prestation|article|produit|nature|\btotal\b|debit|credit|unit|qty|amount|menge|heures/;
