@@ -6,7 +6,7 @@ import { findBlocks } from './find-blocks.ts';
 import { findLabels } from './find-label.ts';
 import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
-import { type Tree, walkElements } from './walk-page.ts';
+import { ancestorsOf } from './walk-page.ts';
 
 const ADDS = /^\W*(?:ajouter|ajout|nouvelle? (?:ligne|taux)|add)\b/;
 const OF_VAT = /\btva\b|taux/;
@@ -28,21 +28,36 @@ const nameOf = (element: Element): string =>
 const vatTitleOf = (element: Element): string | null =>
   findBlocks(element).find((title) => OF_VAT.test(foldText(title))) ?? null;
 
-/** The rows that stand in the adder's block, in order. */
+/** The rows that stand in the adder's block, in order: each the smallest box that holds one rate, one base, one amount. */
 export const vatRowsOf = (adder: Element): VatCell[] => {
-  const title = vatTitleOf(adder);
-  const inputs = [...walkElements(adder.ownerDocument as Tree)].filter(
-    (element) => (isTextElement(element) || isSelect(element)) && isShown(element) && vatTitleOf(element) === title,
-  );
-  const rows: VatCell[] = [];
-  for (const input of inputs) {
-    const column = columnOf(input);
-    if (!column) continue;
-    const last = rows.at(-1);
-    if (last && !last[column]) last[column] = input;
-    else rows.push({ [column]: input });
+  for (const around of ancestorsOf(adder)) {
+    const cells = cellsIn(around);
+    const rates = cells.filter(({ column }) => column === 'rate');
+    if (rates.length > 0) return rates.flatMap((rate) => rowAround(rate, { cells, within: around }));
   }
-  return rows;
+  return [];
+};
+
+type Cell = { input: Element; column: VatColumn };
+
+const cellsIn = (around: Element): Cell[] =>
+  [...around.querySelectorAll('input, select, textarea')]
+    .filter((input) => (isTextElement(input) || isSelect(input)) && isShown(input))
+    .flatMap((input) => {
+      const column = columnOf(input);
+      return column ? [{ input, column }] : [];
+    });
+
+/** The totals of the form have a base and an amount too: only a box with exactly one of each is a row. */
+const rowAround = ({ input }: Cell, { cells, within }: { cells: Cell[]; within: Element }): VatCell[] => {
+  for (const box of ancestorsOf(input)) {
+    const held = cells.filter((cell) => box.contains(cell.input));
+    const columns = held.map(({ column }) => column).sort();
+    if (columns.join() === 'amount,base,rate')
+      return [Object.fromEntries(held.map((cell) => [cell.column, cell.input]))];
+    if (new Set(columns).size < columns.length || box === within) return [];
+  }
+  return [];
 };
 
 /** Its own label, else the heading of its column. */
