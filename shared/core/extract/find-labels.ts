@@ -7,11 +7,10 @@ export type Label = { row: LabelRow; segment: Segment; from: number; to: number 
 const compiled = compileLabels(labelRows);
 
 export const findLabels = (segment: Segment): Label[] => {
+  if (!/[a-z#]/.test(segment.folded)) return [];
   const spaced = findSpacedOut(segment);
   if (spaced.length > 0) return spaced;
-  const found = compiled.flatMap(({ row, pattern }) =>
-    [...segment.folded.matchAll(pattern)].map((match) => labelAt(row, segment, match)),
-  );
+  const found = compiled.flatMap((one) => labelsOf(one, segment));
   const kept: Label[] = [];
   for (const label of found.sort((a, b) => length(b) - length(a) || b.row.weight - a.row.weight))
     if (!kept.some((other) => label.from < other.to && other.from < label.to && !spansNumber(other, label)))
@@ -19,12 +18,14 @@ export const findLabels = (segment: Segment): Label[] => {
   return joinMarks(kept.sort((a, b) => a.from - b.from));
 };
 
-const labelAt = (row: LabelRow, segment: Segment, match: RegExpMatchArray): Label => ({
-  row,
-  segment,
-  from: match.index ?? 0,
-  to: (match.index ?? 0) + match[0].length,
-});
+/** One expression is kept and rewound: `matchAll` would copy it for every segment. */
+const labelsOf = ({ row, pattern }: (typeof compiled)[number], segment: Segment): Label[] => {
+  const labels: Label[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(segment.folded); match && match[0] !== ''; match = pattern.exec(segment.folded))
+    labels.push({ row, segment, from: match.index, to: pattern.lastIndex });
+  return labels;
+};
 
 const length = ({ from, to }: Label): number => to - from;
 
