@@ -38,6 +38,7 @@ const common = {
   root,
   base: '',
   publicDir: false,
+  worker: { format: 'es' },
   define: { PWA_ORIGIN: JSON.stringify(pwaOrigin) },
   build: {
     target: 'es2024',

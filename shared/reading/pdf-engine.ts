@@ -27,7 +27,7 @@ export const openPdf = (bytes: Uint8Array, purpose: 'reading' | 'drawing' = 'rea
   return getDocument({
     ...(wasmUrl ? { wasmUrl } : {}),
     ...(standardFontDataUrl && purpose === 'drawing' ? { standardFontDataUrl } : {}),
-    ...(worker ? { worker: worker() } : {}),
+    ...(worker ? { worker: worker(), useWorkerFetch: true } : {}),
     data: bytes.slice(),
     disableFontFace: true,
     useSystemFonts: false,

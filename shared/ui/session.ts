@@ -10,7 +10,7 @@ import { storeProblem } from '../storage/store-problem.ts';
 import { type Desk, openDesk, type Saving } from './desk.ts';
 import { language, preferredLanguage, t } from './i18n/texts.ts';
 import type { PortalPage, Surface } from './ports.ts';
-import { prepareReaders } from './read-draft.ts';
+import { prepareReading } from './read-draft.ts';
 import { go, route } from './router.ts';
 import { say } from './toasts.ts';
 
@@ -67,7 +67,7 @@ export const createSession = (surface: Surface) => {
     const chosen = await settings.read();
     language.value = chosen.language ?? language.value;
     theme.value = chosen.theme;
-    prepareReaders().catch(() => undefined);
+    prepareReading();
     await store.purge();
   };
 

@@ -32,7 +32,7 @@ export const browserReader = async (name: BrowserName): Promise<Reader> => {
 export const openBenchPage = async (page: Page, origin: string): Promise<void> => {
   await page.goto(`${origin}/index.html`);
   await page.waitForFunction(() => 'benchPage' in window);
-  await page.evaluate(() => window.benchPage.ready());
+  await page.evaluate(() => window.benchPage.prepare());
 };
 
 export const giveFile = async (page: Page, path: string): Promise<void> => {

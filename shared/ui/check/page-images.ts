@@ -1,5 +1,4 @@
 /** Pictures of the pages, drawn once each, when first asked for. */
-import { prepareReaders } from '../read-draft.ts';
 
 /** `scale`: canvas pixels per PDF point. */
 export type PageImage = { canvas: HTMLCanvasElement; scale: number };
@@ -10,10 +9,19 @@ const SCALE = 2;
 /** From this many pixels the drawing may come out smaller than asked, and the boxes would miss. */
 const REDUCED_FROM = 15_900_000;
 
+/** Heavy: fetched, from our own origin, when a page is first to be drawn. */
+const loadDrawing = async () => {
+  const [pages, engine] = await Promise.all([
+    import('../../reading/render-page.ts'),
+    import('../../reading/pdf-engine.browser.ts'),
+  ]);
+  return { ...pages, ...engine };
+};
+
 export const pageImages = (file: File) => {
   const load = async () => {
-    await prepareReaders();
-    const { openPages } = await import('../../reading/render-page.ts');
+    const { openPages, startPdfEngine } = await loadDrawing();
+    startPdfEngine();
     return openPages(new Uint8Array(await file.arrayBuffer()));
   };
   /** Opened when a page is first asked for: an e-invoice by itself has none. */

@@ -1,9 +1,10 @@
 /** A page that reads the file it is given as a drop does, and hands over the draft. Everything crosses as text: Firefox's driver drops an object met twice. */
 import { type Draft, newDraft } from '../../../shared/core/draft.ts';
-import { prepareReaders, readFile } from '../../../shared/ui/read-draft.ts';
+import { startPdfEngine } from '../../../shared/reading/pdf-engine.browser.ts';
+import { prepareReading, readFile } from '../../../shared/ui/read-draft.ts';
 import { readPrinted } from './read-printed.ts';
 
-export type BenchPage = { ready: () => Promise<void>; read: (printed: boolean) => Promise<string> };
+export type BenchPage = { prepare: () => void; read: (printed: boolean) => Promise<string> };
 export type TimedDraft = { draft: Draft; ms: number };
 
 const chosenFile = (): File => {
@@ -16,13 +17,14 @@ const unread = ({ name, size, type }: File): Draft =>
   newDraft({ id: name, now: new Date().toISOString(), file: { name, size, type, sha256: '' } });
 
 const readDraft = async (file: File, printed: boolean): Promise<Draft> => {
+  if (printed) startPdfEngine();
   if (printed) return readPrinted(unread(file), new Uint8Array(await file.arrayBuffer()));
   const fill = await readFile(file, { signal: new AbortController().signal, onProgress: () => undefined });
   return fill(unread(file));
 };
 
 const benchPage: BenchPage = {
-  ready: async () => void (await prepareReaders()),
+  prepare: () => void prepareReading(),
   read: async (printed) => {
     const file = chosenFile();
     const start = performance.now();
