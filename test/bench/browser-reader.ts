@@ -29,10 +29,10 @@ export const browserReader = async (name: BrowserName): Promise<Reader> => {
   };
 };
 
-export const openBenchPage = async (page: Page, origin: string): Promise<void> => {
+export const openBenchPage = async (page: Page, origin: string, prepared = true): Promise<void> => {
   await page.goto(`${origin}/index.html`);
   await page.waitForFunction(() => 'benchPage' in window);
-  await page.evaluate(() => window.benchPage.prepare());
+  if (prepared) await page.evaluate(() => window.benchPage.prepare());
 };
 
 export const giveFile = async (page: Page, path: string): Promise<void> => {

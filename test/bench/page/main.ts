@@ -4,8 +4,16 @@ import { startPdfEngine } from '../../../shared/reading/pdf-engine.browser.ts';
 import { prepareReading, readFile } from '../../../shared/ui/read-draft.ts';
 import { readPrinted } from './read-printed.ts';
 
-export type BenchPage = { prepare: () => void; read: (printed: boolean) => Promise<string> };
-export type TimedDraft = { draft: Draft; ms: number };
+/** `firstMs`: until the first and the last page were read, when reading told it. */
+export type TimedDraft = { draft: Draft; ms: number; firstMs?: number | undefined };
+export type BenchPage = {
+  prepare: () => void;
+  read: (printed: boolean) => Promise<string>;
+  /** @returns how long the reading took to give up, in milliseconds, once told to after `afterMs`. */
+  cancel: (afterMs: number) => Promise<number>;
+  /** Tasks of this page that took more than 50 ms since it was last asked; null where the browser does not tell. */
+  longTasks: () => number[] | null;
+};
 
 const chosenFile = (): File => {
   const file = document.querySelector('input')?.files?.[0];
@@ -16,20 +24,48 @@ const chosenFile = (): File => {
 const unread = ({ name, size, type }: File): Draft =>
   newDraft({ id: name, now: new Date().toISOString(), file: { name, size, type, sha256: '' } });
 
-const readDraft = async (file: File, printed: boolean): Promise<Draft> => {
-  if (printed) startPdfEngine();
-  if (printed) return readPrinted(unread(file), new Uint8Array(await file.arrayBuffer()));
-  const fill = await readFile(file, { signal: new AbortController().signal, onProgress: () => undefined });
-  return fill(unread(file));
+const readTimed = async (file: File): Promise<TimedDraft> => {
+  const start = performance.now();
+  let firstMs: number | undefined;
+  const onProgress = ({ page, pageCount }: { page: number; pageCount: number }) => {
+    if (page >= Math.min(2, pageCount)) firstMs ??= performance.now() - start;
+  };
+  const fill = await readFile(file, { signal: new AbortController().signal, onProgress });
+  return { draft: fill(unread(file)), ms: performance.now() - start, firstMs };
+};
+
+const readAlone = async (file: File): Promise<TimedDraft> => {
+  startPdfEngine();
+  const start = performance.now();
+  const draft = await readPrinted(unread(file), new Uint8Array(await file.arrayBuffer()));
+  return { draft, ms: performance.now() - start };
+};
+
+const cancelReading = async (afterMs: number): Promise<number> => {
+  const controller = new AbortController();
+  const reading = readFile(chosenFile(), { signal: controller.signal, onProgress: () => undefined });
+  await new Promise((done) => setTimeout(done, afterMs));
+  const start = performance.now();
+  controller.abort();
+  await reading.catch(() => undefined);
+  return performance.now() - start;
+};
+
+const observer = PerformanceObserver.supportedEntryTypes.includes('longtask')
+  ? new PerformanceObserver((list) => tasks.push(...list.getEntries()))
+  : null;
+const tasks: PerformanceEntry[] = [];
+observer?.observe({ type: 'longtask' });
+
+const takeLongTasks = (): number[] | null => {
+  tasks.push(...(observer?.takeRecords() ?? []));
+  return observer && tasks.splice(0).map(({ duration }) => duration);
 };
 
 const benchPage: BenchPage = {
   prepare: () => void prepareReading(),
-  read: async (printed) => {
-    const file = chosenFile();
-    const start = performance.now();
-    const draft = await readDraft(file, printed);
-    return JSON.stringify({ draft, ms: performance.now() - start } satisfies TimedDraft);
-  },
+  read: async (printed) => JSON.stringify(await (printed ? readAlone : readTimed)(chosenFile())),
+  cancel: cancelReading,
+  longTasks: takeLongTasks,
 };
 Object.assign(window, { benchPage });
