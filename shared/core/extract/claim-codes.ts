@@ -1,7 +1,7 @@
 /** What each label of a code announces, and how strongly. */
 import { boxesOf } from '../layout/segment.ts';
 import { type Scored, seen } from './choose.ts';
-import { isMark, type Label } from './find-labels.ts';
+import { isMark, type Label } from './label.ts';
 import { type Announced, announcedBy, labelBoxes } from './labelled-values.ts';
 import type { LabelTarget } from './labels.ts';
 import type { ReadPage } from './page-reader.ts';

@@ -1,6 +1,6 @@
 /** Labels of numbers and codes: nouns, and what may qualify them. DATA. */
-import { announcements, N, type Noun, REF } from './label-words.ts';
-import type { LabelRow, LabelTarget } from './labels.ts';
+import { N, REF } from './label-words.ts';
+import type { LabelNoun, LabelRow } from './labels.ts';
 
 /** Whoever the number is for, and where it is asked for: "engagement client", "commande Chorus Pro". */
 const FOR =
@@ -14,7 +14,7 @@ const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement|achat)`;
 const MARKET_KIND =
   "(?: (?:publics?|subsequent|de travaux|de services?|de fournitures?|de prestations?|de maitrise d'(?:oeuvre|œuvre)|a procedure adaptee|a bons de commande|mapa))";
 
-const nouns: readonly (Noun & { target: LabelTarget })[] = [
+export const codeNouns: readonly LabelNoun[] = [
   {
     target: 'invoiceNumber',
     noun: '(?:facture|avoir|note de credit|invoice|credit note|tax invoice)(?: (?:de vente|client|electronique|definitive|simplifiee))?',
@@ -30,30 +30,30 @@ const nouns: readonly (Noun & { target: LabelTarget })[] = [
   { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
   { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2 },
 
-  { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?){0,3}(?: ?\\(code\\))?`, numbered: 3 },
+  { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?)*(?: ?\\(code\\))?`, numbered: 3 },
   {
     target: 'serviceCode',
-    noun: `(?:chorus(?:[ -]?pro)? ?[:-] ?)?code[ -]${SERVICE}(?:[ -]\\(?${ROLE}\\)?){0,3}`,
+    noun: `(?:chorus(?:[ -]?pro)? ?[:-] ?)?code[ -]${SERVICE}(?:[ -]\\(?${ROLE}\\)?)*`,
     numbered: 3,
     bare: 3,
   },
   { target: 'serviceCode', noun: `${SERVICE}[ -](?:executant|exec?\\.)`, numbered: 3, bare: 3 },
-  { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?){1,3}`, numbered: 3, bare: 1.9 },
+  { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?)+`, numbered: 3, bare: 1.9 },
 
   { target: 'commitmentNumber', noun: `${ENGAGEMENT}${FOR}?`, numbered: 4, bare: 4 },
   { target: 'commitmentNumber', noun: `e\\.?j\\.?(?![_/.]\\w)${FOR}?`, numbered: 4, bare: 4 },
-  { target: 'commitmentNumber', noun: `${ORDER}${FOR}{0,2}`, numbered: 3, bare: 1.6 },
-  { target: 'commitmentNumber', noun: `${SLIP}${FOR}{0,2}`, numbered: 3, bare: 2.5 },
+  { target: 'commitmentNumber', noun: `${ORDER}${FOR}*`, numbered: 3, bare: 1.6 },
+  { target: 'commitmentNumber', noun: `${SLIP}${FOR}*`, numbered: 3, bare: 2.5 },
   { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)`, numbered: 3, bare: 2 },
 
-  { target: 'contractNumber', noun: `(?:marche|mche)${MARKET_KIND}{0,2}${FOR}?`, numbered: 3, bare: 2 },
+  { target: 'contractNumber', noun: `(?:marche|mche)${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 2 },
   { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
   { target: 'contractNumber', noun: 'mapa(?![_/.]\\w)', numbered: 2.5 },
   { target: 'contractNumber', noun: `accord[ -]cadre${FOR}?`, numbered: 3, bare: 1.8 },
   { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location))(?: client)?', numbered: 2.4, bare: 1.6 },
 ];
 
-const phrases: readonly LabelRow[] = [
+export const codePhrases: readonly LabelRow[] = [
   { target: 'invoiceNumber', weight: 3, pattern: 'rechnung #|(?:rechnungs?|gutschrifts?)[- ]?(?:nummer|nr\\.?|#)' },
   { target: 'invoiceNumber', weight: 1.6, pattern: 'rechnung' },
   { target: 'invoiceNumber', weight: 1.6, pattern: `(?:${N}|${REF}) a rappeler` },
@@ -74,9 +74,4 @@ const phrases: readonly LabelRow[] = [
     pattern: '(?:ihre )?(?:auftragsnummer|bestellnummer|bestell-?nr\\.?)|bestellung(?: nr\\.?)?',
   },
   { target: 'contractNumber', weight: 2.4, pattern: 'contract (?:number|no\\.?)|vertragsnummer|vertrags-?nr\\.?' },
-];
-
-export const codeLabels: readonly LabelRow[] = [
-  ...nouns.flatMap(({ target, ...noun }) => announcements(noun).map((row) => ({ target, ...row }))),
-  ...phrases,
 ];

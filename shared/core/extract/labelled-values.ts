@@ -2,7 +2,7 @@
 import type { Box } from '../document.ts';
 import { below, rightOf } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
-import { isMark, type Label } from './find-labels.ts';
+import { isMark, type Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether, splitValues } from './split-values.ts';
 

@@ -1,5 +1,5 @@
 /** What invoices write before a value. DATA: patterns over folded text (no accents, lower case); `weight` is how surely it announces. */
-import { codeLabels } from './code-labels.ts';
+import { codePhrases } from './code-labels.ts';
 import { dateLabels } from './date-labels.ts';
 import { otherLabels } from './other-labels.ts';
 
@@ -15,15 +15,20 @@ export type LabelTarget =
 
 export type LabelRow = { target: LabelTarget; weight: number; pattern: string };
 
-export const labelRows: readonly LabelRow[] = [...codeLabels, ...dateLabels, ...otherLabels];
+export type LabelNoun = {
+  target: LabelTarget;
+  /** The noun and what may go on with it. */
+  noun: string;
+  /** Weight with a word for an identifier ("n° de …", "… n°"), and alone: absent when the noun alone says nothing. */
+  numbered: number;
+  bare?: number;
+};
 
-/** Longest match first at each place; words cut in half do not count. */
+export const labelRows: readonly LabelRow[] = [...codePhrases, ...dateLabels, ...otherLabels];
+
+/** Words cut in half do not count; a number may touch its sign. */
+export const LABEL_START = '(?<![a-z0-9])';
+export const LABEL_END = '(?:(?<=°)|(?![-_]?[a-z0-9]))';
+
 export const compileLabels = (rows: readonly LabelRow[]): { row: LabelRow; pattern: RegExp }[] =>
-  rows.map((row) => ({ row, pattern: new RegExp(`(?<![a-z0-9])(?:${row.pattern})(?:(?<=°)|(?![-_]?[a-z0-9]))`, 'g') }));
-
-/** The same labels, for a whole heading whose spaces are lost. */
-export const compileSpacedOut = (rows: readonly LabelRow[]): { row: LabelRow; pattern: RegExp }[] =>
-  rows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern.replace(SPACE, '$1?')}):?$`) }));
-
-/** A space, or a class that begins with one, and the "?" that may follow. */
-const SPACE = /(\[ [^\]]*\]| )\??/g;
+  rows.map((row) => ({ row, pattern: new RegExp(`${LABEL_START}(?:${row.pattern})${LABEL_END}`, 'g') }));

@@ -3,7 +3,8 @@ import type { InvoiceDocument } from '../document.ts';
 import { decodeFigures } from '../layout/decode-figures.ts';
 import { layOut, type PageLayout } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
-import { findLabels, type Label } from './find-labels.ts';
+import { findLabels } from './find-labels.ts';
+import type { Label } from './label.ts';
 
 export type ReadPage = { layout: PageLayout; segments: Segment[]; labels: Map<Segment, Label[]> };
 

@@ -1,6 +1,6 @@
 /** "Code service / SIRET" over "DST01 / 212…": labels that share a place share its values, in order. */
 import type { Segment } from '../layout/segment.ts';
-import type { Label } from './find-labels.ts';
+import type { Label } from './label.ts';
 
 export type Part = { from: number; to: number };
 
