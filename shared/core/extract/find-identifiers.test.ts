@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentLine } from '../layout/segment.ts';
-import { findIbans, findSirets, findVatIds } from './find-identifiers.ts';
+import { findIbans } from './find-ibans.ts';
+import { findSirets, findVatIds } from './find-identifiers.ts';
 
 const line = (text: string) => {
   const words = [...text.matchAll(/\S+/g)].map((match) => ({

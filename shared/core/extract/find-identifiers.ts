@@ -1,8 +1,8 @@
 /** SIRETs, SIRENs, VAT numbers and IBANs, wherever they stand. */
 import type { Segment } from '../layout/segment.ts';
-import { isValidIban, parseIban } from '../values/iban.ts';
 import { isValidSiret } from '../values/siret.ts';
 import { isValidVatId, parseVatId } from '../values/vat-id.ts';
+import { findIbans } from './find-ibans.ts';
 
 export type Found = { value: string; segment: Segment; from: number; to: number; valid: boolean };
 
@@ -16,7 +16,6 @@ const SIREN_NIC = /siren[^\d]{0,8}(\d{3}[ .]?\d{3}[ .]?\d{3})[^\d]{1,12}nic[^\d]
 const SIREN = /(?<![\d.,]|fr ?\d{2} ?)(\d{3}[ .]?\d{3}[ .]?\d{3})(?![ .]?\d)/g;
 const VAT =
   /(?<![a-z0-9])(fr(?:[ .-]?[a-z0-9]){2}(?:[ .-]?\d){9}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
-const IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?(?![a-z0-9])/g;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -57,22 +56,6 @@ const longestVat = (text: string): string | null => {
     if (parsed) return parsed;
   }
   return null;
-};
-
-/** An IBAN may be followed by other capitals ("… 871 BIC"): the longest start with the right length counts. */
-export const findIbans = (line: Segment): Found[] =>
-  matches(line, IBAN, (match) => longestIban(match[0]))
-    .map((found) => ({ ...found, valid: isValidIban(found.value) }))
-    .filter(({ value }) => digitsOf(value).length >= FEWEST_FIGURES);
-
-/** "FR76 XXXX XXXX" is a placeholder. */
-const FEWEST_FIGURES = 10;
-
-const longestIban = (text: string): string | null => {
-  const words = text.split(' ');
-  const starts = words.map((_, index) => words.slice(0, words.length - index).join(''));
-  const shapes = starts.map((start) => parseIban(start)).filter((start) => start !== null);
-  return shapes.find(isValidIban) ?? shapes[0] ?? null;
 };
 
 const matches = (line: Segment, pattern: RegExp, read: (match: RegExpMatchArray) => string | null): Found[] =>

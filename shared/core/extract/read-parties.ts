@@ -7,9 +7,11 @@ import { chooseRoles, leanings, type Place, placeLean, type Role } from './assig
 import { type Block, blocksOf } from './blocks.ts';
 import { seen } from './choose.ts';
 import { vatConfidence } from './confidence.ts';
-import { type Found, findIbans, findSirens, findSirets, findVatIds } from './find-identifiers.ts';
+import { findIbans } from './find-ibans.ts';
+import { type Found, findSirens, findSirets, findVatIds } from './find-identifiers.ts';
 import type { ReadPage } from './page-reader.ts';
-import { lineClues, thirdParty } from './role-clues.ts';
+import { readIban } from './read-iban.ts';
+import { lineClues } from './role-clues.ts';
 
 type PartyFields = Pick<Reading, 'sellerSiret' | 'buyerSiret' | 'sellerVat' | 'iban'>;
 export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Role | undefined };
@@ -24,7 +26,7 @@ export const readParties = (pages: ReadPage[]): Parties => {
   if (buyer) fields.buyerSiret = siretReading(buyer);
   const vat = chooseVat(vats, seller, buyer);
   if (vat) fields.sellerVat = vat;
-  const iban = chooseIban(pages.flatMap((page) => placesOf(page, findIbans)));
+  const iban = readIban(pages.flatMap((page) => placesOf(page, findIbans)));
   if (iban) fields.iban = iban;
   return { fields, seller, buyer };
 };
@@ -142,21 +144,3 @@ const chooseVat = (
 };
 
 const BUYERS = /client|acheteur|destinataire|customer|buyer|kunde|vos? /;
-
-const chooseIban = (ibans: Place[]): FieldReading<string> | undefined => {
-  const own = ibans.filter(({ segment, from }) => !thirdParty.test(segment.folded.slice(Math.max(0, from - 60), from)));
-  const values = [...new Set(own.map(({ value }) => value))];
-  const place = own.find(({ valid }) => valid) ?? own.find(({ line }) => /iban/.test(line.folded));
-  if (!place) return undefined;
-  const others = own.filter(({ value }) => value !== place.value).slice(0, 3);
-  return {
-    value: place.value,
-    confidence: values.length > 1 ? 0.5 : place.valid ? 0.98 : 0.6,
-    evidence: seen(place.valid ? 'iban:checked' : 'iban', boxes(place)),
-    alternatives: others.map((other) => ({
-      value: other.value,
-      confidence: 0.3,
-      evidence: seen('iban', boxes(other)),
-    })),
-  };
-};

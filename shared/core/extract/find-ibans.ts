@@ -1,0 +1,40 @@
+/** IBANs wherever they stand, in groups of any size. */
+import type { Segment } from '../layout/segment.ts';
+import { isValidIban, parseIban } from '../values/iban.ts';
+
+export type FoundIban = { value: string; segment: Segment; from: number; to: number; valid: boolean };
+
+/** Country and check figures, then letters and figures with at most one mark between two of them. */
+const RUN = /(?<![a-z0-9])[a-z]{2} ?\d ?\d(?:[ .-]?[a-z0-9]){10,60}/g;
+const MARKS = /[ .-]/g;
+/** "FR76 XXXX XXXX" is a placeholder. */
+const FEWEST_FIGURES = 10;
+const SHORTEST = 14;
+const LONGEST = 34;
+
+/** Other capitals may follow ("… 871 BIC"): the longest start with the right length and check figures counts. */
+export const findIbans = (line: Segment): FoundIban[] =>
+  [...line.folded.matchAll(RUN)].flatMap((match) => {
+    const starts = startsOf(match[0]).filter(({ value }) => value.replace(/\D/g, '').length >= FEWEST_FIGURES);
+    const best = starts.find(({ value }) => isValidIban(value)) ?? starts.find(({ grouped }) => grouped);
+    if (!best) return [];
+    const at = { segment: line, from: match.index, to: match.index + best.length };
+    return [{ value: best.value, ...at, valid: isValidIban(best.value) }];
+  });
+
+type Start = { value: string; length: number; grouped: boolean };
+
+/** Every start of the run that ends a word and has the shape of an IBAN, longest first. */
+const startsOf = (run: string): Start[] => {
+  const ends = [...run.matchAll(/[a-z0-9](?=[ .-]|$)/g)].map(({ index }) => index + 1);
+  return ends.reverse().flatMap((length) => {
+    const text = run.slice(0, length);
+    const bare = text.replace(MARKS, '').length;
+    const value = bare >= SHORTEST && bare <= LONGEST ? parseIban(text) : null;
+    return value ? [{ value, length, grouped: isGrouped(text) }] : [];
+  });
+};
+
+/** Without check figures that hold, only the usual writing counts: groups of four, or none. */
+const isGrouped = (text: string): boolean =>
+  /^[a-z]{2}\d{2}(?: [a-z0-9]{4})+(?: [a-z0-9]{1,4})?$|^[a-z]{2}\d{2}[a-z0-9]+$/.test(text);

@@ -1,0 +1,45 @@
+/** The account to pay: the seller's, or the factor's that stands in for it; never the buyer's own. */
+
+import type { Segment } from '../layout/segment.ts';
+import { boxesOf } from '../layout/segment.ts';
+import type { FieldReading } from '../reading.ts';
+import { seen } from './choose.ts';
+import type { FoundIban } from './find-ibans.ts';
+
+type Place = FoundIban & { line: Segment };
+
+/** The account that will be debited, or that of somebody else than who is paid. */
+const NOT_TO_PAY =
+  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|debite|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe/;
+const FACTOR = /affactur|factor|cession|cede|subrog|dailly/;
+const REACH = 90;
+
+export const readIban = (places: Place[]): FieldReading<string> | undefined => {
+  const own = places.filter((place) => !NOT_TO_PAY.test(before(place)));
+  const values = [...new Set(own.map(({ value }) => value))];
+  const factor = own.find((place) => place.valid && FACTOR.test(before(place)));
+  const place = factor ?? own.find(({ valid }) => valid) ?? own.find(({ line }) => /iban|rib/.test(line.folded));
+  if (!place) return undefined;
+  const others = own.filter(({ value }) => value !== place.value).slice(0, 3);
+  return {
+    value: place.value,
+    confidence: ibanConfidence({ valid: place.valid, rivals: values.length - 1, factor: factor !== undefined }),
+    evidence: seen(place.valid ? 'iban:checked' : 'iban', boxes(place)),
+    alternatives: others.map((other) => ({
+      value: other.value,
+      confidence: 0.3,
+      evidence: seen('iban', boxes(other)),
+    })),
+  };
+};
+
+type IbanChecks = { valid: boolean; rivals: number; factor: boolean };
+
+const ibanConfidence = ({ valid, rivals, factor }: IbanChecks): number => {
+  if (rivals > 0) return factor ? 0.7 : 0.5;
+  return valid ? 0.98 : 0.6;
+};
+
+const before = ({ segment, from }: Place): string => segment.folded.slice(Math.max(0, from - REACH), from);
+
+const boxes = ({ segment, from, to }: Place) => boxesOf(segment, from, to);
