@@ -3,37 +3,44 @@ import type { FieldValues } from '../fields.ts';
 
 export type ChoiceRow<V> = { value: V; confidence: number; pattern: RegExp };
 
+/** When the tax falls due. The portal's own words, abbreviations of them, and what the tax code says. */
 export const vatTypeWords: readonly ChoiceRow<FieldValues['vatType']>[] = [
   {
     value: 'TVA_SUR_ENCAISSEMENT',
     confidence: 0.97,
-    pattern: /(?:tva|taxe|exigib\w*)[^.;]{0,50}\bencaissements?\b|regime des encaissements/,
+    pattern:
+      /(?:\bt\.?v\.?a\b\.?|taxe|exigib\w*|vat)[^.;]{0,60}\bencaissements?\b|regime (?:de tva )?(?:: |des |de l')?encaissements?|\bencaissements?\b[^.;]{0,20}(?:\btva\b|taxe)|vat (?:due )?on (?:receipts|payments)|tva[^.;]{0,20}(?:exigible|payable|due) (?:au|lors du|a la date du) (?:paiement|reglement)/,
   },
   {
     value: 'TVA_SUR_DEBIT',
     confidence: 0.97,
-    pattern: /(?:tva|taxe|exigib\w*|option)[^.;]{0,70}\b(?:les |sur |d'apres les |des )debits?\b|regime des debits/,
+    pattern:
+      /(?:\bt\.?v\.?a\b\.?|taxe|exigib\w*|option|vat)[^.;]{0,70}\b(?:les |sur |d'apres les |des |aux? |: ?)debits?\b|regime (?:de tva )?(?:: |des |de )?debits?\b|vat on debits?|option (?:pour les )?debits?\b|tva[^.;]{0,20}(?:exigible|payable|due) (?:a la|des la|lors de la) facturation/,
   },
 ];
 
+const AUTOLIQUIDATION =
+  /auto-? ?liquid|reverse charge|steuerschuldnerschaft|\b283[ ,.-]{1,3}(?:1|2)\b|(?:article|art\.?) ?283\b|tva (?:est )?(?:due|acquittee|a acquitter|a la charge) (?:par|du|de) (?:le |l'|la )?(?:preneur|client|entreprise principale|acquereur|donneur)|(?:article|art\.?) ?259|\b259[ -](?:1|b)\b|\b44 de la directive/;
+
+/** Why there is none. The first row that matches decides: an article says more than "sans TVA". */
 export const noVatWords: readonly ChoiceRow<FieldValues['vatType']>[] = [
-  { value: 'SANS_TVA', confidence: 0.8, pattern: /293 ?-? ?b\b|franchise (?:en base )?de tva|franchise en base/ },
   {
     value: 'SANS_TVA',
-    confidence: 0.75,
-    pattern:
-      /auto-?liquidation|reverse charge|283[ ,-]{1,3}2|tva due par (?:le preneur|l'entreprise principale|l'acquereur)/,
+    confidence: 0.8,
+    pattern: /\b293[ -]*b\b|franchise (?:en base )?de (?:la )?(?:tva|taxe)|franchise en base/,
   },
+  { value: 'SANS_TVA', confidence: 0.75, pattern: AUTOLIQUIDATION },
   {
     value: 'EXONERATION',
     confidence: 0.95,
     pattern:
-      /exoner[^.;]{0,40}(?:tva|taxe|261|262|cgi)|tva exoneree|art(?:icle)?\.? 261|art(?:icle)?\.? 262|operation exoneree|vat exempt|steuerfrei/,
+      /(?<!\bsi |cas d')exoner[^.;]{0,60}(?:\btva\b|t\.v\.a|taxe|\b2[6789]\d\b|cgi|code general)|(?:\btva\b|t\.v\.a\.?|taxe)[^.;]{0,30}(?<!\bsi |cas d')exoner|(?:article|art\.?)s? ?(?:261|262|263|275|291|294|295|298)\b|\b26[123] ?(?:[a-e]\b|ter|bis|-)|operations? exoneree|\bvat[ -]exempt|exempt(?:ed)? (?:from )?vat|steuerfrei|livraison intra-?communautaire exoneree|298 (?:sexies|septies)/,
   },
   {
     value: 'SANS_TVA',
     confidence: 0.75,
-    pattern: /tva non applicable|non assujettie? a la tva|non soumise? a (?:la )?tva|sans tva/,
+    pattern:
+      /(?:\btva\b|t\.v\.a\.?) (?:non applicable|non applique|sans objet|neant)|non (?:assujetti|soumis|redevable)[a-z]* a (?:la )?(?:tva|t\.v\.a|taxe sur la valeur)|non[ -]assujetti|(?:sans|pas de|hors champ (?:d'application )?(?:de la )?)(?:tva|taxe)|\b256 ?-? ?b\b|no vat\b|not subject to vat/,
   },
 ];
 
@@ -41,49 +48,56 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
   {
     value: 'AUTRE',
     confidence: 0.93,
-    pattern: /carte (?:d'achats?|achats?|bancaire|bleue)|\bpar cb\b|paypal|credit card/,
+    pattern:
+      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|credit card|\bcard payment|\bvisa\b|mastercard|\btpe\b|lettre de change|\btraites?\b|\blcr\b|billet a ordre|compensation/,
   },
-  { value: 'PRELEVEMENT', confidence: 0.93, pattern: /prelevement|prelevee?|lastschrift|direct debit/ },
-  { value: 'CHEQUE', confidence: 0.93, pattern: /cheque/ },
-  { value: 'ESPECE', confidence: 0.93, pattern: /especes|\bcash\b|barzahlung/ },
+  {
+    value: 'PRELEVEMENT',
+    confidence: 0.93,
+    pattern: /prelevements?|prelevee?s?\b|lastschrift|direct debit|\bsdd\b|mandat sepa/,
+  },
+  { value: 'CHEQUE', confidence: 0.93, pattern: /\bcheques?\b|\bchq\b/ },
+  { value: 'ESPECE', confidence: 0.93, pattern: /\bespeces?\b|\bcash\b|barzahlung|numeraire/ },
   {
     value: 'VIREMENT',
     confidence: 0.95,
-    pattern: /virement|\bvir\.?(?= |$)|(?:bank|wire) transfer|uberweis|please remit|remittance|mandat administratif/,
+    pattern:
+      /virements?|\bvirt?\.?(?= |$)|(?:bank|wire|credit) transfer|uberweis|please (?:remit|transfer)|remittance|mandat administratif|\bsct\b|par mandat\b/,
   },
 ];
 
 /** Sentences that name a means of payment without it being this invoice's. */
 export const notPayment =
-  /frais de|rejet|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire)|adresse|envoye|echantillon/;
+  /frais de|rejet|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|adresse|envoye|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|ne (?:sont|sera|pouvons)|mandat administratif n°|cb-|vitale/;
 
+/** The seller speaks of itself as one who works under another, or beside others. */
 export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
   {
     value: 'A12',
     confidence: 0.93,
     pattern:
-      /^co-?traitant\b|co-?traitant (?:de|du|:|-)|(?:groupement|en qualite de|agissant|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant/,
+      /^co-?traitant\b|co-?traitant (?:n°|de|du|:|-)|(?:groupement|en qualite de|agissant|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant|co-?traitance|membre du groupement|part (?:du )?co-?traitant/,
   },
   {
     value: 'A9',
     confidence: 0.95,
     pattern:
-      /^sous-?traitant\b|sous-?traitant (?:de|du|-|agree|accepte|declare|paye|:)|sous-?traitance (?:pour|de|du marche|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct/,
+      /^sous-?traitant\b|sous-?traitant (?:de|du|-|agree|accepte|declare|paye|:)|sous-?traitance (?:pour|de|du marche|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct|^(?:facture|situation|demande de paiement|memoire)[^.]{0,40}sous-?traitan|sous-?traitance[^.]{0,20}paiement direct|du au sous-?traitant/,
   },
   {
     value: 'A2',
     confidence: 0.95,
     pattern:
-      /(?:facture|avoir)?[^.]{0,12}acquittee?(?! sur| d'apres| selon)\b|(?:facture )?deja (?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|deja paye \(carte|ne pas payer|aucun reglement a effectuer|carte d'achat public|regle par carte achat/,
+      /(?<!(?:tva|taxe)[^.]{0,30})\bacquittee?\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\b|deja (?:paye|regle) (?:\(|par )?(?:carte|cb)|ne pas payer|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|regle par carte|rien a payer|\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\b|^(?:payee|reglee|soldee|paid)$/,
   },
 ];
 
 export const creditWords: readonly RegExp[] = [
-  /^(?:facture(?: d'| - | )?)?avoir\b(?:$| ?(?:n|no|n°|numero|#|sur|relatif|du|:|-))/,
+  /^(?:facture(?: d'| - | )?)?avoir\b(?:$| ?(?:n|no|n°|numero|#|sur|relatif|du|client|financier|partiel|total|:|-)| ?[a-z]{0,6}[-/ ]?\d)/,
   /^(?:facture )?(?:d')?avoir$/,
   /\b(?:n° ?(?:de |d'|de l')?|date ?(?:de |d'|de l')?|numero (?:de |d'|de l')?|montant (?:de l'|de |d'))avoir\b/,
   /^(?:votre|notre|cet) avoir\b|\bmontant de (?:votre|cet) avoir\b/,
-  /\bfacture d'avoir\b|note de credit|credit note|\bstornorechnung\b|rechnungskorrektur|^avoir /,
+  /\bfacture d'avoir\b|facture[ /-]avoir|note de credit|facture de credit|credit note|\bstornorechnung\b|rechnungskorrektur|^avoir(?! (?:effectue|procede|realise|fourni|ete)) /,
 ];
 
 export const currencyWords: readonly ChoiceRow<string>[] = [

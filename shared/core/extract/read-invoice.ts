@@ -1,22 +1,25 @@
 /** A document's words → the deposit form's fields, with evidence and calibrated confidence. */
 import type { InvoiceDocument } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { everyLine, everySegment, readPages } from './page-reader.ts';
-import { readCadre, readCurrency, readDocumentType, readNoVat, readPaymentMeans, readVatType } from './read-choices.ts';
+import { sentencesOf } from './choice-hits.ts';
+import { everySegment, readPages } from './page-reader.ts';
+import { readCadre, readCurrency, readDocumentType } from './read-choices.ts';
 import { readCodes } from './read-codes.ts';
 import { readIssueDate } from './read-issue-date.ts';
 import { readNames } from './read-names.ts';
 import { readParties } from './read-parties.ts';
+import { readPaymentMeans } from './read-payment-means.ts';
 import { readState } from './read-state.ts';
 import { readTotals } from './read-totals.ts';
+import { readNoVat, readVatType } from './read-vat-type.ts';
 
 /** What the page does not show stays absent; what is only likely stays under `SURE`. */
 export const readInvoice = (document: InvoiceDocument): Reading => {
   const pages = readPages(document);
-  const [segments, lines] = [everySegment(pages), everyLine(pages)];
+  const [segments, sentences] = [everySegment(pages), sentencesOf(pages)];
   if (segments.length === 0) return {};
   const { fields: parties, seller, buyer } = readParties(pages);
-  const totals = readTotals(pages, readNoVat(lines) !== undefined);
+  const totals = readTotals(pages, readNoVat(sentences) !== undefined);
   const documentType = readDocumentType(segments, totals.totalGross?.value);
   const codes = readCodes(pages, documentType?.value === 'creditNote');
   return present({
@@ -26,11 +29,11 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     ...totals,
     isState: readState(segments, { ...parties, ...codes }),
     issueDate: readIssueDate(pages, documentType?.value === 'creditNote'),
-    currency: readCurrency(lines),
-    cadre: readCadre(lines),
+    currency: readCurrency(sentences),
+    cadre: readCadre(sentences, { gross: totals.totalGross?.value, due: totals.amountDue?.value }),
     documentType,
-    vatType: readVatType(lines, totals.totalVat?.value),
-    paymentMeans: readPaymentMeans(lines),
+    vatType: readVatType(sentences, totals.totalVat?.value),
+    paymentMeans: readPaymentMeans(sentences),
   });
 };
 

@@ -1,0 +1,62 @@
+/** Where a choice's words stand: on one line, or where a sentence goes on under it. */
+import type { FieldName } from '../fields.ts';
+import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
+import type { FieldReading } from '../reading.ts';
+import type { ChoiceRow } from './choice-words.ts';
+import { seen } from './choose.ts';
+import type { ReadPage } from './page-reader.ts';
+
+export type Hit<V> = { row: ChoiceRow<V>; segment: Segment; from: number; to: number };
+
+/** Lines, then pairs of lines of one paragraph. `seam` is where the second begins; 0 for a single line. */
+export type Sentence = { segment: Segment; seam: number };
+
+export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
+  pages.flatMap(({ layout }) => [
+    ...layout.wide.flat().map((segment) => ({ segment, seam: 0 })),
+    ...layout.lines
+      .flat()
+      .flatMap((first) =>
+        (layout.lines[first.line + 1] ?? [])
+          .filter((second) => goesOn(first, second))
+          .map((second) => ({ segment: joinSegments(first, second), seam: first.text.length })),
+      ),
+  ]);
+
+/** Shorter lines are cells and titles, not sentences that wrap. */
+const SHORTEST_WRAPPED = 25;
+
+const goesOn = (first: Segment, second: Segment): boolean =>
+  first.text.length >= SHORTEST_WRAPPED &&
+  !/[.:;]$/.test(first.text) &&
+  Math.abs(first.size - second.size) < 0.15 * first.size &&
+  Math.abs(first.box.x - second.box.x) < 3 * first.size &&
+  second.box.y - first.box.y < 2 * first.size;
+
+/** Every place where a row's words stand; of a pair of lines only what crosses the seam. */
+export const hitsOf = <V>(rows: readonly ChoiceRow<V>[], sentences: Sentence[]): Hit<V>[] =>
+  rows.flatMap((row) =>
+    sentences.flatMap(({ segment, seam }) =>
+      [...segment.folded.matchAll(new RegExp(row.pattern.source, 'g'))]
+        .map((match) => ({ row, segment, from: match.index, to: match.index + match[0].length }))
+        .filter(({ from, to }) => seam === 0 || (from < seam && to > seam)),
+    ),
+  );
+
+export const fromHit = <V>({ row, segment, from, to }: Hit<V>, confidence = row.confidence): FieldReading<V> => ({
+  value: row.value,
+  confidence,
+  evidence: seen(`words:${segment.folded.slice(from, to)}`, boxesOf(segment, from, to)),
+  alternatives: [],
+});
+
+export const derived = <V>(
+  value: V,
+  confidence: number,
+  from: { rule: string; fields: FieldName[] },
+): FieldReading<V> => ({
+  value,
+  confidence,
+  evidence: { kind: 'derived', rule: from.rule, from: from.fields },
+  alternatives: [],
+});

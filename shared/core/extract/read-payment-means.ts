@@ -1,0 +1,49 @@
+/** How this invoice is, or was, paid: not every means of payment that its small print names. */
+import type { FieldValues } from '../fields.ts';
+import type { FieldReading } from '../reading.ts';
+import { fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
+import { notPayment, paymentWords } from './choice-words.ts';
+
+type Means = FieldValues['paymentMeans'];
+type Mention = { hit: Hit<Means>; strength: number };
+
+const DONE = /deja|(?:regle|paye|acquitte|encaisse)e?s? ?(?:le [^a-z]{4,12})?(?:par|en|via|:)?|paid/;
+const WILL_BE_TAKEN = /(?:sera|seront|est) preleve|prelevement automatique|prelevee? (?:le|automatiquement|sur)/;
+const ANNOUNCED = /mode|moyen|modalite|conditions? de|reglement|regler|paiement|payable|payer|payment|zahlung|attendu/;
+const REACH = 50;
+
+export const readPaymentMeans = (sentences: Sentence[]): FieldReading<Means> | undefined => {
+  const hits = hitsOf(paymentWords, sentences);
+  const denied = new Set(hits.filter(isDenied).map(({ row }) => row.value));
+  const mentions = hits
+    .filter((hit) => !isDenied(hit))
+    .map((hit) => ({ hit, strength: strengthOf(hit) }))
+    .filter(({ hit, strength }) => strength > 1 || !denied.has(hit.row.value))
+    .sort((a, b) => b.strength - a.strength);
+  const [best] = mentions;
+  if (!best) return undefined;
+  const others = mentions.filter(({ hit }) => hit.row.value !== best.hit.row.value);
+  const alternatives = others.slice(0, 2).map(({ hit }) => fromHit(hit, 0.3));
+  return { ...fromHit(best.hit, meansConfidence(best, others)), alternatives };
+};
+
+const around = ({ segment, from, to }: Hit<Means>): string =>
+  segment.folded.slice(Math.max(0, from - REACH), to + REACH);
+
+const isDenied = (hit: Hit<Means>): boolean => notPayment.test(around(hit));
+
+/** 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
+const strengthOf = (hit: Hit<Means>): number => {
+  const near = around(hit);
+  if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
+  if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
+    return 3;
+  return ANNOUNCED.test(hit.segment.folded) ? 2 : 1;
+};
+
+const meansConfidence = ({ hit, strength }: Mention, others: Mention[]): number => {
+  const rival = Math.max(0, ...others.map((other) => other.strength));
+  if (rival === strength) return 0.6;
+  if (rival > 0) return 0.8;
+  return strength > 1 ? hit.row.confidence : 0.8;
+};

@@ -1,0 +1,34 @@
+/** When the tax falls due, or why there is none. */
+import type { FieldValues } from '../fields.ts';
+import type { FieldReading } from '../reading.ts';
+import { fromHit, hitsOf, type Sentence } from './choice-hits.ts';
+import { noVatWords, vatTypeWords } from './choice-words.ts';
+
+type VatType = FieldValues['vatType'];
+
+export const readNoVat = (sentences: Sentence[]): FieldReading<VatType> | undefined => {
+  const [hit] = hitsOf(noVatWords, sentences);
+  return hit && fromHit(hit);
+};
+
+/** The regime printed counts when there is VAT; a mention of exemption when there is none. */
+export const readVatType = (sentences: Sentence[], totalVat: number | undefined): FieldReading<VatType> | undefined => {
+  const exempt = readNoVat(sentences);
+  const regimes = hitsOf(vatTypeWords, sentences);
+  const [regime] = regimes;
+  const taxed = totalVat !== undefined && totalVat !== 0;
+  if (exempt && !taxed && (totalVat === 0 || !regime)) return exempt;
+  if (!regime) return undefined;
+  const rivals = new Set(regimes.map(({ row }) => row.value)).size - 1;
+  return fromHit(
+    regime,
+    regimeConfidence({ rivals, exempt: exempt !== undefined && !taxed, printed: regime.row.confidence }),
+  );
+};
+
+type RegimeChecks = { rivals: number; exempt: boolean; printed: number };
+
+const regimeConfidence = ({ rivals, exempt, printed }: RegimeChecks): number => {
+  if (rivals > 0) return 0.5;
+  return exempt ? 0.85 : printed;
+};
