@@ -8,6 +8,7 @@ import { isDrawnOn, type PageProgress, readPages } from './read-pages.ts';
 import { readXmlFile } from './read-xml-file.ts';
 import { type ReadDocument, ReadingError } from './reading-error.ts';
 import { carriesSignature, hasPdfHeader, holdsPicture } from './scan-bytes.ts';
+import { countCharacters, hasTextLayer } from './text-layer.ts';
 import { within } from './within.ts';
 
 export type { ReadDocument } from './reading-error.ts';
@@ -18,8 +19,6 @@ export type ReadOptions = { signal?: AbortSignal; onProgress?: PageProgress };
 /** A sound file of a hundred pages takes two seconds; a corrupt one may take for ever. */
 const OPENING_MS = 15_000;
 const READING_MS = 60_000;
-/** Fewer characters than this over a picture is a stamp or a scanner's own line, not a text layer. */
-const STAMP_CHARACTERS = 60;
 
 /**
  * Reads a PDF, or an e-invoice (XML) by itself. The bytes are left untouched.
@@ -51,21 +50,14 @@ const readOpened = async (
   { signal, onProgress }: Required<ReadOptions>,
 ): Promise<ReadDocument> => {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(READING_MS)]);
-  const pages: Page[] = [];
-  const [{ encrypted }, attachments] = await within(
-    Promise.all([readProtection(pdf), readAttachments(pdf), readPages(pdf, progress(pages, pdf.numPages, onProgress))]),
+  const [{ encrypted }, attachments, pages] = await within(
+    Promise.all([readProtection(pdf), readAttachments(pdf), readPages(pdf, onProgress)]),
     limit,
   );
-  pages.sort((a, b) => a.number - b.number);
   if (pages.every(({ width }) => width === 0)) throw new ReadingError('damaged');
   const problem = await within(findProblem(pdf, bytes, pages), limit);
   const xml = findInvoiceXml(attachments);
   return { pages, xml, attachments, signed: carriesSignature(bytes), encrypted, problem };
-};
-
-const progress = (pages: Page[], of: number, onProgress: PageProgress) => (page: Page) => {
-  pages.push(page);
-  onProgress(pages.length, of);
 };
 
 const readProtection = async (pdf: PDFDocumentProxy): Promise<{ encrypted: boolean }> => {
@@ -75,16 +67,11 @@ const readProtection = async (pdf: PDFDocumentProxy): Promise<{ encrypted: boole
 
 const findProblem = async (pdf: PDFDocumentProxy, bytes: Uint8Array, pages: Page[]): Promise<ReadingProblem | null> => {
   if (bytes.length > MAX_FILE_BYTES) return 'too-large';
-  const most = Math.max(...pages.map(countCharacters));
-  if (most >= STAMP_CHARACTERS) return null;
+  if (pages.some(hasTextLayer)) return null;
   if (holdsPicture(bytes)) return 'image-only';
-  if (most > 0) return null;
+  if (pages.some((page) => countCharacters(page) > 0)) return null;
   return (await isDrawnOn(pdf, 1)) ? 'image-only' : 'no-text';
 };
-
-/** Letters and digits only: fonts that lost their meaning give private-use signs, which nobody can read. */
-const countCharacters = ({ words }: Page): number =>
-  words.reduce((count, { text }) => count + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 
 const asReadingError = (error: unknown, signal: AbortSignal): unknown => {
   if (signal.aborted) return signal.reason;

@@ -1,17 +1,41 @@
-/** The words of every page: first and last at once, since they hold nearly all that matters, then the rest in parallel. */
+/** The words of the pages that are looked at: first and last at once, since they hold nearly all that matters. */
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from '../core/document.ts';
+import { isLookedAt } from '../core/extract/looked-at.ts';
 import { pageWords } from './page-words.ts';
+import { hasTextLayer } from './text-layer.ts';
 
+/** `done` of the `of` pages of the file are read; the middle of a long one may be left out. */
 export type PageProgress = (done: number, of: number) => void;
 
-export const readPages = async (pdf: PDFDocumentProxy, onPage: (page: Page) => void): Promise<void> => {
-  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
-  const ends = new Set([1, pdf.numPages]);
-  const read = async (number: number) => onPage(await readPage(pdf, number));
-  await Promise.all([...ends].map(read));
-  await Promise.all(numbers.filter((number) => !ends.has(number)).map(read));
+/**
+ * @returns every page, in order; one that was not looked at has no size and no words. The middle of a long file is read
+ * only when its ends hold no text.
+ */
+export const readPages = async (pdf: PDFDocumentProxy, onProgress: PageProgress): Promise<Page[]> => {
+  const pages = Array.from({ length: pdf.numPages }, (_, index) => unread(index + 1));
+  let done = 0;
+  const read = async (number: number): Promise<void> => {
+    pages[number - 1] = await readPage(pdf, number);
+    done += 1;
+    onProgress(done, pages.length);
+  };
+  for (const numbers of inTurn(pages.length)) await Promise.all(numbers.map(read));
+  if (!pages.some(hasTextLayer)) await Promise.all(middleOf(pages.length).map(read));
+  return pages;
 };
+
+/** Page 1 and the last at once, then the pages near them. */
+const inTurn = (count: number): number[][] => {
+  const ends = [...new Set([1, count])];
+  return [ends, numbersUpTo(count).filter((number) => isLookedAt(number, count) && !ends.includes(number))];
+};
+
+const middleOf = (count: number): number[] => numbersUpTo(count).filter((number) => !isLookedAt(number, count));
+
+const numbersUpTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+const unread = (number: number): Page => ({ number, width: 0, height: 0, words: [], origin: 'none' });
 
 /** A page that cannot be read is a page without words: the others still count. */
 const readPage = async (pdf: PDFDocumentProxy, number: number): Promise<Page> => {
@@ -22,7 +46,7 @@ const readPage = async (pdf: PDFDocumentProxy, number: number): Promise<Page> =>
     page.cleanup();
     return { number, width, height, words, origin: words.length > 0 ? 'text' : 'none' };
   } catch {
-    return { number, width: 0, height: 0, words: [], origin: 'none' };
+    return unread(number);
   }
 };
 
