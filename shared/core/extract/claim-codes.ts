@@ -6,6 +6,7 @@ import { type Announced, announcedBy, labelBoxes } from './labelled-values.ts';
 import type { LabelTarget } from './labels.ts';
 import type { ReadPage } from './page-reader.ts';
 import { takeCode } from './take-code.ts';
+import { titleNumbers } from './title-numbers.ts';
 
 export const CODES = ['invoiceNumber', 'serviceCode', 'commitmentNumber', 'contractNumber'] as const;
 export type CodeField = (typeof CODES)[number];
@@ -14,11 +15,13 @@ export type Claimed = Scored<string> & { target: LabelTarget };
 
 export const claimsOf = (page: ReadPage): Claimed[] => {
   const entitled = entitledMark(page);
-  return page.segments.flatMap((segment) =>
+  const titled = titleNumbers(page).map((one) => ({ ...one, target: 'invoiceNumber' as const }));
+  const labelled = page.segments.flatMap((segment) =>
     (page.labels.get(segment) ?? []).flatMap((label) =>
       claimsOfLabel(page, label === entitled ? { ...label, row: { ...label.row, weight: ENTITLED } } : label),
     ),
   );
+  return [...labelled, ...titled];
 };
 
 /** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */
@@ -48,7 +51,12 @@ const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
   if (label.row.weight < 1.5 && !atHead(label)) return [];
   const lenient = target === 'serviceCode';
   return announcedBy(page, label).flatMap((place) => {
-    const code = takeCode(place.segment.text.slice(place.from, place.to), { lenient, weak: label.row.weight < 2 });
+    const code = takeCode(place.segment.text.slice(place.from, place.to), {
+      lenient,
+      weak: label.row.weight < 2,
+      prefixed: target === 'invoiceNumber',
+      numbered: target === 'invoiceNumber' && label.row.weight >= 2.2 && place.near >= BESIDE,
+    });
     return code ? [claim(place, target, { text: code.text, at: place.from + code.from })] : [];
   });
 };
@@ -63,7 +71,7 @@ const claim = (place: Announced, target: LabelTarget, code: { text: string; at: 
   return {
     target,
     value: code.text,
-    score: label.row.weight * near * announcing(place, code.text) + heading,
+    score: label.row.weight * near * announcing(place, code.text) * whole(code.text) + heading,
     evidence: seen(rule, value, labelBoxes(label)),
   };
 };
@@ -77,6 +85,9 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
     /[a-z]/.test(text.slice(label.from, label.to)) || /^ ?:/.test(text.slice(label.to)) || segment.text.startsWith(':');
   return apart && near >= BESIDE ? 0.8 : 0.6;
 };
+
+/** A hyphen at the end of a line: the code goes on elsewhere. */
+const whole = (code: string): number => (/[-/]$/.test(code) ? 0.4 : 1);
 
 /** After the label or to its right, not under it. */
 const BESIDE = 0.85;

@@ -59,6 +59,11 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
+    pattern: `contrats? (?:d'(?:affacturage|assurance|abonnement|entretien|apprentissage)|de (?:factoring|credit|bail|travail))(?: ?${N})?`,
+  },
+  {
+    target: 'other',
+    weight: 3,
     pattern: `(?:code|${N}) (?:postal|article|produit|barre|guichet|banque|ape|naf|tva|unite|bic|iban|uai|gln)`,
   },
   {

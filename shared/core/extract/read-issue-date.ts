@@ -37,7 +37,7 @@ const dateConfidence = ({ score, margin, only }: DateChecks): number => {
 };
 
 const claimsOf = (page: ReadPage, segment: Segment, credit: boolean): Claim[] => {
-  const dates = findDates(segment.folded);
+  const dates = findDates(segment.folded).filter((found) => isPlausible(found) && !isNumber(segment, found));
   const compact = dates.length === 0 ? compactDates(page, segment) : [];
   return [...dates, ...compact].flatMap((found, index) => {
     const announced = announce(page, { segment, found, from: dates[index - 1]?.to ?? 0 });
@@ -51,6 +51,14 @@ const claimsOf = (page: ReadPage, segment: Segment, credit: boolean): Claim[] =>
     return [{ other, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
   });
 };
+
+/** No invoice to a portal opened in 2012 is older; a two-figure year read backwards is. */
+const isPlausible = ({ date }: FoundDate): boolean => date >= '2010';
+
+/** "N° 25/01/01", "N° de facture : 2022-7-01": a number that looks like a date. */
+const isNumber = ({ folded }: Segment, { from, to }: FoundDate): boolean =>
+  /(?:n ?a?°|numero|#)(?: (?:de |d')?(?:la )?(?:facture|avoir|piece))? ?:? ?$/.test(folded.slice(0, from)) &&
+  !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|[a-z]/.test(folded.slice(from, to));
 
 /** Eight figures, in boxes or not, where a date is announced. */
 const compactDates = (page: ReadPage, segment: Segment): FoundDate[] => {

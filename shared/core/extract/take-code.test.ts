@@ -29,3 +29,13 @@ describe('takeCode', () => {
     expect(taken('F-2026-0267', weak)).toBe('F-2026-0267');
   });
 });
+
+it.each([
+  ['2022-7-01', '2022-7-01'],
+  ['25/01/01', '25/01/01'],
+  ['2026 / 0021', '2026 / 0021'],
+  ['12/03/2026', null],
+  ['** 2024-001', '2024-001'],
+])('takes a number that looks like a date only after a word for a number: %s', (text, code) =>
+  expect(takeCode(text, { lenient: false, weak: false, numbered: true })?.text ?? null).toBe(code),
+);

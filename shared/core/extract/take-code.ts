@@ -7,15 +7,28 @@ type Mode = {
   lenient: boolean;
   /** The label says little: the code must begin with a word that holds a figure. */
   weak: boolean;
+  /** A word for a number stands right before: what looks like a date may be the number. */
+  numbered?: boolean;
+  /** A few capitals may stand apart before the figures: "FT 1088". */
+  prefixed?: boolean;
 };
+
+/** "2026 / 0021": spaces only let it breathe. */
+const SLASHED = /^(\d{2,4}) \/ (\d{2,})(?![\d/])/;
+/** Numbers made of a year and ranks: "2022-7-01", "25/01/01". A day written in full, year last, is a date. */
+const YEAR_NUMBER = /^(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,3}|\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?![-/.\d])/;
 
 const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) |[;|·•,()[\]]| [-–—/] |:\s|\s{2}| - /i;
 const MOST_WORDS = 4;
 const LONGEST_LINE = 60;
 
 export const takeCode = (text: string, mode: Mode): { text: string; from: number } | null => {
-  const from = /\S/.exec(text)?.index ?? 0;
-  const line = text.trim();
+  const from = /[^\s*|_]/.exec(text)?.index ?? 0;
+  const line = text.slice(from).trim();
+  const spread = SLASHED.exec(line)?.[0];
+  if (spread) return { text: spread, from };
+  const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;
+  if (dated) return { text: dated, from };
   if (isDateOrAmount(line)) return null;
   const whole = line.slice(0, CUT.exec(line)?.index).trim();
   const code = codeWords(whole);
@@ -41,10 +54,13 @@ const codeWords = (text: string): string => {
 const isCodeWord = (word: string): boolean =>
   /^(?=.*[A-Z0-9À-Þ])[A-Z0-9À-Þ_][A-Z0-9À-Þ._/+&-]*$/.test(word) || (/\d/.test(word) && /^[\w./+#-]+$/.test(word));
 
-const isCode = (code: string, { lenient, weak }: Mode): boolean => {
+const isCode = (code: string, { lenient, weak, prefixed }: Mode): boolean => {
   if (/^\d+\.\d{2}$/.test(code)) return false;
   if (weak && lenient && /^[A-Z_-]{2,}$/.test(code)) return true;
-  if (weak) return /^\S*\d/.test(code) && code.length >= 4 && !/^(?:19|20)\d\d$/.test(code);
+  if (weak)
+    return (
+      (prefixed ? /^(?:[A-Z]{1,4} )?\S*\d/ : /^\S*\d/).test(code) && code.length >= 4 && !/^(?:19|20)\d\d$/.test(code)
+    );
   return lenient ? /[A-Z0-9]/.test(code) && code.length >= 2 : /\d/.test(code);
 };
 

@@ -1,0 +1,44 @@
+/** The number written in the title itself, with no label: "Facture finale VC-0631", "FACTURE LIBRAIRIE 118/26", or beside it. */
+import { rightOf } from '../layout/lay-out.ts';
+import { boxesOf, type Segment } from '../layout/segment.ts';
+import { type Scored, seen } from './choose.ts';
+import type { ReadPage } from './page-reader.ts';
+
+const DOCUMENT = '(?:facture|avoir|note|memoire|decompte|quittance|invoice|credit note|rechnung|gutschrift)';
+/** Words that make it another document's number, or something else's. */
+const QUOTED =
+  /\b(?:commande|devis|contrat|marche|client|dossier|affaire|liee?|initiale?|origine|associee?|precedente?|annulee?|rectifiee?|relati[a-z]*|sur|pour|selon|suivant|concernant|bon|siret|page|tva|lot)\b/;
+const TITLE = new RegExp(`^(?:votre |notre )?${DOCUMENT}(?: [^\\d]{0,34})?$`);
+const TITLED = new RegExp(
+  `^(?:(?:votre |notre )?${DOCUMENT}(?: [a-z&'()./-]+){0,4}?)[ :]+(\\S*\\d\\S*(?: ?/ ?\\d+)?)(?=$| [-·|] | du | - |, )`,
+);
+/** A code of its own: not a year, a date in full, a rank or a quantity. */
+const OWN_CODE =
+  /^(?=.{3,24}$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+)?$/;
+const SCORE = 1.9;
+
+export const titleNumbers = (page: ReadPage): Scored<string>[] =>
+  page.segments
+    .filter((segment) => segment.page === 1 && segment.box.y < page.layout.page.height / 2)
+    .flatMap((segment) => [...within(segment), ...beside(page, segment)]);
+
+const within = (segment: Segment): Scored<string>[] => {
+  const match = TITLED.exec(segment.folded);
+  const code = match?.[1] ?? '';
+  if (!match || !OWN_CODE.test(code) || QUOTED.test(match[0].slice(0, -code.length))) return [];
+  const at = match.index + match[0].length - code.length;
+  return [claim(segment, { at, code: segment.text.slice(at, at + code.length), score: SCORE })];
+};
+
+/** "Note de frais & honoraires    26/031": the next segment is the number and nothing else. */
+const beside = (page: ReadPage, title: Segment): Scored<string>[] => {
+  const next = TITLE.test(title.folded) && !QUOTED.test(title.folded) ? rightOf(page.layout, title) : undefined;
+  if (!next || !OWN_CODE.test(next.folded) || !/\d/.test(next.folded)) return [];
+  return [claim(next, { at: 0, code: next.text, score: SCORE - 0.3 })];
+};
+
+const claim = (segment: Segment, { at, code, score }: { at: number; code: string; score: number }): Scored<string> => ({
+  value: code,
+  score,
+  evidence: seen('title-number', boxesOf(segment, at, at + code.length)),
+});
