@@ -7,12 +7,12 @@ const FOR =
   '(?:[ /-](?:\\(?(?:client|acheteur|destinataire|public|publique|chorus(?:[ -]?pro)?|cpp|etat|administration)s?\\)?))';
 const SERVICE = '(?:service|serv\\.?|sce\\.?)';
 /** The roles of a service: the one that receives, checks or pays. */
-const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|facture|client|acheteur|gestionnaire|payeur|prescripteur|valideur|beneficiaire|comptable|concerne|chorus(?:[ -]?pro)?|cpp|etat|se|a facturer)`;
+const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|facture|client|acheteur|gestionnaire|payeur|prescripteur|valideur|beneficiaire|comptable|concerne|chorus(?:[ -]?pro)?|cpp|etat|se|a facturer)(?: de la facture)?`;
 const ENGAGEMENT = '(?:engag(?:ements?|\\.|t\\.?)|engt\\.?|eng\\.)(?: jur(?:idiques?|\\.))?(?: ?\\(e\\.?j\\.?\\))?';
 const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
 const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement|achat)`;
 const MARKET_KIND =
-  "(?: (?:publics?|subsequent|de travaux|de services?|de fournitures?|de prestations?|de maitrise d'(?:oeuvre|œuvre)|a procedure adaptee|a bons de commande|mapa))";
+  "(?: (?:publics?|subsequent|(?:de|d')(?: ?(?!n\\b|no\\b)[a-z]{3,}){1,2}|de maitrise d'(?:oeuvre|œuvre)|a procedure adaptee|a bons de commande))";
 
 export const codeNouns: readonly LabelNoun[] = [
   {
@@ -28,9 +28,9 @@ export const codeNouns: readonly LabelNoun[] = [
     numbered: 2.5,
   },
   { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
-  { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2 },
+  { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2, bare: 1.5 },
 
-  { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?)*(?: ?\\(code\\))?`, numbered: 3 },
+  { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?)*`, numbered: 3 },
   {
     target: 'serviceCode',
     noun: `(?:chorus(?:[ -]?pro)? ?[:-] ?)?code[ -]${SERVICE}(?:[ -]\\(?${ROLE}\\)?)*`,
@@ -42,7 +42,8 @@ export const codeNouns: readonly LabelNoun[] = [
 
   { target: 'commitmentNumber', noun: `${ENGAGEMENT}${FOR}?`, numbered: 4, bare: 4 },
   { target: 'commitmentNumber', noun: `e\\.?j\\.?(?![_/.]\\w)${FOR}?`, numbered: 4, bare: 4 },
-  { target: 'commitmentNumber', noun: `${ORDER}${FOR}*`, numbered: 3, bare: 1.6 },
+  { target: 'commitmentNumber', noun: ORDER, numbered: 3, bare: 1.6 },
+  { target: 'commitmentNumber', noun: `${ORDER}${FOR}+`, numbered: 3, bare: 2.4 },
   { target: 'commitmentNumber', noun: `${SLIP}${FOR}*`, numbered: 3, bare: 2.5 },
   { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)`, numbered: 3, bare: 2 },
 
@@ -64,8 +65,9 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 2.5,
     pattern: 'code[ -](?:executant|chorus(?:[ -]?pro)?|routage|se)|buyer reference|leitweg-id',
   },
-  { target: 'serviceCode', weight: 1.9, pattern: 'code (?:gestionnaire|structure)|^service ?(?=:|$)|cs(?= ?:)' },
+  { target: 'serviceCode', weight: 1.9, pattern: 'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•] ))service ?(?=:|$)|cse?(?= ?:)' },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
+  { target: 'commitmentNumber', weight: 2.5, pattern: '(?:votre|vos|v[/.]) ?bon|eng(?= \\d*[a-z]*\\d)' },
   { target: 'commitmentNumber', weight: 2.5, pattern: `(?:purchase order|customer order|your order)(?: ${N})?` },
   { target: 'commitmentNumber', weight: 2.5, pattern: `(?:p\\.?o\\.?|order) ${N}` },
   {

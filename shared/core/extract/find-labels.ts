@@ -21,7 +21,7 @@ export const findLabels = (segment: Segment): Label[] => {
   for (const label of found.sort((a, b) => length(b) - length(a) || b.row.weight - a.row.weight))
     if (!kept.some((other) => label.from < other.to && other.from < label.to && !spansNumber(other, label)))
       kept.push(label);
-  return joinMarks(kept.sort((a, b) => a.from - b.from));
+  return joinMarks(withoutInitials(kept.sort((a, b) => a.from - b.from)));
 };
 
 const length = ({ from, to }: Label): number => to - from;
@@ -29,6 +29,19 @@ const length = ({ from, to }: Label): number => to - from;
 /** "Commande 4500123 du" announces a date, and says nothing against "Commande". */
 const spansNumber = (label: Label, other: Label): boolean =>
   isDateLabel(label) && !isDateLabel(other) && /\d/.test(label.segment.folded.slice(label.from, label.to));
+
+/** "Marché : MAPA 25-098", "Commande n° BC 118": initials that begin the value announced, not another label. */
+const withoutInitials = (labels: Label[]): Label[] =>
+  labels.filter((label, index) => {
+    const before = labels[index - 1];
+    return before?.row.target !== label.row.target || !beginsValue(before, label);
+  });
+
+const beginsValue = (before: Label, label: Label): boolean => {
+  const { folded } = label.segment;
+  const initials = /^(?:mapa|bc|bdc|cde|po)$/.test(folded.slice(label.from, label.to));
+  return initials && /^[ :.°]*$/.test(between(before, label)) && !/^ ?:/.test(folded.slice(label.to));
+};
 
 /** "Marché (réf.)", "Facture de situation n°": a mark that follows at most three words belongs to the label before it. */
 const joinMarks = (labels: Label[]): Label[] => {

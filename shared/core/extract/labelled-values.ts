@@ -81,8 +81,9 @@ const QUALIFIER = /^[ /-]*(?:\(?[a-zœ.'-]{2,}\)? ?){1,3}(?::|$)/;
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const right = rightOf(page.layout, label.segment);
   if (!right || startsWithLabel(page, right)) return [];
-  const near = /\d|^[A-Z_-]+$/.test(right.text) ? 0.9 : 0.4;
-  return [{ label, segment: right, from: skipMarks(right.folded, 0), to: firstLabel(page, right), near }];
+  const from = skipMarks(right.folded, 0);
+  const near = /\d|^[A-Z_-]+$/.test(right.text.slice(from)) ? 0.9 : 0.4;
+  return [{ label, segment: right, from, to: firstLabel(page, right), near }];
 };
 
 /** A label on two lines has its value between them, to the right. */
@@ -99,17 +100,21 @@ const beside = (page: ReadPage, label: Label): Announced[] => {
 
 const BESIDE = 160;
 
-const under = (page: ReadPage, label: Label): Announced[] =>
-  below(page.layout, label.segment, REACH_BELOW)
-    .slice(0, 2)
-    .filter((segment) => !startsWithLabel(page, segment))
-    .map((segment, index) => ({
+/** The first line under the label; the next only in case. */
+const under = (page: ReadPage, label: Label): Announced[] => {
+  const lines = below(page.layout, label.segment, REACH_BELOW).slice(0, 2);
+  const next = /\d/.test(lines[0]?.text ?? '') ? 0.4 : 0.6;
+  return lines
+    .map((segment, index) => ({ segment, near: index === 0 ? 0.8 : next }))
+    .filter(({ segment }) => !startsWithLabel(page, segment))
+    .map(({ segment, near }) => ({
       label,
       segment,
+      near,
       from: skipMarks(segment.folded, 0),
       to: firstLabel(page, segment),
-      near: index === 0 ? 0.8 : 0.6,
     }));
+};
 
 const firstLabel = (page: ReadPage, segment: Segment): number =>
   (page.labels.get(segment) ?? []).find((label) => label.from > 0)?.from ?? segment.text.length;

@@ -37,12 +37,12 @@ const withoutOwnSeries = (codes: Pick<Reading, CodeField>): Pick<Reading, CodeFi
   const { commitmentNumber, ...rest } = codes;
   const own =
     commitmentNumber &&
-    !BUYERS_ORDER.test(ruleOf(commitmentNumber.evidence)) &&
+    !BUYERS_ORDER.test(`${ruleOf(commitmentNumber.evidence)} ${commitmentNumber.value.toLowerCase()}`) &&
     shape(commitmentNumber.value) === shape(codes.invoiceNumber?.value ?? '');
   return own ? rest : codes;
 };
 
-const BUYERS_ORDER = /votre|vos|client|acheteur|public|chorus|bon|engag|e\.?j|your|customer|ihre/;
+const BUYERS_ORDER = /votre|vos|v[/.]|bc|b\.c|bdc|client|acheteur|public|chorus|bon|engag|e\.?j|your|customer|ihre/;
 
 const ruleOf = (evidence: Evidence): string => ('rule' in evidence ? evidence.rule : '');
 
