@@ -1,6 +1,6 @@
 /** The words that may announce an amount: before it, after it, to its left, in its row, above it. */
 import type { Box } from '../document.ts';
-import { above, leftOf, type PageLayout } from '../layout/lay-out.ts';
+import { above, leftOf, type PageLayout, rightOf } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { FoundAmount } from '../values/find-amounts.ts';
 import { kindsOf } from './amount-labels.ts';
@@ -18,8 +18,10 @@ export const labelsOf = (context: AmountContext): LabelText[] => {
   const own = ownWords(context);
   if (own) return [own];
   const left = isFirst(context) ? toTheLeft(context) : null;
-  if (left && left.near > 0.5) return saysAll(left) ? [left] : [left, ...columnLabels(context)];
-  return [...rowLabels(context), ...leftAbove(context), ...columnLabels(context)];
+  const inRow = left ? rowLabels(context) : [];
+  if (left && left.near > 0 && inRow.length === 0) return saysAll(left) ? [left] : [left, ...columnLabels(context)];
+  const near = [...inRow, ...(left ? [] : [...rowLabels(context), ...leftAbove(context)]), ...columnLabels(context)];
+  return near.length > 0 ? near : toTheRight(context);
 };
 
 /** A bare "Total" takes its kind from the column. */
@@ -56,11 +58,20 @@ const telling = (sentence: string): string =>
 
 const LONGEST_LABEL = 45;
 
+const LONGEST_REMARK = 90;
+
+/** What was paid, or is no total at all, may be told at length. */
+const isLabel = (text: string): boolean => {
+  const [first] = kindsOf(text);
+  if (!first) return false;
+  return text.length <= (first.kind === 'other' || first.kind === 'paid' ? LONGEST_REMARK : LONGEST_LABEL);
+};
+
 /** A sentence that happens to stand on the same line says nothing of an amount in another column. */
 const toTheLeft = (context: AmountContext): LabelText | null => {
   const left = wordsLeftOf(context, context.segment);
   if (!left) return null;
-  const near = (text: string): number => (kindsOf(text).length > 0 && text.length <= LONGEST_LABEL ? 1 : 0);
+  const near = (text: string): number => (isLabel(text) ? 1 : 0);
   if (near(left.folded) > 0) return { text: left.folded, boxes: [left.box], near: 1 };
   const farther = (context.amounts.get(left)?.length ?? 0) === 0 ? wordsLeftOf(context, left) : null;
   if (!farther) return null;
@@ -83,13 +94,36 @@ const isWords = ({ amounts }: AmountContext, segment: Segment): boolean =>
 const WHOLE = /^(?:tota(?:l|ux)|ensemble|general|somme)\b/;
 const isRate = (text: string): boolean => /^(?:tva |taux )?\d{1,2}(?:[.,]\d{1,3})? ?%$/.test(text);
 
-/** The first words of its row, with other amounts between: in the total's column they name it, in a rate's column a part of it. */
+/** Columns of a statement of works: what was billed before, or will be, is not this invoice's. */
+const THIS_PERIOD = /^(?:du |ce )?mois(?: en cours)?$|(?:du|de ce|ce) mois|present|periode|a facturer|en cours/;
+const OTHER_PERIOD = /cumul|preced|anterieur|marche|devis|deja|reste|avenant/;
+
+/**
+ * The first words of a row of several amounts: no more the first amount's than the others'. In the column of the whole, or of
+ * this period, they name it; in a rate's column, or another period's, a part of it.
+ */
 const rowLabels = (context: AmountContext): LabelText[] => {
-  const first = context.layout.lines[context.segment.line]?.[0];
-  if (!first || first === context.segment || !isWords(context, first)) return [];
-  const column = headersOf(context).find(({ folded }) => WHOLE.test(folded) || isRate(folded));
-  const near = !column ? 0.5 : isRate(column.folded) ? 0.2 : 0.95;
-  return [{ text: `${near > 0.9 ? 'total ' : ''}${first.folded}`, boxes: [first.box], near }];
+  const line = context.layout.lines[context.segment.line] ?? [];
+  const first = line.slice(0, context.segment.place).findLast((other) => isWords(context, other) && hasKind(other));
+  if (!first || line.filter((other) => isAfter(other, first) && isFigure(context, other)).length < 2) return [];
+  const over = headersOf(context);
+  const [whole, part] = [over.some(isWhole), over.some(isPart)];
+  const near = whole ? 0.95 : part ? 0.2 : 0.75;
+  return [{ text: `${whole ? 'total ' : ''}${first.folded}`, boxes: [first.box], near }];
+};
+
+const hasKind = ({ folded }: Segment): boolean => isLabel(folded);
+const isAfter = (one: Segment, other: Segment): boolean => one.place > other.place;
+const isFigure = ({ amounts }: AmountContext, segment: Segment): boolean =>
+  (amounts.get(segment) ?? []).some(({ decimals }) => decimals) &&
+  !/[a-z]{2}/.test(segment.folded.replace(CURRENCY, ''));
+const isWhole = ({ folded }: Segment): boolean => WHOLE.test(folded) || THIS_PERIOD.test(folded);
+const isPart = ({ folded }: Segment): boolean => isRate(folded) || OTHER_PERIOD.test(folded);
+
+/** Labels that stand after the amounts. */
+const toTheRight = ({ layout, segment }: AmountContext): LabelText[] => {
+  const right = rightOf(layout, segment);
+  return segment.place === 0 && right && hasKind(right) ? [{ text: right.folded, boxes: [right.box], near: 0.8 }] : [];
 };
 
 /** A boxed total: its label stands in the same box, above and to the left. */

@@ -34,8 +34,19 @@ const isLower = (one: Money, other: Money): boolean =>
   one.segment.page > other.segment.page ||
   (one.segment.page === other.segment.page && one.segment.box.y > other.segment.box.y - 0.5 * other.segment.size);
 
+/** A named amount due that this gross total explains: one more reason to believe in it. */
+export const explainsDue = (gross: { cents: Cents; money: Money | null }, money: Money[]): boolean =>
+  money.some(
+    (one) =>
+      one.kind === 'due' &&
+      one.score >= 1 &&
+      (Math.abs(one.cents) === Math.abs(gross.cents)
+        ? one.value[0] !== gross.money?.value[0]
+        : one.cents !== 0 && differenceOf(one, money, { value: gross.cents, money: gross.money })),
+  );
+
 /** Whether amounts said to be paid, or printed between the two, make the difference. */
-const differenceOf = (due: Money, money: Money[], gross: Gross): boolean => {
+const differenceOf = (due: Money, money: Money[], gross: Pick<Gross, 'value' | 'money'>): boolean => {
   const parts = unique([
     ...money.filter(({ kind }) => kind === 'paid'),
     ...money.filter((one) => gross.money !== null && isBetween(one, gross.money, due)),
@@ -74,7 +85,7 @@ const alone = ([best]: Money[]): FieldReading<Cents> | undefined =>
 
 /** No word says "due": what is left of the gross total under it, or the gross total itself. */
 const unnamed = (money: Money[], gross: Gross): FieldReading<Cents> | undefined => {
-  const paid = money.filter(({ kind, cents }) => kind === 'paid' && cents !== 0);
+  const paid = money.filter((one) => one.kind === 'paid' && one.cents !== 0 && !isAbove(one, gross.money));
   const under = underTotal(money, gross);
   const rest = under.findLast((one) => gross.money && paid.length > 0 && differenceOf(one, money, gross));
   if (rest) return found(rest, dueConfidence(0, 'unclear'));
@@ -83,6 +94,10 @@ const unnamed = (money: Money[], gross: Gross): FieldReading<Cents> | undefined 
   const confidence = dueConfidence(gross.confidence, under.length > 0 ? 'unclear' : 'nothing-paid');
   return derived(gross.value, 'nothing-paid-before', confidence);
 };
+
+/** What was deducted before the total was made is in it already. */
+const isAbove = ({ segment }: Money, total: Money | null): boolean =>
+  total !== null && segment.page === total.segment.page && segment.line < total.segment.line;
 
 const derived = (value: Cents, rule: string, confidence: number): FieldReading<Cents> => ({
   value,

@@ -16,10 +16,12 @@ import { LEGAL_RATES } from './vat-row.ts';
 
 type TotalFields = Pick<Reading, 'totalNet' | 'totalVat' | 'totalGross' | 'amountDue' | 'vatBreakdown'>;
 
-/** @param exempt the page says that no VAT applies: the total without tax is then the total. */
-export const readTotals = (pages: ReadPage[], exempt: boolean): TotalFields => {
+/** @param untaxedWords the page says that no VAT applies: the total without tax is then the total. */
+export const readTotals = (pages: ReadPage[], untaxedWords: boolean): TotalFields => {
   const money = findMoney(pages);
   const rows = findVatRows(pages);
+  // A row of VAT that was reckoned says more than words that may speak of the client, or of one item.
+  const exempt = untaxedWords && !rows.some(({ rate, base, amount }) => rate > 0 && base !== null && amount !== 0);
   const totals = solveTotals(money, groupVatRows(rows), { exempt, taxed: saysRate(pages) });
   const fields = totals ? agreed(totals, money, exempt) : separate(money, exempt);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
@@ -72,9 +74,10 @@ const separate = (money: Money[], exempt: boolean): TotalFields => {
   if (exempt) return untaxed(money);
   const [net, vat, gross] = [alone(money, 'net'), alone(money, 'vat'), alone(money, 'gross')];
   const fields: TotalFields = {};
-  if (net) fields.totalNet = net;
+  const same = net?.value === gross?.value;
+  if (net && !(same && vat)) fields.totalNet = net;
   if (vat) fields.totalVat = vat;
-  if (gross && gross.value !== net?.value) fields.totalGross = gross;
+  if (gross && !(same && !vat)) fields.totalGross = gross;
   return complete(fields);
 };
 

@@ -1,6 +1,7 @@
 /** Which amounts are the totals: one joint choice in which HT + TVA = TTC and the VAT rows add up. */
 import type { Cents } from '../values/cents.ts';
 import type { Money } from './find-money.ts';
+import { explainsDue } from './read-due.ts';
 import { type Sum, sumOf } from './sum-of-totals.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
@@ -103,9 +104,11 @@ const withRows = (triple: Triple, groups: VatRow[][], money: Money[]): Totals =>
   const rows = matching && matching.fit > 0 ? matching.rows : [];
   const labels = net.score + vat.score + gross.score;
   const score = labels + SUM_BONUS[sum] + (matching?.fit ?? 0) + (isUsualRate(net.cents, vat.cents) ? 0.5 : 0);
-  return { ...triple, rows, sum, score: score + together(net, gross), margin: 0 };
+  const due = sum !== 'none' && explainsDue(gross, money) ? DUE_BONUS : 0;
+  return { ...triple, rows, sum, score: score + due + together(net, gross), margin: 0 };
 };
 
+const DUE_BONUS = 1.5;
 const SUM_BONUS: Record<Sum, number> = { exact: 2, extra: 0.5, near: 0, none: -9 };
 
 /** VAT rows back the totals: their taxes make the tax, their bases the net; bases without the untaxed part count less. */
