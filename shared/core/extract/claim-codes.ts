@@ -87,7 +87,10 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
 };
 
 /** A hyphen at the end of a line: the code goes on elsewhere. */
-const whole = (code: string): number => (/[-/]$/.test(code) ? 0.4 : 1);
+const whole = (code: string): number => (/[-/]$/.test(code) ? 0.4 : isRank(code) ? 0.5 : 1);
+
+/** "1": a page, a copy, a line, as well as the first invoice of all. */
+const isRank = (code: string): boolean => /^\d{1,2}$/.test(code);
 
 /** After the label or to its right, not under it. */
 const BESIDE = 0.85;

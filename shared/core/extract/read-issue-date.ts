@@ -17,7 +17,7 @@ type Claim = Scored<IsoDate> & { other: boolean };
 export const readIssueDate = (pages: ReadPage[], credit: boolean): FieldReading<IsoDate> | undefined => {
   const claims = pages.flatMap((page) => page.segments.flatMap((segment) => claimsOf(page, segment, credit)));
   const [best, second] = ranked(claims.filter(({ other }) => !other));
-  if (!best) return undefined;
+  if (!best) return earliest(claims.filter(({ score }) => score > HEADED));
   const others = ranked(claims.filter(({ value }) => value !== best.value));
   const confidence = dateConfidence({
     score: best.score,
@@ -26,6 +26,15 @@ export const readIssueDate = (pages: ReadPage[], credit: boolean): FieldReading<
   });
   return reading({ value: best.value, evidence: best.evidence, confidence }, others);
 };
+
+/** Every date is announced as something else's: the first of those at the head of the page is the likeliest. */
+const earliest = (claims: Claim[]): FieldReading<IsoDate> | undefined => {
+  const [first] = claims.toSorted((a, b) => a.value.localeCompare(b.value));
+  return first && reading({ value: first.value, evidence: first.evidence, confidence: 0.5 }, claims.slice(1));
+};
+
+/** The score of a date that stands in the upper half of the first page. */
+const HEADED = 0.7;
 
 type DateChecks = { score: number; margin: number; only: boolean };
 

@@ -10,6 +10,7 @@ import { groupVatRows } from './group-vat-rows.ts';
 import type { ReadPage } from './page-reader.ts';
 import { readBreakdown } from './read-breakdown.ts';
 import { isLessPaid, readDue } from './read-due.ts';
+import { roundDecimals } from './round-decimals.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
 import { checksOf, totalsConfidence } from './total-confidence.ts';
 import { LEGAL_RATES } from './vat-row.ts';
