@@ -7,16 +7,21 @@ import type { Totals } from './solve-totals.ts';
 import { breakdownConfidence } from './total-confidence.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
+/** `zero`: the page writes a rate of 0 %. */
+type Page = { rows: VatRow[]; zero: boolean };
+
 export const readBreakdown = (
   totals: Totals,
-  rows: VatRow[],
+  { rows, zero }: Page,
   confidence: number,
 ): FieldReading<VatLine[]> | undefined => {
-  const lines = linesOf(totals);
+  const told = linesOf(totals);
+  const lines = told && zero ? withUntaxed(told, totals) : told;
   if (!lines) return singleRate(totals, rows, confidence);
   const checks = {
     holds: lines.every(({ rate, base, amount }) => Math.abs((base * rate) / 10000 - amount) <= 2),
     whole: lines.length === 1 || totals.rows.every(({ base }) => base !== null),
+    complete: lines === told,
     adds: lines.reduce((sum, { base }) => sum + base, 0) === totals.net.cents || totals.sum === 'extra',
   };
   const evidence = seen(
@@ -33,6 +38,13 @@ const linesOf = ({ rows, net }: Totals): VatLine[] | undefined => {
   return rows.every(({ base }) => base !== null)
     ? rows.map((row) => toLine(row, row.base ?? 0))
     : spread(rows, net.cents);
+};
+
+/** What the rows leave of the net is taxed at the 0 % that the page speaks of. */
+const withUntaxed = (lines: VatLine[], { net, sum }: Totals): VatLine[] => {
+  const rest = net.cents - lines.reduce((all, { base }) => all + base, 0);
+  const untaxed = sum === 'exact' && rest !== 0 && rest * net.cents > 0 && lines.every(({ rate }) => rate !== 0);
+  return untaxed ? [...lines, { rate: 0, base: rest, amount: 0 }] : lines;
 };
 
 const toLine = ({ rate, amount }: VatRow, base: Cents): VatLine => ({ rate, base, amount });

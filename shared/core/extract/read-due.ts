@@ -74,9 +74,8 @@ const MOST_PARTS = 6;
 
 /** Whether some of the parts add up to the sum. */
 const makes = (sum: Cents, parts: Cents[]): boolean => {
-  const sums = parts
-    .slice(0, MOST_PARTS)
-    .reduce<Cents[]>((all, part) => [...all, ...all.map((one) => one + part)], [0]);
+  const sums = [0];
+  for (const part of parts.slice(0, MOST_PARTS)) sums.push(...sums.map((one) => one + part));
   return sum !== 0 && sums.slice(1).includes(sum);
 };
 

@@ -18,7 +18,8 @@ import { LEGAL_RATES } from './vat-row.ts';
 type TotalFields = Pick<Reading, 'totalNet' | 'totalVat' | 'totalGross' | 'amountDue' | 'vatBreakdown'>;
 
 /** @param untaxedWords the page says that no VAT applies: the total without tax is then the total. */
-export const readTotals = (pages: ReadPage[], untaxedWords: boolean): TotalFields => {
+export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFields => {
+  const pages = roundDecimals(printed);
   const money = findMoney(pages);
   const rows = findVatRows(pages);
   // A row of VAT that was reckoned says more than words that may speak of the client, or of one item.
@@ -28,7 +29,8 @@ export const readTotals = (pages: ReadPage[], untaxedWords: boolean): TotalField
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
   const due = readDue(money, gross);
   if (due) fields.amountDue = due;
-  const lines = totals && readBreakdown(totals, rows, totalsConfidence(checksOf(totals, exempt)));
+  const lines =
+    totals && readBreakdown(totals, { rows, zero: saysZeroRate(pages) }, totalsConfidence(checksOf(totals, exempt)));
   if (lines) fields.vatBreakdown = lines;
   return fields;
 };
@@ -38,6 +40,9 @@ const saysRate = (pages: ReadPage[]): boolean =>
   pages
     .flatMap(({ layout }) => layout.lines.map((line) => line.map(({ folded }) => folded).join(' ')))
     .some((line) => VAT_WORD.test(line) && findRates(line).some(({ rate }) => LEGAL_RATES.includes(rate)));
+
+const saysZeroRate = (pages: ReadPage[]): boolean =>
+  pages.some(({ segments }) => segments.some(({ folded }) => findRates(folded).some(({ rate }) => rate === 0)));
 
 const VAT_WORD = /\bt\.? ?v\.? ?a\b|\bvat\b|mwst/;
 

@@ -56,7 +56,10 @@ export const dueConfidence = (
     unclear: 0.7,
   })[how];
 
-export const breakdownConfidence = (checks: { whole: boolean; holds: boolean; adds: boolean }): number => {
+/** Every base is printed; base × rate = amount; the bases make the net; no row had to be guessed. */
+type BreakdownChecks = { whole: boolean; holds: boolean; adds: boolean; complete: boolean };
+
+export const breakdownConfidence = (checks: BreakdownChecks): number => {
   if (!checks.holds) return 0.5;
-  return checks.whole && checks.adds ? 0.97 : 0.7;
+  return checks.whole && checks.adds && checks.complete ? 0.97 : 0.7;
 };
