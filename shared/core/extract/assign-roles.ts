@@ -5,7 +5,15 @@ import { isLuhnSiren } from '../values/siret.ts';
 import type { Block } from './blocks.ts';
 import { roleConfidence } from './confidence.ts';
 import type { Found } from './find-identifiers.ts';
-import { beforeClues, blockClues, lineClues, PUBLIC_SIREN, thirdParty } from './role-clues.ts';
+import {
+  beforeClues,
+  blockClues,
+  deliveryHeading,
+  headClues,
+  lineClues,
+  PUBLIC_SIREN,
+  thirdParty,
+} from './role-clues.ts';
 
 export type Place = Found & {
   block: Block | undefined;
@@ -13,6 +21,8 @@ export type Place = Found & {
   line: Segment;
   text: boolean;
   announced: boolean;
+  /** What is written before it, on its line or as a label apart. */
+  before: string;
 };
 /** `lean` > 0 speaks for the seller, < 0 for the buyer; `other` = a third party's number. */
 export type Leaning = { value: string; lean: number; other: boolean; labelled: boolean; best: Place };
@@ -44,21 +54,30 @@ const valueLean = (siret: string, { vat, legal }: Sirens): number => {
 const isPublic = (siret: string): boolean => PUBLIC_SIREN.test(siret) && isLuhnSiren(siret.slice(0, 9));
 
 export const placeLean = (place: Place): number => {
-  const before = place.segment.folded.slice(Math.max(0, place.from - 60), place.from);
+  const { before, segment, block, pageHeight } = place;
   const sum =
-    weigh(beforeClues, before) + weigh(lineClues, place.segment.folded) + weigh(blockClues, place.block?.folded ?? '');
-  return sum + (place.segment.box.y > 0.85 * place.pageHeight ? 3 : 0);
+    weigh(beforeClues, before.slice(-60)) +
+    weigh(lineClues, segment.folded) +
+    weigh(headClues, [...above(place).map(({ folded }) => folded), before].join('\n')) +
+    weigh(blockClues, block?.folded ?? '');
+  return sum + (segment.box.y > 0.85 * pageHeight ? 3 : 0);
 };
+
+/** The lines of its block over a number. */
+const above = ({ block, segment }: Place): Segment[] => block?.segments.filter(({ line }) => line < segment.line) ?? [];
 
 const weigh = (clues: readonly { pattern: RegExp; weight: number }[], text: string): number =>
   clues.reduce((sum, { pattern, weight }) => sum + (pattern.test(text) ? weight : 0), 0);
 
-const isThirdParty = ({ segment, from, block }: Place): boolean => {
-  const before = segment.folded.slice(Math.max(0, from - 110), from);
-  if (thirdParty.test(before)) return true;
+const isThirdParty = (place: Place): boolean => {
+  const { before, segment } = place;
+  if (thirdParty.test(before.slice(-110))) return true;
   if (weigh(beforeClues, before.slice(-60)) !== 0) return false;
-  const above = block?.segments.filter(({ line }) => line < segment.line && line >= segment.line - 2) ?? [];
-  return above.some(({ folded }) => thirdParty.test(folded));
+  const over = above(place);
+  return (
+    over.some(({ folded }) => deliveryHeading.test(folded)) ||
+    over.some(({ folded, line }) => line >= segment.line - 2 && thirdParty.test(folded))
+  );
 };
 
 export type Role = { value: string; confidence: number; place: Place; alternatives: Leaning[] };
@@ -72,10 +91,14 @@ export const chooseRoles = (all: Leaning[]): { seller: Role | undefined; buyer: 
     return first.lean > LONE_BUYER
       ? { seller: role(first, all, 1), buyer: undefined }
       : { seller: undefined, buyer: role(first, all, -1) };
-  const seller = first.lean > -3 ? role(first, all, 1) : undefined;
-  const buyer = last.lean < 3 ? role(last, all, -1) : undefined;
+  const apart = first.lean - last.lean >= APART;
+  const seller = first.lean > -3 || apart ? role(first, all, 1) : undefined;
+  const buyer = last.lean < 3 || apart ? role(last, all, -1) : undefined;
   return { seller, buyer };
 };
+
+/** Two numbers this different are the two parties', even when both are companies' or both public. */
+const APART = 3;
 
 /** A page with one SIRET shows its seller's, unless much speaks for the buyer. */
 const LONE_BUYER = -1.5;

@@ -44,14 +44,16 @@ export type VatFacts = {
   /** Holds the SIREN of the seller's SIRET, itself read for sure; `text` = not read by OCR. */
   sellers: boolean;
   text: boolean;
+  /** Holds another SIREN than the seller's SIRET. */
+  contradicted: boolean;
   /** How many numbers might be the seller's, and what speaks for this one where it stands. */
   rivals: number;
   lean: number;
 };
 
-export const vatConfidence = ({ valid, sellers, text, rivals, lean }: VatFacts): number => {
+export const vatConfidence = ({ valid, sellers, text, contradicted, rivals, lean }: VatFacts): number => {
   if (sellers && (valid || text)) return valid ? 0.98 : 0.93;
-  if (rivals > 0 || !valid) return 0.5;
+  if (rivals > 0 || !valid || contradicted) return 0.5;
   return lean >= 2 ? SURE + 0.01 : 0.8;
 };
 

@@ -3,7 +3,6 @@ import { foldText } from '../layout/fold-text.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Evidence } from '../reading.ts';
 import type { Role } from './assign-roles.ts';
-import { blocksOf } from './blocks.ts';
 import { seen } from './choose.ts';
 import { buyerHeading, CUT_NAME, GOES_ON, LEGAL_FORM, NOT_NAME, sellerHeading } from './name-clues.ts';
 import type { ReadPage } from './page-reader.ts';
@@ -114,7 +113,7 @@ const TOP_SHARE = 0.2;
 /** The first line of the only address to the right, in the upper half: where a window envelope shows it. */
 export const inAddress = (page: ReadPage): NameCandidate[] => {
   const { width, height } = page.layout.page;
-  const blocks = [...new Set(blocksOf(page.layout).values())].filter(({ segments: [first], folded }) => {
+  const blocks = [...new Set(page.blocks.values())].filter(({ segments: [first], folded }) => {
     const placed = first && first.box.x > 0.4 * width && first.box.y < 0.45 * height;
     return placed && POSTCODE.test(folded) && !ELSEWHERE.test(folded);
   });

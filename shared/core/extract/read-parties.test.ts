@@ -28,6 +28,66 @@ describe('readParties', () => {
     expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, undefined]);
   });
 
+  it('takes neither the number under a delivery address nor that of the printing software', () => {
+    const delivery: Put[] = [
+      [50, 130, 'Livré à'],
+      [50, 144, 'Collège Sand'],
+      [50, 158, 'SIRET 19525042800024'],
+    ];
+    const recipient: Put[] = [...buyerAddress, [330, 172, `SIRET ${BUYER}`]];
+    const software: Put[] = [[50, 820, 'Logiciel GestiPro - Éditeur SIRET 83990568400123']];
+    const { sellerSiret, buyerSiret } = read(sellerTop, [[50, 102, `SIRET ${SELLER}`]], recipient, delivery, software);
+    expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, BUYER]);
+  });
+
+  it('reads whose number it is from a label apart, to the left or above', () => {
+    const beside: Put[] = [
+      [50, 240, 'SIRET émetteur :'],
+      [200, 240, SELLER],
+      [50, 256, 'SIRET récepteur :'],
+      [200, 256, BUYER],
+    ];
+    const above: Put[] = [
+      [50, 240, 'SIRET fournisseur'],
+      [250, 240, 'SIRET client'],
+      [50, 256, SELLER],
+      [250, 256, BUYER],
+    ];
+    for (const table of [beside, above]) {
+      const { sellerSiret, buyerSiret } = read(sellerTop, buyerAddress, table);
+      expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, BUYER]);
+      for (const one of [sellerSiret, buyerSiret]) expect(one?.confidence).toBeGreaterThanOrEqual(SURE);
+    }
+  });
+
+  it('tells two public bodies apart by the heading', () => {
+    const own: Put[] = [
+      [50, 60, 'Régie des eaux de Valmorel'],
+      [50, 74, `SIRET ${BUYER}`],
+    ];
+    const recipient: Put[] = [
+      [330, 116, 'Facturé à'],
+      [330, 130, 'Lycée Jean Macé'],
+      [330, 144, 'SIRET 19525042800024'],
+    ];
+    const { sellerSiret, buyerSiret } = read(own, recipient);
+    expect([sellerSiret?.value, buyerSiret?.value]).toEqual([BUYER, '19525042800024']);
+  });
+
+  it('leaves the buyer’s VAT number aside, and doubts one that denies the seller’s SIREN', () => {
+    const recipient: Put[] = [
+      [330, 130, 'Hexagone SAS'],
+      [330, 144, '1 rue Haute'],
+      [330, 158, 'TVA : FR56839905684'],
+    ];
+    expect(read(sellerTop, [[50, 102, `SIRET ${SELLER}`]], recipient).sellerVat).toBeUndefined();
+    const odd = read(sellerTop, [
+      [50, 102, `SIRET ${SELLER}`],
+      [50, 116, 'N° TVA : FR56839905684'],
+    ]).sellerVat;
+    expect(odd?.confidence).toBeLessThan(SURE);
+  });
+
   it('takes the one SIRET of a page for its seller’s, even made up', () => {
     const { sellerSiret, buyerSiret } = read(sellerTop, buyerAddress, [[50, 102, 'SIRET : 123 456 789 00010']]);
     expect([sellerSiret?.value, buyerSiret?.value]).toEqual(['12345678900010', undefined]);

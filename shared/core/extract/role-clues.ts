@@ -6,18 +6,23 @@ export type Clue = { pattern: RegExp; weight: number };
 export const beforeClues: readonly Clue[] = [
   {
     pattern:
-      /(?:client|dest(?:inataire)?|acheteur|payeur|maitre d'ouvrage|organisme|administration|debiteur|facture a|buyer|customer)\b[^0-9]{0,40}$/,
+      /(?:client|dest(?:inataire)?|acheteur|payeur|recepteur|collectivite|structure|etat|chorus(?: pro)?|votre|vos|v\/|maitre d'ouvrage|organisme|administration|debiteur|facture a|buyer|customer)\b[^0-9]{0,40}$/,
     weight: -5,
   },
   {
-    pattern: /(?:prestataire|emetteur|fournisseur|vendeur|notre|seller|supplier|titulaire du marche)\b[^0-9]{0,40}$/,
+    pattern:
+      /(?:prestataire|emetteur|fournisseur|vendeur|notre|nos|n\/|seller|supplier|titulaire du marche)\b[^0-9]{0,40}$/,
     weight: 5,
   },
 ];
 
 /** Somebody else: main contractor, factor, payee. */
 export const thirdParty =
-  /sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d|paiement direct|titulaire\b|affactur|facto(?:r\b|fran|ring)|subrog|cession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?! de| hosp)|maitre d'(?:oe|œ)uvre ?:|conducteur d'operation|coordonnateur|assistant a maitrise|ets secondaire|etablissement secondaire|livre(?:e|r)? a|lieu d|adresse de livraison/;
+  /sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d|paiement direct|titulaire\b|affactur|facto(?:r\b|fran|ring)|subrog|cession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?! de| hosp)|maitre d'(?:oe|œ)uvre ?:|conducteur d'operation|coordonnateur|assistant a maitrise|logiciel|editeur|edite (?:par|avec)|imprime par|ets secondaire|etablissement secondaire|livre(?:e|r)? a|lieu d|livraison(?! et )/;
+
+/** Where goods go: whoever is named there need not be the buyer. */
+export const deliveryHeading =
+  /^(?:livre(?:e|r)? (?:a|chez)|(?:adresse|lieu|site) (?:de |d')?(?:livraison|intervention|execution)|livraison)(?!.*factur)/;
 
 /** Anywhere on the same line: the legal footer. */
 export const lineClues: readonly Clue[] = [
@@ -29,14 +34,18 @@ export const lineClues: readonly Clue[] = [
 export const publicBody =
   /(?:^|\n)(?:m(?:airie|inistere)|commune d|ville d|prefecture|sous-prefecture|departement d|conseil (?:departemental|regional|general)|region |metropole|communaute (?:de communes|d'agglo|urbaine)|syndicat|centre hospitalier|c\.?h\.?u|hopita|universite|lycee|college |ecole |rectorat|academie|direction |ccas|crous|prefecture|etablissement public|office public|sdis|groupement |etat |tresor|agence (?:regionale|nationale))/;
 
-/** In the block around. */
-export const blockClues: readonly Clue[] = [
+/** Headings over the number, in its block or before it. */
+export const headClues: readonly Clue[] = [
   {
     pattern:
-      /\b(?:factur[er]*e? ?a|adressee? a|adresse du client|vos identifiants|destinataire|client|acheteur|livre a|bill to|a l'attention de)\b/,
+      /\b(?:factur[er]*e? ?a|adressee? a|adresse du client|vos identifiants|destinataire|client|acheteur|vos coordonnees|bill to|a l'attention de)\b/,
     weight: -3,
   },
-  { pattern: /\b(?:emetteur|prestataire|fournisseur|vendeur|emis par)\b/, weight: 3 },
+  { pattern: /\b(?:emetteur|prestataire|fournisseur|vendeur|emis par|nos coordonnees)\b/, weight: 3 },
+];
+
+/** Anywhere in the block around. */
+export const blockClues: readonly Clue[] = [
   { pattern: /\b(?:capital|rcs|r\.c\.s|ape|naf)\b/, weight: 2.5 },
   { pattern: /\btva\b/, weight: 1 },
   { pattern: publicBody, weight: -3 },

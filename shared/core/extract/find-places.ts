@@ -1,0 +1,75 @@
+/** Where identifiers stand on a page, with what is written before and around them. */
+import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
+import type { Place } from './assign-roles.ts';
+import type { Block } from './blocks.ts';
+import type { Found } from './find-identifiers.ts';
+import type { ReadPage } from './page-reader.ts';
+
+export const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Place[] => {
+  const { height: pageHeight, origin } = page.layout.page;
+  const text = origin === 'text';
+  const whole = page.layout.wide.flat().flatMap((line) =>
+    find(line).map((found) => {
+      const block = blockAt(page, line, found.from);
+      const announced = isAnnounced(page, found);
+      return { ...found, line, block, pageHeight, text, announced, before: contextOf(page, found) };
+    }),
+  );
+  const broken = [...new Set(page.blocks.values())].flatMap((block) =>
+    acrossLines(block, find).map((found) => ({ ...found, pageHeight, text })),
+  );
+  return [...whole, ...broken];
+};
+
+/** A number that begins at the end of a line and ends on the next: only a label or a checksum tells. */
+const acrossLines = (block: Block, find: (line: Segment) => Found[]): Omit<Place, 'pageHeight' | 'text'>[] =>
+  block.segments.slice(1).flatMap((second, index) => {
+    const first = block.segments[index];
+    if (!first || !/\d$/.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
+    const joined = joinSegments(first, second);
+    return find(joined)
+      .filter(
+        ({ from, to, valid }) =>
+          from < first.text.length && to > first.text.length + 1 && (valid || saysSiret(joined.folded, from)),
+      )
+      .map((found) => ({
+        ...found,
+        line: joined,
+        block,
+        announced: saysSiret(joined.folded, found.from),
+        before: joined.folded.slice(0, found.from),
+      }));
+  });
+
+const saysSiret = (text: string, from: number): boolean =>
+  /sir(?:et|en)|identifiant/.test(text.slice(Math.max(0, from - 60), from + 6));
+
+const isAnnounced = (page: ReadPage, found: Found): boolean =>
+  saysSiret(found.segment.folded, found.from) ||
+  (found.valid && LEGAL.test(found.segment.folded)) ||
+  labelNear(page, found) !== undefined;
+
+/** "SIRET" to the left, or in the heading above. */
+const labelNear = ({ layout }: ReadPage, { segment }: Found): Segment | undefined =>
+  layout.lines
+    .slice(Math.max(0, segment.line - 2), segment.line + 1)
+    .flat()
+    .findLast(
+      ({ box, folded }) =>
+        /siret/.test(folded) && box.x < segment.box.x + segment.box.width && box.x + box.width > segment.box.x - 150,
+    );
+
+/** What is written before a number: on its own line, else the label that stands apart from it. */
+const contextOf = (page: ReadPage, found: Found): string => {
+  const own = found.segment.folded.slice(0, found.from);
+  return /[a-z]/.test(own) ? own : (labelNear(page, found)?.folded ?? own);
+};
+
+/** Where a company states its registration, its number needs no other label. */
+const LEGAL = /\b(?:rcs|r\.c\.s)\b/;
+
+const blockAt = (page: ReadPage, line: Segment, from: number): Block | undefined => {
+  const [word] = boxesOf(line, from, from + 1);
+  const own = page.layout.lines[line.line]?.find(({ box }) => word && box.x <= word.x && box.x + box.width >= word.x);
+  return own && page.blocks.get(own);
+};
