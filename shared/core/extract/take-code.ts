@@ -44,12 +44,17 @@ const isDateOrAmount = (line: string): boolean =>
 
 const codeWords = (text: string): string => {
   const words = text.split(' ');
-  const end = words.findIndex((word, index) => index >= MOST_WORDS || !isCodeWord(word));
+  const end = words.findIndex(
+    (word, index) => index >= MOST_WORDS || !isCodeWord(word) || (index > 0 && DAY.test(word)),
+  );
   return words
     .slice(0, end < 0 ? words.length : end)
     .join(' ')
     .replace(/[.,;:]+$/, '');
 };
+
+/** A date that follows the code is no part of it. */
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 
 const isCodeWord = (word: string): boolean =>
   /^(?=.*[A-Z0-9À-Þ])[A-Z0-9À-Þ_][A-Z0-9À-Þ._/+&-]*$/.test(word) || (/\d/.test(word) && /^[\w./+#-]+$/.test(word));
