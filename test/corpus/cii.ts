@@ -18,7 +18,7 @@ export const ciiOf = (invoice: Invoice): string => {
     ({ rate, base, amount }) =>
       `<ram:ApplicableTradeTax><ram:CalculatedAmount>${toDecimal(amount)}</ram:CalculatedAmount><ram:TypeCode>VAT</ram:TypeCode>` +
       `<ram:BasisAmount>${toDecimal(base)}</ram:BasisAmount><ram:CategoryCode>S</ram:CategoryCode>` +
-      `<ram:DueDateTypeCode>72</ram:DueDateTypeCode><ram:RateApplicablePercent>${toDecimal(rate)}</ram:RateApplicablePercent></ram:ApplicableTradeTax>`,
+      `<ram:DueDateTypeCode>${invoice.vatType === 'TVA_SUR_DEBIT' ? 5 : 72}</ram:DueDateTypeCode><ram:RateApplicablePercent>${toDecimal(rate)}</ram:RateApplicablePercent></ram:ApplicableTradeTax>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100" xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100" xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100">
