@@ -1,32 +1,28 @@
-/** The browser's side of pdf.js: one worker per thread that uses it, kept. Works in a page and in a worker alike. */
+/** The browser's side of pdf.js, in a page and in a worker alike. */
 import { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { setPdfEngine } from './pdf-engine.ts';
+import { endPdfThread, keepPdfThread, pdfScript } from './pdf-thread.ts';
 
-let kept: { worker: PDFWorker; thread: Worker } | null = null;
+let kept: PDFWorker | null = null;
 
 const keptWorker = (): PDFWorker => {
-  kept ??= startWorker();
-  return kept.worker;
-};
-
-/** Started by us, not by pdf.js, which knows only how to do it from a page. */
-const startWorker = () => {
-  const thread = new Worker(workerUrl, { type: 'module' });
-  return { thread, worker: PDFWorker.create({ port: thread, verbosity: 0 }) };
+  kept ??= PDFWorker.create({ port: keepPdfThread(), verbosity: 0 });
+  return kept;
 };
 
 const discardWorker = (): void => {
-  kept?.worker.destroy();
-  kept?.thread.terminate();
+  kept?.destroy();
   kept = null;
+  endPdfThread();
 };
 
 /** `assets` is the folder that holds `wasm/` and `standard_fonts/`; the build puts it beside the folder of the scripts. */
-export const startPdfEngine = (assets: URL = new URL('../pdfjs/', new URL(workerUrl, location.href))): void =>
+export const startPdfEngine = (assets: URL = new URL('../pdfjs/', pdfScript)): void =>
   setPdfEngine({
     worker: keptWorker,
     discard: discardWorker,
-    wasmUrl: new URL('wasm/', assets).href,
-    standardFontDataUrl: new URL('standard_fonts/', assets).href,
+    drawing: {
+      wasmUrl: new URL('wasm/', assets).href,
+      standardFontDataUrl: new URL('standard_fonts/', assets).href,
+    },
   });

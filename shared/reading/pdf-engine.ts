@@ -5,9 +5,8 @@ export type PdfEngine = {
   worker?: () => PDFWorker;
   /** Throws the worker away: the file it was given keeps it busy for ever. */
   discard?: () => void;
-  /** Folder addresses, with their last slash. */
-  wasmUrl?: string;
-  standardFontDataUrl?: string;
+  /** Folder addresses, with their last slash: decoders of pictures, shapes of the fonts that files leave out. */
+  drawing?: { wasmUrl: string; standardFontDataUrl: string };
 };
 
 let engine: PdfEngine = {};
@@ -20,14 +19,13 @@ export const discardPdfWorker = (): void => engine.discard?.();
 
 /**
  * Opens a copy of the bytes: pdf.js takes the buffer it is given away from its owner.
- * Only drawing wants the shapes of fonts that the file leaves out; text is measured by their built-in widths.
+ * Reading fetches nothing: text is measured by the widths that pdf.js knows, whatever the shapes.
  */
 export const openPdf = (bytes: Uint8Array, purpose: 'reading' | 'drawing' = 'reading'): PDFDocumentLoadingTask => {
-  const { worker, wasmUrl, standardFontDataUrl } = engine;
+  const { worker, drawing } = engine;
   return getDocument({
-    ...(wasmUrl ? { wasmUrl } : {}),
-    ...(standardFontDataUrl && purpose === 'drawing' ? { standardFontDataUrl } : {}),
-    ...(worker ? { worker: worker(), useWorkerFetch: true } : {}),
+    ...(drawing && purpose === 'drawing' ? { ...drawing, useWorkerFetch: true } : { useWorkerFetch: false }),
+    ...(worker ? { worker: worker() } : {}),
     data: bytes.slice(),
     disableFontFace: true,
     useSystemFonts: false,

@@ -40,7 +40,7 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {})
   } catch (error) {
     throw asReadingError(error, signal);
   } finally {
-    await closed(task);
+    void close(task);
   }
 };
 
@@ -84,8 +84,8 @@ const asReadingError = (error: unknown, signal: AbortSignal): unknown => {
 const needsPassword = (error: unknown): boolean =>
   error instanceof PasswordException || (error instanceof Error && /encrypt|password/i.test(error.message));
 
-/** Closing must not hide what reading found out, nor wait for a worker that no longer answers. */
-const closed = async (task: { destroy: () => Promise<void> }): Promise<void> => {
+/** Nobody waits for it: it must not hide what reading found out, nor hang on a worker that no longer answers. */
+const close = async (task: { destroy: () => Promise<void> }): Promise<void> => {
   try {
     await within(task.destroy(), AbortSignal.timeout(2_000));
   } catch {

@@ -1,43 +1,24 @@
 /**
  * The reading thread: everything from the bytes to the fields happens here, so that the page never waits. pdf.js parses
- * in a worker of its own below, which can be thrown away when a file keeps it busy for ever.
+ * in a worker of its own below, which can be thrown away when a file keeps it busy for ever. It is started first, and
+ * loads while the rest is fetched.
  */
-import { startPdfEngine } from './pdf-engine.browser.ts';
-import { PRIMER } from './primer.ts';
-import { type FileReading, readInvoiceFile } from './read-invoice-file.ts';
-import type { FromThread, ToThread } from './thread-messages.ts';
+import { keepPdfThread } from './pdf-thread.ts';
+import type { ToThread } from './thread-messages.ts';
 
-const underWay = new Map<number, AbortController>();
+const loading = import('./serve-readings.ts');
+let asked = false;
 
-const say = (message: FromThread): void => self.postMessage(message);
+self.addEventListener('message', async ({ data }: MessageEvent<ToThread>) => {
+  asked = true;
+  (await loading).answer(data);
+});
 
-const read = async (id: number, file: Blob): Promise<void> => {
-  const controller = new AbortController();
-  underWay.set(id, controller);
-  try {
-    const reading = await readInvoiceFile(new Uint8Array(await file.arrayBuffer()), {
-      signal: controller.signal,
-      onProgress: (page, pageCount) => say({ id, page, pageCount }),
-    });
-    say({ id, reading: withoutWords(reading) });
-  } catch (error) {
-    say({ id, failed: String(error) });
-  } finally {
-    underWay.delete(id);
-  }
+keepPdfThread();
+
+/** A first invoice that is already there is its own primer. */
+const primeIfIdle = async (): Promise<void> => {
+  const { prime } = await loading;
+  if (!asked) await prime();
 };
-
-/** The words of a long file are tens of thousands of objects: to hand them over would make the page wait. */
-const withoutWords = ({ document, ...reading }: FileReading): FileReading => ({
-  ...reading,
-  document: { ...document, attachments: [], pages: document.pages.map((page) => ({ ...page, words: [] })) },
-});
-
-self.addEventListener('message', ({ data }: MessageEvent<ToThread>) => {
-  if ('file' in data) void read(data.id, data.file);
-  else underWay.get(data.id)?.abort();
-});
-
-startPdfEngine();
-// A first reading makes both threads load and compile what a first invoice would otherwise wait for.
-void readInvoiceFile(new TextEncoder().encode(PRIMER));
+void primeIfIdle();

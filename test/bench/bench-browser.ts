@@ -44,7 +44,7 @@ export const openBench = async () => {
     longTasks: (): Promise<number[] | null> => page.evaluate(() => window.benchPage.longTasks()),
     cancel: async (file: string): Promise<number> => {
       await giveFile(page, file);
-      return page.evaluate(() => window.benchPage.cancel(20));
+      return (await page.evaluate(() => window.benchPage.cancel(20))).ms;
     },
     memory: (): Promise<number | null> => rendererMemory(session.browser),
     close: async (): Promise<void> => {

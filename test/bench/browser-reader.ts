@@ -13,8 +13,13 @@ declare global {
   }
 }
 
+export type BrowserReader = Reader & {
+  /** Starts reading a file and gives up at once. @returns the name of what the reading then threw. */
+  cancel: (path: string) => Promise<string>;
+};
+
 /** @throws with a plain sentence when there is no such browser, or the page does not build. */
-export const browserReader = async (name: BrowserName): Promise<Reader> => {
+export const browserReader = async (name: BrowserName): Promise<BrowserReader> => {
   buildAll(['bench']);
   const server = await serveFolder(distOf('bench'), 0);
   const session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
@@ -22,6 +27,10 @@ export const browserReader = async (name: BrowserName): Promise<Reader> => {
   await openBenchPage(page, server.origin);
   return {
     read: (path, printed = false) => readInPage(page, path, printed),
+    cancel: async (path) => {
+      await giveFile(page, path);
+      return (await page.evaluate(() => window.benchPage.cancel(0))).threw;
+    },
     close: async () => {
       await session.close();
       await server.close();

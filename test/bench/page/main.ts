@@ -9,8 +9,8 @@ export type TimedDraft = { draft: Draft; ms: number; firstMs?: number | undefine
 export type BenchPage = {
   prepare: () => void;
   read: (printed: boolean) => Promise<string>;
-  /** @returns how long the reading took to give up, in milliseconds, once told to after `afterMs`. */
-  cancel: (afterMs: number) => Promise<number>;
+  /** Tells a reading to give up after `afterMs`. @returns what it threw and how long that took, in milliseconds. */
+  cancel: (afterMs: number) => Promise<{ threw: string; ms: number }>;
   /** Tasks of this page that took more than 50 ms since it was last asked; null where the browser does not tell. */
   longTasks: () => number[] | null;
 };
@@ -41,14 +41,17 @@ const readAlone = async (file: File): Promise<TimedDraft> => {
   return { draft, ms: performance.now() - start };
 };
 
-const cancelReading = async (afterMs: number): Promise<number> => {
+const cancelReading = async (afterMs: number): Promise<{ threw: string; ms: number }> => {
   const controller = new AbortController();
   const reading = readFile(chosenFile(), { signal: controller.signal, onProgress: () => undefined });
+  const threw = reading.then(
+    () => '',
+    (error: Error) => error.name,
+  );
   await new Promise((done) => setTimeout(done, afterMs));
   const start = performance.now();
   controller.abort();
-  await reading.catch(() => undefined);
-  return performance.now() - start;
+  return { threw: await threw, ms: performance.now() - start };
 };
 
 const observer = PerformanceObserver.supportedEntryTypes.includes('longtask')
