@@ -1,4 +1,4 @@
-/** Writes our own invoices and their truth: `node test/corpus/build.ts`. The same bytes each time. */
+/** Writes our own invoices and their truth. The same bytes each time. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ciiOf } from './cii.ts';
@@ -29,20 +29,22 @@ const drawn = async (invoice: Invoice) => {
 const saveTruth = (name: string, truth: object) =>
   writeFileSync(join(own, `${name}.json`), `${JSON.stringify(truth, null, 1)}\n`);
 
-mkdirSync(own, { recursive: true });
-for (const invoice of invoices) {
-  writeFileSync(join(own, `${invoice.name}.pdf`), await (await drawn(invoice)).save());
-  saveTruth(invoice.name, truthOf(invoice));
-}
+export const buildOwn = async (): Promise<void> => {
+  mkdirSync(own, { recursive: true });
+  for (const invoice of invoices) {
+    writeFileSync(join(own, `${invoice.name}.pdf`), await (await drawn(invoice)).save());
+    saveTruth(invoice.name, truthOf(invoice));
+  }
 
-const electronic = await drawn(sample);
-const written = new Date('2026-09-14T08:00:00Z');
-await electronic.attach(new TextEncoder().encode(ciiOf(sample)), 'factur-x.xml', {
-  mimeType: 'text/xml',
-  creationDate: written,
-  modificationDate: written,
-});
-writeFileSync(join(own, 'facture-exemple-facturx.pdf'), await electronic.save());
-saveTruth('facture-exemple-facturx', { ...truthOf(sample), file: 'facture-exemple-facturx.pdf' });
+  const electronic = await drawn(sample);
+  const written = new Date('2026-09-14T08:00:00Z');
+  await electronic.attach(new TextEncoder().encode(ciiOf(sample)), 'factur-x.xml', {
+    mimeType: 'text/xml',
+    creationDate: written,
+    modificationDate: written,
+  });
+  writeFileSync(join(own, 'facture-exemple-facturx.pdf'), await electronic.save());
+  saveTruth('facture-exemple-facturx', { ...truthOf(sample), file: 'facture-exemple-facturx.pdf' });
 
-writeFileSync(productSample, await (await drawn(sample)).save());
+  writeFileSync(productSample, await (await drawn(sample)).save());
+};
