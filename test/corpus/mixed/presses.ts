@@ -1,7 +1,9 @@
 /** The two browsers as printers; each is started when first asked for. */
+import { PDFDocument } from 'pdf-lib';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../support/find-browser.ts';
 import type { Press, Presses } from './layout.ts';
+import { MADE } from './pens/pen.ts';
 
 export const openPresses = (): Presses & { close: () => Promise<void> } => {
   const open = new Map<BrowserName, Promise<Browser>>();
@@ -27,9 +29,10 @@ const launch = async (name: BrowserName): Promise<Browser> => {
   return puppeteer.launch({ ...own, executablePath: await findBrowser(name), headless: true });
 };
 
-/** The time of printing, replaced digit for digit so that no offset in the file moves. */
-const withoutClock = (bytes: Uint8Array): Uint8Array => {
-  const text = Buffer.from(bytes).toString('latin1');
-  const still = text.replace(/\(D:\d{14}/g, '(D:20260901080000');
-  return new Uint8Array(Buffer.from(still, 'latin1'));
+/** The time of printing set to a fixed one, in Firefox's file inside a packed stream. */
+const withoutClock = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  pdf.setCreationDate(MADE);
+  pdf.setModificationDate(MADE);
+  return pdf.save();
 };
