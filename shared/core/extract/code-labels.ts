@@ -27,6 +27,11 @@ export const codeNouns: readonly LabelNoun[] = [
     noun: "(?:(?:note|memoire|releve|etat)(?: (?:d'honoraires|de frais|de vacations))?|quittance|facturation|bill|fact\\.?)",
     numbered: 2.5,
   },
+  {
+    target: 'invoiceNumber',
+    noun: "facture (?:de |d')(?:prestations?(?: de services?)?|travaux|fournitures|honoraires|maintenance|location|situation|solde|regularisation|vente)",
+    numbered: 3,
+  },
   { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
   { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2, bare: 1.5 },
 
@@ -51,7 +56,7 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
   { target: 'contractNumber', noun: 'mapa(?![_/.]\\w)', numbered: 2.5 },
   { target: 'contractNumber', noun: `accord[ -]cadre${FOR}?`, numbered: 3, bare: 1.8 },
-  { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location))(?: client)?', numbered: 2.4, bare: 1.6 },
+  { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location))(?: client)?', numbered: 1.5 },
 ];
 
 export const codePhrases: readonly LabelRow[] = [
@@ -65,7 +70,11 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 2.5,
     pattern: 'code[ -](?:executant|chorus(?:[ -]?pro)?|routage|se)|buyer reference|leitweg-id',
   },
-  { target: 'serviceCode', weight: 1.9, pattern: 'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•] ))service ?(?=:|$)|cse?(?= ?:)' },
+  {
+    target: 'serviceCode',
+    weight: 1.9,
+    pattern: 'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•/,-] ))service ?(?=:|$)|cse?(?= ?:)',
+  },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
   { target: 'commitmentNumber', weight: 2.5, pattern: '(?:votre|vos|v[/.]) ?bon|eng(?= \\d*[a-z]*\\d)' },
   { target: 'commitmentNumber', weight: 2.5, pattern: `(?:purchase order|customer order|your order)(?: ${N})?` },

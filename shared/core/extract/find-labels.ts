@@ -48,7 +48,17 @@ const joinMarks = (labels: Label[]): Label[] => {
   const joined: Label[] = [];
   for (const label of labels) {
     const before = joined.at(-1);
-    if (before && isMark(label) && takesMark(before) && WORDS_BETWEEN.test(between(before, label)))
+    const dated = joined.at(-2);
+    if (
+      dated &&
+      before &&
+      isMark(label) &&
+      isDateLabel(before) &&
+      takesMark(dated) &&
+      DATED.test(between(dated, label))
+    )
+      joined.push({ ...label, row: stronger(dated.row) });
+    else if (before && isMark(label) && takesMark(before) && WORDS_BETWEEN.test(between(before, label)))
       joined[joined.length - 1] = { ...before, row: stronger(before.row), to: label.to };
     else joined.push(label);
   }
@@ -56,6 +66,8 @@ const joinMarks = (labels: Label[]): Label[] => {
 };
 
 const WORDS_BETWEEN = /^[ ()/-]*(?:(?![a-z]+[ei]es?\b)[a-zœ']+[ -]){0,3}\(?$/;
+/** "Commande du 12/02/2026 n° 118". */
+const DATED = /^ (?:en date )?du \d{1,2}[/. -][a-z0-9/. -]{3,16} $/;
 const WITH_MARK = 2.2;
 
 const stronger = (row: LabelRow): LabelRow => ({ ...row, weight: Math.max(row.weight, WITH_MARK) });

@@ -139,6 +139,30 @@ describe('readCodes', () => {
     });
   });
 
+  it.each([
+    [
+      'Chorus Pro : SIRET 212 403 836 00027 / Service : DST01 / EJ : 4500012345',
+      { serviceCode: 'DST01', commitmentNumber: '4500012345' },
+    ],
+    [
+      'Suite à votre commande n° 4500012345 du 12 janvier 2026 (marché n° 2025-TVX-19, lot 2)',
+      { commitmentNumber: '4500012345', contractNumber: '2025-TVX-19' },
+    ],
+    ['BDC du 12/02/2026 n° 2026-118', { commitmentNumber: '2026-118' }],
+    ['Marché : MAPA 25-098', { contractNumber: 'MAPA 25-098' }],
+    ['Marché 2024 de fournitures', {}],
+    ['Votre contrat : 1-5KX7-220', {}],
+    ['Code service : néant - N° engagement : sans objet', {}],
+  ])('reads a line that holds several things: %s', (line, expected) => {
+    expect(codesOf([...number, [50, 250, line]])).toEqual({ ...none, ...expected });
+  });
+
+  it('joins figures set apart, but is not sure of them', () => {
+    const { commitmentNumber } = readInvoice(drawPage([...frame, ...number, [50, 250, 'EJ : 45 000 123 45']]));
+    expect(commitmentNumber?.value).toBe('4500012345');
+    expect(commitmentNumber?.confidence).toBeLessThan(SURE);
+  });
+
   it('takes the number beside the title, not the first product below', () => {
     const drawn: Put[] = [
       [420, 40, 'Facture'],

@@ -18,12 +18,18 @@ export const readCodes = (pages: ReadPage[], credit: boolean): Pick<Reading, Cod
 
 /** "10 2609 20042" is one number: spaces only help the eye. Sure only when it stands elsewhere in one piece. */
 const joinFigures = (codes: Pick<Reading, CodeField>, pages: ReadPage[]): Pick<Reading, CodeField> => {
-  const { invoiceNumber, ...rest } = codes;
-  if (!invoiceNumber || !/^\d+(?: \d+)+$/.test(invoiceNumber.value)) return codes;
-  const value = invoiceNumber.value.replace(/ /g, '');
-  const confirmed = pages.some(({ segments }) => segments.some(({ text }) => text.includes(value)));
-  const confidence = confirmed ? invoiceNumber.confidence : Math.min(invoiceNumber.confidence, 0.75);
-  return { ...rest, invoiceNumber: { ...invoiceNumber, value, confidence } };
+  const joined = { ...codes };
+  for (const field of ['invoiceNumber', 'commitmentNumber'] as const) {
+    const code = codes[field];
+    if (!code || !/^\d+(?: \d+)+$/.test(code.value)) continue;
+    const value = code.value.replace(/ /g, '');
+    joined[field] = {
+      ...code,
+      value,
+      confidence: mentionsOf(value, pages) > 0 ? code.confidence : Math.min(code.confidence, 0.75),
+    };
+  }
+  return joined;
 };
 
 const forCreditNote = (claimed: Claimed): Claimed => {

@@ -59,8 +59,10 @@ const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 const isCodeWord = (word: string): boolean =>
   /^(?=.*[A-Z0-9À-Þ])[A-Z0-9À-Þ_][A-Z0-9À-Þ._/+&-]*$/.test(word) || (/\d/.test(word) && /^[\w./+#-]+$/.test(word));
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 const isCode = (code: string, { lenient, weak, prefixed }: Mode): boolean => {
-  if (/^\d+\.\d{2}$/.test(code)) return false;
+  if (/^\d+\.\d{2}$/.test(code) || YEAR.test(code)) return false;
   if (weak && lenient && /^[A-Z_-]{2,}$/.test(code)) return true;
   if (weak)
     return (
