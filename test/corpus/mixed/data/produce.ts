@@ -1,0 +1,108 @@
+/** Food and catering: several rates, delivery notes, returns. */
+import type { MixedInvoice } from '../model.ts';
+import { buyers } from './buyers.ts';
+import { at, contract, invoice, order, other, service } from './make.ts';
+import { sellers } from './sellers.ts';
+
+export const produce: MixedInvoice[] = [
+  invoice({
+    name: 'denrees-hopital',
+    layout: 'dot-matrix',
+    seller: sellers.food,
+    buyer: buyers.hospital,
+    number: '188204',
+    date: '2026-03-06',
+    references: [
+      order('VOTRE COMMANDE', 'DAL26-0417'),
+      service('CODE SERVICE', 'RESTAURATION'),
+      other('CODE CLIENT', '670184'),
+      other('BL', '552091 DU 05/03/26'),
+    ],
+    lines: [
+      ...at(
+        550,
+        ['Pommes golden cat. I (kg)', 120, 164],
+        ['Poires conférence (kg)', 60, 218],
+        ['Jus de pomme 1 L', 96, 189],
+      ),
+      ...at(2000, ['Palette consignée', 2, 1450]),
+    ],
+    payment: ['Règlement : virement 50 jours.'],
+  }),
+  invoice({
+    name: 'denrees-lycee',
+    layout: 'dot-matrix',
+    seller: sellers.food,
+    buyer: buyers.region,
+    number: '188377',
+    date: '2026-03-12',
+    references: [
+      order('BON DE COMMANDE', '2026-0088-INT'),
+      other('CODE CLIENT', '182004'),
+      other('BL', '552240 DU 11/03/26'),
+    ],
+    lines: at(550, ['Carottes (kg)', 80, 112], ['Endives (kg)', 25, 265], ['Lentilles vertes (kg)', 30, 298]),
+    means: 'CHEQUE',
+    payment: ['Règlement : chèque à réception.'],
+    accounts: [],
+  }),
+  invoice({
+    name: 'denrees-avoir',
+    layout: 'dot-matrix',
+    seller: sellers.food,
+    buyer: buyers.hospital,
+    number: '900117',
+    date: '2026-03-20',
+    type: 'creditNote',
+    references: [
+      other('FACTURE ORIGINE', '188204'),
+      order('VOTRE COMMANDE', 'DAL26-0417'),
+      service('CODE SERVICE', 'RESTAURATION'),
+    ],
+    lines: at(550, ['Pommes golden cat. I (kg)', -18, 164]),
+    means: null,
+    payment: ['Avoir à valoir sur prochaine facture.'],
+    accounts: [],
+  }),
+  invoice({
+    name: 'traiteur-tableur',
+    layout: 'spreadsheet',
+    seller: sellers.food,
+    buyer: buyers.prefecture,
+    number: 'F26-071',
+    date: '2026-07-14',
+    references: [order('N° EJ', '1512995031'), service('Code service', 'PRFSGCD014'), other('Devis', '26-071B')],
+    lines: [
+      ...at(1000, ['Buffet froid, par personne', 80, 2450]),
+      ...at(2000, ['Vin pétillant (bouteille)', 20, 1180]),
+      ...at(550, ['Eau minérale (bouteille)', 60, 95]),
+    ],
+    mentions: [],
+    payment: ['Règlement : virement'],
+  }),
+  invoice({
+    name: 'location-tableur',
+    layout: 'spreadsheet',
+    seller: sellers.island,
+    buyer: buyers.overseasTown,
+    number: 'F26-088',
+    date: '2026-08-20',
+    references: [order('N° engagement', '2026-E-1388'), other('Dossier', 'L-204')],
+    lines: at(850, ['Location de tables (jour)', 45, 640], ['Transport et montage', 1, 18000]),
+    vatType: 'TVA_SUR_ENCAISSEMENT',
+    mentions: ['TVA sur les encaissements'],
+    payment: ['Règlement : virement'],
+  }),
+  invoice({
+    name: 'fruits-tableur',
+    layout: 'spreadsheet',
+    seller: sellers.food,
+    buyer: buyers.region,
+    number: 'F26-102',
+    date: '2026-09-30',
+    references: [order('Commande', '2026-0311-INT'), contract('Marché', 'FRUITS-2026-L1'), other('BL', '553870')],
+    lines: at(550, ['Clémentines (kg)', 45, 242], ['Kiwis (kg)', 30, 305]),
+    payment: ['Règlement : virement'],
+    means: 'VIREMENT',
+  }),
+];
