@@ -69,7 +69,7 @@ describe('by keyboard alone', () => {
     const doubtful = await panel.$$eval('[data-trust=doubtful]', (rows) =>
       rows.map((row) => (row as HTMLElement).dataset.field ?? null),
     );
-    expect(doubtful.length).toBeGreaterThan(1);
+    expect(doubtful.length).toBeGreaterThan(0);
     await tabTo(panel, '#field-depositFormat');
     for (const field of doubtful) {
       await panel.keyboard.press('Enter');
