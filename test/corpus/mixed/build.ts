@@ -1,4 +1,4 @@
-/** Prints the cross-section again and writes its truth. Needs both browsers: two of the five producers are their printers. */
+/** Prints the cross-section again and writes its truth. Needs both browsers: two of the five producers are their printers. The same bytes each time, but for Firefox, which varies a few that nobody sees. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { invoices } from './data/invoices.ts';
