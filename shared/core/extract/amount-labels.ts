@@ -22,6 +22,7 @@ export const amountLabels: readonly AmountLabel[] = [
     pattern:
       /capital|penalit|indemnite|forfaitaire de|frais de recouvrement|escompte|prix unit|p\.?u\.?\b|unitaire|a reporter|^reports?\b|caution|penalt|(?:ancien|precedent) solde|solde (?:anterieur|precedent|reporte|initial)|remises?\b|rabais|ristourne|brut ht|ht brut|avant (?:remise|reduction|escompte)|(?:montant|total) (?:initial |total )?(?:du |de la )?(?:marche|commande|devis|contrat|convention)\b|marche (?:initial|de base)|cumul|precedente?s?\b|anterieur|plafond|economies? (?:de|realisee)|non (?:soumis|assujetti|taxable|imposable)|hors champ|prochaine? (?:echeance|facture|mensualite)/,
   },
+  { kind: 'due', weight: 3, pattern: at(`acompte[^0-9]{0,20}${TO_PAY}`) },
   {
     kind: 'paid',
     weight: 3,
@@ -88,8 +89,19 @@ export const amountLabels: readonly AmountLabel[] = [
 export const kindsOf = (label: string): AmountLabel[] => {
   const matching = amountLabels.filter(({ pattern }) => pattern.test(label));
   const [first] = matching;
-  if (!first || first.kind === 'other' || first.kind === 'paid') return first ? [first] : [];
+  if (!first || first.kind === 'other') return first ? [first] : [];
+  // On an invoice for a deposit, the deposit's own net and gross are the totals.
+  if (first.kind === 'paid')
+    return [
+      first,
+      ...matching
+        .filter(({ kind }) => kind === 'net' || kind === 'gross')
+        .slice(0, 1)
+        .map(lessSurely),
+    ];
   if (first.kind === 'gross' && first.weight === 1) return [first, { ...first, kind: 'net', weight: 0.8 }];
   const alsoGross = first.kind === 'due' ? matching.filter(({ kind }) => kind === 'gross').slice(0, 1) : [];
   return [first, ...alsoGross.map((row) => ({ ...row, weight: row.weight - 1 }))];
 };
+
+const lessSurely = (row: AmountLabel): AmountLabel => ({ ...row, weight: row.weight - 1.2 });

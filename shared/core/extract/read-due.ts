@@ -84,13 +84,15 @@ const alone = ([best]: Money[]): FieldReading<Cents> | undefined =>
 
 /** No word says "due": what is left of the gross total under it, or the gross total itself. */
 const unnamed = (money: Money[], gross: Gross): FieldReading<Cents> | undefined => {
-  const paid = money.filter((one) => one.kind === 'paid' && one.cents !== 0 && !isAbove(one, gross.money));
+  const paid = money.filter(
+    (one) =>
+      one.kind === 'paid' && one.cents !== 0 && !isAbove(one, gross.money) && one.value[0] !== gross.money?.value[0],
+  );
   const under = underTotal(money, gross);
   const rest = under.findLast((one) => gross.money && paid.length > 0 && differenceOf(one, money, gross));
   if (rest) return found(rest, dueConfidence(0, 'unclear'));
   if (paid.some(({ cents }) => Math.abs(cents) === Math.abs(gross.value))) return derived(0, 'all-paid', 0.8);
-  if (paid.length > 0) return undefined;
-  const confidence = dueConfidence(gross.confidence, under.length > 0 ? 'unclear' : 'nothing-paid');
+  const confidence = dueConfidence(gross.confidence, under.length > 0 || paid.length > 0 ? 'unclear' : 'nothing-paid');
   return derived(gross.value, 'nothing-paid-before', confidence);
 };
 

@@ -20,9 +20,11 @@ export type VatMentions = { taxed: boolean; exempt: boolean };
 
 /** The best choice whose amounts add up, or null when none does. */
 export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMentions): Totals | null => {
-  const solutions = triplesOf(money, groups)
-    .filter((triple) => isPossible(triple, says))
-    .map((triple) => withRows(triple, groups, money));
+  const triples = triplesOf(money, groups).filter((triple) => isPossible(triple, says));
+  const most = Math.max(...triples.map(({ gross }) => Math.abs(gross.cents)));
+  const solutions = triples
+    .map((triple) => withRows(triple, groups, money))
+    .map((one) => (Math.abs(one.gross.cents) === most ? { ...one, score: one.score + WHOLE_BONUS } : one));
   const [best, ...others] = solutions.filter(({ sum }) => sum !== 'none').sort((a, b) => b.score - a.score);
   if (!best) return null;
   const rival = others.find((other) => !sameTotals(other, best));
@@ -108,6 +110,8 @@ const withRows = (triple: Triple, groups: VatRow[][], money: Money[]): Totals =>
   return { ...triple, rows, sum, score: score + due + together(net, gross), margin: 0 };
 };
 
+/** Of totals that add up, the largest is that of the whole, the others those of its parts. */
+const WHOLE_BONUS = 0.6;
 const DUE_BONUS = 1.5;
 const SUM_BONUS: Record<Sum, number> = { exact: 2, extra: 0.5, near: 0, none: -9 };
 

@@ -18,7 +18,7 @@ export type TotalChecks = {
 };
 
 const NAMED = 1.5;
-const CONTESTED = 0.5;
+const CONTESTED = 0.7;
 
 export const checksOf = (totals: Totals, exempt: boolean): TotalChecks => {
   const { net, vat, gross, rows, sum, margin } = totals;
@@ -38,6 +38,7 @@ export const totalsConfidence = ({ sum, named, rows, usualRate, untaxed, contest
   const most = contested ? 0.85 : 0.98;
   if (sum === 'near') return Math.min(most, rows && named === 3 ? 0.9 : 0.8);
   if (sum === 'extra') return Math.min(most, checks > 0 ? 0.9 : 0.75);
+  if (untaxed && named > 0) return Math.min(most, 0.92 + 0.01 * named);
   if (named === 3) return Math.min(most, 0.95 + 0.01 * checks);
   if (named === 2) return Math.min(most, checks > 0 ? 0.93 + 0.01 * checks : 0.75);
   return checks > 1 ? 0.85 : 0.7;
