@@ -22,12 +22,14 @@ const CONTESTED = 0.7;
 
 export const checksOf = (totals: Totals, exempt: boolean): TotalChecks => {
   const { net, vat, gross, rows, sum, margin } = totals;
+  const named = [net, vat, gross].filter(({ money, score }) => money && score >= NAMED).length;
   return {
     sum,
-    named: [net, vat, gross].filter(({ money, score }) => money && score >= NAMED).length,
+    named,
     rows: rows.length > 0,
     usualRate: isUsualRate(net.cents, vat.cents),
-    untaxed: vat.cents === 0 && (exempt || vat.money !== null),
+    // Any amount adds up with a zero: the zero alone proves nothing.
+    untaxed: vat.cents === 0 && (exempt || (vat.money !== null && named >= 2)),
     contested: margin < CONTESTED,
   };
 };
