@@ -27,7 +27,7 @@ const findButton = (source: string, flags: string): Element | null => {
     ]);
   const nameOf = (element: Element) =>
     (element as HTMLInputElement).value ||
-    (element as HTMLElement).innerText ||
+    element.textContent ||
     element.getAttribute('aria-label') ||
     '';
   return (
