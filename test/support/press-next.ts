@@ -26,10 +26,7 @@ const findButton = (source: string, flags: string): Element | null => {
       ...(element.shadowRoot ? walk(element.shadowRoot) : []),
     ]);
   const nameOf = (element: Element) =>
-    (element as HTMLInputElement).value ||
-    element.textContent ||
-    element.getAttribute('aria-label') ||
-    '';
+    (element as HTMLInputElement).value || element.textContent || element.getAttribute('aria-label') || '';
   return (
     walk(document).find(
       (element) =>
