@@ -271,7 +271,6 @@ const AmountsStep = ({ form }: { form: Form }) => {
         </thead>
         <tbody>
           {lines.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name.
             <tr key={at}>
               {(['rate', 'base', 'amount'] as const).map((part) => (
                 <td key={part}>
