@@ -1,16 +1,20 @@
 /** The page's end of the reading thread: one thread, started early and kept. */
 import type { ReadOptions } from './read-document.ts';
 import type { FileReading } from './read-invoice-file.ts';
-import type { FromThread, ToThread } from './thread-messages.ts';
+import type { Answer, FromThread, ToThread } from './thread-messages.ts';
 
-type Waiting = { settle: (message: FromThread) => void; fail: (error: unknown) => void };
+type Waiting = { file: Blob; settle: (message: Answer) => void; fail: (error: unknown) => void };
 
 const waiting = new Map<number, Waiting>();
 let thread: Worker | null = null;
+let ready = false;
 let lastId = 0;
 
 /** A thread that takes longer than this to give up a reading is busy for ever. */
 const PATIENCE_MS = 3_000;
+
+/** A thread that has not loaded after this long never will: browsers now and then fail to start one, without a word. */
+let startingMs = 5_000;
 
 /** Early, when the surface opens: the first invoice then finds everything in place. */
 export const startReadingThread = (): Worker => {
@@ -20,9 +24,28 @@ export const startReadingThread = (): Worker => {
 
 const startThread = (): Worker => {
   const started = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<FromThread>) => waiting.get(data.id)?.settle(data));
+  ready = false;
+  started.addEventListener('message', ({ data }: MessageEvent<FromThread>) => hear(data));
   started.addEventListener('error', ({ message }) => discardThread(message));
   return started;
+};
+
+const hear = (message: FromThread): void => {
+  ready = true;
+  if ('id' in message) waiting.get(message.id)?.settle(message);
+};
+
+/** Starts another thread in the place of one that stays mute, and asks it the same; each waits longer than the one before. */
+const replaceIfMute = (asked: Worker): void => {
+  if (ready) return;
+  setTimeout(() => {
+    if (thread !== asked || ready) return;
+    asked.terminate();
+    startingMs *= 2;
+    thread = startThread();
+    for (const [id, { file }] of waiting) thread.postMessage({ id, file } satisfies ToThread);
+    replaceIfMute(thread);
+  }, startingMs);
 };
 
 /** Whatever was being read fails with it; the next reading starts another. */
@@ -48,7 +71,7 @@ export const readInThread = (file: Blob, { signal, onProgress }: ReadOptions = {
       fail(signal?.reason);
       cancel(id);
     };
-    const settle = (message: FromThread): void => {
+    const settle = (message: Answer): void => {
       if ('page' in message) {
         onProgress?.(message.page, message.pageCount);
         return;
@@ -58,9 +81,10 @@ export const readInThread = (file: Blob, { signal, onProgress }: ReadOptions = {
       if ('reading' in message) done(message.reading);
       else fail(new Error(message.failed));
     };
-    waiting.set(id, { settle, fail });
+    waiting.set(id, { file, settle, fail });
     signal?.addEventListener('abort', stop, { once: true });
     tell({ id, file });
+    replaceIfMute(startReadingThread());
   });
 
 const cancel = (id: number): void => {

@@ -6,6 +6,9 @@
 import { keepPdfThread } from './pdf-thread.ts';
 import type { ToThread } from './thread-messages.ts';
 
+/** Before anything is imported: Firefox now and then locks a worker up that starts another while it imports. */
+keepPdfThread();
+
 const loading = import('./serve-readings.ts');
 let asked = false;
 
@@ -14,11 +17,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToThread>) => {
   (await loading).answer(data);
 });
 
-keepPdfThread();
-
 /** A first invoice that is already there is its own primer. */
 const primeIfIdle = async (): Promise<void> => {
-  const { prime } = await loading;
+  const { prime, sayReady } = await loading;
+  sayReady();
   if (!asked) await prime();
 };
 void primeIfIdle();

@@ -16,6 +16,9 @@ export const answer = (message: ToThread): void => {
 /** A first reading makes both threads compile what a first invoice would otherwise wait for. */
 export const prime = async (): Promise<void> => void (await readInvoiceFile(new TextEncoder().encode(PRIMER)));
 
+/** Whoever started this thread then knows that it works. */
+export const sayReady = (): void => say({ ready: true });
+
 const say = (message: FromThread): void => self.postMessage(message);
 
 const read = async (id: number, file: Blob): Promise<void> => {

@@ -3,7 +3,10 @@ import type { FileReading } from './read-invoice-file.ts';
 
 export type ToThread = { id: number; file: Blob } | { id: number; cancel: true };
 
-export type FromThread =
+export type Answer =
   | { id: number; page: number; pageCount: number }
   | { id: number; reading: FileReading }
   | { id: number; failed: string };
+
+/** `ready`: the thread has loaded all it needs. */
+export type FromThread = Answer | { ready: true };

@@ -1,0 +1,73 @@
+/** The page's end of the thread, against threads that stay mute. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FileReading } from './read-invoice-file.ts';
+import type { ToThread } from './thread-messages.ts';
+
+class FakeThread extends EventTarget {
+  static started: FakeThread[] = [];
+  received: ToThread[] = [];
+  terminated = false;
+  constructor() {
+    super();
+    FakeThread.started.push(this);
+  }
+  postMessage(message: ToThread): void {
+    this.received.push(message);
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+  says(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+const file = new Blob(['%PDF']);
+const reading = { problem: null } as Partial<FileReading>;
+const HOUR = 3_600_000;
+
+describe('a reading thread', () => {
+  beforeEach(() => {
+    vi.resetModules();
+    vi.useFakeTimers();
+    vi.stubGlobal('Worker', FakeThread);
+    FakeThread.started = [];
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('that never loads is replaced, and what was asked is asked again', async () => {
+    const { readInThread } = await import('./reading-thread.ts');
+    const asked = readInThread(file);
+    await vi.advanceTimersByTimeAsync(6_000);
+    const [first, second] = FakeThread.started;
+    expect(first?.terminated).toBe(true);
+    expect(second?.received).toEqual(first?.received);
+    second?.says({ ready: true });
+    second?.says({ id: 1, reading });
+    await expect(asked).resolves.toEqual(reading);
+  });
+
+  it('that has loaded may take its time', async () => {
+    const { readInThread } = await import('./reading-thread.ts');
+    const asked = readInThread(file);
+    const [first] = FakeThread.started;
+    first?.says({ ready: true });
+    await vi.advanceTimersByTimeAsync(HOUR);
+    expect(FakeThread.started).toHaveLength(1);
+    first?.says({ id: 1, reading });
+    await expect(asked).resolves.toEqual(reading);
+  });
+
+  it('is given more time with each attempt', async () => {
+    const { readInThread } = await import('./reading-thread.ts');
+    void readInThread(file);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const few = FakeThread.started.length;
+    expect(few).toBeGreaterThan(2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(FakeThread.started.length - few).toBeLessThan(2);
+  });
+});
