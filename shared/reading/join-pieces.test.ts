@@ -26,6 +26,12 @@ describe('joinPieces', () => {
     );
     expect(texts(spaced('FACTURE', 12))).toEqual(['FACTURE']);
   });
+  it('puts an accent drawn apart on the letter that follows it', () => {
+    expect(texts([piece('Dress´ee', 0), piece('ao', 60), piece('ˆ', 70), piece('ut', 77)])).toEqual([
+      'Dressée',
+      'août',
+    ]);
+  });
   it('joins capitals of which kerning glued a few', () => {
     expect(texts([piece('FAC', 0), piece('T', 18), piece('U', 26), piece('R', 34), piece('E', 42)])).toEqual([
       'FACTURE',

@@ -10,7 +10,7 @@ const FEWEST_SPACED = 4;
 export const joinPieces = (pieces: Piece[]): Piece[] => {
   const distinct = dropDoubles(pieces);
   const upright = rowsOf(distinct.filter((piece) => piece.upright)).flatMap((row) =>
-    joinSpaced(joinSpreadCapitals(joinTouching(row))),
+    joinSpaced(joinSpreadCapitals(joinTouching(row))).map(withAccents),
   );
   return [...attachRaised(upright), ...distinct.filter((piece) => !piece.upright)].sort(
     (a, b) => a.y - b.y || a.x - b.x,
@@ -78,8 +78,27 @@ const joinTouching = (row: Piece[]): Piece[] => {
 const touches = (a: Piece, b: Piece): boolean => {
   const size = Math.min(a.size, b.size);
   const gap = b.x - right(a);
+  if (ACCENT_APART.test(a.text) && /^\p{L}/u.test(b.text)) return gap < 0.6 * size;
   return a.item !== b.item && gap < TOUCHING * size && gap > -0.5 * size && Math.max(a.size, b.size) < 1.3 * size;
 };
+
+/** Old faces have no accented letters: the accent is drawn by itself, before the letter it stands on ("´e", "ˆu"). */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  ˋ: '\u0300',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '¨': '\u0308',
+  '¸': '\u0327',
+};
+const ACCENT_APART = /[´ˋ`ˆ¨¸]$/;
+
+const withAccents = (piece: Piece): Piece => ({
+  ...piece,
+  text: piece.text.replace(/([´ˋ`ˆ¨¸])([aceiouyn])/giu, (_, accent: string, letter: string) =>
+    `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC'),
+  ),
+});
 
 /** "F A C T U R E", or a number set one digit per box: single characters at an even pitch. */
 const joinSpaced = (row: Piece[]): Piece[] => {

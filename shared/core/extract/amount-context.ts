@@ -1,6 +1,7 @@
 /** The words that may announce an amount: before it, after it, to its left, in its row, above it. */
 import type { Box } from '../document.ts';
 import { above, leftOf, type PageLayout, rightOf } from '../layout/lay-out.ts';
+import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { FoundAmount } from '../values/find-amounts.ts';
 import { kindsOf } from './amount-labels.ts';
@@ -40,16 +41,37 @@ const SUFFIX =
 const suffixOf = (segment: Segment, to: number): string => SUFFIX.exec(segment.folded.slice(to))?.[0] ?? '';
 
 /** The words before it in its segment (from the amount before), and the mark after it. */
-const ownWords = ({ segment, amounts, found }: AmountContext): LabelText | null => {
+const ownWords = (context: AmountContext): LabelText | null => {
+  const { segment, amounts, found } = context;
   const all = amounts.get(segment) ?? [];
   const previous = all[all.indexOf(found) - 1];
   const from = previous ? previous.to + suffixOf(segment, previous.to).length : 0;
   const before = segment.folded.slice(from, found.from);
-  const suffix = suffixOf(segment, found.to);
+  const suffix = suffixOf(segment, found.to) || suffixBelow(context);
+  if (!previous && !hasWords(before)) {
+    const wrapped = wordsOver(context);
+    if (wrapped) return { ...wrapped, text: `${wrapped.text} ${before}${suffix}` };
+  }
   if (!hasWords(before) && suffix === '') return null;
   const text = `${before.length > LONGEST_OWN ? telling(before) : before}${suffix}`;
   const boxes = boxesOf(segment, from, hasWords(before) ? found.from : found.to + suffix.length);
   return { text: text.split(/\bdont\b/).at(-1) ?? text, boxes, near: 1 };
+};
+
+/** The end of the line that this one goes on from: "la TVA à 5,5 % soit | 47,52 euros". */
+const wordsOver = ({ layout, segment, amounts }: AmountContext): LabelText | null => {
+  const line = (layout.lines[segment.line - 1] ?? []).find((other) => goesOn(other, segment));
+  if (!line || !/[a-z]{2}[^a-z0-9]*$/.test(segment.folded)) return null;
+  const from = amounts.get(line)?.at(-1)?.to ?? 0;
+  const text = line.folded.slice(from);
+  return hasWords(text) ? { text: telling(text), boxes: boxesOf(line, from, line.text.length), near: 1 } : null;
+};
+
+/** "911,52 euros | TTC": the mark begins the next line of the sentence. */
+const suffixBelow = ({ layout, segment, found }: AmountContext): string => {
+  if (segment.text.length > found.to) return '';
+  const next = (layout.lines[segment.line + 1] ?? []).find((other) => goesOn(segment, other));
+  return next ? (SUFFIX.exec(` ${next.folded}`)?.[0] ?? '') : '';
 };
 
 /** Of a long sentence the end speaks of the amount, unless it is one that never announces a total. */

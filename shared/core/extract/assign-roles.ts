@@ -82,13 +82,17 @@ const isThirdParty = (place: Place): boolean => {
 
 export type Role = { value: string; confidence: number; place: Place; alternatives: Leaning[] };
 
-export const chooseRoles = (all: Leaning[]): { seller: Role | undefined; buyer: Role | undefined } => {
+/** @param foreign the seller's VAT number is another country's. */
+export const chooseRoles = (
+  all: Leaning[],
+  foreign: boolean,
+): { seller: Role | undefined; buyer: Role | undefined } => {
   const usable = all.filter(({ other }) => !other).sort((a, b) => b.lean - a.lean);
   const [first] = usable;
   const last = usable.at(-1);
   if (!first || !last) return { seller: undefined, buyer: undefined };
   if (first === last)
-    return first.lean > LONE_BUYER
+    return !foreign && first.lean > LONE_BUYER
       ? { seller: role(first, all, 1), buyer: undefined }
       : { seller: undefined, buyer: role(first, all, -1) };
   const apart = first.lean - last.lean >= APART;

@@ -1,5 +1,6 @@
 /** Where a choice's words stand: on one line, or where a sentence goes on under it. */
 import type { FieldName } from '../fields.ts';
+import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
 import type { ChoiceRow } from './choice-words.ts';
@@ -22,16 +23,6 @@ export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
           .map((second) => ({ segment: joinSegments(first, second), seam: first.text.length })),
       ),
   ]);
-
-/** Shorter lines are cells and titles, not sentences that wrap. */
-const SHORTEST_WRAPPED = 25;
-
-const goesOn = (first: Segment, second: Segment): boolean =>
-  first.text.length >= SHORTEST_WRAPPED &&
-  !/[.:;]$/.test(first.text) &&
-  Math.abs(first.size - second.size) < 0.15 * first.size &&
-  Math.abs(first.box.x - second.box.x) < 3 * first.size &&
-  second.box.y - first.box.y < 2 * first.size;
 
 /** Every place where a row's words stand; of a pair of lines only what crosses the seam. */
 export const hitsOf = <V>(rows: readonly ChoiceRow<V>[], sentences: Sentence[]): Hit<V>[] =>

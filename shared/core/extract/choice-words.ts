@@ -34,7 +34,7 @@ export const noVatWords: readonly ChoiceRow<FieldValues['vatType']>[] = [
     value: 'EXONERATION',
     confidence: 0.95,
     pattern:
-      /(?<!\bsi |cas d')exoner[^.;]{0,60}(?:\btva\b|t\.v\.a|taxe|\b2[6789]\d\b|cgi|code general)|(?:\btva\b|t\.v\.a\.?|taxe)[^.;]{0,30}(?<!\bsi |cas d')exoner|(?:article|art\.?)s? ?(?:261|262|263|275|291|294|295|298)\b|\b26[123] ?(?:[a-e]\b|ter|bis|-)|operations? exoneree|\bvat[ -]exempt|exempt(?:ed)? (?:from )?vat|steuerfrei|livraison intra-?communautaire exoneree|298 (?:sexies|septies)/,
+      /(?<!\bsi |cas d')exoner[^.;]{0,60}(?:\btva\b|t\.v\.a|taxe|\b2[6789]\d\b|cgi|code general)|(?:\btva\b|t\.v\.a\.?|taxe)[^.;]{0,30}(?<!\bsi |cas d')exoner|(?:article|art\.?)s? ?(?:261|262|263|275|291|294|295|298)\b|(?<!\d[ .]?)\b26[123] ?(?:[a-e]\b|ter|bis|- ?\d)|operations? exoneree|\bvat[ -]exempt|exempt(?:ed)? (?:from )?vat|steuerfrei|livraison intra-?communautaire exoneree|298 (?:sexies|septies)/,
   },
   {
     value: 'SANS_TVA',
@@ -104,5 +104,10 @@ export const currencyWords: readonly ChoiceRow<string>[] = [
   { value: 'EUR', confidence: 0.95, pattern: /€|\beur\b|\beuros?\b/g },
   { value: 'USD', confidence: 0.95, pattern: /\$|\busd\b|us dollars?/g },
   { value: 'GBP', confidence: 0.95, pattern: /£|\bgbp\b/g },
-  { value: 'CHF', confidence: 0.95, pattern: /\bchf\b/g },
+  { value: 'CHF', confidence: 0.95, pattern: /\bchf\b|francs? suisses?/g },
+  { value: 'XPF', confidence: 0.95, pattern: /\bxpf\b|\bf\.? ?cfp\b|francs? (?:cfp|pacifique)/g },
+  { value: 'XOF', confidence: 0.95, pattern: /\bxof\b|\bf\.? ?cfa\b|francs? cfa/g },
+  { value: 'CAD', confidence: 0.95, pattern: /\bcad\b|\$ ?ca\b/g },
+  { value: 'TND', confidence: 0.95, pattern: /\btnd\b|dinars?\b/g },
+  { value: 'MAD', confidence: 0.95, pattern: /\bmad\b|dirhams?\b/g },
 ];

@@ -1,5 +1,6 @@
 /** What each label of a code announces, and how strongly. */
-import { boxesOf } from '../layout/segment.ts';
+import { goesOn } from '../layout/paragraphs.ts';
+import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type Scored, seen } from './choose.ts';
 import { isMark, type Label } from './label.ts';
 import { type Announced, announcedBy, labelBoxes } from './labelled-values.ts';
@@ -50,6 +51,7 @@ const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
   if (target !== 'other' && !isCodeField(target)) return [];
   if (label.row.weight < 1.5 && !atHead(label)) return [];
   const lenient = target === 'serviceCode';
+  const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
   return announcedBy(page, label).flatMap((place) => {
     const code = takeCode(place.segment.text.slice(place.from, place.to), {
       lenient,
@@ -57,21 +59,40 @@ const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
       prefixed: target === 'invoiceNumber',
       numbered: target === 'invoiceNumber' && label.row.weight >= 2.2 && place.near >= BESIDE,
     });
-    return code ? [claim(place, target, { text: code.text, at: place.from + code.from })] : [];
+    if (!code) return [];
+    const found = { text: code.text, at: place.from + code.from };
+    return [claim({ ...place, near: place.near * known }, target, goesOnBelow(page, place, found) ?? found)];
   });
 };
 
+/** "Accréditation n° 1-5510": the number of whatever is named. */
+const OTHER_NOUN = /[a-z]{5,} $/;
+const OTHERS = 0.7;
+
+/** A code cut by a hyphen at the end of a line, whose last part begins the next line of the paragraph. */
+const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code | undefined => {
+  if (!/[-/]$/.test(code.text) || code.at + code.text.length < segment.text.trimEnd().length) return undefined;
+  const next = (page.layout.lines[segment.line + 1] ?? []).find((other) => goesOn(segment, other));
+  const rest = /^[A-Z0-9]+(?=[\s,.;]|$)/.exec(next?.text ?? '')?.[0];
+  return next && rest ? { ...code, text: code.text + rest, rest: { segment: next, to: rest.length } } : undefined;
+};
+
+type Code = { text: string; at: number; rest?: { segment: Segment; to: number } };
+
 const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);
 
-const claim = (place: Announced, target: LabelTarget, code: { text: string; at: number }): Claimed => {
+const claim = (place: Announced, target: LabelTarget, code: Code): Claimed => {
   const { label, segment, near } = place;
   const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
-  const value = boxesOf(segment, code.at, code.at + code.text.length);
+  const value = [
+    ...boxesOf(segment, code.at, Math.min(segment.text.length, code.at + code.text.length)),
+    ...(code.rest ? boxesOf(code.rest.segment, 0, code.rest.to) : []),
+  ];
   const rule = `label:${label.segment.folded.slice(label.from, label.to)}`;
   return {
     target,
     value: code.text,
-    score: label.row.weight * near * announcing(place, code.text) * whole(code.text) + heading,
+    score: label.row.weight * near * announcing(place, code.text) * whole(code) + heading,
     evidence: seen(rule, value, labelBoxes(label)),
   };
 };
@@ -86,8 +107,8 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
   return apart && near >= BESIDE ? 0.8 : 0.6;
 };
 
-/** A hyphen at the end of a line: the code goes on elsewhere. */
-const whole = (code: string): number => (/[-/]$/.test(code) ? 0.4 : isRank(code) ? 0.5 : 1);
+/** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
+const whole = ({ text, rest }: Code): number => (/[-/]$/.test(text) ? 0.4 : rest ? 0.5 : isRank(text) ? 0.5 : 1);
 
 /** "1": a page, a copy, a line, as well as the first invoice of all. */
 const isRank = (code: string): boolean => /^\d{1,2}$/.test(code);

@@ -8,7 +8,8 @@ const FOR =
 const SERVICE = '(?:service|serv\\.?|sce\\.?)';
 /** The roles of a service: the one that receives, checks or pays. */
 const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|facture|client|acheteur|gestionnaire|payeur|prescripteur|valideur|beneficiaire|comptable|concerne|chorus(?:[ -]?pro)?|cpp|etat|se|a facturer)(?: de la facture)?`;
-const ENGAGEMENT = '(?:engag(?:ements?|\\.|t\\.?)|engt\\.?|eng\\.)(?: jur(?:idiques?|\\.))?(?: ?\\(e\\.?j\\.?\\))?';
+const ENGAGEMENT =
+  '(?:engag(?:ements?|\\.|t\\.?)|engt\\.?|eng\\.)(?: (?:jur(?:idiques?|\\.)|comptables?|financiers?|budgetaires?))?(?: ?\\(e\\.?j\\.?\\))?';
 const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
 const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement|achat)`;
 const MARKET_KIND =
@@ -73,9 +74,15 @@ export const codePhrases: readonly LabelRow[] = [
   {
     target: 'serviceCode',
     weight: 1.9,
-    pattern: 'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•/,-] ))service ?(?=:|$)|cse?(?= ?:)',
+    pattern:
+      'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•/,-] ))service ?(?=:|$)|service(?= [a-z_-]*\\d)|(?:cs|c?se)(?= ?:)|^c?se$',
   },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
+  {
+    target: 'commitmentNumber',
+    weight: 2.5,
+    pattern: `(?:customer |client )?(?:purchase )?order ref(?:erence)?(?: (?:provided|given) by (?:the )?(?:customer|client))?`,
+  },
   { target: 'commitmentNumber', weight: 2.5, pattern: '(?:votre|vos|v[/.]) ?bon|eng(?= \\d*[a-z]*\\d)' },
   { target: 'commitmentNumber', weight: 2.5, pattern: `(?:purchase order|customer order|your order)(?: ${N})?` },
   { target: 'commitmentNumber', weight: 2.5, pattern: `(?:p\\.?o\\.?|order) ${N}` },

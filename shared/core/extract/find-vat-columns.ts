@@ -2,7 +2,7 @@
 import { below, type PageLayout } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { findAmounts } from '../values/find-amounts.ts';
-import { agreeing, rowFrom, type VatRow } from './vat-row.ts';
+import { agreeing, type Figure, rowFrom, type VatRow } from './vat-row.ts';
 
 const REACH = 8;
 const MOST_CELLS = 4;
@@ -12,7 +12,8 @@ export const findVatColumns = (layout: PageLayout): VatRow[] =>
     const rates = line.flatMap((segment) => (rateOf(segment) === null ? [] : [segment]));
     if (rates.length === 0 || line.some(({ folded }) => findAmounts(folded).some(({ decimals }) => decimals)))
       return [];
-    return rates.flatMap((segment) => columnOf(layout, segment, number));
+    const columns = rates.flatMap((segment) => columnOf(layout, segment, number));
+    return columns.length > 0 ? columns : inOrder(layout, rates, number);
   });
 
 /** "20 %", "TVA 5,50 %" and nothing else. */
@@ -21,14 +22,33 @@ const rateOf = ({ folded }: Segment): number | null => {
   return match ? Math.round(Number((match[1] ?? '').replace(',', '.')) * 100) : null;
 };
 
-const columnOf = (layout: PageLayout, heading: Segment, line: number): VatRow[] => {
-  const cells = below(layout, heading, REACH).slice(0, MOST_CELLS);
-  const figures = cells.flatMap((cell) => {
-    const [found, ...others] = findAmounts(cell.folded);
-    return found?.decimals && others.length === 0
-      ? [{ value: found.cents, boxes: boxesOf(cell, found.from, found.to) }]
-      : [];
-  });
+/** Figures set flush right under headings set otherwise: the first of each row is the first rate's, and so on; a last one may be the sum. */
+const inOrder = (layout: PageLayout, rates: Segment[], line: number): VatRow[] => {
+  if (rates.length < 2) return [];
+  const rows = layout.lines
+    .slice(line + 1, line + 1 + MOST_CELLS)
+    .map((cells) => cells.flatMap(figureOf))
+    .filter(({ length }) => length === rates.length || length === rates.length + 1);
+  return rates.flatMap((heading, index) =>
+    rowOf(
+      heading,
+      rows.flatMap((row) => row[index] ?? []),
+      line,
+    ),
+  );
+};
+
+const columnOf = (layout: PageLayout, heading: Segment, line: number): VatRow[] =>
+  rowOf(heading, below(layout, heading, REACH).slice(0, MOST_CELLS).flatMap(figureOf), line);
+
+const figureOf = (cell: Segment): Figure[] => {
+  const [found, ...others] = findAmounts(cell.folded);
+  return found?.decimals && others.length === 0
+    ? [{ value: found.cents, boxes: boxesOf(cell, found.from, found.to) }]
+    : [];
+};
+
+const rowOf = (heading: Segment, figures: Figure[], line: number): VatRow[] => {
   const rate = rateOf(heading);
   const pair = rate === null ? null : agreeing(rate, figures);
   if (rate === null || !pair) return [];

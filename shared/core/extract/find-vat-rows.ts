@@ -1,4 +1,5 @@
 /** Rows that tell VAT by rate: a rate, a base and an amount that agree; or a rate and an amount announced as VAT. */
+import type { Box } from '../document.ts';
 import type { PageLayout } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { findAmounts, findRates } from '../values/find-amounts.ts';
@@ -17,8 +18,8 @@ export const findVatRows = (pages: ReadPage[]): VatRow[] =>
 const rowsOf = ({ lines }: PageLayout): VatRow[] => {
   const headers = lines.flatMap((line, number) => (isHeader(line) ? [number] : []));
   return lines.flatMap((line, number) => {
-    const underHeader = headers.some((header) => header < number && number - header <= HEADER_LINES);
-    return rowOf(line, number, underHeader);
+    const header = headers.findLast((above) => above < number && number - above <= HEADER_LINES);
+    return rowOf(line, number, header === undefined ? undefined : lines[header]);
   });
 };
 
@@ -29,12 +30,13 @@ const isHeader = (line: Segment[]): boolean => {
   return /taux|rate|%|tva|steuersatz/.test(text) && /base|assiette|montant|ht\b|taxe|betrag|amount/.test(text);
 };
 
-const rowOf = (line: Segment[], number: number, underHeader: boolean): VatRow[] => {
+const rowOf = (line: Segment[], number: number, header: Segment[] | undefined): VatRow[] => {
+  const underHeader = header !== undefined;
   const text = line.map(({ folded }) => folded).join('   ');
   const speaks = SPEAKS_OF_VAT.test(text);
   const amounts = line.flatMap(amountsOf);
   const written = line.flatMap(ratesOf);
-  const bare = underHeader || speaks ? line.flatMap(bareRatesOf) : [];
+  const bare = underHeader || speaks ? line.flatMap((cell) => bareRatesOf(cell, isUnderRate(cell, header))) : [];
   const at = { page: line[0]?.page ?? 1, line: number };
   for (const rate of [...written, ...bare]) {
     if (rate.value > HIGHEST_RATE) continue;
@@ -58,14 +60,19 @@ const amountsOf = (segment: Segment): Figure[] =>
 const ratesOf = (segment: Segment): Figure[] =>
   findRates(segment.folded).map(({ rate, from, to }) => ({ value: rate, boxes: boxesOf(segment, from, to) }));
 
-/** Rates of a column headed "Taux" carry no sign. */
-const bareRatesOf = (segment: Segment): Figure[] =>
+const isUnderRate = ({ box }: Segment, header: Segment[] | undefined): boolean =>
+  header?.some((cell) => /^taux\b/.test(cell.folded) && overlap(cell.box, box)) ?? false;
+
+const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width;
+
+/** Rates of a column headed "Taux" carry no sign. @param column the segment stands in that column: any rate may be meant. */
+const bareRatesOf = (segment: Segment, column: boolean): Figure[] =>
   [...segment.folded.matchAll(/(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?)(?![\d.,]| ?€| eur| \d{3})/g)]
     .map((match) => ({
       value: Math.round(Number((match[1] ?? '').replace(',', '.')) * 100),
       boxes: boxesOf(segment, match.index, match.index + match[0].length),
     }))
-    .filter(({ value }) => BARE_RATES.has(value));
+    .filter(({ value }) => BARE_RATES.has(value) || (column && value > 0));
 
 /** A code stands for the rate: two amounts, one a legal share of the other, tell it. */
 const implied = (amounts: Figure[]): Pick<VatRow, 'rate' | 'base' | 'amount' | 'boxes'>[] => {

@@ -76,7 +76,7 @@ const qualifierOf = (label: Label): string | undefined => {
 
 /** "Facture corrigée", "facture remplacée": another one. */
 const PARTICIPLE = /(?:ee|ie|ue)s?\b/;
-const QUALIFIER = /^[ /-]*(?:\(?[a-zœ.'-]{2,}\)? ?){1,3}(?::|$)/;
+const QUALIFIER = /^[ /-]*(?:\(?(?:[a-zœ.'-]{2,}|a)\)? ?){1,3}(?::|$)/;
 
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const right = rightOf(page.layout, label.segment);

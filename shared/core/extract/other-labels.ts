@@ -105,7 +105,13 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 4,
-    pattern: `(?:${N} (?:de )?)?(?:commande|cde) (?:interne|fournisseur|vendeur)(?: ?${N})?|n[/.] ?(?:commande|cde)(?: ?${N})?`,
+    pattern: `(?:${N} (?:de )?)?(?:commande|cde) (?:interne|fournisseur|vendeur|web|internet|en ligne|boutique|site)(?: ?${N})?|n[/.] ?(?:commande|cde)(?: ?${N})?`,
+  },
+  {
+    target: 'other',
+    weight: 3,
+    // The number a web shop gives an order, marked as such programs do.
+    pattern: `(?:commande|cde|order)(?= ?#)`,
   },
   {
     target: 'other',

@@ -10,12 +10,14 @@ type Place = FoundIban & { line: Segment };
 
 /** The account that will be debited, or that of somebody else than who is paid. */
 const NOT_TO_PAY =
-  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|debite|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe/;
+  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|debite|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) utiliser/;
+/** Says so in as many words, whoever it belongs to. */
+const TO_PAY = /a crediter|a utiliser pour|payer sur|regler sur|virer sur/;
 const FACTOR = /affactur|factor|cession|cede|subrog|dailly/;
 const REACH = 90;
 
 export const readIban = (places: Place[]): FieldReading<string> | undefined => {
-  const own = places.filter((place) => !NOT_TO_PAY.test(before(place)));
+  const own = places.filter((place) => TO_PAY.test(before(place)) || !NOT_TO_PAY.test(before(place)));
   const values = [...new Set(own.map(({ value }) => value))];
   const factor = own.find((place) => place.valid && FACTOR.test(before(place)));
   const place = factor ?? own.find(({ valid }) => valid) ?? own.find(({ line }) => /iban|rib/.test(line.folded));

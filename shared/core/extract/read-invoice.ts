@@ -21,14 +21,15 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const { fields: parties, seller, buyer } = readParties(pages);
   const totals = readTotals(pages, readNoVat(sentences) !== undefined);
   const documentType = readDocumentType(segments, totals.totalGross?.value);
-  const codes = readCodes(pages, documentType?.value === 'creditNote');
+  const credit = documentType?.value === 'creditNote';
+  const codes = readCodes(pages, credit);
   return present({
     ...parties,
     ...readNames(pages, { seller, buyer }),
     ...codes,
     ...totals,
     isState: readState(segments, { ...parties, ...codes }),
-    issueDate: readIssueDate(pages, documentType?.value === 'creditNote'),
+    issueDate: readIssueDate(pages, { credit, number: codes.invoiceNumber?.value }),
     currency: readCurrency(sentences),
     cadre: readCadre(sentences, { gross: totals.totalGross?.value, due: totals.amountDue?.value }),
     documentType,

@@ -13,9 +13,11 @@ import type { ReadPage } from './page-reader.ts';
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
 type Claim = Scored<IsoDate> & { other: boolean };
 
-/** @param credit on a credit note the date of an invoice is quoted; on an invoice, that of a credit note. */
-export const readIssueDate = (pages: ReadPage[], credit: boolean): FieldReading<IsoDate> | undefined => {
-  const claims = pages.flatMap((page) => page.segments.flatMap((segment) => claimsOf(page, segment, credit)));
+/** `credit`: on a credit note the date of an invoice is quoted; on an invoice, that of a credit note. `number`: this invoice's. */
+export type DatedDocument = { credit: boolean; number: string | undefined };
+
+export const readIssueDate = (pages: ReadPage[], document: DatedDocument): FieldReading<IsoDate> | undefined => {
+  const claims = pages.flatMap((page) => page.segments.flatMap((segment) => claimsOf(page, segment, document)));
   const [best, second] = ranked(claims.filter(({ other }) => !other));
   if (!best) return earliest(claims.filter(({ score }) => score > HEADED));
   const others = ranked(claims.filter(({ value }) => value !== best.value));
@@ -45,14 +47,14 @@ const dateConfidence = ({ score, margin, only }: DateChecks): number => {
   return score >= 1.2 || only ? 0.7 : 0.5;
 };
 
-const claimsOf = (page: ReadPage, segment: Segment, credit: boolean): Claim[] => {
+const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Claim[] => {
   const dates = findDates(segment.folded).filter((found) => isPlausible(found) && !isNumber(segment, found));
   const compact = dates.length === 0 ? compactDates(page, segment) : [];
   return [...dates, ...compact].flatMap((found, index) => {
     const announced = announce(page, { segment, found, from: dates[index - 1]?.to ?? 0 });
     const { word, near, label } = announced;
     if (compact.length > 0 && !(word?.kind === 'issue' && /date|datum/.test(label))) return [];
-    const other = word?.kind === 'other' || isQuoted(announced, credit) || isRange(segment, found);
+    const other = word?.kind === 'other' || isQuoted(announced, document) || isRange(segment, found);
     const head = segment.page === 1 && segment.box.y < page.layout.page.height / 2 ? 0.5 : 0;
     const score = word ? word.weight * near + head : segment.page === 1 ? 0.3 + head : 0.1;
     const rule = label === '' ? 'date-without-label' : `label:${label}`;
@@ -144,9 +146,19 @@ const withoutDay = (text: string): string =>
     .replace(/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *$/, '')
     .replace(/(?:\b(?:en date du|le|du|on|von|vom|ce jour)|[\s:.;|>(=-])+$/, '');
 
+/** "… la facture FCT-26-0084402 du": the number that the date belongs to. */
+const NAMED = /(?:facture|avoir) (?:n ?[°o.] ?)?((?=\S*\d\S*\d\S*\d)[a-z0-9][\w./-]*)$/;
+
+const isSameNumber = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+};
+
 /** "Avoir sur la facture n° 12 du …", "Facture du …" on a credit note: another document's. */
-const isQuoted = ({ word, label }: Announced, credit: boolean): boolean => {
+const isQuoted = ({ word, label }: Announced, { credit, number }: DatedDocument): boolean => {
   if (word?.kind !== 'issue' || !/n°|\d/.test(label)) return false;
+  const named = NAMED.exec(label)?.[1];
+  if (named && number && !isSameNumber(named, number)) return true;
   const [ofInvoice, ofCredit] = [/facture(?! d'avoir)/.test(label), /avoir|credit/.test(label)];
   return credit ? ofInvoice && !ofCredit : ofCredit && !ofInvoice;
 };

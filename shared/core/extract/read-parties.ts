@@ -3,7 +3,7 @@ import { STATE_SIRET } from '../fields.ts';
 import { boxesOf } from '../layout/segment.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { sirenOfVatId } from '../values/vat-id.ts';
-import { chooseRoles, leanings, type Place, type Role } from './assign-roles.ts';
+import { chooseRoles, leanings, type Place, placeLean, type Role } from './assign-roles.ts';
 import { seen } from './choose.ts';
 import { chooseVat } from './choose-vat.ts';
 import { findIbans } from './find-ibans.ts';
@@ -20,7 +20,7 @@ export const readParties = (pages: ReadPage[]): Parties => {
   const vats = pages.flatMap((page) => placesOf(page, findVatIds));
   const sirets = pages.flatMap((page) => placesOf(page, findSirets));
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
-  const { seller, buyer } = chooseRoles(leanings(credible(sirets), sirens));
+  const { seller, buyer } = chooseRoles(leanings(credible(sirets), sirens), vats.some(isForeignSellers));
   const fields: PartyFields = {};
   if (seller) fields.sellerSiret = siretReading(seller);
   if (buyer) fields.buyerSiret = siretReading(buyer);
@@ -30,6 +30,12 @@ export const readParties = (pages: ReadPage[]): Parties => {
   if (iban) fields.iban = iban;
   return { fields, seller, buyer };
 };
+
+/** A company abroad has no SIRET: the one that is printed is then its customer's. */
+const isForeignSellers = (vat: Place): boolean =>
+  vat.valid && sirenOfVatId(vat.value) === null && placeLean(vat) > FOREIGN_CUSTOMER;
+
+const FOREIGN_CUSTOMER = -3;
 
 /** Meters and parcels have fourteen figures too: a SIRET is announced, or its checksum holds and nothing else claims it. */
 const credible = (places: Place[]): Place[] =>

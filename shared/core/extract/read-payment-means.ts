@@ -30,7 +30,20 @@ export const readPaymentMeans = (sentences: Sentence[]): FieldReading<Means> | u
 const around = ({ segment, from, to }: Hit<Means>): string =>
   segment.folded.slice(Math.max(0, from - REACH), to + REACH);
 
-const isDenied = (hit: Hit<Means>): boolean => notPayment.test(around(hit));
+/** Words of the same sentence only: the one before may speak of something else. */
+const isDenied = (hit: Hit<Means>): boolean => {
+  const { segment, from, to } = hit;
+  const before =
+    segment.folded
+      .slice(Math.max(0, from - REACH), from)
+      .split(/[.;] /)
+      .at(-1) ?? '';
+  const after = segment.folded.slice(to, to + REACH).split(/[.;] /)[0] ?? '';
+  return notPayment.test(`${before}${segment.folded.slice(from, to)}${after}`);
+};
+
+/** Where to pay is told for the means that is meant. */
+const ACCOUNT = /^[^.;]{0,60}\b(?:iban|rib|[a-z]{2}\d{2} ?\d{4})\b/;
 
 /** 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
 const strengthOf = (hit: Hit<Means>): number => {
@@ -38,7 +51,8 @@ const strengthOf = (hit: Hit<Means>): number => {
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
   if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
     return 3;
-  return ANNOUNCED.test(hit.segment.folded) ? 2 : 1;
+  if (!ANNOUNCED.test(hit.segment.folded)) return 1;
+  return hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.to)) ? 2.5 : 2;
 };
 
 const meansConfidence = ({ hit, strength }: Mention, others: Mention[]): number => {

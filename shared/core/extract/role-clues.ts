@@ -6,7 +6,7 @@ export type Clue = { pattern: RegExp; weight: number };
 export const beforeClues: readonly Clue[] = [
   {
     pattern:
-      /(?:client|dest(?:inataire)?|acheteur|payeur|recepteur|collectivite|structure|etat|chorus(?: pro)?|votre|vos|v\/|maitre d'ouvrage|organisme|administration|debiteur|facture a|buyer|customer)\b[^0-9]{0,40}$/,
+      /(?:client|dest(?:inataire)?|acheteur|payeur|recepteur|collectivite|structure|etat|chorus(?: pro)?|votre|vos|v\/|maitre d'ouvrage|organisme|administration|debiteur|facture a|buyer|customer|kunden?|klant|siret (?:de la |du |de l')?(?:ville|mairie|commune|musee|departement|region|ministere|universite|hopital|ecole|lycee|college|musee))\b[^0-9]{0,40}$/,
     weight: -5,
   },
   {

@@ -2,8 +2,8 @@
 import type { Segment } from '../layout/segment.ts';
 import type { ReadPage } from './page-reader.ts';
 
-/** Three figures after this mark are thousands elsewhere; four or more, or a zero before it, tell that it is the decimal mark. */
-const TELLS = /(?<![\d.,])(?:0([.,])\d{3,}|\d+([.,])\d{4,})(?![\d.,])/;
+/** Three figures after this mark are thousands elsewhere; four or more, a zero before it, or thousands set off by spaces, tell that it is the decimal mark. */
+const TELLS = /(?<![\d.,])(?:0([.,])\d{3,}|\d+([.,])\d{4,}|\d{1,3}(?: \d{3})+([.,])\d{3})(?![\d.,])/;
 
 /** The same pages, each amount cut to two decimals (its text keeps its length), when the document shows which mark is decimal. */
 export const roundDecimals = (pages: ReadPage[]): ReadPage[] => {
@@ -24,7 +24,7 @@ const decimalMark = (pages: ReadPage[]): string | null => {
   for (const { segments } of pages)
     for (const { folded } of segments) {
       const match = TELLS.exec(folded);
-      if (match) return match[1] ?? match[2] ?? null;
+      if (match) return match[1] ?? match[2] ?? match[3] ?? null;
     }
   return null;
 };

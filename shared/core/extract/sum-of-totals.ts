@@ -14,11 +14,13 @@ export const sumOf = (triple: Triple, money: Money[]): Sum => {
   if (gap === 0) return 'exact';
   const named = [net, vat, gross].every(({ score, money: own }) => own && score >= NAMED);
   if (Math.abs(gap) <= ROUNDING && vat.score >= NAMED) return 'near';
-  return named &&
-    between(money, net, gross).some(({ cents, kind }) => kind !== 'vat' && Math.abs(cents) === Math.abs(gap))
-    ? 'extra'
-    : 'none';
+  const extras = [...between(money, net, gross).filter(({ kind }) => kind !== 'vat'), ...money.filter(isDiscount)];
+  return named && extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) ? 'extra' : 'none';
 };
+
+/** What is taken off the whole may be told apart from the totals. */
+const isDiscount = ({ kind, rule }: Money): boolean =>
+  kind === 'other' && /remise|rabais|ristourne|reduction/.test(rule);
 
 /** Amounts printed under the one and above the other, on the same page. */
 export const between = (money: Money[], upper: Slot, lower: Slot): Money[] => {

@@ -39,8 +39,10 @@ export const takeCode = (text: string, mode: Mode): { text: string; from: number
   return isName(whole) ? { text: whole, from } : null;
 };
 
+/** "24DEC06" is a code where a code is announced. */
 const isDateOrAmount = (line: string): boolean =>
-  findDates(foldText(line))[0]?.from === 0 || /^[-+]?\d[\d .\u00a0\u202f]*,\d{2}(?!\d)/.test(line);
+  findDates(foldText(line)).some(({ from, to }) => from === 0 && /[ ./-]/.test(line.slice(from, to))) ||
+  /^[-+]?\d[\d .\u00a0\u202f]*,\d{2}(?!\d)/.test(line);
 
 const codeWords = (text: string): string => {
   const words = text.split(' ');

@@ -1,0 +1,154 @@
+/** Ways of writing that were once misread, on a page drawn for the occasion: which field must hold what. */
+import { describe, expect, it } from 'vitest';
+import { type FieldName, fieldNames } from '../fields.ts';
+import { buyerAddress, drawPage, type Put, sellerFooter, sellerTop } from './page.fixture.ts';
+import { readInvoice } from './read-invoice.ts';
+
+const frame: Put[] = [...sellerTop, ...buyerAddress, ...sellerFooter, [50, 200, 'FACTURE n° FB-2026-0042']];
+const totals: Put[] = [
+  [330, 420, 'Total HT'],
+  [440, 420, '1 000,00 €'],
+  [330, 436, 'TVA 20 %'],
+  [440, 436, '200,00 €'],
+  [330, 452, 'Total TTC'],
+  [440, 452, '1 200,00 €'],
+];
+const read = (puts: Put[]) => {
+  const reading = readInvoice(drawPage(puts));
+  return Object.fromEntries(fieldNames.map((name) => [name, reading[name]?.value ?? null]));
+};
+
+type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
+
+describe('a reading', () => {
+  it.each([
+    [
+      'ends a code cut at the end of a line',
+      [
+        [50, 250, 'En exécution du bon de commande 1509118834 passé sur l’accord-cadre 2023-GEO-'],
+        [50, 264, '3, il est dû ce qui suit'],
+      ],
+      { contractNumber: '2023-GEO-3', commitmentNumber: '1509118834' },
+    ],
+    [
+      'takes a code that looks like a date',
+      [
+        [50, 250, 'MARCHE'],
+        [120, 250, ': 24DEC06'],
+      ],
+      { contractNumber: '24DEC06' },
+    ],
+    [
+      'passes over what qualifies a label',
+      [[50, 250, 'N° d’engagement à rappeler : 2026-0412']],
+      { commitmentNumber: '2026-0412' },
+    ],
+    [
+      'takes no number of something that is named',
+      [[50, 90, 'Analyses, accréditation n° 1-5510']],
+      { invoiceNumber: 'FB-2026-0042' },
+    ],
+    ['knows a web shop’s order', [[50, 250, 'Commande #RM10447']], { commitmentNumber: null }],
+    [
+      'knows « SE » and « EJ »',
+      [[50, 250, 'SE : PRFPP75DAJ – EJ : 1300994417']],
+      { serviceCode: 'PRFPP75DAJ', commitmentNumber: '1300994417' },
+    ],
+    [
+      'does not take the date of another invoice',
+      [
+        [50, 250, 'Pour mémoire, la facture FB-2026-0031 du 03/02/2026 a été payée.'],
+        [330, 90, 'établie le'],
+        [430, 90, '3 mars 2026'],
+      ],
+      { issueDate: '2026-03-03' },
+    ],
+    [
+      'takes an account said to be credited before one that is not to be used',
+      [
+        [50, 600, 'Ne pas utiliser pour les factures cédées : FR76 3000 4490 0156 0230 6821 330'],
+        [50, 620, 'Virement : IBAN FR14 2004 1010 0505 0001 3M02 606'],
+      ],
+      { iban: 'FR1420041010050500013M02606', paymentMeans: 'VIREMENT' },
+    ],
+    [
+      'limits a denial to its own sentence',
+      [[50, 600, 'Caution bancaire jointe. Règlement par virement à 30 jours.']],
+      { paymentMeans: 'VIREMENT' },
+    ],
+  ] as Wording[])('%s', (_, puts, expected) => {
+    expect(read([...frame, ...totals, ...puts])).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      'totals told in sentences that wrap',
+      [
+        [50, 300, 'Cela représente un montant hors taxes de 864,00 euros, auquel s’ajoute la TVA à 5,5 % soit'],
+        [50, 314, '47,52 euros. Nous vous remercions de bien vouloir nous régler la somme de 911,52 euros'],
+        [50, 328, 'TTC avant le 31 décembre 2025.'],
+      ],
+      { totalNet: 86400, totalVat: 4752, totalGross: 91152, amountDue: 91152 },
+    ],
+    [
+      'a VAT table with a column per rate, its figures flush right',
+      [
+        [180, 300, '2,10 %'],
+        [290, 300, '10 %'],
+        [390, 300, '20 %'],
+        [490, 300, 'Total'],
+        [50, 316, 'HT'],
+        [220, 316, '72,00'],
+        [325, 316, '990,00'],
+        [425, 316, '243,00'],
+        [530, 316, '1 305,00'],
+        [50, 332, 'TVA'],
+        [225, 332, '1,51'],
+        [330, 332, '99,00'],
+        [430, 332, '48,60'],
+        [535, 332, '149,11'],
+        [50, 348, 'TTC'],
+        [220, 348, '73,51'],
+        [320, 348, '1 089,00'],
+        [425, 348, '291,60'],
+        [525, 348, '1 454,11 €'],
+        [50, 380, 'Acompte reçu : 400,00 € — À nous devoir : 1 054,11 €'],
+      ],
+      {
+        totalNet: 130500,
+        amountDue: 105411,
+        vatBreakdown: expect.arrayContaining([{ rate: 210, base: 7200, amount: 151 }]),
+      },
+    ],
+    [
+      'amounts with three decimals',
+      [
+        [50, 300, 'Total HT'],
+        [440, 300, '1 326,00'],
+        [50, 316, 'Total taxes'],
+        [440, 316, '130,272'],
+        [50, 332, 'Total TTC'],
+        [440, 332, '1 456,272'],
+      ],
+      { totalNet: 132600, totalVat: 13027, totalGross: 145627 },
+    ],
+  ] as Wording[])('%s', (_, puts, expected) => {
+    expect(read([...frame, ...puts])).toMatchObject(expected);
+  });
+
+  it('gives the only SIRET to the customer of a company abroad', () => {
+    const abroad: Put[] = [
+      [50, 60, 'Präzisionsoptik GmbH'],
+      [50, 74, '07745 Jena, Deutschland'],
+      ...buyerAddress,
+      [330, 240, 'SIRET'],
+      [430, 240, '21240383600027'],
+      [50, 790, 'USt-IdNr.: DE811298437'],
+    ];
+    expect(read(abroad)).toMatchObject({
+      sellerSiret: null,
+      buyerSiret: '21240383600027',
+      sellerVat: 'DE811298437',
+    });
+  });
+});
