@@ -92,6 +92,10 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
   },
 ];
 
+/** Words that an ordinary supplier's invoice has no use for, without telling which case it is. */
+export const uncommonCase =
+  /traitan|mandataire|groupement|titulaire (?:du|de)|paiement direct|acte special|\bdc4\b|cession|cedee?\b|subrog|affactur|\bacquitt|(?:deja|ete) (?:regle|paye)|\b(?:reglee?|payee?)s?\b|carte|\bcb\b|\bespeces?\b|comptant|deja vers|prelev|\bpaid\b|maitre d'(?:oe|œ)uvre|situation n|decompte|copropriete|regie d'avances/;
+
 export const creditWords: readonly RegExp[] = [
   /^(?:facture(?: d'| - | )?)?avoir\b(?:$| ?(?:n|no|n°|numero|#|sur|relatif|du|client|financier|partiel|total|:|-)| ?[a-z]{0,6}[-/ ]?\d)/,
   /^(?:facture )?(?:d')?avoir$/,

@@ -40,7 +40,10 @@ const rowOf = (line: Segment[], number: number, header: Segment[] | undefined): 
   const at = { page: line[0]?.page ?? 1, line: number };
   for (const rate of [...written, ...bare]) {
     if (rate.value > HIGHEST_RATE) continue;
-    const pair = agreeing(rate.value, amounts);
+    const pair = agreeing(
+      rate.value,
+      amounts.filter((figure) => figure.decimals || !samePlace(figure, rate)),
+    );
     if (pair) return [{ ...rowFrom(rate, pair), ...at, strong: speaks || underHeader }];
   }
   const [rate] = written;
@@ -52,10 +55,14 @@ const rowOf = (line: Segment[], number: number, header: Segment[] | undefined): 
   return written.length === 0 && underHeader ? implied(amounts).map((row) => ({ ...row, ...at, strong: false })) : [];
 };
 
-const amountsOf = (segment: Segment): Figure[] =>
+/** The "0" of a rate is no amount; "0,00" may tell both. */
+const samePlace = (one: Figure, other: Figure): boolean => one.boxes[0]?.x === other.boxes[0]?.x;
+
+const amountsOf = (segment: Segment): (Figure & { decimals: boolean })[] =>
   findAmounts(segment.folded)
     .filter(({ decimals, currency, cents }) => decimals || currency || cents === 0)
-    .map(({ cents, from, to }) => ({ value: cents, boxes: boxesOf(segment, from, to) }));
+
+    .map(({ cents, from, to, decimals }) => ({ value: cents, decimals, boxes: boxesOf(segment, from, to) }));
 
 const ratesOf = (segment: Segment): Figure[] =>
   findRates(segment.folded).map(({ rate, from, to }) => ({ value: rate, boxes: boxesOf(segment, from, to) }));

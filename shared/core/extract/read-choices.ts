@@ -3,7 +3,7 @@ import type { FieldValues } from '../fields.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Evidence, Reading } from '../reading.ts';
 import { derived, fromHit, hitsOf, type Sentence } from './choice-hits.ts';
-import { cadreWords, creditWords, currencyWords } from './choice-words.ts';
+import { cadreWords, creditWords, currencyWords, uncommonCase } from './choice-words.ts';
 import { seen } from './choose.ts';
 
 type Cadre = FieldValues['cadre'];
@@ -19,10 +19,12 @@ export const readCadre = (sentences: Sentence[], { gross, due }: Amounts): NonNu
   const allPaid = due === 0 && gross !== undefined && gross > 0;
   if (hit) return fromHit(hit, new Set(found.map(({ row }) => row.value)).size > 1 ? 0.7 : hit.row.confidence);
   if (allPaid) return derived('A2', 0.85, { rule: 'nothing-left-to-pay', fields: ['amountDue', 'totalGross'] });
-  const hinted = sentences.some(({ segment }) => /co-?traitan|sous-?traitan/.test(segment.folded));
-  // That nothing says otherwise is no evidence: a wording we do not know would be wrong, so A1 is never shown as sure.
-  return derived('A1', hinted ? 0.6 : 0.85, { rule: 'ordinary-case', fields: [] });
+  // That nothing says otherwise is weak evidence: one word that others than an ordinary supplier use, and it is doubtful.
+  const hinted = sentences.some(({ segment }) => uncommonCase.test(segment.folded));
+  return derived('A1', hinted ? 0.7 : ORDINARY, { rule: 'ordinary-case', fields: [] });
 };
+
+const ORDINARY = 0.91;
 
 const printedCadre = (sentences: Sentence[]): Reading['cadre'] => {
   for (const { segment } of sentences) {
