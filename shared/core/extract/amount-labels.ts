@@ -21,7 +21,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'other',
     weight: 3,
     pattern:
-      /capital|penalit|indemnite|forfaitaire de|frais de recouvrement|escompte|prix unit|p\.?u\.?\b|unitaire|a reporter|^reports?\b|caution|penalt|(?:ancien|precedent) solde|solde (?:anterieur|precedent|reporte|initial)|remises?\b|rabais|ristourne|brut ht|ht brut|avant (?:remise|reduction|escompte)|(?:montant|total) (?:initial |total )?(?:du |de la )?(?:marche|commande|devis|contrat|convention)\b|marche (?:initial|de base)|cumul|precedente?s?\b|anterieur|plafond|economies? (?:de|realisee)|non (?:soumis|assujetti|taxable|imposable)|hors champ|prochaine? (?:echeance|facture|mensualite)/,
+      /capital|penalit|indemnite|forfaitaire de|frais de recouvrement|escompte|prix unit|p\.?u\.?\b|unitaire|a reporter|^reports?\b|caution|penalt|(?:ancien|precedent) solde|solde (?:anterieur|precedent|reporte|initial)|(?<!apres |deduit[es]* )remises?\b|rabais|ristourne|brut ht|ht brut|avant (?:remise|reduction|escompte)|(?:montant|total) (?:initial |total )?(?:du |de la )?(?:marche|commande|devis|contrat|convention)\b|marche (?:initial|de base)|cumul|precedente?s?\b|anterieur|plafond|economies? (?:de|realisee)|non (?:soumis|assujetti|taxable|imposable)|hors champ|prochaine? (?:echeance|facture|mensualite)/,
   },
   { kind: 'due', weight: 3, pattern: at(`acompte[^0-9]{0,20}${TO_PAY}`) },
   {
@@ -34,7 +34,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'due',
     weight: 3,
     pattern: at(
-      `net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|a (?:votre|la) charge|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve)|solde (?:a payer|a regler|restant)?$|${TO_PAY}\\b|montant de l'avoir|amount due|balance due|total due|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|somme due`,
+      `net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|a (?:votre|la) charge|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve)|^solde(?: (?:a payer|a regler|restant|du))?$|${TO_PAY}\\b|montant de l'avoir|amount due|balance due|total due|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|somme due`,
     ),
   },
   {
@@ -82,7 +82,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'gross',
     weight: 1,
     pattern:
-      /^total(?: general| facture| eur(?:os)?)?\s*:?$|^(?:montant|prix|somme) totale?\b|^(?:somme de|la somme de)|^total\b|^totaux\b|^gesamt|^summe|(?:facture a|a|de) la somme de/,
+      /^total(?: general| facture| eur(?:os)?)?\s*:?$|^(?:montant|prix|somme) totale?\b|^(?:montant|total) (?:de |a )?(?:la |cette |notre )?(?:presente )?(?:facture|note)\b|^(?:somme de|la somme de)|^total\b|^totaux\b|^gesamt|^summe|(?:facture a|a|de) la somme de/,
   },
 ];
 

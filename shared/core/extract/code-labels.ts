@@ -13,7 +13,7 @@ const ENGAGEMENT =
 const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
 const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement|achat)`;
 const MARKET_KIND =
-  "(?: (?:publics?|subsequent|(?:de|d')(?: ?(?!n\\b|no\\b)[a-z]{3,}){1,2}|de maitrise d'(?:oeuvre|œuvre)|a procedure adaptee|a bons de commande))";
+  "(?: (?:publics?|subsequent|(?:de|d')(?: ?(?!n\\b|no\\b)[a-z]{3,}){1,2}|de maitrise d'(?:oeuvre|œuvre)|a procedure adaptee|a bons de commande|\\(?lot n?°? ?[0-9a-z]{1,2}\\)?))";
 
 export const codeNouns: readonly LabelNoun[] = [
   {
@@ -51,6 +51,13 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'commitmentNumber', noun: ORDER, numbered: 3, bare: 1.6 },
   { target: 'commitmentNumber', noun: `${ORDER}${FOR}+`, numbered: 3, bare: 2.4 },
   { target: 'commitmentNumber', noun: `${SLIP}${FOR}*`, numbered: 3, bare: 2.5 },
+  {
+    target: 'commitmentNumber',
+    noun: `(?:${ORDER} du client|ordre d'achat|bon(?= ?(?:n|:)))`,
+    numbered: 2.4,
+    bare: 1.9,
+  },
+  { target: 'commitmentNumber', noun: 'po', numbered: 2.5, bare: 2 },
   { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)`, numbered: 3, bare: 2 },
 
   { target: 'contractNumber', noun: `(?:marche|mche)${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 2 },
@@ -75,7 +82,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•/,-] ))service ?(?=:|$)|service(?= [a-z_-]*\\d)|(?:cs|c?se)(?= ?:)|^c?se$',
+      'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•/,-] ))service ?(?=:|$)|service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
   },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
   {

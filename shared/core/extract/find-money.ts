@@ -5,6 +5,7 @@ import type { Cents } from '../values/cents.ts';
 import { findAmounts } from '../values/find-amounts.ts';
 import { type AmountContext, type LabelText, labelsOf } from './amount-context.ts';
 import { type AmountKind, kindsOf } from './amount-labels.ts';
+import { columnSums } from './column-sums.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /** One kind of one amount. `score` tells how surely a label announces a total of that kind; 0 with kind null for a bare amount. */
@@ -16,19 +17,27 @@ export type Money = {
   value: Box[];
   label: Box[];
   rule: string;
+  /** It is what the amounts over it, in its column, add up to. */
+  sums: boolean;
 };
 
 export const findMoney = (pages: ReadPage[]): Money[] =>
   pages.flatMap(({ layout, segments }) => {
     const amounts = new Map(segments.map((segment) => [segment, findAmounts(segment.folded)]));
-    return segments.flatMap((segment) =>
+    const money = segments.flatMap((segment) =>
       (amounts.get(segment) ?? []).flatMap((found) => moneyOf({ layout, segment, amounts, found })),
     );
+    const sums = columnSums(money);
+    return money.map((one) => (sums.has(one.value) ? { ...one, sums: true, score: one.score + sumBonus(one) } : one));
   });
+
+const SUM_BONUS = 0.9;
+
+const sumBonus = ({ kind }: Money): number => (kind === 'net' || kind === 'gross' ? SUM_BONUS : 0);
 
 const moneyOf = (context: AmountContext): Money[] => {
   const { segment, found } = context;
-  const base = { cents: found.cents, segment, value: boxesOf(segment, found.from, found.to) };
+  const base = { cents: found.cents, segment, value: boxesOf(segment, found.from, found.to), sums: false };
   const claims = bestOfEachKind(labelsOf(context));
   if (!isPlausible(context, claims)) return [];
   if (claims.length === 0) return [{ ...base, kind: null, score: 0, label: [], rule: 'amount' }];

@@ -12,7 +12,7 @@ import { readBreakdown } from './read-breakdown.ts';
 import { isLessPaid, readDue } from './read-due.ts';
 import { roundDecimals } from './round-decimals.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
-import { checksOf, totalsConfidence } from './total-confidence.ts';
+import { checksOf, totalsConfidence, untaxedConfidence } from './total-confidence.ts';
 import { LEGAL_RATES } from './vat-row.ts';
 
 type TotalFields = Pick<Reading, 'totalNet' | 'totalVat' | 'totalGross' | 'amountDue' | 'vatBreakdown'>;
@@ -120,11 +120,13 @@ const untaxed = (money: Money[]): TotalFields => {
   const before = total && due && isLessPaid(due.value, total.value, money) ? total : due;
   const known = alone(money, 'net', 3) ?? before ?? total ?? biggest(money);
   if (!known) return {};
+  const backed = money.some(({ sums, cents }) => sums && cents === known.value);
+  const confidence = untaxedConfidence({ backed, due: due?.value === known.value });
   const same = (): FieldReading<Cents> => ({
-    ...derive(known.value, ['vatType', 'totalNet'], 0.85),
+    ...derive(known.value, ['vatType', 'totalNet'], confidence),
     evidence: { kind: 'derived', rule: 'no-vat', from: ['vatType'] },
   });
-  return { totalNet: { ...known, confidence: 0.85 }, totalGross: same(), totalVat: derive(0, ['vatType'], 0.85) };
+  return { totalNet: { ...known, confidence }, totalGross: same(), totalVat: derive(0, ['vatType'], confidence) };
 };
 
 /** In a letter the only sum may have no label at all. */

@@ -46,6 +46,10 @@ export const totalsConfidence = ({ sum, named, rows, usualRate, untaxed, contest
   return checks > 1 ? 0.85 : 0.7;
 };
 
+/** One total serves for all: `backed` by the items that add up to it, or called both a total and the amount due. */
+export const untaxedConfidence = ({ backed, due }: { backed: boolean; due: boolean }): number =>
+  backed ? (due ? 0.95 : 0.93) : 0.85;
+
 /** What is due is as sure as the total it follows from, when what was paid explains the difference. */
 export const dueConfidence = (
   gross: number,
