@@ -98,5 +98,12 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 2.5,
     pattern: '(?:ihre )?(?:auftragsnummer|bestellnummer|bestell-?nr\\.?)|bestellung(?: nr\\.?)?',
   },
+  // What the customer asked to be quoted is most often its order.
+  {
+    target: 'commitmentNumber',
+    weight: 1.5,
+    pattern:
+      'votre ref(?:erence)?\\.?(?! (?:client|contrat|abonne|dossier|(?:de |bon de )?commande))|v/ ?ref\\.?|your ref(?:erence)?\\.?',
+  },
   { target: 'contractNumber', weight: 2.4, pattern: 'contract (?:number|no\\.?)|vertragsnummer|vertrags-?nr\\.?' },
 ];

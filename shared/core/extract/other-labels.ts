@@ -76,7 +76,7 @@ export const otherLabels: readonly LabelRow[] = [
     weight: 3,
     pattern: `appel d'offres|nos? ref(?:erence)?s?\\.?|n/ref\\.?|page|exemplaire|code client`,
   },
-  { target: 'other', weight: 2, pattern: `v(?:os|otre) ref(?:erence)?s?\\.?(?! (?:de |bon de )?commande)|v/ref\\.?` },
+  { target: 'other', weight: 2, pattern: `vos ref(?:erence)?s?\\.?(?! (?:de |bon de )?commande)` },
   // Quoted, not given: "la facture n° …", "correction de la facture …".
   {
     target: 'other',
