@@ -1,5 +1,5 @@
 /** A draft: one invoice on its way to the portal, and what is known of it. */
-import type { InvoiceDocument, ReadingProblem } from './document.ts';
+import type { Box, InvoiceDocument, ReadingProblem } from './document.ts';
 import { type FieldName, type FieldValues, fieldNames, fieldSpec } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { type FieldReading, type Reading, type Trust, trustOf } from './reading.ts';
@@ -32,6 +32,8 @@ export type Draft = {
 
 export type DraftEdit =
   | { kind: 'set'; field: FieldName; value: FieldValues[FieldName] }
+  /** Words of the page the user pointed at: the value, and where it stands. */
+  | { kind: 'point'; field: FieldName; value: FieldValues[FieldName]; boxes: Box[] }
   | { kind: 'clear'; field: FieldName }
   | { kind: 'confirm'; field: FieldName }
   /** Takes an alternative with its own evidence: the user chose it, so it counts as confirmed. */
@@ -95,7 +97,8 @@ export const editDraft = (draft: Draft, edit: DraftEdit): Draft => {
     return { ...draft, confirmed, fields, cleared: withField(cleared, edit.field, before) };
   }
   const next = replaced(edit, before);
-  const kept = edit.kind === 'choose' && next !== before ? [...confirmed, edit.field] : confirmed;
+  const chosen = edit.kind === 'point' || (edit.kind === 'choose' && next !== before);
+  const kept = chosen ? [...confirmed, edit.field] : confirmed;
   return { ...draft, confirmed: kept, cleared, fields: withField(fields, edit.field, next) };
 };
 
@@ -139,7 +142,8 @@ const NO_PDF: ReadonlySet<ReadingProblem> = new Set([
 
 export const isPdfFile = (draft: Draft): boolean => !isXmlFile(draft) && !(draft.problem && NO_PDF.has(draft.problem));
 
-const isSettled = (draft: Draft, name: FieldName): boolean =>
+/** The user has had the last word on it: typed, pointed at, or kept after a look. */
+export const isSettled = (draft: Draft, name: FieldName): boolean =>
   draft.confirmed.includes(name) || draft.fields[name]?.evidence.kind === 'user';
 
 const confirm = (draft: Draft, field: FieldName): Draft =>
@@ -157,10 +161,11 @@ const sameValue = (one: FieldValues[FieldName], other: FieldValues[FieldName]): 
   JSON.stringify(one) === JSON.stringify(other);
 
 const replaced = (
-  edit: Extract<DraftEdit, { kind: 'set' | 'choose' | 'restore' }>,
+  edit: Extract<DraftEdit, { kind: 'set' | 'point' | 'choose' | 'restore' }>,
   before: AnyReading | undefined,
 ): AnyReading | undefined => {
   if (edit.kind === 'set') return typed(edit.value, before);
+  if (edit.kind === 'point') return pointed(edit, before);
   if (edit.kind === 'choose') return promoted(before, edit.alternative);
   return before?.evidence.kind === 'user' ? promoted(before, 0) : before;
 };
@@ -169,6 +174,16 @@ const typed = (value: FieldValues[FieldName], before: AnyReading | undefined): A
   value,
   confidence: 1,
   evidence: { kind: 'user' },
+  alternatives: before ? [...readOnPage(before), ...before.alternatives] : [],
+});
+
+const pointed = (
+  { value, boxes }: Extract<DraftEdit, { kind: 'point' }>,
+  before: AnyReading | undefined,
+): AnyReading => ({
+  value,
+  confidence: 1,
+  evidence: { kind: 'text', rule: 'pointed', value: boxes, label: [] },
   alternatives: before ? [...readOnPage(before), ...before.alternatives] : [],
 });
 

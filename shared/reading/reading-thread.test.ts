@@ -40,7 +40,7 @@ describe('a reading thread', () => {
 
   it('that never loads is replaced, and what was asked is asked again', async () => {
     const { readInThread } = await import('./reading-thread.ts');
-    const asked = readInThread(file);
+    const asked = readInThread(file, []);
     await vi.advanceTimersByTimeAsync(6_000);
     const [first, second] = FakeThread.started;
     expect(first?.terminated).toBe(true);
@@ -52,7 +52,7 @@ describe('a reading thread', () => {
 
   it('that has loaded may take its time', async () => {
     const { readInThread } = await import('./reading-thread.ts');
-    const asked = readInThread(file);
+    const asked = readInThread(file, []);
     const [first] = FakeThread.started;
     first?.says({ ready: true });
     await vi.advanceTimersByTimeAsync(HOUR);
@@ -63,7 +63,7 @@ describe('a reading thread', () => {
 
   it('is given more time with each attempt', async () => {
     const { readInThread } = await import('./reading-thread.ts');
-    void readInThread(file);
+    void readInThread(file, []);
     await vi.advanceTimersByTimeAsync(60_000);
     const few = FakeThread.started.length;
     expect(few).toBeGreaterThan(2);

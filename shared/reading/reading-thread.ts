@@ -1,9 +1,11 @@
 /** The page's end of the reading thread: one thread, started early and kept. */
+import type { Page } from '../core/document.ts';
+import type { Memory } from '../core/memory/memory.ts';
 import type { ReadOptions } from './read-document.ts';
 import type { FileReading } from './read-invoice-file.ts';
 import type { Answer, FromThread, ToThread } from './thread-messages.ts';
 
-type Waiting = { file: Blob; settle: (message: Answer) => void; fail: (error: unknown) => void };
+type Waiting = { message: ToThread; settle: (message: Answer) => void; fail: (error: unknown) => void };
 
 const waiting = new Map<number, Waiting>();
 let thread: Worker | null = null;
@@ -43,7 +45,7 @@ const replaceIfMute = (asked: Worker): void => {
     asked.terminate();
     startingMs *= 2;
     thread = startThread();
-    for (const [id, { file }] of waiting) thread.postMessage({ id, file } satisfies ToThread);
+    for (const { message } of waiting.values()) thread.postMessage(message);
     replaceIfMute(thread);
   }, startingMs);
 };
@@ -58,34 +60,56 @@ const discardThread = (why: string): void => {
 
 const tell = (message: ToThread): void => startReadingThread().postMessage(message);
 
-/**
- * Reads a file while the page stays free. The words of its pages and its attachments stay in the thread.
- * @throws the signal's reason as soon as it is aborted; Error when the thread itself fails.
- */
-export const readInThread = (file: Blob, { signal, onProgress }: ReadOptions = {}): Promise<FileReading> =>
+type Asked = { file: Blob; memories: readonly Memory[] } | { words: Blob };
+type Last = Exclude<Answer, { page: number }>;
+
+/** @returns the last answer; the others go to `onProgress`. */
+const ask = (question: Asked, { signal, onProgress }: ReadOptions = {}): Promise<Last> =>
   new Promise((done, fail) => {
     signal?.throwIfAborted();
     lastId += 1;
     const id = lastId;
+    const message: ToThread = { ...question, id };
     const stop = (): void => {
       fail(signal?.reason);
       cancel(id);
     };
-    const settle = (message: Answer): void => {
-      if ('page' in message) {
-        onProgress?.(message.page, message.pageCount);
+    const settle = (told: Answer): void => {
+      if ('page' in told) {
+        onProgress?.(told.page, told.pageCount);
         return;
       }
       waiting.delete(id);
       signal?.removeEventListener('abort', stop);
-      if ('reading' in message) done(message.reading);
-      else fail(new Error(message.failed));
+      done(told);
     };
-    waiting.set(id, { file, settle, fail });
+    waiting.set(id, { message, settle, fail });
     signal?.addEventListener('abort', stop, { once: true });
-    tell({ id, file });
+    tell(message);
     replaceIfMute(startReadingThread());
   });
+
+/**
+ * Reads a file while the page stays free. The words of its pages and its attachments stay in the thread.
+ * @param memories what was learned of layouts met before.
+ * @throws the signal's reason as soon as it is aborted; Error when the thread itself fails.
+ */
+export const readInThread = async (
+  file: Blob,
+  memories: readonly Memory[],
+  options: ReadOptions = {},
+): Promise<FileReading> => {
+  const told = await ask({ file, memories }, options);
+  if ('reading' in told) return told.reading;
+  throw new Error('failed' in told ? told.failed : 'another answer than was asked for');
+};
+
+/** The words of a file's pages, where they stand. @throws Error when the file gives none. */
+export const readWordsInThread = async (file: Blob): Promise<Page[]> => {
+  const told = await ask({ words: file });
+  if ('pages' in told) return told.pages;
+  throw new Error('failed' in told ? told.failed : 'another answer than was asked for');
+};
 
 const cancel = (id: number): void => {
   tell({ id, cancel: true });

@@ -1,6 +1,8 @@
 /** The work of the reading thread: reads what the page asks for, tells how far it is, gives up when told to. */
+import { recall } from '../core/memory/recall.ts';
 import { startPdfEngine } from './pdf-engine.browser.ts';
 import { PRIMER } from './primer.ts';
+import { readDocument } from './read-document.ts';
 import { type FileReading, readInvoiceFile } from './read-invoice-file.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
@@ -9,7 +11,8 @@ startPdfEngine();
 const underWay = new Map<number, AbortController>();
 
 export const answer = (message: ToThread): void => {
-  if ('file' in message) void read(message.id, message.file);
+  if ('file' in message) void read(message);
+  else if ('words' in message) void readWords(message);
   else underWay.get(message.id)?.abort();
 };
 
@@ -21,7 +24,18 @@ export const sayReady = (): void => say({ ready: true });
 
 const say = (message: FromThread): void => self.postMessage(message);
 
-const read = async (id: number, file: Blob): Promise<void> => {
+type Asked<K extends string> = Extract<ToThread, Record<K, unknown>>;
+
+const readWords = async ({ id, words }: Asked<'words'>): Promise<void> => {
+  try {
+    const { pages } = await readDocument(new Uint8Array(await words.arrayBuffer()));
+    say({ id, pages });
+  } catch (error) {
+    say({ id, failed: String(error) });
+  }
+};
+
+const read = async ({ id, file, memories }: Asked<'file'>): Promise<void> => {
   const controller = new AbortController();
   underWay.set(id, controller);
   try {
@@ -29,7 +43,8 @@ const read = async (id: number, file: Blob): Promise<void> => {
       signal: controller.signal,
       onProgress: (page, pageCount) => say({ id, page, pageCount }),
     });
-    say({ id, reading: withoutWords(reading) });
+    const fields = recall(reading.document, reading.fields, memories);
+    say({ id, reading: withoutWords({ ...reading, fields }) });
   } catch (error) {
     say({ id, failed: String(error) });
   } finally {

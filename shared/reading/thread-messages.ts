@@ -1,11 +1,18 @@
 /** What a page and the reading thread say to each other. `id` tells one reading from another. */
+import type { Page } from '../core/document.ts';
+import type { Memory } from '../core/memory/memory.ts';
 import type { FileReading } from './read-invoice-file.ts';
 
-export type ToThread = { id: number; file: Blob } | { id: number; cancel: true };
+export type ToThread =
+  | { id: number; file: Blob; memories: readonly Memory[] }
+  /** Only the words of its pages are wanted. */
+  | { id: number; words: Blob }
+  | { id: number; cancel: true };
 
 export type Answer =
   | { id: number; page: number; pageCount: number }
   | { id: number; reading: FileReading }
+  | { id: number; pages: Page[] }
   | { id: number; failed: string };
 
 /** `ready`: the thread has loaded all it needs. */

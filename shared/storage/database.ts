@@ -26,7 +26,11 @@ export type QuarantineRow = {
 };
 export type SettingRow = { key: string; value: unknown };
 
+/** What is remembered of one layout. */
+export type MemoryRow = { id: string; at: string; memory: unknown };
+
 export type Database = Dexie & {
+  memories: EntityTable<MemoryRow, 'id'>;
   drafts: EntityTable<DraftRow, 'id'>;
   files: EntityTable<FileRow, 'id'>;
   quarantine: EntityTable<QuarantineRow, 'id'>;

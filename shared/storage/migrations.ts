@@ -20,4 +20,6 @@ export const migrations: readonly Migration[] = [
       settings: 'key',
     },
   },
+  // What is remembered of layouts: a table of its own, nothing else moves.
+  { version: 2, stores: { memories: 'id, at' } },
 ];

@@ -53,7 +53,7 @@ describe('the desk', () => {
 
   it('stores the file with a draft that could not be stored at first', async () => {
     const unstored = await draftOf(new File(['other'], 'o.pdf'), '2026-11-23T10:00:00.000Z');
-    const desk = openDesk(unstored, new File(['other'], 'o.pdf'), store, 'disk-full');
+    const desk = openDesk(unstored, new File(['other'], 'o.pdf'), store, { startsAs: 'disk-full' });
     desk.edit(number('F-1'));
     await desk.close();
     expect(await (await store.file(unstored.id))?.text()).toBe('other');

@@ -14,6 +14,7 @@ import { ChangedElsewhere, type DraftStore } from '../storage/draft-store.ts';
 import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
 import { advance, amend, startHistory, stepBack, stepForward } from './history.ts';
 import { t } from './i18n/texts.ts';
+import { type LayoutMemory, noMemory } from './layout-memory.ts';
 import { type ReadingProgress, readFile } from './read-draft.ts';
 import { say } from './toasts.ts';
 
@@ -38,8 +39,19 @@ const edited = (draft: Draft, edit: DraftEdit): Draft => {
 
 const sameFields = (one: Draft, other: Draft): boolean => JSON.stringify(one.fields) === JSON.stringify(other.fields);
 
-/** @param startsAs why the draft could not be stored yet, when it could not. */
-export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs: Saving = 'saved') => {
+type Around = {
+  /** Why the draft could not be stored yet, when it could not. */
+  startsAs?: Saving;
+  memory?: LayoutMemory;
+};
+
+export const openDesk = (
+  opened: Draft,
+  file: File,
+  store: DraftStore,
+  { startsAs = 'saved', memory = noMemory }: Around = {},
+) => {
+  let unstored = startsAs !== 'saved';
   const history = signal(startHistory(opened));
   const saving = signal<Saving>(startsAs);
   const progress = signal<ReadingProgress | 'starting' | null>(null);
@@ -57,10 +69,11 @@ export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs:
     queue = queue.then(async () => {
       try {
         const based = { ...draft.value, updatedAt: version };
-        const stored = await (startsAs === 'saved' ? store.save(based) : store.saveWithFile(based, file));
+        const stored = await (unstored ? store.saveWithFile(based, file) : store.save(based));
         version = stored.updatedAt;
-        startsAs = 'saved';
+        unstored = false;
         saving.value = 'saved';
+        await memory.learn(draft.value);
       } catch (error) {
         if (error instanceof ChangedElsewhere) await takeOther();
         else saving.value = storeProblem(error);
@@ -109,7 +122,7 @@ export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs:
       const onProgress = (now: ReadingProgress) => {
         progress.value = now;
       };
-      const fill = await readFile(file, { signal: aborted, onProgress });
+      const fill = await readFile(file, { memories: await memory.known(), signal: aborted, onProgress });
       put(amend(history.value, judged(fill(draft.value))));
     } catch (error) {
       if (!aborted.aborted) reportError(error);
@@ -121,6 +134,7 @@ export const openDesk = (opened: Draft, file: File, store: DraftStore, startsAs:
 
   return {
     file,
+    words: memory.words,
     draft,
     findings,
     saving: saving as ReadonlySignal<Saving>,

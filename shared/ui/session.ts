@@ -5,10 +5,12 @@ import { useContext } from 'preact/hooks';
 import type { Draft } from '../core/draft.ts';
 import { openDatabase } from '../storage/database.ts';
 import { type DraftStore, draftStore, type Shelf } from '../storage/draft-store.ts';
+import { memoryStore } from '../storage/memory-store.ts';
 import { type Settings, settingsStore } from '../storage/settings-store.ts';
 import { storeProblem } from '../storage/store-problem.ts';
 import { type Desk, openDesk, type Saving } from './desk.ts';
 import { language, preferredLanguage, t } from './i18n/texts.ts';
+import { layoutMemory } from './layout-memory.ts';
 import type { PortalPage, Surface } from './ports.ts';
 import { prepareReading } from './read-draft.ts';
 import { go, route } from './router.ts';
@@ -20,6 +22,7 @@ export const createSession = (surface: Surface) => {
   const database = openDatabase();
   const store: DraftStore = draftStore(database);
   const settings = settingsStore(database);
+  const memories = memoryStore(database);
   const shelf = signal<Shelf | null>(null);
   const desk = signal<Desk | null>(null);
   const missing = signal(false);
@@ -31,7 +34,7 @@ export const createSession = (surface: Surface) => {
   /** Puts a draft on the desk; one found unread is read, now or after a crash. */
   const place = (draft: Draft, file: File, saved: Saving = 'saved'): void => {
     void desk.value?.close();
-    const placed = openDesk(draft, file, store, saved);
+    const placed = openDesk(draft, file, store, { startsAs: saved, memory: layoutMemory(memories, file) });
     desk.value = placed;
     missing.value = false;
     if (draft.state === 'unread') void placed.read();
@@ -105,6 +108,7 @@ export const createSession = (surface: Surface) => {
   return {
     surface,
     store,
+    memories,
     shelf,
     desk,
     missing,

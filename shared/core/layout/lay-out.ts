@@ -9,7 +9,7 @@ export type PageLayout = { page: Page; lines: Segment[][]; wide: Segment[][] };
 /** OCR boxes hug the ink: their heights are smaller than the font's. */
 const OCR_SCALE = 1.4;
 
-export const layOut = (document: InvoiceDocument): PageLayout[] => document.pages.map(layOutPage);
+export const layOut = ({ pages }: Pick<InvoiceDocument, 'pages'>): PageLayout[] => pages.map(layOutPage);
 
 const layOutPage = (page: Page): PageLayout => {
   const scale = page.origin === 'ocr' ? OCR_SCALE : 1;

@@ -49,9 +49,7 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
             ))}
             <NextSteps desk={desk} />
           </div>
-          {wide.value && !isXmlFile(desk.draft.value) && (
-            <PagePane draft={desk.draft} focused={focused} images={images} />
-          )}
+          {wide.value && !isXmlFile(desk.draft.value) && <PagePane desk={desk} focused={focused} images={images} />}
         </div>
       )}
     </main>

@@ -16,6 +16,7 @@ export const EvidenceSource = ({ id, name, draft, images, onEdit }: Props) => {
   return (
     <div class="source" id={id} data-evidence={evidence?.kind ?? 'none'}>
       {marks ? <EvidenceSnippet marks={marks} images={images} /> : <span>{sourceText(name, evidence, emptied)}</span>}
+      {marks && <Remembered evidence={evidence} />}
       {emptied && (
         <button type="button" class="link" onClick={() => onEdit({ kind: 'restore', field: name })}>
           {t.value.check.restore}
@@ -24,6 +25,15 @@ export const EvidenceSource = ({ id, name, draft, images, onEdit }: Props) => {
     </div>
   );
 };
+
+/** « Comme vous l’avez montré… »: a value found by what the user once taught says so. */
+const Remembered = ({ evidence }: { evidence: Evidence | undefined }) => {
+  const [, side, label = ''] = /^memory:(left|above|place):?(.*)$/.exec(ruleOf(evidence)) ?? [];
+  if (!side) return ruleOf(evidence) === 'pointed' ? <span>{t.value.check.pointing.pointed}</span> : null;
+  return <span data-remembered="">{t.value.check.remembered(side as 'left' | 'above' | 'place', label)}</span>;
+};
+
+const ruleOf = (evidence: Evidence | undefined): string => (evidence && 'rule' in evidence ? evidence.rule : '');
 
 const sourceText = (name: FieldName, evidence: Evidence | undefined, emptied: boolean): string => {
   const words = t.value.check;

@@ -1,22 +1,33 @@
 /** The page itself, beside the fields: what is being checked is marked on it, and a click on a mark goes to its field. */
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Page } from '../../core/document.ts';
 import type { Draft } from '../../core/draft.ts';
 import { trustIn } from '../../core/draft.ts';
 import { type FieldName, fieldNames } from '../../core/fields.ts';
+import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import { type Area, marksOf } from './evidence-boxes.ts';
 import { focusField } from './go-to-field.ts';
 import type { PageImages } from './page-images.ts';
+import { meet } from './pick-words.ts';
+import { WordLayer } from './word-layer.tsx';
 
-type Props = { draft: ReadonlySignal<Draft>; focused: Signal<FieldName | null>; images: PageImages };
+type Props = { desk: Desk; focused: Signal<FieldName | null>; images: PageImages };
 type Shown = { width: number; height: number };
 
-export const PagePane = ({ draft, focused, images }: Props) => {
+export const PagePane = ({ desk, focused, images }: Props) => {
+  const { draft } = desk;
   const paper = useRef<HTMLDivElement>(null);
   const page = useSignal(1);
   const shown = useSignal<Shown | 'failed' | null>(null);
+  const words = useSignal<Page[]>([]);
+  useEffect(() => {
+    desk.words().then((pages) => {
+      words.value = pages;
+    }, reportError);
+  }, [desk]);
   useSignalEffect(() => {
     const marks = focused.value && marksOf(draft.value.fields[focused.value]?.evidence);
     if (marks) page.value = marks.page;
@@ -43,10 +54,24 @@ export const PagePane = ({ draft, focused, images }: Props) => {
       {size === 'failed' ? (
         <p class="source">{t.value.check.noPicture}</p>
       ) : (
-        <div class="page-paper" role="img" aria-label={t.value.check.page(page.value, count)}>
-          <div ref={paper} />
-          {size && <Highlights draft={draft.value} page={page.value} focused={focused.value} size={size} />}
-        </div>
+        <>
+          <p class="hint pointing">{t.value.check.pointing.hint(focused.value && t.value.fields[focused.value])}</p>
+          <div class="page-paper" role="img" aria-label={t.value.check.page(page.value, count)}>
+            <div ref={paper} />
+            {size && <Highlights draft={draft.value} page={page.value} focused={focused.value} size={size} />}
+            {size && (
+              <WordLayer
+                words={words.value.find(({ number }) => number === page.value)?.words ?? []}
+                size={size}
+                focused={focused}
+                markAt={(frame) => markAt(draft.value, page.value, frame)}
+                onGo={focusField}
+                onEdit={desk.edit}
+                onUndo={desk.undo}
+              />
+            )}
+          </div>
+        </>
       )}
     </aside>
   );
@@ -92,8 +117,6 @@ const Highlights = ({ draft, page, focused, size }: HighlightsProps) => (
       const current = name === focused;
       const boxes = current ? [...marks.label.map(asLabel), ...marks.value.map(asValue)] : marks.value.map(asValue);
       return boxes.map(({ part, box }) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the rows are the keyboard's way
-        // biome-ignore lint/a11y/noStaticElementInteractions: same
         <div
           key={`${name}-${part}-${box.x}-${box.y}`}
           class={`highlight highlight-${part} ${current ? 'highlight-current' : ''}`}
@@ -101,12 +124,17 @@ const Highlights = ({ draft, page, focused, size }: HighlightsProps) => (
           data-trust={trustIn(draft, name)}
           style={place(box, size)}
           ref={current && part === 'value' ? scrollNear : null}
-          onClick={() => focusField(name)}
         />
       ));
     })}
   </div>
 );
+
+const markAt = (draft: Draft, page: number, frame: Area): FieldName | null =>
+  fieldNames.find((name) => {
+    const marks = marksOf(draft.fields[name]?.evidence);
+    return marks?.page === page && marks.value.some((box) => meet(box, frame));
+  }) ?? null;
 
 const asLabel = (box: Area) => ({ part: 'label', box });
 const asValue = (box: Area) => ({ part: 'value', box });

@@ -172,8 +172,25 @@ export const en: Texts = {
       'nothing-paid-before': 'Equal to the total with VAT: nothing says that a part is already paid.',
       'unsigned-file': 'This PDF bears no digital signature.',
       'signed-file': 'This PDF bears a digital signature.',
+      'memory:issuer': 'As on an earlier invoice of this supplier; the page does not say it.',
+      'memory:buyer': 'As on an earlier invoice to this recipient; the page does not say it.',
     },
     derivedAlone: 'Deduced from the document',
+    remembered: (side: 'left' | 'above' | 'place', label: string) =>
+      side === 'place'
+        ? 'Found where you pointed on an earlier invoice.'
+        : `Found as on an earlier invoice: ${side === 'left' ? 'right of' : 'under'} “${label}”.`,
+    pointing: {
+      hint: (field: string | null) =>
+        field
+          ? `Click a word, or drag over several, to make them the value of “${field}”.`
+          : 'Choose a field, then click on the page to give it its value.',
+      whichField: 'Choose the field first, then click on the page.',
+      notPointable: (field: string) => `“${field}” is not read on the page: choose its value from the list.`,
+      notA: (text: string, field: string) => `“${text}” does not fit “${field}”.`,
+      taken: (field: string, value: string) => `${field}: ${value}, taken from the page.`,
+      pointed: 'Pointed at by you on the page',
+    },
     typed: 'Typed by you',
     emptied: 'Emptied by you',
     choose: 'Choose…',
@@ -295,6 +312,26 @@ export const en: Texts = {
   },
   settings: {
     title: 'Settings',
+    memory: {
+      title: 'What Bordereau remembers',
+      help: 'When you correct a field or point at it on the page, the next invoice that looks alike gains from it. All of it stays on this machine.',
+      none: 'Nothing yet.',
+      unnamed: 'Unnamed supplier',
+      learned: (day: string) => `learned on ${day}`,
+      places: {
+        left: (label: string) => `right of “${label}”`,
+        above: (label: string) => `under “${label}”`,
+        place: 'at its place on the page',
+        constant: (value: string) => `always ${value}`,
+        buyer: (value: string) => `${value}, for the same recipient`,
+        empty: 'to be checked, since you emptied it',
+      },
+      forget: 'Forget',
+      forgetThat: (what: string) => `Forget ${what}`,
+      forgetAll: 'Forget everything',
+      forgotten: 'Forgotten.',
+      undo: 'Undo',
+    },
     language: 'Language',
     theme: 'Appearance',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },

@@ -1,6 +1,7 @@
 /** The two choices there are, and the promise in full. */
 import { language, languages, t } from '../i18n/texts.ts';
 import { useSession } from '../session.ts';
+import { RememberedLayouts } from './remembered-layouts.tsx';
 
 const names = { fr: 'Français', en: 'English' };
 const themes = ['auto', 'light', 'dark'] as const;
@@ -34,6 +35,7 @@ export const SettingsScreen = () => {
           </label>
         ))}
       </fieldset>
+      <RememberedLayouts />
       <p class="hint">{words.privacy}</p>
       <a class="button quiet" href="#/">
         {t.value.app.backHome}

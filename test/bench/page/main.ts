@@ -30,7 +30,7 @@ const readTimed = async (file: File): Promise<TimedDraft> => {
   const onProgress = ({ page, pageCount }: { page: number; pageCount: number }) => {
     if (page >= Math.min(2, pageCount)) firstMs ??= performance.now() - start;
   };
-  const fill = await readFile(file, { signal: new AbortController().signal, onProgress });
+  const fill = await readFile(file, { memories: [], signal: new AbortController().signal, onProgress });
   return { draft: fill(unread(file)), ms: performance.now() - start, firstMs };
 };
 
@@ -43,7 +43,7 @@ const readAlone = async (file: File): Promise<TimedDraft> => {
 
 const cancelReading = async (afterMs: number): Promise<{ threw: string; ms: number }> => {
   const controller = new AbortController();
-  const reading = readFile(chosenFile(), { signal: controller.signal, onProgress: () => undefined });
+  const reading = readFile(chosenFile(), { memories: [], signal: controller.signal, onProgress: () => undefined });
   const threw = reading.then(
     () => '',
     (error: Error) => error.name,
