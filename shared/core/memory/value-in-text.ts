@@ -33,8 +33,17 @@ export const isPointable = (field: FieldName): boolean =>
 
 /** The value that words pointed at give a field; null when they cannot be one. */
 export const pointedValue = (field: FieldName, text: string): FieldValue | null => {
-  if (isFreeText(field)) return bareText(text) || null;
+  if (isFreeText(field)) return textValue(field, text);
   return valuesIn(field, text)[0]?.value ?? null;
+};
+
+/** A number or a code is short; a name may be a line. */
+const LONGEST = { code: 40, name: 120 };
+const NAMES: ReadonlySet<FieldName> = new Set(['sellerName', 'buyerName', 'supplierService']);
+
+const textValue = (field: FieldName, text: string): string | null => {
+  const bare = bareText(text);
+  return bare !== '' && bare.length <= LONGEST[NAMES.has(field) ? 'name' : 'code'] ? bare : null;
 };
 
 /** Without the marks around it, nor a label glued to it: "Réf.:AB12," → "AB12". */

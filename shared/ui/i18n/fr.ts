@@ -202,23 +202,23 @@ export const fr = {
       'nothing-paid-before': 'Égal au montant TTC : rien ne dit qu’une partie est déjà payée.',
       'unsigned-file': 'Ce PDF ne porte pas de signature électronique.',
       'signed-file': 'Ce PDF porte une signature électronique.',
-      'memory:issuer': 'Comme sur une facture précédente de ce fournisseur ; la page ne le dit pas.',
-      'memory:buyer': 'Comme sur une facture précédente à ce destinataire ; la page ne le dit pas.',
+      'memory:issuer': 'Comme sur une facture précédente de ce fournisseur ; la page ne le dit pas.',
+      'memory:buyer': 'Comme sur une facture précédente à ce destinataire ; la page ne le dit pas.',
     } as Record<string, string>,
     derivedAlone: 'Déduit du document',
     remembered: (side: 'left' | 'above' | 'place', label: string) =>
       side === 'place'
         ? 'Trouvé là où vous l’avez montré sur une facture précédente.'
-        : `Trouvé comme sur une facture précédente : ${side === 'left' ? 'à droite de' : 'sous'} « ${label} ».`,
+        : `Trouvé comme sur une facture précédente : ${side === 'left' ? 'à droite de' : 'sous'} « ${label} ».`,
     pointing: {
       hint: (field: string | null) =>
         field
-          ? `Cliquez sur un mot, ou glissez sur plusieurs, pour en faire la valeur de « ${field} ».`
+          ? `Cliquez sur un mot, ou glissez sur plusieurs, pour en faire la valeur de « ${field} ».`
           : 'Choisissez un champ, puis cliquez sur la page pour lui donner sa valeur.',
       whichField: 'Choisissez d’abord le champ à remplir, puis cliquez sur la page.',
-      notPointable: (field: string) => `« ${field} » ne se lit pas sur la page : choisissez sa valeur dans la liste.`,
-      notA: (text: string, field: string) => `« ${text} » ne convient pas à « ${field} ».`,
-      taken: (field: string, value: string) => `${field} : ${value}, pris sur la page.`,
+      notPointable: (field: string) => `« ${field} » ne se lit pas sur la page : choisissez sa valeur dans la liste.`,
+      notA: (text: string, field: string) => `« ${text} » ne convient pas à « ${field} ».`,
+      taken: (field: string, value: string) => `${field} : ${value}, pris sur la page.`,
       pointed: 'Montré par vous sur la page',
     },
     typed: 'Saisi par vous',
@@ -349,8 +349,8 @@ export const fr = {
       unnamed: 'Fournisseur sans nom',
       learned: (day: string) => `retenu le ${day}`,
       places: {
-        left: (label: string) => `à droite de « ${label} »`,
-        above: (label: string) => `sous « ${label} »`,
+        left: (label: string) => `à droite de « ${label} »`,
+        above: (label: string) => `sous « ${label} »`,
         place: 'à sa place sur la page',
         constant: (value: string) => `toujours ${value}`,
         buyer: (value: string) => `${value}, pour le même destinataire`,

@@ -75,7 +75,7 @@ const Layout = ({ memory, onForget, onForgetRule }: LayoutProps) => {
         {currentRules(memory).map((rule) => (
           <li key={rule.field} data-remembered-field={rule.field}>
             <span>
-              {t.value.fields[rule.field]} : {placeOf(rule)}
+              {t.value.fields[rule.field]} — {placeOf(rule)}
             </span>
             <button
               type="button"
