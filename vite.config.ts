@@ -34,6 +34,28 @@ const local = (): Plugin => ({
   },
 });
 
+/** The scan reader: engine, its thread and its model, without the addresses that its library would fetch them from. */
+const ocr = (): Plugin => ({
+  name: 'local-ocr-assets',
+  transform: (code, id) => (/tesseract\.js[\\/]/.test(id) && code.includes(CDN) ? code.replaceAll(CDN, '') : null),
+  async generateBundle() {
+    const { readFile } = await import('node:fs/promises');
+    const from = (name: string) => readFile(resolve(root, 'node_modules', name));
+    const emit = (fileName: string, source: string | Uint8Array) =>
+      this.emitFile({ type: 'asset', fileName: `ocr/${fileName}`, source });
+    emit('worker.min.js', (await from('tesseract.js/dist/worker.min.js')).toString('utf8').replaceAll(CDN, ''));
+    for (const name of ['tesseract-core-simd-lstm.js', 'tesseract-core-simd-lstm.wasm'])
+      emit(name, await from(`tesseract.js-core/${name}`));
+    const { withoutDictionary } = await import('./test/support/traineddata.ts');
+    emit(
+      'fra.traineddata.gz',
+      withoutDictionary(await from('@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz')),
+    );
+  },
+});
+
+const CDN = 'https://cdn.jsdelivr.net/npm/';
+
 const common = {
   root,
   base: '',
@@ -52,7 +74,12 @@ const common = {
 
 const extension = (browser: 'chrome' | 'firefox'): ViteUserConfig => ({
   ...common,
-  plugins: [preact(), local(), crx({ manifest: extensionManifest(browser, pwaOrigin) as ManifestV3Export, browser })],
+  plugins: [
+    preact(),
+    local(),
+    ocr(),
+    crx({ manifest: extensionManifest(browser, pwaOrigin) as ManifestV3Export, browser }),
+  ],
   build: {
     ...common.build,
     outDir: resolve(root, 'dist', browser),
@@ -68,6 +95,7 @@ const pwa: ViteUserConfig = {
   plugins: [
     preact(),
     local(),
+    ocr(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'service-worker',
@@ -75,7 +103,7 @@ const pwa: ViteUserConfig = {
       injectRegister: false,
       manifest: false,
       injectManifest: {
-        globPatterns: ['**/*.{html,js,mjs,css,wasm,pfb,ttf,pdf,png,svg,webmanifest}'],
+        globPatterns: ['**/*.{html,js,mjs,css,wasm,gz,pfb,ttf,pdf,png,svg,webmanifest}'],
         maximumFileSizeToCacheInBytes: 5_000_000,
       },
     }),
@@ -98,7 +126,7 @@ const bench: ViteUserConfig = {
   ...common,
   root: resolve(root, 'test/bench/page'),
   base: './',
-  plugins: [local()],
+  plugins: [local(), ocr()],
   build: { ...common.build, outDir: resolve(root, 'dist/bench') },
 };
 

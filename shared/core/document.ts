@@ -1,5 +1,7 @@
 /** What reading a file gives: words with their place, attachments, and what the portal will make of the file. */
 
+import type { Warp } from './layout/warp.ts';
+
 /** A rectangle on a page: PDF points, origin at the top left of the page as displayed. `page` counts from 1. */
 export type Box = { page: number; x: number; y: number; width: number; height: number };
 
@@ -7,7 +9,15 @@ export type Box = { page: number; x: number; y: number; width: number; height: n
 export type Word = { text: string; box: Box; confidence: number };
 
 /** `width`/`height` in PDF points, after the page's own rotation. */
-export type Page = { number: number; width: number; height: number; words: Word[]; origin: 'text' | 'ocr' | 'none' };
+export type Page = {
+  number: number;
+  width: number;
+  height: number;
+  words: Word[];
+  origin: 'text' | 'ocr' | 'none';
+  /** Takes a place of a picture that was straightened before it was read to the page as displayed. */
+  onPage?: Warp;
+};
 
 export type Attachment = { name: string; bytes: Uint8Array };
 

@@ -17,7 +17,7 @@ const discardWorker = (): void => {
 };
 
 /** `assets` is the folder that holds `wasm/` and `standard_fonts/`; the build puts it beside the folder of the scripts. */
-export const startPdfEngine = (assets: URL = new URL('../pdfjs/', pdfScript)): void =>
+export const startPdfEngine = (assets: URL = new URL('../pdfjs/', pdfScript)): void => {
   setPdfEngine({
     worker: keptWorker,
     discard: discardWorker,
@@ -26,3 +26,4 @@ export const startPdfEngine = (assets: URL = new URL('../pdfjs/', pdfScript)): v
       standardFontDataUrl: new URL('standard_fonts/', assets).href,
     },
   });
+};

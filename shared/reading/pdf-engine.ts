@@ -1,6 +1,8 @@
 /** pdf.js, set up once for everyone. Without more, it runs in the caller's own thread: that is how Node uses it. */
 import { getDocument, type PDFDocumentLoadingTask, type PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+import { NoFilterFactory, OffscreenCanvasFactory } from './offscreen-canvas.ts';
+
 export type PdfEngine = {
   worker?: () => PDFWorker;
   /** Throws the worker away: the file it was given keeps it busy for ever. */
@@ -21,10 +23,14 @@ export const discardPdfWorker = (): void => engine.discard?.();
  * Opens a copy of the bytes: pdf.js takes the buffer it is given away from its owner.
  * Reading fetches nothing: text is measured by the widths that pdf.js knows, whatever the shapes.
  */
-export const openPdf = (bytes: Uint8Array, purpose: 'reading' | 'drawing' = 'reading'): PDFDocumentLoadingTask => {
+export const openPdf = (
+  bytes: Uint8Array,
+  purpose: 'reading' | 'drawing' | 'scanning' = 'reading',
+): PDFDocumentLoadingTask => {
   const { worker, drawing } = engine;
   return getDocument({
-    ...(drawing && purpose === 'drawing' ? { ...drawing, useWorkerFetch: true } : { useWorkerFetch: false }),
+    ...(purpose === 'scanning' ? { CanvasFactory: OffscreenCanvasFactory, FilterFactory: NoFilterFactory } : {}),
+    ...(drawing && purpose !== 'reading' ? { ...drawing, useWorkerFetch: true } : { useWorkerFetch: false }),
     ...(worker ? { worker: worker() } : {}),
     data: bytes.slice(),
     disableFontFace: true,

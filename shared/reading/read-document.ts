@@ -1,10 +1,13 @@
 /** A file's bytes → words with their places, e-invoice, and what the portal will make of the file. */
 import { PasswordException, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, ReadingProblem } from '../core/document.ts';
+import { interpretDocument } from '../core/extract/interpret-document.ts';
 import { MAX_FILE_BYTES } from '../core/validate/limits.ts';
 import { findInvoiceXml, readAttachments } from './find-invoice-xml.ts';
+import { ocrEngineInUse } from './ocr-port.ts';
 import { discardPdfWorker, openPdf } from './pdf-engine.ts';
 import { isDrawnOn, type PageProgress, readPages } from './read-pages.ts';
+import { readScans, type ScanProgress } from './read-scans.ts';
 import { readXmlFile } from './read-xml-file.ts';
 import { type ReadDocument, ReadingError } from './reading-error.ts';
 import { carriesSignature, hasPdfHeader, holdsPicture } from './scan-bytes.ts';
@@ -14,11 +17,13 @@ import { within } from './within.ts';
 export type { ReadDocument } from './reading-error.ts';
 export { ReadingError } from './reading-error.ts';
 
-export type ReadOptions = { signal?: AbortSignal; onProgress?: PageProgress };
+export type ReadOptions = { signal?: AbortSignal; onProgress?: PageProgress; onScan?: ScanProgress };
 
 /** A sound file of a hundred pages takes two seconds; a corrupt one may take for ever. */
 const OPENING_MS = 15_000;
 const READING_MS = 60_000;
+/** The portal takes ten megabytes; far beyond, a file is no invoice. */
+const MAX_SCAN_BYTES = 5 * MAX_FILE_BYTES;
 
 /**
  * Reads a PDF, or an e-invoice (XML) by itself. The bytes are left untouched.
@@ -28,7 +33,7 @@ const READING_MS = 60_000;
  * the signal's reason when it is aborted.
  */
 export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> => {
-  const { signal = new AbortController().signal, onProgress = () => undefined } = options;
+  const { signal = new AbortController().signal, onProgress = () => undefined, onScan = () => undefined } = options;
   signal.throwIfAborted();
   if (bytes.length === 0) throw new ReadingError('empty-file');
   if (!hasPdfHeader(bytes)) return readXmlFile(bytes);
@@ -36,7 +41,7 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {})
   try {
     const pdf = await within(task.promise, AbortSignal.any([signal, AbortSignal.timeout(OPENING_MS)]));
     if (pdf.numPages === 0) throw new ReadingError('no-page');
-    return await readOpened(pdf, bytes, { signal, onProgress });
+    return await readOpened(pdf, bytes, { signal, onProgress, onScan });
   } catch (error) {
     throw asReadingError(error, signal);
   } finally {
@@ -47,17 +52,38 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {})
 const readOpened = async (
   pdf: PDFDocumentProxy,
   bytes: Uint8Array,
-  { signal, onProgress }: Required<ReadOptions>,
+  { signal, onProgress, onScan }: Required<ReadOptions>,
 ): Promise<ReadDocument> => {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(READING_MS)]);
-  const [{ encrypted }, attachments, pages] = await within(
+  const [{ encrypted }, attachments, printed] = await within(
     Promise.all([readProtection(pdf), readAttachments(pdf), readPages(pdf, onProgress)]),
     limit,
   );
-  if (pages.every(({ width }) => width === 0)) throw new ReadingError('damaged');
-  const problem = await within(findProblem(pdf, bytes, pages), limit);
+  if (printed.every(({ width }) => width === 0)) throw new ReadingError('damaged');
   const xml = findInvoiceXml(attachments);
+  const found = await within(findProblem(pdf, bytes, printed), limit);
+  const pages = await withScans(bytes, printed, { signal, onScan });
+  const problem = found === 'image-only' && pages.some(hasTextLayer) ? null : found;
   return { pages, xml, attachments, signed: carriesSignature(bytes), encrypted, problem };
+};
+
+/** Where there is an engine for pictures, the pages that are pictures are read too. */
+const withScans = async (
+  bytes: Uint8Array,
+  pages: Page[],
+  { signal, onScan }: { signal: AbortSignal; onScan: ScanProgress },
+): Promise<Page[]> => {
+  const engine = ocrEngineInUse();
+  if (!engine || bytes.length > MAX_SCAN_BYTES) return pages;
+  return readScans(bytes, pages, { engine, signal, onScan, isEnough: tellsAll });
+};
+
+/** What the form cannot do without, and totals that add up: the other pages would add nothing. */
+const tellsAll = (pages: Page[]): boolean => {
+  const { fields } = interpretDocument({ pages, xml: null, attachments: [], signed: false, encrypted: false });
+  const { totalNet, totalVat, totalGross, invoiceNumber, issueDate, buyerSiret, sellerSiret } = fields;
+  const sums = totalNet && totalVat && totalGross && totalNet.value + totalVat.value === totalGross.value;
+  return Boolean(sums && invoiceNumber && issueDate && buyerSiret && sellerSiret);
 };
 
 const readProtection = async (pdf: PDFDocumentProxy): Promise<{ encrypted: boolean }> => {

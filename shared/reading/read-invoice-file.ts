@@ -1,4 +1,5 @@
 /** A file's bytes → the fields of a draft. The one way from one to the other, whoever asks: a drop, a command, a test. */
+import { backOnPage } from '../core/extract/back-on-page.ts';
 import { interpretDocument } from '../core/extract/interpret-document.ts';
 import type { Interpretation } from '../core/extract/reconcile.ts';
 import { type ReadOptions, readDocument } from './read-document.ts';
@@ -14,7 +15,8 @@ export const readInvoiceFile = async (bytes: Uint8Array, options: ReadOptions = 
   try {
     const document = await readDocument(bytes, options);
     options.signal?.throwIfAborted();
-    return { document, ...interpretDocument(document) };
+    const { fields, findings } = interpretDocument(document);
+    return { document, fields: backOnPage(fields, document.pages), findings };
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
     return { document: error.document, fields: {}, findings: [] };

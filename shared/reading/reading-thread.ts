@@ -64,7 +64,7 @@ type Asked = { file: Blob; memories: readonly Memory[] } | { words: Blob };
 type Last = Exclude<Answer, { page: number }>;
 
 /** @returns the last answer; the others go to `onProgress`. */
-const ask = (question: Asked, { signal, onProgress }: ReadOptions = {}): Promise<Last> =>
+const ask = (question: Asked, { signal, onProgress, onScan }: ReadOptions = {}): Promise<Last> =>
   new Promise((done, fail) => {
     signal?.throwIfAborted();
     lastId += 1;
@@ -76,7 +76,8 @@ const ask = (question: Asked, { signal, onProgress }: ReadOptions = {}): Promise
     };
     const settle = (told: Answer): void => {
       if ('page' in told) {
-        onProgress?.(told.page, told.pageCount);
+        if ('share' in told) onScan?.(told.page, told.share);
+        else onProgress?.(told.page, told.pageCount);
         return;
       }
       waiting.delete(id);

@@ -1,12 +1,16 @@
 /** The work of the reading thread: reads what the page asks for, tells how far it is, gives up when told to. */
 import { recall } from '../core/memory/recall.ts';
+import { lazyOcrEngine } from './ocr/lazy-ocr-engine.ts';
+import { setOcrEngine } from './ocr-port.ts';
 import { startPdfEngine } from './pdf-engine.browser.ts';
+import { pdfScript } from './pdf-thread.ts';
 import { PRIMER } from './primer.ts';
 import { readDocument } from './read-document.ts';
 import { type FileReading, readInvoiceFile } from './read-invoice-file.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
 startPdfEngine();
+setOcrEngine(lazyOcrEngine(new URL('../ocr/', pdfScript)));
 
 const underWay = new Map<number, AbortController>();
 
@@ -42,6 +46,7 @@ const read = async ({ id, file, memories }: Asked<'file'>): Promise<void> => {
     const reading = await readInvoiceFile(new Uint8Array(await file.arrayBuffer()), {
       signal: controller.signal,
       onProgress: (page, pageCount) => say({ id, page, pageCount }),
+      onScan: (page, share) => say({ id, page, share }),
     });
     const fields = recall(reading.document, reading.fields, memories);
     say({ id, reading: withoutWords({ ...reading, fields }) });

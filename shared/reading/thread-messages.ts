@@ -11,6 +11,8 @@ export type ToThread =
 
 export type Answer =
   | { id: number; page: number; pageCount: number }
+  /** `share` (0–1) of a page that is a picture is read. */
+  | { id: number; page: number; share: number }
   | { id: number; reading: FileReading }
   | { id: number; pages: Page[] }
   | { id: number; failed: string };

@@ -5,7 +5,8 @@ import { readInThread } from '../reading/reading-thread.ts';
 
 export { readWordsInThread as readWords, startReadingThread as prepareReading } from '../reading/reading-thread.ts';
 
-export type ReadingProgress = { page: number; pageCount: number };
+/** `share` (0–1) of the page is read, when the page is a picture. */
+export type ReadingProgress = { page: number; pageCount: number; share?: number };
 type Watch = {
   /** What was learned of layouts met before. */
   memories: readonly Memory[];
@@ -21,9 +22,14 @@ export const readFile = async (
   file: File,
   { memories, signal, onProgress }: Watch,
 ): Promise<(draft: Draft) => Draft> => {
+  let count = 1;
   const { document, ...read } = await readInThread(file, memories, {
     signal,
-    onProgress: (page, pageCount) => onProgress({ page, pageCount }),
+    onProgress: (page, pageCount) => {
+      count = pageCount;
+      onProgress({ page, pageCount });
+    },
+    onScan: (page, share) => onProgress({ page, pageCount: count, share }),
   });
   return (draft) => withReading(draft, document, read);
 };

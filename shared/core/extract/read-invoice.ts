@@ -12,6 +12,7 @@ import { readPaymentMeans } from './read-payment-means.ts';
 import { readState } from './read-state.ts';
 import { readTotals } from './read-totals.ts';
 import { readNoVat, readVatType } from './read-vat-type.ts';
+import { trustScan } from './trust-scan.ts';
 
 /** What the page does not show stays absent; what is only likely stays under `SURE`. */
 export const readInvoice = (document: InvoiceDocument): Reading => {
@@ -23,7 +24,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const documentType = readDocumentType(segments, totals.totalGross?.value);
   const credit = documentType?.value === 'creditNote';
   const codes = readCodes(pages, credit);
-  return present({
+  const reading = present({
     ...parties,
     ...readNames(pages, { seller, buyer }),
     ...codes,
@@ -36,6 +37,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     vatType: readVatType(sentences, totals.totalVat?.value),
     paymentMeans: readPaymentMeans(sentences),
   });
+  return trustScan(reading, document.pages);
 };
 
 type Loose = { [K in keyof Reading]: Reading[K] | undefined };

@@ -2,6 +2,7 @@
 import type { Desk } from '../desk.ts';
 import { problemText } from '../finding-text.ts';
 import { language, t } from '../i18n/texts.ts';
+import type { ReadingProgress } from '../read-draft.ts';
 
 export const ReadingBanner = ({ desk }: { desk: Desk }) => {
   const progress = desk.progress.value;
@@ -19,14 +20,25 @@ const Progress = ({ desk }: { desk: Desk }) => {
   const known = now && now !== 'starting' ? now : null;
   return (
     <div class="banner banner-progress" role="status">
-      <p>{known ? words.readingPage(known.page, known.pageCount) : words.reading}</p>
-      <progress aria-label={words.reading} {...(known ? { value: known.page, max: known.pageCount } : {})} />
+      <p>{known ? progressText(known) : words.reading}</p>
+      <progress aria-label={words.reading} {...(known ? doneOf(known) : {})} />
       <button type="button" class="button" onClick={desk.cancel}>
         {words.cancel}
       </button>
     </div>
   );
 };
+
+/** A page that is a picture takes seconds, and says how far it is. */
+const progressText = ({ page, pageCount, share }: ReadingProgress): string => {
+  const words = t.value.check;
+  return share === undefined
+    ? words.readingPage(page, pageCount)
+    : words.readingScan(page, pageCount, Math.round(100 * share));
+};
+
+const doneOf = ({ page, pageCount, share }: ReadingProgress): { value: number; max: number } =>
+  share === undefined ? { value: page, max: pageCount } : { value: share, max: 1 };
 
 const Stopped = ({ desk, why, remedy }: { desk: Desk; why: string; remedy: string }) => (
   <div class="banner banner-stopped" role="status" data-problem={desk.draft.value.problem ?? desk.stopped.value}>

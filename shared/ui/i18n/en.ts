@@ -141,6 +141,8 @@ export const en: Texts = {
     title: 'Check',
     reading: 'Reading the invoice…',
     readingPage: (page, count) => `Reading page ${page} of ${count}…`,
+    readingScan: (page: number, count: number, percent: number) =>
+      `Page ${page} of ${count}: a picture, ${percent}% read…`,
     cancel: 'Cancel reading',
     cancelled: 'Reading cancelled. The draft is kept: read it again or type the fields.',
     readAgain: 'Read the invoice again',

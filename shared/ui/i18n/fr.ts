@@ -170,6 +170,8 @@ export const fr = {
     title: 'Vérifier',
     reading: 'Lecture de la facture…',
     readingPage: (page: number, count: number) => `Lecture de la page ${page} sur ${count}…`,
+    readingScan: (page: number, count: number, percent: number) =>
+      `Page ${page} sur ${count} : c’est une image, lecture à ${percent} %…`,
     cancel: 'Annuler la lecture',
     cancelled: 'Lecture annulée. Le brouillon est gardé : vous pouvez le relire ou saisir les champs.',
     readAgain: 'Relire la facture',

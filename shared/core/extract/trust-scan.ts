@@ -1,0 +1,67 @@
+/** How far to trust what was read on a picture: a checksum or a sum settles it; a code nobody can check wants a look. */
+import type { Box, Page, Word } from '../document.ts';
+import { type FieldName, fieldSpec } from '../fields.ts';
+import type { FieldReading, Reading } from '../reading.ts';
+import { isValidIban } from '../values/iban.ts';
+import { isValidSiret } from '../values/siret.ts';
+import { isValidVatId } from '../values/vat-id.ts';
+
+type AnyField = FieldReading<unknown>;
+
+const CHECKED = 0.96;
+const LEGIBLE = 0.92;
+const TO_CHECK = 0.8;
+/** The engine's own word for each word of the value, the least of them. */
+const CLEAR = 0.88;
+const READABLE = 0.5;
+
+export const trustScan = (reading: Reading, pages: readonly Page[]): Reading => {
+  const scanned = pages.filter(({ origin }) => origin === 'ocr');
+  if (scanned.length === 0) return reading;
+  const words = scanned.flatMap((page) => page.words);
+  const adds = sumHolds(reading);
+  return Object.fromEntries(
+    Object.entries(reading).map(([name, field]) => {
+      const legible = legibility(field as AnyField, words);
+      const cap = capOf(name as FieldName, field as AnyField, { adds, legible: legible ?? 1 });
+      return [name, capped(field as AnyField, cap, legible !== null)];
+    }),
+  ) as Reading;
+};
+
+const capped = (field: AnyField, cap: number, seen: boolean): AnyField => ({
+  ...field,
+  confidence: Math.min(field.confidence, cap),
+  evidence: seen && field.evidence.kind === 'text' ? { ...field.evidence, kind: 'ocr' } : field.evidence,
+});
+
+/** HT + TVA = TTC, with a tax: a figure misread in one of the three would break it. */
+const sumHolds = ({ totalNet, totalVat, totalGross }: Reading): boolean =>
+  totalNet !== undefined &&
+  totalVat !== undefined &&
+  totalGross !== undefined &&
+  totalVat.value !== 0 &&
+  totalNet.value + totalVat.value === totalGross.value;
+
+type Facts = { adds: boolean; legible: number };
+
+const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible }: Facts): number => {
+  const { kind } = fieldSpec(name);
+  if (kind === 'siret') return isValidSiret(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
+  if (kind === 'vatId') return isValidVatId(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
+  if (kind === 'iban') return isValidIban(String(value)) ? CHECKED : TO_CHECK;
+  if (kind === 'amount' || kind === 'vatLines') return adds ? CHECKED : TO_CHECK;
+  if (kind === 'date') return legible >= CLEAR ? LEGIBLE : TO_CHECK;
+  if (kind === 'text') return TO_CHECK;
+  return evidence.kind === 'derived' || legible >= CLEAR ? 1 : TO_CHECK;
+};
+
+/** The least confidence among the value's words; null when it was not seen on a scanned page. */
+const legibility = ({ evidence }: AnyField, words: readonly Word[]): number | null => {
+  if (evidence.kind !== 'text') return null;
+  const own = words.filter(({ box }) => evidence.value.some((value) => overlap(box, value)));
+  return own.length === 0 ? null : Math.min(...own.map(({ confidence }) => confidence));
+};
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.page === b.page && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

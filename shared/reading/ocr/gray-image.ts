@@ -1,0 +1,64 @@
+/** A page as a picture of greys, and the few operations that reading it needs. Pure. */
+
+/** One byte per pixel, row by row; 0 is black. */
+export type GrayImage = { width: number; height: number; data: Uint8Array };
+
+export const blank = (width: number, height: number): GrayImage => ({
+  width,
+  height,
+  data: new Uint8Array(width * height).fill(255),
+});
+
+/** @param rgba four bytes per pixel, on white. */
+export const toGray = ({
+  width,
+  height,
+  data,
+}: {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}): GrayImage => {
+  const gray = new Uint8Array(width * height);
+  for (let at = 0, from = 0; at < gray.length; at += 1, from += 4)
+    gray[at] = ((data[from] ?? 255) * 77 + (data[from + 1] ?? 255) * 150 + (data[from + 2] ?? 255) * 29) >> 8;
+  return { width, height, data: gray };
+};
+
+/** The plainest picture format there is: the engine takes it as it is, without decoding. */
+export const toPgm = ({ width, height, data }: GrayImage): Uint8Array => {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(head.length + data.length);
+  file.set(head);
+  file.set(data, head.length);
+  return file;
+};
+
+/** Quarter turns clockwise. */
+export type Turns = 0 | 1 | 2 | 3;
+
+export const turn = (image: GrayImage, turns: Turns): GrayImage => {
+  if (turns === 0) return image;
+  const { width, height, data } = image;
+  const turned = turns === 2 ? blank(width, height) : blank(height, width);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const [tx, ty] =
+        turns === 1 ? [height - 1 - y, x] : turns === 2 ? [width - 1 - x, height - 1 - y] : [y, width - 1 - x];
+      turned.data[ty * turned.width + tx] = data[y * width + x] ?? 255;
+    }
+  return turned;
+};
+
+/** Mean of each block of `by` × `by` pixels. */
+export const shrink = ({ width, height, data }: GrayImage, by: number): GrayImage => {
+  const small = blank(Math.max(1, Math.floor(width / by)), Math.max(1, Math.floor(height / by)));
+  for (let y = 0; y < small.height; y += 1)
+    for (let x = 0; x < small.width; x += 1) {
+      let sum = 0;
+      for (let dy = 0; dy < by; dy += 1)
+        for (let dx = 0; dx < by; dx += 1) sum += data[(y * by + dy) * width + x * by + dx] ?? 255;
+      small.data[y * small.width + x] = Math.round(sum / (by * by));
+    }
+  return small;
+};

@@ -1,0 +1,14 @@
+/** The engine's own code comes with the first scan only. */
+import type { OcrEngine } from './ocr-engine.ts';
+
+export const lazyOcrEngine = (assets: URL): OcrEngine => {
+  let engine: Promise<OcrEngine> | null = null;
+  const started = (): Promise<OcrEngine> => {
+    engine ??= import('./ocr-engine.ts').then(({ ocrEngine }) => ocrEngine(assets));
+    return engine;
+  };
+  return {
+    recognise: async (image, onShare) => (await started()).recognise(image, onShare),
+    stop: async () => (await engine)?.stop(),
+  };
+};

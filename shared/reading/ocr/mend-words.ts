@@ -1,0 +1,45 @@
+/** What the engine is known to misread, put right where the word itself leaves no doubt, and marked as mended. Pure. */
+import type { OcrWord } from './ocr-engine.ts';
+
+/** Below this the engine is guessing at specks and lines. */
+const GUESS = 0.25;
+/** A mended word is never more than likely. */
+const MENDED = 0.7;
+
+const FIGURE: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  l: '1',
+  '|': '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+};
+
+export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
+  words.filter(({ text, confidence }) => confidence >= GUESS && /[\p{L}\p{N}€%°]/u.test(text)).map(mend);
+
+const mend = (word: OcrWord): OcrWord => {
+  const text = bare(word.text);
+  const mended = zeros(figures(text));
+  return mended === text ? { ...word, text } : { ...word, text: mended, confidence: Math.min(word.confidence, MENDED) };
+};
+
+/** Table rules stick to words: "|Total", "12,00|", "_SIRET". */
+const bare = (text: string): string => text.replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=]+$/gu, '');
+
+/** A number, but for a letter or two that look like figures: "8O2", "1l7,50". */
+const figures = (text: string): string => {
+  const digits = text.replace(/[^\d]/g, '').length;
+  const letters = text.replace(/[\d.,'€\s-]/g, '');
+  if (letters === '' || digits < 2 || digits < 2 * letters.length || [...letters].some((letter) => !FIGURE[letter]))
+    return text;
+  return [...text].map((sign) => FIGURE[sign] ?? sign).join('');
+};
+
+/** "FACO000075": in capitals and figures, an O right before a figure is a zero. */
+const zeros = (text: string): string =>
+  /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text) ? text.replace(/O(?=\d)/g, '0') : text;

@@ -1,0 +1,95 @@
+/** tesseract.js, started when a first scan comes, kept while scans follow, and ended when none does. */
+import { createWorker, OEM, PSM, type Worker as TesseractWorker } from 'tesseract.js';
+import type { Box } from '../../core/document.ts';
+import type { GrayImage } from './gray-image.ts';
+import { toPgm } from './gray-image.ts';
+
+/** `box` in pixels of the picture; `confidence` 0–1. */
+export type OcrWord = { text: string; box: Omit<Box, 'page'>; confidence: number };
+
+/** `recognise` tells the share done (0–1). */
+export type OcrEngine = {
+  recognise: (image: GrayImage, onShare: (share: number) => void) => Promise<OcrWord[]>;
+  /** Ends at once whatever is being read. */
+  stop: () => Promise<void>;
+};
+
+/** Long enough for the next file of a pile. */
+const IDLE_MS = 60_000;
+
+type Running = { worker: TesseractWorker; listen: (listener: (share: number) => void) => void };
+
+/** @param assets the folder, with its last slash, that holds the engine and its model: all of it local. */
+export const ocrEngine = (assets: URL): OcrEngine => {
+  let running: Promise<Running> | null = null;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const start = (): Promise<Running> => {
+    running ??= startWorker(assets);
+    return running;
+  };
+
+  const stop = async (): Promise<void> => {
+    clearTimeout(idle);
+    const ending = running;
+    running = null;
+    await (await ending)?.worker.terminate();
+  };
+
+  const recogniseNow: OcrEngine['recognise'] = async (image, onShare) => {
+    clearTimeout(idle);
+    try {
+      const { worker, listen } = await start();
+      listen(onShare);
+      const { data } = await worker.recognize(toPgm(image) as unknown as Blob, {}, { blocks: true, text: false });
+      return wordsOf(data);
+    } finally {
+      idle = setTimeout(() => void stop(), IDLE_MS);
+    }
+  };
+
+  /** One picture at a time: the engine has one thread. */
+  const recognise: OcrEngine['recognise'] = (image, onShare) => {
+    const next = queue.then(() => recogniseNow(image, onShare));
+    queue = next.catch(() => undefined);
+    return next;
+  };
+
+  return { recognise, stop };
+};
+
+const startWorker = async (assets: URL): Promise<Running> => {
+  let tell: (share: number) => void = () => undefined;
+  const worker = await createWorker('fra', OEM.LSTM_ONLY, {
+    workerPath: new URL('worker.min.js', assets).href,
+    workerBlobURL: false,
+    corePath: new URL('tesseract-core-simd-lstm.js', assets).href,
+    langPath: assets.href.replace(/\/$/, ''),
+    gzip: true,
+    cacheMethod: 'none',
+    logger: ({ status, progress }) => {
+      if (status === 'recognizing text') tell(progress);
+    },
+  });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: '200' });
+  const listen: Running['listen'] = (listener) => {
+    tell = listener;
+  };
+  return { worker, listen };
+};
+
+type Recognised = Awaited<ReturnType<TesseractWorker['recognize']>>['data'];
+
+const wordsOf = ({ blocks }: Recognised): OcrWord[] =>
+  (blocks ?? []).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ lines }) =>
+      lines.flatMap(({ words }) =>
+        words.map(({ text, confidence, bbox: { x0, y0, x1, y1 } }) => ({
+          text,
+          box: { x: x0, y: y0, width: x1 - x0, height: y1 - y0 },
+          confidence: confidence / 100,
+        })),
+      ),
+    ),
+  );

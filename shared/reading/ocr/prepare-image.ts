@@ -1,0 +1,34 @@
+/** A rendered page → the picture the engine reads best, and the way back from it. Pure. */
+import { compose, rotation, SAME, type Warp } from '../../core/layout/warp.ts';
+import { findSkew, runsVertically } from './find-skew.ts';
+import type { GrayImage, Turns } from './gray-image.ts';
+import { turn } from './gray-image.ts';
+import { normalise } from './normalise.ts';
+import { warpImage } from './warp-image.ts';
+
+/** `back` takes a pixel of `image` to the pixel of the rendered page that it shows. */
+export type Prepared = { image: GrayImage; back: Warp };
+
+/** Less than this, in radians, and turning the picture blurs more than it helps. */
+const STRAIGHT = 0.0035;
+
+export const prepareImage = (page: GrayImage): Prepared =>
+  straightened(turned({ image: normalise(page), back: SAME }, runsVertically(page) ? 1 : 0));
+
+/** The same picture turned by quarters. */
+export const turned = ({ image, back }: Prepared, turns: Turns): Prepared =>
+  turns === 0 ? { image, back } : { image: turn(image, turns), back: compose(back, turnBack(image, turns)) };
+
+const turnBack = ({ width, height }: GrayImage, turns: Turns): Warp => {
+  if (turns === 1) return [0, 1, 0, -1, 0, height - 1, 0, 0];
+  if (turns === 2) return [-1, 0, width - 1, 0, -1, height - 1, 0, 0];
+  return turns === 3 ? [0, -1, width - 1, 1, 0, 0, 0, 0] : SAME;
+};
+
+const straightened = ({ image, back }: Prepared): Prepared => {
+  const skew = findSkew(image);
+  if (Math.abs(skew) < STRAIGHT) return { image, back };
+  const { width, height } = image;
+  const lean = rotation(skew, { x: width / 2, y: height / 2 });
+  return { image: warpImage(image, lean, { width, height }), back: compose(back, lean) };
+};

@@ -1,0 +1,55 @@
+/** One page that is only a picture → its words, upright, and the way back to where they stand on the page. */
+import type { Page } from '../../core/document.ts';
+import { compose, scaling } from '../../core/layout/warp.ts';
+import type { GrayImage } from './gray-image.ts';
+import { mendWords } from './mend-words.ts';
+import type { OcrEngine, OcrWord } from './ocr-engine.ts';
+import { type Prepared, prepareImage, turned } from './prepare-image.ts';
+
+/** `scale`: pixels of the picture per point of the page. */
+export type RenderedPage = { image: GrayImage; scale: number };
+type Reader = { engine: OcrEngine; onShare: (share: number) => void };
+
+/** Mean confidence of a page read the right way up, seldom less; of one read upside down, seldom more. */
+const UPRIGHT = 0.68;
+/** Below this, what was read is noise: a photo of something else, a mirrored page. */
+const NOISE = 0.45;
+
+export const readScan = async (
+  number: number,
+  { image, scale }: RenderedPage,
+  reader: Reader,
+): Promise<Page | null> => {
+  const upright = prepareImage(image);
+  const first = await readOne(upright, reader);
+  const best = first.trust >= UPRIGHT ? first : better(first, await readOne(turned(upright, 2), reader));
+  if (best.trust < NOISE) return null;
+  const { prepared, words } = best;
+  return {
+    number,
+    width: prepared.image.width / scale,
+    height: prepared.image.height / scale,
+    origin: 'ocr',
+    words: words.map(({ text, confidence, box: { x, y, width, height } }) => ({
+      text,
+      confidence,
+      box: { page: number, x: x / scale, y: y / scale, width: width / scale, height: height / scale },
+    })),
+    onPage: compose(scaling(1 / scale), compose(prepared.back, scaling(scale))),
+  };
+};
+
+type Attempt = { prepared: Prepared; words: OcrWord[]; trust: number };
+
+const readOne = async (prepared: Prepared, { engine, onShare }: Reader): Promise<Attempt> => {
+  const words = mendWords(await engine.recognise(prepared.image, onShare));
+  return { prepared, words, trust: trustIn(words) };
+};
+
+const better = (one: Attempt, other: Attempt): Attempt => (other.trust > one.trust ? other : one);
+
+/** Mean confidence by letter: long words are what a page is read by. */
+const trustIn = (words: readonly OcrWord[]): number => {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return letters === 0 ? 0 : words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / letters;
+};

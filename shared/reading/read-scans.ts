@@ -1,0 +1,73 @@
+/** The pages that are only pictures, read one after the other: the first and the last before the others, and no more than needed. */
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from '../core/document.ts';
+import { isLookedAt } from '../core/extract/looked-at.ts';
+import type { OcrEngine } from './ocr/ocr-engine.ts';
+import { readScan } from './ocr/read-scan.ts';
+import { renderScan } from './ocr/render-scan.ts';
+import { openPdf } from './pdf-engine.ts';
+import { hasTextLayer } from './text-layer.ts';
+import { within } from './within.ts';
+
+/** `share` (0–1) of page `page` is read. */
+export type ScanProgress = (page: number, share: number) => void;
+type Given = {
+  engine: OcrEngine;
+  signal: AbortSignal;
+  onScan: ScanProgress;
+  /** Whether the pages read so far tell all that matters. */
+  isEnough: (pages: Page[]) => boolean;
+};
+
+/** A page of a thousand words takes a few seconds; a picture of noise may take for ever. */
+const PAGE_MS = 45_000;
+const MOST_PAGES = 12;
+
+export const readScans = async (bytes: Uint8Array, pages: readonly Page[], given: Given): Promise<Page[]> => {
+  const wanted = inTurn(pages).slice(0, MOST_PAGES);
+  const read = [...pages];
+  if (wanted.length === 0) return read;
+  const task = openPdf(bytes, 'scanning');
+  try {
+    const pdf = await task.promise;
+    for (const [done, number] of wanted.entries()) {
+      if (done >= ENDS && given.isEnough(read)) break;
+      const page = await readOne(pdf, number, given);
+      if (page) read[number - 1] = page;
+    }
+    return read;
+  } finally {
+    void task.destroy();
+  }
+};
+
+/** The first page and the last. */
+const ENDS = 2;
+
+const inTurn = (pages: readonly Page[]): number[] => {
+  const pictures = pages
+    .filter((page) => !hasTextLayer(page) && isLookedAt(page.number, pages.length))
+    .map(({ number }) => number);
+  const [first, last] = [pictures[0], pictures.at(-1)];
+  return [...new Set([first, last, ...pictures])].filter((number) => number !== undefined);
+};
+
+/** @returns null for a page on which nothing can be read. @throws the signal's reason when it is aborted. */
+const readOne = async (pdf: PDFDocumentProxy, number: number, given: Given): Promise<Page | null> => {
+  const { engine, signal, onScan } = given;
+  onScan(number, 0);
+  try {
+    const work = readRendered(pdf, number, { engine, onShare: (share) => onScan(number, share) });
+    return await within(work, AbortSignal.any([signal, AbortSignal.timeout(PAGE_MS)]));
+  } catch {
+    await engine.stop();
+    signal.throwIfAborted();
+    return null;
+  }
+};
+
+const readRendered = async (
+  pdf: PDFDocumentProxy,
+  number: number,
+  reader: { engine: OcrEngine; onShare: (share: number) => void },
+): Promise<Page | null> => readScan(number, await renderScan(await pdf.getPage(number)), reader);
