@@ -19,16 +19,26 @@ export const findSkew = (image: GrayImage): number => {
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
 
+/** Dark pixels of letters; a solid patch (a band, a shadow, a picture) says nothing of lines. */
 const inkOf = ({ width, height, data }: GrayImage): Ink => {
   const [xs, ys]: [number[], number[]] = [[], []];
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1)
-      if ((data[y * width + x] ?? 255) < DARK) {
+  for (let top = 0; top < height; top += PATCH)
+    for (let left = 0; left < width; left += PATCH) {
+      const dark: [number, number][] = [];
+      for (let y = top; y < Math.min(top + PATCH, height); y += 1)
+        for (let x = left; x < Math.min(left + PATCH, width); x += 1)
+          if ((data[y * width + x] ?? 255) < DARK) dark.push([x, y]);
+      if (dark.length > SOLID * PATCH * PATCH) continue;
+      for (const [x, y] of dark) {
         xs.push(x);
         ys.push(y);
       }
+    }
   return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), height };
 };
+
+const PATCH = 8;
+const SOLID = 0.6;
 
 const best = (ink: Ink, degrees: number[]): number => {
   let [most, at] = [-1, 0];

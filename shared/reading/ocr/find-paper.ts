@@ -1,0 +1,110 @@
+/** A sheet photographed on something darker: its four corners. Pure. */
+import type { Point } from '../../core/layout/warp.ts';
+import { type GrayImage, shrink } from './gray-image.ts';
+
+/** From the top left, clockwise, in pixels of the picture. */
+export type Quad = readonly [Point, Point, Point, Point];
+
+/** Pixels of the small picture that is searched. */
+const SMALL = 320;
+/** Shares of the picture: a smaller sheet cannot be read, a larger one fills it. */
+const SMALLEST = 0.25;
+const FULL = 0.93;
+/** A sheet fills its four corners; a coffee cup does not. */
+const FILLED = 0.88;
+
+export const findPaper = (image: GrayImage): Quad | null => {
+  const by = Math.max(1, Math.round(Math.max(image.width, image.height) / SMALL));
+  const small = shrink(image, by);
+  const light = lightArea(small);
+  const share = light.count / small.data.length;
+  if (share < SMALLEST || share > FULL) return null;
+  const quad = cornersOf(light.inside, small);
+  if (light.count < FILLED * areaOf(quad) || areaOf(quad) > FULL * small.data.length) return null;
+  const grown = ({ x, y }: Point): Point => ({ x: (x + 0.5) * by, y: (y + 0.5) * by });
+  const [a, b, c, d] = quad;
+  return [grown(a), grown(b), grown(c), grown(d)];
+};
+
+type Area = { inside: Uint8Array; count: number };
+
+/** The largest patch of light pixels that hang together, its holes (print, pictures) filled row by row. */
+const lightArea = (image: GrayImage): Area => {
+  const { width, height, data } = image;
+  const level = splitLevel(data);
+  const labels = new Int32Array(data.length);
+  let [largest, best, last] = [0, 0, 0];
+  for (let start = 0; start < data.length; start += 1) {
+    if (labels[start] !== 0 || (data[start] ?? 0) < level) continue;
+    last += 1;
+    const count = flood(image, { labels, start, label: last, level });
+    if (count > largest) [largest, best] = [count, last];
+  }
+  const inside = new Uint8Array(data.length);
+  let count = 0;
+  for (let y = 0; y < height; y += 1) {
+    const row = labels.subarray(y * width, (y + 1) * width);
+    const [from, to] = [row.indexOf(best), row.lastIndexOf(best)];
+    if (from < 0 || best === 0) continue;
+    inside.fill(1, y * width + from, y * width + to + 1);
+    count += to - from + 1;
+  }
+  return { inside, count };
+};
+
+type Flood = { labels: Int32Array; start: number; label: number; level: number };
+
+const flood = ({ width, data }: GrayImage, { labels, start, label, level }: Flood): number => {
+  const open = [start];
+  labels[start] = label;
+  let count = 0;
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    count += 1;
+    const column = at % width;
+    for (const next of [column > 0 ? at - 1 : -1, column < width - 1 ? at + 1 : -1, at - width, at + width])
+      if (next >= 0 && next < data.length && labels[next] === 0 && (data[next] ?? 0) >= level) {
+        labels[next] = label;
+        open.push(next);
+      }
+  }
+  return count;
+};
+
+/** Otsu's: the level that parts the shades into two groups as unlike as can be. */
+const splitLevel = (data: Uint8Array): number => {
+  const counts = new Float64Array(256);
+  for (const shade of data) counts[shade] = (counts[shade] ?? 0) + 1;
+  let total = 0;
+  for (let shade = 0; shade < 256; shade += 1) total += shade * (counts[shade] ?? 0);
+  let [below, sumBelow, best, level] = [0, 0, -1, 128];
+  for (let shade = 0; shade < 256; shade += 1) {
+    below += counts[shade] ?? 0;
+    sumBelow += shade * (counts[shade] ?? 0);
+    const above = data.length - below;
+    if (below === 0 || above === 0) continue;
+    const apart = below * above * (sumBelow / below - (total - sumBelow) / above) ** 2;
+    if (apart > best) [best, level] = [apart, shade + 1];
+  }
+  return level;
+};
+
+/** The points that go farthest towards each corner. */
+const cornersOf = (inside: Uint8Array, { width, height }: GrayImage): Quad => {
+  const farthest = (reach: (point: Point) => number): Point => {
+    let [most, corner] = [-Infinity, { x: 0, y: 0 }];
+    for (let y = 0; y < height; y += 1)
+      for (let x = 0; x < width; x += 1) {
+        const at = reach({ x, y });
+        if (inside[y * width + x] === 1 && at > most) [most, corner] = [at, { x, y }];
+      }
+    return corner;
+  };
+  return [
+    farthest(({ x, y }) => -x - y),
+    farthest(({ x, y }) => x - y),
+    farthest(({ x, y }) => x + y),
+    farthest(({ x, y }) => y - x),
+  ];
+};
+
+const areaOf = ([a, b, c, d]: Quad): number => Math.abs((a.x - c.x) * (b.y - d.y) - (b.x - d.x) * (a.y - c.y)) / 2;
