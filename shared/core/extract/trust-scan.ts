@@ -48,11 +48,12 @@ type Facts = { adds: boolean; legible: number };
 const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible }: Facts): number => {
   const { kind } = fieldSpec(name);
   if (kind === 'siret') return isValidSiret(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
-  if (kind === 'vatId') return isValidVatId(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
+  if (kind === 'vatId') return hasKey(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
   if (kind === 'iban') return isValidIban(String(value)) ? CHECKED : TO_CHECK;
   if (kind === 'amount' || kind === 'vatLines') return adds ? CHECKED : TO_CHECK;
   if (kind === 'date') return legible >= CLEAR ? LEGIBLE : TO_CHECK;
-  if (kind === 'text') return TO_CHECK;
+  // A title that was not read turns a credit note into an invoice.
+  if (kind === 'text' || name === 'documentType') return TO_CHECK;
   return evidence.kind === 'derived' || legible >= CLEAR ? 1 : TO_CHECK;
 };
 
@@ -65,3 +66,6 @@ const legibility = ({ evidence }: AnyField, words: readonly Word[]): number | nu
 
 const overlap = (a: Box, b: Box): boolean =>
   a.page === b.page && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Only French numbers carry a key that a misread figure breaks. */
+const hasKey = (vat: string): boolean => vat.startsWith('FR') && isValidVatId(vat);

@@ -70,7 +70,10 @@ const flood = ({ width, data }: GrayImage, { labels, start, label, level }: Floo
   return count;
 };
 
-/** Otsu's: the level that parts the shades into two groups as unlike as can be. */
+/** How far a shadow may take paper towards what it lies on. */
+const SHADOW = 0.35;
+
+/** Otsu's level parts the shades into two groups as unlike as can be; paper in the shade lies below it, nearer to the dark group. */
 const splitLevel = (data: Uint8Array): number => {
   const counts = new Float64Array(256);
   for (const shade of data) counts[shade] = (counts[shade] ?? 0) + 1;
@@ -83,7 +86,8 @@ const splitLevel = (data: Uint8Array): number => {
     const above = data.length - below;
     if (below === 0 || above === 0) continue;
     const apart = below * above * (sumBelow / below - (total - sumBelow) / above) ** 2;
-    if (apart > best) [best, level] = [apart, shade + 1];
+    const [dark, light] = [sumBelow / below, (total - sumBelow) / above];
+    if (apart > best) [best, level] = [apart, dark + SHADOW * (light - dark)];
   }
   return level;
 };

@@ -3,6 +3,7 @@ import type { OcrWord } from './ocr-engine.ts';
 
 /** Below this the engine is guessing at specks and lines. */
 const GUESS = 0.25;
+const FIGURE_GUESS = 0.08;
 /** A mended word is never more than likely. */
 const MENDED = 0.7;
 
@@ -19,8 +20,11 @@ const FIGURE: Readonly<Record<string, string>> = {
   Z: '2',
 };
 
-export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
-  words.filter(({ text, confidence }) => confidence >= GUESS && /[\p{L}\p{N}€%°]/u.test(text)).map(mend);
+export const mendWords = (words: readonly OcrWord[]): OcrWord[] => words.filter(isWord).map(mend);
+
+/** A lone figure is often a speck; but the first of "1 610,70" must not get lost. */
+const isWord = ({ text, confidence }: OcrWord): boolean =>
+  /[\p{L}\p{N}€%°]/u.test(text) && confidence >= (/\d/.test(text) ? FIGURE_GUESS : GUESS);
 
 const mend = (word: OcrWord): OcrWord => {
   const text = bare(word.text);
@@ -31,15 +35,15 @@ const mend = (word: OcrWord): OcrWord => {
 /** Table rules stick to words: "|Total", "12,00|", "_SIRET". */
 const bare = (text: string): string => text.replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=]+$/gu, '');
 
-/** A number, but for a letter or two that look like figures: "8O2", "1l7,50". */
+/** A number, but for a letter or two that look like figures: "8O2", "1l7,50". A code may well begin with a letter. */
 const figures = (text: string): string => {
   const digits = text.replace(/[^\d]/g, '').length;
   const letters = text.replace(/[\d.,'€\s-]/g, '');
-  if (letters === '' || digits < 2 || digits < 2 * letters.length || [...letters].some((letter) => !FIGURE[letter]))
-    return text;
+  const unlike = [...letters].some((letter) => !FIGURE[letter]);
+  if (letters === '' || digits < 2 || digits < 2 * letters.length || unlike || /^\p{L}/u.test(text)) return text;
   return [...text].map((sign) => FIGURE[sign] ?? sign).join('');
 };
 
-/** "FACO000075": in capitals and figures, an O right before a figure is a zero. */
+/** "FACO00075", "F2O26": in capitals and figures, an O before a zero or after a figure is a zero. */
 const zeros = (text: string): string =>
-  /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text) ? text.replace(/O(?=\d)/g, '0') : text;
+  /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text) ? text.replace(/(?<=\d)O|O(?=0)/g, '0') : text;

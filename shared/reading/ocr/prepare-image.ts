@@ -1,5 +1,7 @@
 /** A rendered page → the picture the engine reads best, and the way back from it. Pure. */
-import { compose, rotation, SAME, type Warp } from '../../core/layout/warp.ts';
+import { compose, type Point, rotation, SAME, toQuad, type Warp } from '../../core/layout/warp.ts';
+import { eraseRules } from './erase-rules.ts';
+import { findPaper } from './find-paper.ts';
 import { findSkew, runsVertically } from './find-skew.ts';
 import type { GrayImage, Turns } from './gray-image.ts';
 import { turn } from './gray-image.ts';
@@ -12,8 +14,25 @@ export type Prepared = { image: GrayImage; back: Warp };
 /** Less than this, in radians, and turning the picture blurs more than it helps. */
 const STRAIGHT = 0.0035;
 
-export const prepareImage = (page: GrayImage): Prepared =>
-  straightened(turned({ image: normalise(page), back: SAME }, runsVertically(page) ? 1 : 0));
+export const prepareImage = (page: GrayImage): Prepared => {
+  const { image, back } = cutOut(page);
+  const even = { image: normalise(image), back };
+  const straight = straightened(turned(even, runsVertically(even.image) ? 1 : 0));
+  return { ...straight, image: eraseRules(straight.image) };
+};
+
+/** A photographed sheet by itself, as if seen from straight above. */
+const cutOut = (image: GrayImage): Prepared => {
+  const quad = findPaper(image);
+  if (!quad) return { image, back: SAME };
+  const [a, b, c, d] = quad;
+  const width = Math.round(Math.max(distance(a, b), distance(d, c)));
+  const height = Math.round(Math.max(distance(a, d), distance(b, c)));
+  const back = toQuad(width, height, quad);
+  return { image: warpImage(image, back, { width, height }), back };
+};
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The same picture turned by quarters. */
 export const turned = ({ image, back }: Prepared, turns: Turns): Prepared =>

@@ -1,7 +1,7 @@
 /** A page that reads the file it is given as a drop does, and hands over the draft. Everything crosses as text: Firefox's driver drops an object met twice. */
 import { type Draft, newDraft } from '../../../shared/core/draft.ts';
 import { startPdfEngine } from '../../../shared/reading/pdf-engine.browser.ts';
-import { prepareReading, readFile } from '../../../shared/ui/read-draft.ts';
+import { prepareReading, readFile, readWords } from '../../../shared/ui/read-draft.ts';
 import { readPrinted } from './read-printed.ts';
 
 /** `firstMs`: until the first and the last page were read, when reading told it. */
@@ -13,6 +13,8 @@ export type BenchPage = {
   cancel: (afterMs: number) => Promise<{ threw: string; ms: number }>;
   /** Tasks of this page that took more than 50 ms since it was last asked; null where the browser does not tell. */
   longTasks: () => number[] | null;
+  /** The words of the file's pages, where they stand. */
+  words: () => Promise<string>;
 };
 
 const chosenFile = (): File => {
@@ -70,5 +72,6 @@ const benchPage: BenchPage = {
   read: async (printed) => JSON.stringify(await (printed ? readAlone : readTimed)(chosenFile())),
   cancel: cancelReading,
   longTasks: takeLongTasks,
+  words: async () => JSON.stringify(await readWords(chosenFile())),
 };
 Object.assign(window, { benchPage });
