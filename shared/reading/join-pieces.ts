@@ -17,6 +17,10 @@ export const joinPieces = (pieces: Piece[]): Piece[] => {
   );
 };
 
+/** Only what is set one sign at a time, at an even pitch: figures in the boxes of a form. */
+export const joinSpacedOut = <P extends Piece>(pieces: P[]): P[] =>
+  rowsOf(pieces).flatMap((row) => joinSpaced(row) as P[]);
+
 /** Fake bold draws a text twice, a hair apart. Twins have the same text: they are looked for nowhere else. */
 const dropDoubles = (pieces: Piece[]): Piece[] => {
   const seen = new Map<string, Map<number, Piece[]>>();
@@ -49,8 +53,8 @@ const overlap = (a: number, aLength: number, b: number, bLength: number): number
   Math.min(a + aLength, b + bLength) - Math.max(a, b);
 
 /** Groups pieces that share a baseline; each row from left to right. */
-const rowsOf = (pieces: Piece[]): Piece[][] => {
-  const rows: Piece[][] = [];
+const rowsOf = <P extends Piece>(pieces: P[]): P[][] => {
+  const rows: P[][] = [];
   for (const piece of [...pieces].sort((a, b) => a.y + a.height - (b.y + b.height))) {
     const row = rows.at(-1);
     const first = row?.[0];

@@ -1,10 +1,10 @@
 /** Takes table rules and the boxes of forms off a picture: the engine takes a figure in a box for a drawing. Pure. */
 import type { GrayImage } from './gray-image.ts';
 
-const DARK = 150;
+const DARK = 170;
 /** In pixels at 200 dpi: longer than any stroke of a letter, and thinner than a band. */
-const SHORTEST = { across: 70, down: 56 };
-const THICKEST = 5;
+const SHORTEST = { across: 60, down: 38 };
+const THICKEST = 4;
 
 export const eraseRules = (image: GrayImage): GrayImage => {
   const erased = { ...image, data: image.data.slice() };

@@ -35,12 +35,16 @@ const mend = (word: OcrWord): OcrWord => {
 /** Table rules stick to words: "|Total", "12,00|", "_SIRET". */
 const bare = (text: string): string => text.replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=]+$/gu, '');
 
+/** No code is this long: it is a SIRET, an account. */
+const LONG_NUMBER = 11;
+
 /** A number, but for a letter or two that look like figures: "8O2", "1l7,50". A code may well begin with a letter. */
 const figures = (text: string): string => {
   const digits = text.replace(/[^\d]/g, '').length;
   const letters = text.replace(/[\d.,'€\s-]/g, '');
   const unlike = [...letters].some((letter) => !FIGURE[letter]);
-  if (letters === '' || digits < 2 || digits < 2 * letters.length || unlike || /^\p{L}/u.test(text)) return text;
+  const begins = /^\p{L}/u.test(text) && digits < LONG_NUMBER;
+  if (letters === '' || digits < 2 || digits < 2 * letters.length || unlike || begins) return text;
   return [...text].map((sign) => FIGURE[sign] ?? sign).join('');
 };
 

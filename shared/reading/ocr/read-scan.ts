@@ -1,6 +1,7 @@
 /** One page that is only a picture → its words, upright, and the way back to where they stand on the page. */
 import type { Page } from '../../core/document.ts';
 import { compose, scaling } from '../../core/layout/warp.ts';
+import { joinSpacedOut } from '../join-pieces.ts';
 import type { GrayImage } from './gray-image.ts';
 import { mendWords } from './mend-words.ts';
 import type { OcrEngine, OcrWord } from './ocr-engine.ts';
@@ -42,9 +43,22 @@ export const readScan = async (
 type Attempt = { prepared: Prepared; words: OcrWord[]; trust: number };
 
 const readOne = async (prepared: Prepared, { engine, onShare }: Reader): Promise<Attempt> => {
-  const words = mendWords(await engine.recognise(prepared.image, onShare));
+  const words = mendWords(boxed(await engine.recognise(prepared.image, onShare)));
   return { prepared, words, trust: trustIn(words) };
 };
+
+/** Figures read one by one in the boxes of a form are one number. */
+const boxed = (words: OcrWord[]): OcrWord[] =>
+  joinSpacedOut(
+    words.map(({ text, box, confidence }) => ({
+      text,
+      ...box,
+      size: box.height,
+      upright: true,
+      item: Symbol(text),
+      confidence,
+    })),
+  ).map(({ text, x, y, width, height, confidence }) => ({ text, box: { x, y, width, height }, confidence }));
 
 const better = (one: Attempt, other: Attempt): Attempt => (other.trust > one.trust ? other : one);
 
