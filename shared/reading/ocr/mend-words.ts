@@ -20,7 +20,37 @@ const FIGURE: Readonly<Record<string, string>> = {
   Z: '2',
 };
 
-export const mendWords = (words: readonly OcrWord[]): OcrWord[] => words.filter(isWord).map(mend);
+export const mendWords = (words: readonly OcrWord[]): OcrWord[] => joinCents(words.filter(isWord).map(mend));
+
+/** "3641, 92": the cents of an amount set apart by the engine. */
+const joinCents = (words: OcrWord[]): OcrWord[] => {
+  const joined: OcrWord[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before && areOneAmount(before, word)) joined[joined.length - 1] = together(before, word);
+    else joined.push(word);
+  }
+  return joined;
+};
+
+const areOneAmount = (one: OcrWord, other: OcrWord): boolean => {
+  const gap = other.box.x - one.box.x - one.box.width;
+  const level = Math.abs(one.box.y + one.box.height - other.box.y - other.box.height) < other.box.height;
+  return (
+    /^-?\d[\d.]*,$/.test(one.text) && /^\d{2}€?$/.test(other.text) && level && gap >= 0 && gap < 1.3 * other.box.height
+  );
+};
+
+const together = (one: OcrWord, other: OcrWord): OcrWord => ({
+  text: one.text + other.text,
+  confidence: Math.min(one.confidence, other.confidence),
+  box: {
+    x: one.box.x,
+    y: Math.min(one.box.y, other.box.y),
+    width: other.box.x + other.box.width - one.box.x,
+    height: Math.max(one.box.height, other.box.height),
+  },
+});
 
 /** A lone figure is often a speck; but the first of "1 610,70" must not get lost. */
 const isWord = ({ text, confidence }: OcrWord): boolean =>
