@@ -37,7 +37,6 @@ const local = (): Plugin => ({
 /** The scan reader: engine, its thread and its model, without the addresses that its library would fetch them from. */
 const ocr = (): Plugin => ({
   name: 'local-ocr-assets',
-  transform: (code, id) => (/tesseract\.js[\\/]/.test(id) && code.includes(CDN) ? code.replaceAll(CDN, '') : null),
   async generateBundle() {
     const { readFile } = await import('node:fs/promises');
     const from = (name: string) => readFile(resolve(root, 'node_modules', name));
@@ -56,11 +55,17 @@ const ocr = (): Plugin => ({
 
 const CDN = 'https://cdn.jsdelivr.net/npm/';
 
+/** The library would fetch what it misses from a content network: it must not even know the address. */
+const withoutCdn = (): Plugin => ({
+  name: 'without-cdn',
+  transform: (code, id) => (id.includes('tesseract.js') && code.includes(CDN) ? code.replaceAll(CDN, '') : null),
+});
+
 const common = {
   root,
   base: '',
   publicDir: false,
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutCdn()] },
   define: { PWA_ORIGIN: JSON.stringify(pwaOrigin) },
   build: {
     target: 'es2024',

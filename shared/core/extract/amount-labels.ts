@@ -14,7 +14,7 @@ const at = (text: string): RegExp => new RegExp(text);
 const DUE = 'due?s?(?= *(?:$|[:(=€]|ttc|t\\.t\\.c|par |au (?:titre|sous|fournisseur)|a ce jour|eur|restant))';
 const SUM = '(?:montant|total|solde|somme|net|reste|restant)';
 const TO_PAY =
-  'a (?:vous |nous )?(?:payer|regler|mandater|verser|percevoir|recevoir|rembourser|crediter|devoir|acquitter|regulariser|prelever|encaisser)';
+  'a (?:vous |nous |me )?(?:payer|regler|mandater|verser|percevoir|recevoir|rembourser|crediter|devoir|acquitter|regulariser|prelever|encaisser)';
 
 export const amountLabels: readonly AmountLabel[] = [
   {

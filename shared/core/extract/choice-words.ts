@@ -49,7 +49,7 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
     value: 'AUTRE',
     confidence: 0.93,
     pattern:
-      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|credit card|\bcard payment|\bvisa\b|mastercard|\btpe\b|lettre de change|\btraites?\b|\blcr\b|billet a ordre|compensation/,
+      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|credit card|\bcard payment|\bvisa\b(?! (?:du|de|d'))|mastercard|\btpe\b|lettre de change|\btraites?\b|\blcr\b|billet a ordre|compensation/,
   },
   {
     value: 'PRELEVEMENT',
@@ -62,13 +62,13 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
     value: 'VIREMENT',
     confidence: 0.95,
     pattern:
-      /virements?|\bvirt?\.?(?= |$)|(?:bank|wire|credit) transfer|uberweis|please (?:remit|transfer)|remittance|mandat administratif|\bsct\b|par mandat\b/,
+      /virements?|versements? (?:sur|au) (?:mon|notre|le|nos) compte|\ba virer\b|\bvirt?\.?(?= |$)|(?:bank|wire|credit) transfer|uberweis|please (?:remit|transfer)|remittance|mandat administratif|\bsct\b|par mandat\b/,
   },
 ];
 
 /** Sentences that name a means of payment without it being this invoice's. */
 export const notPayment =
-  /frais de|rejet|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|adresse|envoye|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|ne (?:sont|sera|pouvons)|mandat administratif n°|cb-|vitale/;
+  /frais de|rejet|accept(?:ons|es?\b)|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|adresse|envoye|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|ne (?:sont|sera|pouvons)|mandat administratif n°|cb-|vitale/;
 
 /** The seller speaks of itself as one who works under another, or beside others. */
 export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [

@@ -35,6 +35,7 @@ export const codeNouns: readonly LabelNoun[] = [
   },
   { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
   { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2, bare: 1.5 },
+  { target: 'invoiceNumber', noun: "demande (?:de paiement|d'acompte|de versement)", numbered: 2.2 },
 
   { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?)*`, numbered: 3 },
   {
@@ -53,7 +54,7 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'commitmentNumber', noun: `${SLIP}${FOR}*`, numbered: 3, bare: 2.5 },
   {
     target: 'commitmentNumber',
-    noun: `(?:${ORDER} du client|ordre d'achat|bon(?= ?(?:n|:)))`,
+    noun: `(?:${ORDER} du client|ordre d'achat|bon(?= ?(?:n[°o.]|:)| [a-z]*\\d\\S*\\d))`,
     numbered: 2.4,
     bare: 1.9,
   },
@@ -70,6 +71,12 @@ export const codeNouns: readonly LabelNoun[] = [
 export const codePhrases: readonly LabelRow[] = [
   { target: 'invoiceNumber', weight: 3, pattern: 'rechnung #|(?:rechnungs?|gutschrifts?)[- ]?(?:nummer|nr\\.?|#)' },
   { target: 'invoiceNumber', weight: 1.6, pattern: 'rechnung' },
+  // "FACTURE DE SOLDE — Notre réf. : 2026/F/0317".
+  {
+    target: 'invoiceNumber',
+    weight: 2.4,
+    pattern: `(?<=^(?:facture|avoir|note d'honoraires)[^:]{0,30} )(?:notre |n[/.] ?)?${REF}`,
+  },
   { target: 'invoiceNumber', weight: 1.6, pattern: `(?:${N}|${REF}) a rappeler` },
   { target: 'invoiceNumber', weight: 1.2, pattern: `numero|${N}` },
   { target: 'invoiceNumber', weight: 0.8, pattern: REF },

@@ -65,6 +65,6 @@ const bestOfEachKind = (labels: LabelText[]): Claim[] => {
 /** A number without decimals or currency is an amount only where a label says so, and nothing follows it. */
 const isPlausible = ({ segment, found }: AmountContext, claims: Claim[]): boolean => {
   if (found.decimals || found.currency) return true;
-  const ends = found.to === segment.text.length;
+  const ends = found.to === segment.text.length && !/^0\d/.test(segment.text.slice(found.from));
   return ends && claims.some(({ weight, label }) => weight >= 2.5 || (found.from === 0 && label.near === 1));
 };

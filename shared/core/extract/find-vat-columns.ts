@@ -10,8 +10,7 @@ const MOST_CELLS = 4;
 export const findVatColumns = (layout: PageLayout): VatRow[] =>
   layout.lines.flatMap((line, number) => {
     const rates = line.flatMap((segment) => (rateOf(segment) === null ? [] : [segment]));
-    if (rates.length === 0 || line.some(({ folded }) => findAmounts(folded).some(({ decimals }) => decimals)))
-      return [];
+    if (rates.length === 0 || tableOf(line, rates).some((cell) => figureOf(cell).length > 0)) return [];
     const columns = rates.flatMap((segment) => columnOf(layout, segment, number));
     return columns.length > 0 ? columns : inOrder(layout, rates, number);
   });
@@ -27,7 +26,7 @@ const inOrder = (layout: PageLayout, rates: Segment[], line: number): VatRow[] =
   if (rates.length < 2) return [];
   const rows = layout.lines
     .slice(line + 1, line + 1 + MOST_CELLS)
-    .map((cells) => cells.flatMap(figureOf))
+    .map((cells) => leadingFigures(cells))
     .filter(({ length }) => length === rates.length || length === rates.length + 1);
   return rates.flatMap((heading, index) =>
     rowOf(
@@ -36,6 +35,20 @@ const inOrder = (layout: PageLayout, rates: Segment[], line: number): VatRow[] =
       line,
     ),
   );
+};
+
+/** Up to its last rate: what follows on the line belongs to another table. */
+const tableOf = (line: Segment[], rates: Segment[]): Segment[] => {
+  const last = rates.at(-1);
+  return last ? line.slice(0, line.indexOf(last) + 1) : [];
+};
+
+/** The figures of a row before words that begin another table. */
+const leadingFigures = (cells: Segment[]): Figure[] => {
+  const first = cells.findIndex((cell) => figureOf(cell).length > 0);
+  const after = cells.slice(Math.max(0, first));
+  const end = after.findIndex((cell) => figureOf(cell).length === 0);
+  return after.slice(0, end < 0 ? after.length : end).flatMap(figureOf);
 };
 
 const columnOf = (layout: PageLayout, heading: Segment, line: number): VatRow[] =>

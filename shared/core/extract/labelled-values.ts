@@ -102,7 +102,8 @@ const BESIDE = 160;
 
 /** The first line under the label; the next only in case. */
 const under = (page: ReadPage, label: Label): Announced[] => {
-  const lines = below(page.layout, label.segment, REACH_BELOW).slice(0, 2);
+  const straight = below(page.layout, label.segment, REACH_BELOW).slice(0, 2);
+  const lines = straight.length > 0 ? straight : inSameColumn(page, label.segment);
   const next = /\d/.test(lines[0]?.text ?? '') ? 0.4 : 0.6;
   return lines
     .map((segment, index) => ({ segment, near: index === 0 ? 0.8 : next }))
@@ -115,6 +116,18 @@ const under = (page: ReadPage, label: Label): Announced[] => {
       to: firstLabel(page, segment),
     }));
 };
+
+/** A row of headings over a row of values, each set its own way in its cell: as many cells, the same rank. */
+const inSameColumn = ({ layout }: ReadPage, heading: Segment): Segment[] => {
+  const headings = layout.lines[heading.line] ?? [];
+  const values = layout.lines[heading.line + 1] ?? [];
+  const value = values[headings.indexOf(heading)];
+  const near = value && value.box.y - heading.box.y < FARTHEST_ROW * heading.size;
+  return value && near && headings.length === values.length && headings.length >= FEWEST_CELLS ? [value] : [];
+};
+
+const FARTHEST_ROW = 4;
+const FEWEST_CELLS = 3;
 
 const firstLabel = (page: ReadPage, segment: Segment): number =>
   (page.labels.get(segment) ?? []).find((label) => label.from > 0)?.from ?? segment.text.length;

@@ -34,7 +34,7 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
-    pattern: `(?:${N} (?:de )?)?(?:bons? de (?:livraison|reception|vente|travail|intervention|preparation)|bl)(?: ?${N})?`,
+    pattern: `(?:${N} (?:de )?)?(?:bons? de (?:livraison|reception|vente|travail|intervention|preparation)|bl(?![._/-]\\w))(?: ?${N})?`,
   },
   {
     target: 'other',

@@ -10,9 +10,9 @@ type Place = FoundIban & { line: Segment };
 
 /** The account that will be debited, or that of somebody else than who is paid. */
 const NOT_TO_PAY =
-  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|debite|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) utiliser/;
+  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|debite|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) (?:utiliser|regler|payer)|sans objet|anterieur|ancien compte|reserve aux? fonds|fonds (?:de )?clients? ?\)/;
 /** Says so in as many words, whoever it belongs to. */
-const TO_PAY = /a crediter|a utiliser pour|payer sur|regler sur|virer sur/;
+const TO_PAY = /a crediter|a utiliser pour|(?:payer|regler|virer|versement|virement) sur|(?:notre|mon) compte/;
 const FACTOR = /affactur|factor|cession|cede|subrog|dailly/;
 const REACH = 90;
 
@@ -20,7 +20,9 @@ export const readIban = (places: Place[]): FieldReading<string> | undefined => {
   const own = places.filter((place) => TO_PAY.test(before(place)) || !NOT_TO_PAY.test(before(place)));
   const values = [...new Set(own.map(({ value }) => value))];
   const factor = own.find((place) => place.valid && FACTOR.test(before(place)));
-  const place = factor ?? own.find(({ valid }) => valid) ?? own.find(({ line }) => /iban|rib/.test(line.folded));
+  const said = own.find((place) => place.valid && TO_PAY.test(before(place)));
+  const place =
+    factor ?? said ?? own.find(({ valid }) => valid) ?? own.find(({ line }) => /iban|rib/.test(line.folded));
   if (!place) return undefined;
   const others = own.filter(({ value }) => value !== place.value).slice(0, 3);
   return {

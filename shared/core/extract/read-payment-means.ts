@@ -51,8 +51,8 @@ const strengthOf = (hit: Hit<Means>): number => {
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
   if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
     return 3;
-  if (!ANNOUNCED.test(hit.segment.folded)) return 1;
-  return hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.to)) ? 2.5 : 2;
+  if (hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.to))) return 2.5;
+  return ANNOUNCED.test(hit.segment.folded) ? 2 : 1;
 };
 
 const meansConfidence = ({ hit, strength }: Mention, others: Mention[]): number => {

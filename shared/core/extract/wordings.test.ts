@@ -72,6 +72,40 @@ describe('a reading', () => {
       { iban: 'FR1420041010050500013M02606', paymentMeans: 'VIREMENT' },
     ],
     [
+      'takes the account that is said to be the payee’s',
+      [
+        [50, 600, 'Compte CARPA (réservé aux fonds clients) : FR76 3000 4490 0156 0230 6821 330'],
+        [50, 620, 'Virement sur notre compte FR14 2004 1010 0505 0001 3M02 606'],
+      ],
+      { iban: 'FR1420041010050500013M02606', paymentMeans: 'VIREMENT' },
+    ],
+    [
+      'does not take the date of a deposit that was billed',
+      [
+        [330, 90, 'Valmorel, le 1er octobre 2026'],
+        [50, 300, 'Provision facturée le 12/03/2026'],
+        [440, 300, '-2 500,00 €'],
+      ],
+      { issueDate: '2026-10-01' },
+    ],
+    [
+      'reads a row of values under a row of headings, each set its own way',
+      [
+        [80, 250, 'Engagement juridique'],
+        [260, 250, 'Convention'],
+        [420, 250, 'Code service'],
+        [20, 264, '1512097744'],
+        [290, 264, 'néant'],
+        [500, 264, 'C002871'],
+      ],
+      { commitmentNumber: '1512097744', serviceCode: 'C002871' },
+    ],
+    [
+      'takes a means of payment that is merely accepted for none',
+      [[50, 600, 'Nous acceptons aussi les chèques.']],
+      { paymentMeans: null },
+    ],
+    [
       'limits a denial to its own sentence',
       [[50, 600, 'Caution bancaire jointe. Règlement par virement à 30 jours.']],
       { paymentMeans: 'VIREMENT' },
