@@ -4,7 +4,7 @@ import { type FieldName, fieldSpec } from '../fields.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { isValidIban } from '../values/iban.ts';
 import { isValidSiret } from '../values/siret.ts';
-import { isValidVatId } from '../values/vat-id.ts';
+import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
 
 type AnyField = FieldReading<unknown>;
 
@@ -21,12 +21,23 @@ export const trustScan = (reading: Reading, pages: readonly Page[]): Reading => 
   const words = scanned.flatMap((page) => page.words);
   const adds = sumHolds(reading);
   return Object.fromEntries(
-    Object.entries(reading).map(([name, field]) => {
+    Object.entries(withVatKey(reading)).map(([name, field]) => {
       const legible = legibility(field as AnyField, words);
       const cap = capOf(name as FieldName, field as AnyField, { adds, legible: legible ?? 1 });
       return [name, capped(field as AnyField, cap, legible !== null)];
     }),
   ) as Reading;
+};
+
+/** "RS53397440280" beside the SIRET 397 440 280…: the key that this SIREN must have tells what the two letters were. */
+const withVatKey = (reading: Reading): Reading => {
+  const { sellerVat, sellerSiret } = reading;
+  const siren = sellerSiret && isValidSiret(sellerSiret.value) ? sellerSiret.value.slice(0, 9) : null;
+  if (!sellerVat || !siren || hasKey(sellerVat.value) || !sellerVat.value.endsWith(siren)) return reading;
+  const value = frenchVatId(siren);
+  return value.slice(-10) === sellerVat.value.slice(-10)
+    ? { ...reading, sellerVat: { ...sellerVat, value, confidence: TO_CHECK } }
+    : reading;
 };
 
 const capped = (field: AnyField, cap: number, seen: boolean): AnyField => ({

@@ -53,6 +53,10 @@ export const parseVatId = (text: string): string | null => {
 export const sirenOfVatId = (text: string): string | null =>
   /^FR[A-HJ-NP-Z0-9]{2}(?!000)\d{9}$/.test(text) ? text.slice(4) : null;
 
+/** The number that a French company's SIREN makes, with the key in figures that nearly all have. */
+export const frenchVatId = (siren: string): string =>
+  `FR${String((12 + 3 * (Number(siren) % 97)) % 97).padStart(2, '0')}${siren}`;
+
 const hasRightKey = (key: string, siren: string): boolean => {
   if (/^\d\d$/.test(key)) return (Number(siren) * 100 + 12) % 97 === Number(key);
   const check = keyRank(key);

@@ -34,6 +34,8 @@ export const ocrEngine = (assets: URL): OcrEngine => {
     clearTimeout(idle);
     const ending = running;
     running = null;
+    // What was being read when the engine is ended never comes to an end itself: nothing may wait for it.
+    queue = Promise.resolve();
     await (await ending)?.worker.terminate();
   };
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../document.ts';
+import { type Reading, SURE } from '../reading.ts';
+import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
+import { trustScan } from './trust-scan.ts';
+
+const box = { page: 1, x: 10, y: 10, width: 50, height: 10 };
+const page = (confidence: number, origin: Page['origin'] = 'ocr'): Page[] => [
+  { number: 1, width: 595, height: 842, origin, words: [{ text: 'x', confidence, box }] },
+];
+const field = <V>(value: V) => ({
+  value,
+  confidence: 0.97,
+  evidence: { kind: 'text' as const, rule: 'label:x', value: [box], label: [] },
+  alternatives: [],
+});
+const totals = { totalNet: field(10000), totalVat: field(2000), totalGross: field(12000) };
+
+describe('trustScan', () => {
+  it('leaves a text page alone', () => {
+    const reading: Reading = { invoiceNumber: field('F-1') };
+    expect(trustScan(reading, page(0.2, 'text'))).toEqual(reading);
+  });
+
+  it('is never sure of a code, however clear the engine says it is', () => {
+    const { invoiceNumber } = trustScan({ invoiceNumber: field('F-1') }, page(0.99));
+    expect(invoiceNumber?.confidence).toBeLessThan(SURE);
+    expect(invoiceNumber?.evidence.kind).toBe('ocr');
+  });
+
+  it('lets a checksum settle a number, and a sum the totals', () => {
+    const read = trustScan({ sellerSiret: field('53492364400031'), ...totals }, page(0.7));
+    expect(read.sellerSiret?.confidence).toBeGreaterThanOrEqual(SURE);
+    expect(read.totalNet?.confidence).toBeGreaterThanOrEqual(SURE);
+    const off = trustScan({ sellerSiret: field('53492364400032'), ...totals, totalNet: field(10001) }, page(0.7));
+    expect(off.sellerSiret?.confidence).toBeLessThan(SURE);
+    expect(off.totalGross?.confidence).toBeLessThan(SURE);
+  });
+
+  it('tells a misread VAT number from the SIREN it ends with, to be checked', () => {
+    const siren = '534923644';
+    expect(isValidVatId(frenchVatId(siren))).toBe(true);
+    const misread = `R5${frenchVatId(siren).slice(2)}`;
+    const { sellerVat } = trustScan({ sellerSiret: field(`${siren}00031`), sellerVat: field(misread) }, page(0.7));
+    expect(sellerVat?.value).toBe(frenchVatId(siren));
+    expect(sellerVat?.confidence).toBeLessThan(SURE);
+  });
+});

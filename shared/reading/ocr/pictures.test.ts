@@ -1,0 +1,154 @@
+/** The picture operations, on pictures drawn for the occasion. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply, compose, rotation, SAME, toQuad } from '../../core/layout/warp.ts';
+import { eraseRules } from './erase-rules.ts';
+import { findPaper } from './find-paper.ts';
+import { findSkew, runsVertically } from './find-skew.ts';
+import { blank, type GrayImage, turn } from './gray-image.ts';
+import { mendWords } from './mend-words.ts';
+import { isTwoToned, normalise } from './normalise.ts';
+import { turned } from './prepare-image.ts';
+import { warpImage } from './warp-image.ts';
+
+/** Lines of little strokes, as text is from afar. */
+const text = (width = 600, height = 800): GrayImage => {
+  const page = blank(width, height);
+  for (let line = 60; line < height - 60; line += 30)
+    for (let x = 50 + ((line * 7) % 23); x < width - 50; x += 9 + ((x * 5 + line) % 7))
+      for (let dy = 0; dy < 12; dy += 1) for (let dx = 0; dx < 4; dx += 1) page.data[(line + dy) * width + x + dx] = 20;
+  return page;
+};
+const lean = (image: GrayImage, degrees: number): GrayImage =>
+  warpImage(image, rotation((degrees * Math.PI) / 180, { x: image.width / 2, y: image.height / 2 }), image);
+const dark = ({ data }: GrayImage): number => data.filter((shade) => shade < 128).length;
+
+describe('a page that leans', () => {
+  it('tells its angle, whichever it is', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -5, max: 5, noNaN: true }), (degrees) => {
+        expect(Math.abs((findSkew(lean(text(), -degrees)) * 180) / Math.PI - degrees)).toBeLessThan(0.2);
+      }),
+      { numRuns: 12 },
+    );
+  });
+  it('on its side is told from one that stands', () => {
+    expect(runsVertically(text())).toBe(false);
+    expect(runsVertically(turn(text(), 1))).toBe(true);
+  });
+});
+
+describe('a sheet on a table', () => {
+  it('is found by its corners, and gives back its pixels through them', () => {
+    const table: GrayImage = { width: 700, height: 900, data: new Uint8Array(700 * 900).fill(50) };
+    const corners = [
+      { x: 90, y: 60 },
+      { x: 620, y: 90 },
+      { x: 640, y: 840 },
+      { x: 60, y: 820 },
+    ] as const;
+    const seen = toQuad(300, 400, corners);
+    for (let y = 0; y < 400; y += 0.4)
+      for (let x = 0; x < 300; x += 0.4) {
+        const at = apply(seen, { x, y });
+        table.data[Math.round(at.y) * 700 + Math.round(at.x)] = 235;
+      }
+    const found = findPaper(table);
+    for (const [index, corner] of corners.entries()) {
+      expect(Math.abs((found?.[index]?.x ?? 0) - corner.x)).toBeLessThan(8);
+      expect(Math.abs((found?.[index]?.y ?? 0) - corner.y)).toBeLessThan(8);
+    }
+  });
+  it('is not looked for on a page that fills its picture', () => {
+    expect(findPaper(text())).toBeNull();
+  });
+});
+
+describe('a picture', () => {
+  it('goes round in four quarters', () => {
+    const page = text(60, 90);
+    expect(turn(turn(turn(turn(page, 1), 1), 1), 1)).toEqual(page);
+    expect(turn(page, 3)).toEqual(turn(turn(page, 2), 1));
+  });
+  it('turned leads back to where each pixel was', () => {
+    const page = { width: 5, height: 7, data: Uint8Array.from({ length: 35 }, (_, at) => at) };
+    for (const turns of [1, 2, 3] as const) {
+      const { image, back } = turned({ image: page, back: SAME }, turns);
+      for (let y = 0; y < image.height; y += 1)
+        for (let x = 0; x < image.width; x += 1) {
+          const at = apply(back, { x, y });
+          expect(page.data[Math.round(at.y) * 5 + Math.round(at.x)]).toBe(image.data[y * image.width + x]);
+        }
+    }
+  });
+  it('in the shade comes out even; one of ink and paper only is left alone', () => {
+    const shaded = text();
+    shaded.data.forEach((shade, at) => {
+      shaded.data[at] = shade * (1 - (0.6 * (at % 600)) / 600);
+    });
+    const even = normalise(shaded);
+    expect(even.data[10 * 600 + 590]).toBeGreaterThan(225);
+    expect(isTwoToned(text())).toBe(true);
+    expect(normalise(text())).toEqual(text());
+  });
+  it('loses its rules, not its letters', () => {
+    const ruled = text();
+    for (let x = 20; x < 580; x += 1) for (let dy = 0; dy < 2; dy += 1) ruled.data[(50 + dy) * 600 + x] = 30;
+    for (let y = 100; y < 400; y += 1) ruled.data[y * 600 + 30] = 30;
+    expect(dark(ruled)).toBeGreaterThan(dark(text()));
+    expect(dark(eraseRules(ruled))).toBe(dark(text()));
+  });
+});
+
+describe('maps', () => {
+  it('compose as they are applied', () => {
+    const number = fc.double({ min: -3, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(number, number, number, (angle, x, y) => {
+        const [one, other] = [
+          rotation(angle, { x: 1, y: 2 }),
+          toQuad(2, 2, [
+            { x: 0, y: 0 },
+            { x: 3, y: 1 },
+            { x: 4, y: 5 },
+            { x: 1, y: 3 },
+          ]),
+        ];
+        const [both, apart] = [apply(compose(one, other), { x, y }), apply(one, apply(other, { x, y }))];
+        fc.pre(Math.abs(apart.x) < 1e6 && Math.abs(apart.y) < 1e6);
+        expect(both.x).toBeCloseTo(apart.x, 4);
+        expect(both.y).toBeCloseTo(apart.y, 4);
+      }),
+    );
+  });
+});
+
+describe('words the engine misreads', () => {
+  const read = (...texts: string[]): string[] =>
+    mendWords(
+      texts.map((one, index) => ({ text: one, confidence: 0.9, box: { x: index * 40, y: 0, width: 36, height: 10 } })),
+    ).map(({ text: mended }) => mended);
+
+  it.each([
+    ['8O2', '802'],
+    ['1l7,50', '117,50'],
+    ['FACO00075', 'FAC000075'],
+    ['|Total', 'Total'],
+    ['II000201100044', '11000201100044'],
+  ])('%s → %s', (wrong, right) => {
+    expect(read(wrong)).toEqual([right]);
+  });
+  it.each(['PO201925478', 'S5436466', 'BOIS', 'MO-12'])('%s is left as it is', (word) => {
+    expect(read(word)).toEqual([word]);
+  });
+  it('joins the cents set apart from their amount', () => {
+    expect(read('3641,', '92')).toEqual(['3641,92']);
+    expect(read('article', '92')).toEqual(['article', '92']);
+  });
+  it('drops specks, keeps faint figures', () => {
+    const faint = (text: string) => ({ text, confidence: 0.15, box: { x: 0, y: 0, width: 5, height: 9 } });
+    expect(mendWords([faint('1'), faint('a'), { ...faint('—'), confidence: 0.9 }]).map(({ text: one }) => one)).toEqual(
+      ['1'],
+    );
+  });
+});
