@@ -65,6 +65,8 @@ const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible }
   if (kind === 'date') return legible >= CLEAR ? LEGIBLE : TO_CHECK;
   // A title that was not read turns a credit note into an invoice.
   if (kind === 'text' || name === 'documentType') return TO_CHECK;
+  // The word that would have told another case may be one that was not read.
+  if (name === 'cadre' && evidence.kind === 'derived') return TO_CHECK;
   return evidence.kind === 'derived' || legible >= CLEAR ? 1 : TO_CHECK;
 };
 

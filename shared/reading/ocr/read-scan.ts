@@ -14,7 +14,7 @@ type Reader = { engine: OcrEngine; onShare: (share: number) => void };
 /** Mean confidence of a page read the right way up, seldom less; of one read upside down, seldom more. */
 const UPRIGHT = 0.68;
 /** Below this, what was read is noise: a photo of something else, a mirrored page. */
-const NOISE = 0.45;
+const NOISE = 0.55;
 
 export const readScan = async (
   number: number,

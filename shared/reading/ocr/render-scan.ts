@@ -5,8 +5,8 @@ import type { RenderedPage } from './read-scan.ts';
 
 const POINTS_PER_INCH = 72;
 const BEST_DPI = 200;
-/** A picture coarser than this does not hold a page of text: what is on it is drawn, and can be drawn finer. */
-const COARSEST_DPI = 90;
+/** Letters of a coarser picture are too small for the engine: enlarged, they are blurred but read. */
+const COARSEST_DPI = 140;
 const MOST_PIXELS = 6_000_000;
 
 export const renderScan = async (page: PDFPageProxy): Promise<RenderedPage> => {
