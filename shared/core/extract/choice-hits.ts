@@ -26,13 +26,16 @@ export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
 
 /** Every place where a row's words stand; of a pair of lines only what crosses the seam. */
 export const hitsOf = <V>(rows: readonly ChoiceRow<V>[], sentences: Sentence[]): Hit<V>[] =>
-  rows.flatMap((row) =>
-    sentences.flatMap(({ segment, seam }) =>
-      [...segment.folded.matchAll(new RegExp(row.pattern.source, 'g'))]
-        .map((match) => ({ row, segment, from: match.index, to: match.index + match[0].length }))
-        .filter(({ from, to }) => seam === 0 || (from < seam && to > seam)),
-    ),
-  );
+  rows.flatMap((row) => {
+    const everywhere = new RegExp(row.pattern.source, 'g');
+    return sentences
+      .filter(({ segment }) => segment.folded.search(row.pattern) >= 0)
+      .flatMap(({ segment, seam }) =>
+        [...segment.folded.matchAll(everywhere)]
+          .map((match) => ({ row, segment, from: match.index, to: match.index + match[0].length }))
+          .filter(({ from, to }) => seam === 0 || (from < seam && to > seam)),
+      );
+  });
 
 export const fromHit = <V>({ row, segment, from, to }: Hit<V>, confidence = row.confidence): FieldReading<V> => ({
   value: row.value,
