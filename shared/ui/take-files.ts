@@ -1,6 +1,7 @@
 /** What happens to files dropped, picked, pasted or shared: stored first, then read. */
 
 import type { Draft } from '../core/draft.ts';
+import { isPicture, picturesToPdf } from '../reading/pictures/pictures-to-pdf.ts';
 import { unpackDraft } from '../storage/draft-file.ts';
 import { draftOf } from '../storage/draft-store.ts';
 import { sha256 } from '../storage/sha256.ts';
@@ -13,8 +14,9 @@ import { say } from './toasts.ts';
 
 const isPacked = (file: File): boolean => /\.json$/i.test(file.name) || file.type === 'application/json';
 
-/** The first file is shown; the others wait on the shelf, stored. */
-export const takeFiles = async (session: Session, files: readonly File[]): Promise<void> => {
+/** The first file is shown; the others wait on the shelf, stored. Pictures are the pages of one invoice. */
+export const takeFiles = async (session: Session, given: readonly File[]): Promise<void> => {
+  const files = await withPicturesAsOne(given);
   const [first, ...others] = files;
   if (!first) return;
   const waiting: Draft[] = [];
@@ -24,6 +26,22 @@ export const takeFiles = async (session: Session, files: readonly File[]): Promi
   if (others.length === 0) return;
   say(t.value.home.several(files.length));
   await readWaiting(session, waiting);
+};
+
+/** The portal takes no picture: what is photographed or scanned as one is put in a PDF before anything else. */
+const withPicturesAsOne = async (files: readonly File[]): Promise<File[]> => {
+  const pictures = files.filter(isPicture);
+  const others = files.filter((file) => !isPicture(file));
+  if (pictures.length === 0) return others;
+  try {
+    const pdf = await picturesToPdf(pictures);
+    say(t.value.home.pictures(pictures.length));
+    return [pdf, ...others];
+  } catch (error) {
+    reportError(error);
+    say(t.value.home.strangePicture);
+    return others;
+  }
 };
 
 const takeInvoice = async (session: Session, file: File): Promise<void> => {

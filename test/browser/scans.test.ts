@@ -1,7 +1,11 @@
 /** Pictures of invoices are read on the machine itself: flat, askew, on their side, upside down, faxed, photographed. */
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_FILE_BYTES } from '../../shared/core/validate/limits.ts';
 import { browserReader } from '../bench/browser-reader.ts';
 import { evaluate } from '../bench/evaluate.ts';
 import { findCases } from '../bench/find-cases.ts';
@@ -12,6 +16,23 @@ import * as panelDriver from '../support/panel-driver.ts';
 const folder = join(projectRoot, 'test/corpus/scans/files');
 /** Share of the fields of the seven pictures that came right when they were added; it may only grow. */
 const READ = 0.9;
+
+/** What cameras note (EXIF) when they are held sideways: the picture is to be turned back by a quarter. */
+const ON_ITS_SIDE = 8;
+
+const pictureIn = async (name: string): Promise<Uint8Array> => {
+  const pdf = await PDFDocument.load(await readFile(join(folder, name)));
+  const held = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
+  const jpeg = held.find((object) => object instanceof PDFRawStream && object.contents[0] === 0xff);
+  if (!(jpeg instanceof PDFRawStream)) throw new Error(`No JPEG in ${name}.`);
+  return jpeg.contents;
+};
+
+const withOrientation = (jpeg: Uint8Array, orientation: number): Uint8Array => {
+  const table = [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
+  const note = [0x45, 0x78, 0x69, 0x66, 0, 0, ...table];
+  return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, note.length + 2, ...note, ...jpeg.subarray(2)]);
+};
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('reads nine fields in ten, and is wrong on none that it shows as sure', async () => {
@@ -50,6 +71,34 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await panel.waitForSelector('[data-field=totalGross] canvas.snippet');
     });
 
+    it('makes a PDF of a photograph, upright as the camera noted it, and reads it', async () => {
+      await panel.evaluate(() => {
+        location.hash = '#/';
+      });
+      const file = join(await mkdtemp(join(tmpdir(), 'bordereau-photo-')), 'photo.jpg');
+      await writeFile(file, withOrientation(await pictureIn('denrees-lycee--scan-side.pdf'), ON_ITS_SIDE));
+      await panelDriver.dropFile(session, panel, file);
+      const { fields, file: kept, pageCount } = await panelDriver.waitUntilRead(panel);
+      expect(kept).toMatchObject({ name: 'photo.pdf', type: 'application/pdf' });
+      expect(kept.size).toBeLessThan(MAX_FILE_BYTES);
+      expect(pageCount).toBe(1);
+      const [box] = fields.totalGross?.evidence.kind === 'ocr' ? fields.totalGross.evidence.value : [];
+      // Letters stand on a page that stands: were the picture still on its side, the box would be too.
+      expect(box?.width).toBeGreaterThan(box?.height ?? Infinity);
+    });
+
+    it('says that a picture cannot be opened, and keeps nothing of it', async () => {
+      await panel.evaluate(() => {
+        location.hash = '#/';
+      });
+      const before = (await panelDriver.storedDrafts(panel)).length;
+      const file = join(await mkdtemp(join(tmpdir(), 'bordereau-photo-')), 'photo.tiff');
+      await writeFile(file, 'II*');
+      await panelDriver.dropFile(session, panel, file);
+      await panel.waitForFunction(() => document.body.textContent.includes('ne sait pas ouvrir cette image'));
+      expect((await panelDriver.storedDrafts(panel)).length).toBe(before);
+    });
+
     it('gives up when told to, keeps the draft, and reads the next one', async () => {
       await panel.evaluate(() => {
         location.hash = '#/';
@@ -58,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await panel.waitForFunction(() => document.body.textContent.includes('c’est une image'));
       await (await panel.waitForSelector('.banner-progress button'))?.click();
       await panel.waitForSelector('[data-problem=cancelled]');
-      expect((await panelDriver.storedDrafts(panel)).length).toBe(2);
+      expect((await panelDriver.storedDrafts(panel)).length).toBe(3);
       await (await panel.waitForSelector('.banner-stopped button'))?.click();
       await panel.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-invoiceNumber')?.value, {
         timeout: 60_000,

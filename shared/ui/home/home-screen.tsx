@@ -26,7 +26,7 @@ export const HomeScreen = () => {
           <div class="slip">
             <p class="slip-title">{words.drop}</p>
             <FileButton
-              accept="application/pdf,.pdf,text/xml,application/xml,.xml,.json"
+              accept="application/pdf,.pdf,image/*,.heic,text/xml,application/xml,.xml,.json"
               multiple
               class="primary"
               onFiles={take}

@@ -100,7 +100,7 @@ export const en: Texts = {
     drop: 'Drop your invoice here',
     dropNow: 'Release to read the invoice',
     pick: 'Choose a file',
-    hint: 'One or several invoices, anywhere in this window; or paste a file (Ctrl+V).',
+    hint: 'As a PDF, as XML (CII, UBL), or as a photo. One or several, anywhere in this window; or paste a file (Ctrl+V).',
     how: [
       'Drop the PDF: it is read here, on your machine.',
       'Check: every value shows where it comes from.',
@@ -121,6 +121,12 @@ export const en: Texts = {
     already: (what) => `This invoice is already here: ${what}. Here it is.`,
     imported: (what) => `${what}: draft imported.`,
     several: (count) => `${count} invoices stored. The first is open, the others are waiting here.`,
+    pictures: (count) =>
+      count === 1
+        ? 'Your picture is now a PDF, and that PDF is what will be deposited.'
+        : `Your ${count} pictures are now the pages of one PDF, and that PDF is what will be deposited. If they are different invoices, drop them one by one.`,
+    strangePicture:
+      'This browser cannot open this picture: nothing was stored. Save it as a JPEG, a PNG or a PDF, then drop it again.',
     asideTitle: 'Set aside',
     aside: 'This version cannot read these drafts. They are kept as they are, and their PDF is intact.',
     asideSave: 'Download the raw data',

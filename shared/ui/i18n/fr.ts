@@ -149,6 +149,12 @@ export const fr = {
     imported: (what: string) => `${what} : brouillon importé.`,
     several: (count: number) =>
       `${count} factures enregistrées. La première est ouverte, les autres vous attendent ici.`,
+    pictures: (count: number) =>
+      count === 1
+        ? 'Votre image est devenue un PDF : c’est lui qui sera déposé.'
+        : `Vos ${count} images sont devenues les pages d’un seul PDF : c’est lui qui sera déposé. Pour des factures différentes, déposez-les une par une.`,
+    strangePicture:
+      'Ce navigateur ne sait pas ouvrir cette image : rien n’a été enregistré. Enregistrez-la en JPEG, en PNG ou en PDF, puis déposez-la de nouveau.',
     asideTitle: 'Mis de côté',
     aside:
       'Ces brouillons ne peuvent pas être lus par cette version. Ils sont gardés tels quels ; le PDF, lui, est intact.',

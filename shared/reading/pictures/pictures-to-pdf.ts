@@ -1,0 +1,63 @@
+/** Pictures of an invoice (scans, photographs) → the one PDF that the portal takes. Browser only. */
+import { MAX_FILE_BYTES } from '../../core/validate/limits.ts';
+import { type JpegPage, writePicturePdf } from './write-picture-pdf.ts';
+
+/** A4 at 300 dpi: finer than this, a page is heavier without being more legible. */
+const MOST_PIXELS = 2480 * 3508;
+const QUALITIES = [0.9, 0.75, 0.55, 0.35];
+/** What the PDF needs besides its pictures. */
+const ROOM = 20_000;
+
+export const isPicture = (file: File): boolean =>
+  file.type.startsWith('image/') || /\.(?:jpe?g|png|webp|heic|heif|avif|gif|bmp|tiff?)$/i.test(file.name);
+
+/**
+ * One page per picture, in the order given, upright as the camera noted it; what else the camera noted (place, hour) is
+ * left out. The same pictures give the same bytes.
+ * @throws when a picture is one that this browser cannot open.
+ */
+export const picturesToPdf = async (files: readonly File[]): Promise<File> => {
+  const share = (MAX_FILE_BYTES - ROOM) / files.length;
+  const pages: JpegPage[] = [];
+  for (const file of files) pages.push(await toJpeg(file, share));
+  const name = (files[0]?.name ?? 'image').replace(/\.[^.]*$/, '');
+  return new File([writePicturePdf(pages)], `${name}.pdf`, { type: 'application/pdf' });
+};
+
+/** @param most bytes the page may take. */
+const toJpeg = async (file: File, most: number): Promise<JpegPage> => {
+  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
+  try {
+    for (let pixels = MOST_PIXELS; ; pixels /= 2) {
+      const canvas = drawn(picture, pixels);
+      const bytes = await encoded(canvas, most);
+      if (bytes) return { width: canvas.width, height: canvas.height, bytes };
+    }
+  } finally {
+    picture.close();
+  }
+};
+
+const drawn = (picture: ImageBitmap, most: number): OffscreenCanvas => {
+  const scale = Math.min(1, Math.sqrt(most / (picture.width * picture.height)));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(picture.width * scale)),
+    Math.max(1, Math.round(picture.height * scale)),
+  );
+  const pen = canvas.getContext('2d', { alpha: false });
+  if (!pen) throw new Error('no drawing here');
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return canvas;
+};
+
+/** @returns null when even the lowest quality that is still legible is too heavy. */
+const encoded = async (canvas: OffscreenCanvas, most: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+  for (const quality of QUALITIES) {
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
+    if (blob.size <= most) return new Uint8Array(await blob.arrayBuffer());
+  }
+  return null;
+};
