@@ -37,7 +37,11 @@ const wordings = (label: Element): string[] => {
   return [...new Set([bare, readText(label)])].filter(Boolean);
 };
 
-const isTip = (child: Element): boolean => child.matches('[class*="tooltip" i], [class*="infobulle" i]');
+/** A hint says how to answer, in words no list can hold: what it is called tells it from the label's own words. */
+const isTip = (child: Element): boolean =>
+  child.matches(
+    'small, [class*="tooltip" i], [class*="infobulle" i], [class*="hint" i], [class*="help" i], [class*="aide" i]',
+  );
 
 const ariaNames = (element: Element): string[] => {
   if (select2Of(element)) return [element.getAttribute('aria-label') ?? ''];

@@ -102,7 +102,6 @@ const sellerSiret: PortalField = {
     'SIRET de la structure',
   ],
   format: 'siret',
-  readOnly: true,
 };
 
 const supplierService: PortalField = {
@@ -160,7 +159,6 @@ const upload = {
     cadre,
     {
       ...sellerSiret,
-      readOnly: false,
       explicit: ['Structure', 'Votre structure', 'Structure émettrice', 'Fournisseur'],
     },
     {
