@@ -53,10 +53,15 @@ const ownWords = (context: AmountContext): LabelText | null => {
     if (wrapped) return { ...wrapped, text: `${wrapped.text} ${before}${suffix}` };
   }
   if (!hasWords(before) && suffix === '') return null;
-  const text = `${before.length > LONGEST_OWN ? telling(before) : before}${suffix}`;
+  const words = before.length > LONGEST_OWN ? telling(before) : before;
+  const text = suffix !== '' && isSentence(words) ? `total${suffix}` : `${words}${suffix}`;
   const boxes = boxesOf(segment, from, hasWords(before) ? found.from : found.to + suffix.length);
   return { text: text.split(/\bdont\b/).at(-1) ?? text, boxes, near: 1 };
 };
+
+/** "… me régler la somme de 3 480,00 euros hors taxes": what follows the amount says more than the sentence before it. */
+const isSentence = (words: string): boolean =>
+  words.trim().split(' ').length > 4 && !['other', 'paid'].includes(kindsOf(words)[0]?.kind ?? '');
 
 /** The end of the line that this one goes on from: "la TVA à 5,5 % soit | 47,52 euros". */
 const wordsOver = ({ layout, segment, amounts }: AmountContext): LabelText | null => {

@@ -95,6 +95,9 @@ export const chooseRoles = (
     return !foreign && first.lean > LONE_BUYER
       ? { seller: role(first, all, 1), buyer: undefined }
       : { seller: undefined, buyer: role(first, all, -1) };
+  // Two establishments of one customer.
+  const oneCompany = usable.every(({ value }) => value.slice(0, 9) === last.value.slice(0, 9));
+  if (foreign && oneCompany) return { seller: undefined, buyer: role(last, all, -1) };
   const apart = first.lean - last.lean >= APART;
   const seller = first.lean > -3 || apart ? role(first, all, 1) : undefined;
   const buyer = last.lean < 3 || apart ? role(last, all, -1) : undefined;

@@ -40,7 +40,7 @@ export const noVatWords: readonly ChoiceRow<FieldValues['vatType']>[] = [
     value: 'SANS_TVA',
     confidence: 0.75,
     pattern:
-      /(?:\btva\b|t\.v\.a\.?) (?:non applicable|non applique|sans objet|neant)|non (?:assujetti|soumis|redevable)[a-z]* a (?:la )?(?:tva|t\.v\.a|taxe sur la valeur)|non[ -]assujetti|(?:sans|pas de|hors champ (?:d'application )?(?:de la )?)(?:tva|taxe)|\b256 ?-? ?b\b|no vat\b|not subject to vat/,
+      /(?:\btva\b|t\.v\.a\.?) (?:non applicable|non applique|sans objet|neant)|(?<!debours[^.;]{0,20}|frais[^.;]{0,20})non (?:assujetti|soumis|redevable)[a-z]* a (?:la )?(?:tva|t\.v\.a|taxe sur la valeur)|non[ -]assujetti|(?:sans|pas de|hors champ (?:d'application )?(?:de la )?)(?:tva|taxe)|\b256 ?-? ?b\b|no vat\b|not subject to vat/,
   },
 ];
 

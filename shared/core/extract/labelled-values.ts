@@ -59,6 +59,8 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
 
 /** A number to the right is the value: what stands under is then another line's. */
 const elsewhere = (page: ReadPage, label: Label): Announced[] => {
+  // A dash in the value's place says that there is none.
+  if (/^[-./ ]+$/.test(rightOf(page.layout, label.segment)?.folded ?? '')) return [];
   const right = toTheRight(page, label);
   const taken = right.some(({ segment }) => /\d/.test(segment.text));
   const lower = [...beside(page, label), ...under(page, label)];

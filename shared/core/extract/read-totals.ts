@@ -13,7 +13,7 @@ import { isLessPaid, readDue } from './read-due.ts';
 import { roundDecimals } from './round-decimals.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
 import { checksOf, totalsConfidence, untaxedConfidence } from './total-confidence.ts';
-import { LEGAL_RATES } from './vat-row.ts';
+import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
 type TotalFields = Pick<Reading, 'totalNet' | 'totalVat' | 'totalGross' | 'amountDue' | 'vatBreakdown'>;
 
@@ -23,7 +23,7 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   const money = findMoney(pages);
   const rows = findVatRows(pages);
   // A row of VAT that was reckoned says more than words that may speak of the client, or of one item.
-  const exempt = untaxedWords && !rows.some(({ rate, base, amount }) => rate > 0 && base !== null && amount !== 0);
+  const exempt = untaxedWords && !rows.some(isReckoned);
   const totals = solveTotals(money, groupVatRows(rows), { exempt, taxed: saysRate(pages) });
   const fields = totals ? agreed(totals, money, exempt) : separate(money, exempt);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
@@ -34,6 +34,10 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   if (lines) fields.vatBreakdown = lines;
   return fields;
 };
+
+/** A tax with its base, or at a rate that the law knows: not the rate of a penalty. */
+const isReckoned = ({ rate, base, amount, strong }: VatRow): boolean =>
+  rate > 0 && amount !== 0 && (base !== null || (strong && LEGAL_RATES.includes(rate)));
 
 /** A rate of VAT above zero, on one line with the word. */
 const saysRate = (pages: ReadPage[]): boolean =>

@@ -101,6 +101,23 @@ describe('a reading', () => {
       { commitmentNumber: '1512097744', serviceCode: 'C002871' },
     ],
     [
+      'takes no print date of a duplicate, nor a value where a dash stands',
+      [
+        [330, 60, 'DUPLICATA édité le 02/11/2026'],
+        [330, 90, 'Date'],
+        [430, 90, '30/09/2026'],
+        [50, 250, 'Code service'],
+        [160, 250, '—'],
+        [50, 266, 'Émetteur : Ateliers Brunel'],
+      ],
+      { issueDate: '2026-09-30', serviceCode: null },
+    ],
+    [
+      'keeps the tax of fees when only the disbursements bear none',
+      [[50, 480, 'Débours non soumis à TVA : 238,50 €']],
+      { totalNet: 100000, totalVat: 20000, totalGross: 120000 },
+    ],
+    [
       'takes a means of payment that is merely accepted for none',
       [[50, 600, 'Nous acceptons aussi les chèques.']],
       { paymentMeans: null },
