@@ -51,13 +51,10 @@ const siretsOf = (root: XmlNode, party: PartyPaths): Found[] => {
 const schemeOf = ({ attributes }: XmlNode): string => (attributes.schemeID ?? attributes.schemeName ?? '').trim();
 
 /** By its scheme; without one by its check digit, or by the SIREN that the VAT number holds. */
-/** Programs that were never told a number write zeros. */
-const isPlaceholder = (siret: string): boolean => siret.startsWith('000000');
-
 const siretIn = (node: XmlNode, siren: string | null, path: string): Found[] => {
   const siret = digitsOf(textOf(node).replace(/^0009:/, ''));
   const scheme = schemeOf(node);
-  if (!siret || isPlaceholder(siret)) return [];
+  if (!siret) return [];
   if (SIRET_SCHEMES.has(scheme)) return [{ siret, confidence: STATED, path }];
   const known = TAX_SCHEMES.has(scheme) && (isLuhnSiret(siret) || siret.slice(0, 9) === siren);
   return known ? [{ siret, confidence: STATED, path }] : [];
