@@ -9,7 +9,8 @@ cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
 
 // The page of the very first visit is served by us too: it may lose its server before it loads its workers.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+// Activation must not wait for it: Firefox would wait for the page's threads, and they for files that nobody serves until then.
+self.addEventListener('activate', () => void self.clients.claim());
 
 // A new version waits until the user says so: it must not swap files under an open draft.
 self.addEventListener('message', (event) => {
