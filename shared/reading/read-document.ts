@@ -10,7 +10,7 @@ import { isDrawnOn, type PageProgress, readPages } from './read-pages.ts';
 import { readScans, type ScanProgress } from './read-scans.ts';
 import { readXmlFile } from './read-xml-file.ts';
 import { type ReadDocument, ReadingError } from './reading-error.ts';
-import { carriesSignature, hasPdfHeader, holdsPicture } from './scan-bytes.ts';
+import { carriesSignature, hasPdfHeader, holdsPagePicture, holdsPicture } from './scan-bytes.ts';
 import { countCharacters, hasTextLayer } from './text-layer.ts';
 import { within } from './within.ts';
 
@@ -56,7 +56,7 @@ const readOpened = async (
 ): Promise<ReadDocument> => {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(READING_MS)]);
   const [{ encrypted }, attachments, printed] = await within(
-    Promise.all([readProtection(pdf), readAttachments(pdf), readPages(pdf, onProgress)]),
+    Promise.all([readProtection(pdf), readAttachments(pdf), readPages(pdf, onProgress, holdsPagePicture(bytes))]),
     limit,
   );
   if (printed.every(({ width }) => width === 0)) throw new ReadingError('damaged');

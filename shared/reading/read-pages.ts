@@ -1,7 +1,8 @@
 /** The words of the pages that are looked at: first and last at once, since they hold nearly all that matters. */
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Page } from '../core/document.ts';
+import type { Page, Word } from '../core/document.ts';
 import { isLookedAt } from '../core/extract/looked-at.ts';
+import { isHiddenText } from './hidden-text.ts';
 import { pageWords } from './page-words.ts';
 import { hasTextLayer } from './text-layer.ts';
 
@@ -11,12 +12,13 @@ export type PageProgress = (done: number, of: number) => void;
 /**
  * @returns every page, in order; one that was not looked at has no size and no words. The middle of a long file is read
  * only when its ends hold no text.
+ * @param mayHide whether the file holds a picture as large as a page: its text may be another program's guess at it.
  */
-export const readPages = async (pdf: PDFDocumentProxy, onProgress: PageProgress): Promise<Page[]> => {
+export const readPages = async (pdf: PDFDocumentProxy, onProgress: PageProgress, mayHide = false): Promise<Page[]> => {
   const pages = Array.from({ length: pdf.numPages }, (_, index) => unread(index + 1));
   let done = 0;
   const read = async (number: number): Promise<void> => {
-    pages[number - 1] = await readPage(pdf, number);
+    pages[number - 1] = await readPage(pdf, number, mayHide);
     done += 1;
     onProgress(done, pages.length);
   };
@@ -38,17 +40,23 @@ const numbersUpTo = (count: number): number[] => Array.from({ length: count }, (
 const unread = (number: number): Page => ({ number, width: 0, height: 0, words: [], origin: 'none' });
 
 /** A page that cannot be read is a page without words: the others still count. */
-const readPage = async (pdf: PDFDocumentProxy, number: number): Promise<Page> => {
+const readPage = async (pdf: PDFDocumentProxy, number: number, mayHide: boolean): Promise<Page> => {
   try {
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const words = await pageWords(page);
+    const guessed = mayHide && words.length > 0 && isHiddenText(await page.getOperatorList());
     page.cleanup();
+    if (guessed) return { number, width, height, words: words.map(asGuess), origin: 'ocr' };
     return { number, width, height, words, origin: words.length > 0 ? 'text' : 'none' };
   } catch {
     return unread(number);
   }
 };
+
+/** Nobody has seen these words: a scanner's program laid them, unseen, over its picture. */
+const GUESS = 0.6;
+const asGuess = (word: Word): Word => ({ ...word, confidence: GUESS });
 
 const DRAWING = new Set<number>([
   OPS.fill,

@@ -46,7 +46,7 @@ const ENDS = 2;
 
 const inTurn = (pages: readonly Page[]): number[] => {
   const pictures = pages
-    .filter((page) => !hasTextLayer(page) && isLookedAt(page.number, pages.length))
+    .filter((page) => (!hasTextLayer(page) || page.origin === 'ocr') && isLookedAt(page.number, pages.length))
     .map(({ number }) => number);
   const [first, last] = [pictures[0], pictures.at(-1)];
   return [...new Set([first, last, ...pictures])].filter((number) => number !== undefined);

@@ -16,3 +16,10 @@ export const carriesSignature = (bytes: Uint8Array): boolean =>
 
 /** A picture is a stream, and the dictionary of a stream is never compressed. */
 export const holdsPicture = (bytes: Uint8Array): boolean => /\/Subtype\s*\/Image\b/.test(textOf(bytes));
+
+/** A picture with room for a page of text: at least as fine as a coarse scan of A4. */
+export const holdsPagePicture = (bytes: Uint8Array): boolean =>
+  [...textOf(bytes).matchAll(/\/Height\s+(\d+)/g)].some(([, side]) => Number(side) >= COARSE_PAGE);
+
+/** In pixels. */
+const COARSE_PAGE = 700;
