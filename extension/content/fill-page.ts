@@ -25,7 +25,7 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
   try {
     const reasons = await runSteps(steps, file, page);
     await waitUntilQuiet(page.document);
-    const wiped = steps.filter((step, at) => reasons[at] === null && readBack(step, page.look()) === '');
+    const wiped = steps.filter((step, at) => reasons[at] === null && isWiped(step, page.look()));
     await runSteps(wiped, file, page);
     if (wiped.length > 0) await waitUntilQuiet(page.document);
     const now = page.look();
@@ -57,7 +57,7 @@ const runStep = async (step: FillStep, file: File | null, { planned, look }: Pag
   if (agrees(step.target, step.reads, pageValue(control))) return null;
   if (control.locked) return 'locked';
   // Another value has come in meanwhile, typed or computed: it is not overwritten, the reading back shows it.
-  if (pageValue(control) !== '' && control.value !== find(planned, step)?.value) return null;
+  if (pageValue(control) !== '' && control.value !== step.over) return null;
   if (!(await unfold(element))) return 'by-hand';
   const holds = () => agrees(step.target, step.reads, readControl(element));
   return runAction(element, { action: step.action, file, holds });
@@ -84,6 +84,9 @@ const readBack = (step: FillStep, now: Look): string => {
   const control = find(now, step);
   return control ? pageValue(control) : '';
 };
+
+const isWiped = (step: FillStep, now: Look): boolean =>
+  readBack(step, now) === '' && !agrees(step.target, step.reads, '');
 
 const resultOf = (step: FillStep, reason: DriverRefusal | null, now: Look): StepResult => {
   const page = readBack(step, now);

@@ -29,9 +29,16 @@ const action = z.discriminatedUnion('kind', [
     rows: z.array(z.object({ rate: z.string(), base: z.string(), amount: z.string() })),
   }),
   z.object({ kind: z.literal('attach') }),
+  z.object({ kind: z.literal('clear') }),
 ]);
 
-const step = z.object({ target: z.string(), ref: z.number().int(), action, reads: z.array(z.string()) });
+const step = z.object({
+  target: z.string(),
+  ref: z.number().int(),
+  action,
+  reads: z.array(z.string()),
+  over: z.string(),
+});
 
 const nothing = z.null();
 

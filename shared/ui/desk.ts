@@ -145,7 +145,7 @@ export const openDesk = (
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     edit: (edit: DraftEdit) => put(advance(history.value, edited(draft.value, edit))),
-    mark: (state: 'filled' | 'deposited') => put(amend(history.value, { ...draft.value, state })),
+    mark: (state: Draft['state']) => put(amend(history.value, { ...draft.value, state })),
     undo: () => put(stepBack(history.value)),
     redo: () => put(stepForward(history.value)),
     read,

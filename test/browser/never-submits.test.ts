@@ -93,7 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const tryAll = async (page: Page, actions: FillAction[]) => {
     const { controls } = await look(page);
     const steps = controls.flatMap(({ ref }): FillStep[] =>
-      actions.map((action) => ({ target: 'totalNet', ref, action, reads: ['never'] })),
+      actions.map((action) => ({ target: 'totalNet', ref, action, reads: ['never'], over: '' })),
     );
     await runSteps(page, steps, 'a.pdf');
     return controls.length;
@@ -103,6 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const page = await show(pieces.map((piece, at) => piece('Valider et envoyer', at)).join('<br>'));
     const all: FillAction[] = [
       { kind: 'attach' },
+      { kind: 'clear' },
       { kind: 'write', text: '7850,00\n' },
       { kind: 'choose', option: '0' },
       { kind: 'choose', option: 'true' },

@@ -158,6 +158,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       ref,
       action: { kind: 'write' as const, text: '1,00' },
       reads: ['1,00'],
+      over: '',
     };
     await page.$eval('[data-model=net]', (each) => {
       (each as HTMLInputElement).value = '33,00';

@@ -43,7 +43,7 @@ export const tryPage = async (attempt: Attempt): Promise<TryReport> => {
     const panel = name === 'chromium' ? await openSidePanel(session, portal) : await openPanelWindow(session);
     await makeDraft(session, panel, attempt);
     await portal.goto(attempt.url);
-    return { ...(await walkScreens({ portal, panel }, attempt)), requestsOut: counter.out() };
+    return { ...(await walkScreens({ portal, panel }, { ...attempt, watch: true })), requestsOut: counter.out() };
   } finally {
     await session.close();
     counter.close();
@@ -74,7 +74,8 @@ type Both = { portal: Page; panel: Page };
 /** A page that keeps a « next » button on its last screen must not hold us for ever. */
 const MOST_SCREENS = 12;
 
-type Walk = Pick<Attempt, 'next' | 'differences'>;
+/** `watch`: stays on the last screen for as long as the panel watches what the page changes by itself. */
+type Walk = Pick<Attempt, 'next' | 'differences'> & { watch?: boolean };
 
 /** Every screen of the page that is open, the draft being on the panel's desk. */
 export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryReport, 'requestsOut'>> => {
@@ -90,6 +91,11 @@ export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryRe
     screens.push(await fillOne(both, attempt));
     filling = false;
   } while (screens.length < MOST_SCREENS && (await goOn(both.portal, attempt.next)));
+  const last = screens.at(-1);
+  if (attempt.watch && last?.screen) {
+    await both.panel.waitForSelector('[data-watching=false]');
+    last.rows = await panelDriver.shownReport(both.panel);
+  }
   return { screens, sentWhileFilling: sent };
 };
 

@@ -7,6 +7,7 @@ import { press } from '../refuse-submit.ts';
 import { type VatCell, vatRowsOf } from '../vat-group.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import { chooseOption } from './choose-option.ts';
+import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { writeText } from './write-text.ts';
 
@@ -30,10 +31,16 @@ const fillRow = async (row: VatCell, wanted: VatCells): Promise<DriverAnswer> =>
   for (const column of COLUMNS) {
     const cell = row[column];
     if (!cell) return 'by-hand';
-    const answer = isSelect(cell) ? chooseRate(cell, wanted[column]) : await writeCell(cell, wanted[column]);
+    const answer = await fillCell(cell, wanted[column]);
     if (answer) return answer;
   }
   return null;
+};
+
+/** A blank row stands for one that was there before us: its cells are emptied, the row itself stays. */
+const fillCell = async (cell: Element, wanted: string): Promise<DriverAnswer> => {
+  if (wanted === '') return clearControl(cell, () => (cell as HTMLInputElement).value === '');
+  return isSelect(cell) ? chooseRate(cell, wanted) : writeCell(cell, wanted);
 };
 
 /** "20 %", "TVA 20,00%": the option whose only number is ours. */

@@ -7,6 +7,7 @@ import { submitsInline } from '../refuse-submit.ts';
 import { attachFile } from './attach-file.ts';
 import { chooseOption } from './choose-option.ts';
 import { chooseRadio, tickBox } from './choose-radio.ts';
+import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { fillVatRows } from './fill-vat-rows.ts';
 import { searchCombobox } from './search-combobox.ts';
@@ -20,6 +21,7 @@ export const runAction = async (element: Element, { action, file, holds }: Deed)
   const kind = kindOf(element);
   if (action.kind === 'rows') return kind === 'vat-rows' ? fillVatRows(element, action.rows) : 'by-hand';
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
+  if (action.kind === 'clear') return clearControl(element, holds);
   if (action.kind === 'write') return kind === 'text' ? writeText(element, action.text, holds) : 'by-hand';
   if (action.kind === 'search') return kind === 'lookup' ? search(element, action) : 'by-hand';
   if (kind === 'radio-group') return chooseRadio(element, action.option);

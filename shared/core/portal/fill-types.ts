@@ -14,10 +14,15 @@ export type FillAction =
   | { kind: 'search'; queries: string[]; expect: string[] }
   /** One row per VAT rate, added by the page's own « Ajouter » where none is free. */
   | { kind: 'rows'; rows: VatCells[] }
-  | { kind: 'attach' };
+  | { kind: 'attach' }
+  /** Back to holding nothing, as undoing asks. */
+  | { kind: 'clear' };
 
-/** `reads`: texts any of which, read back from the control, means that it holds our value. */
-export type FillStep = { target: FillTarget; ref: number; action: FillAction; reads: string[] };
+/**
+ * `reads`: texts any of which, read back from the control, means that it holds our value.
+ * `over`: what the control held when the step was planned; a control that holds something else by then is left alone.
+ */
+export type FillStep = { target: FillTarget; ref: number; action: FillAction; reads: string[]; over: string };
 
 /** A closed set: every field that is not filled has one of these reasons. */
 export const refusalReasons = [
@@ -37,6 +42,8 @@ export type Comparison = 'same' | 'different' | 'empty' | Exclude<RefusalReason,
 /** One row of « portail × nous », in the portal's order. `ours`/`page` are written as the portal writes them. */
 export type FillRow = {
   target: FillTarget;
+  /** The control of the page that is this field; null when there is not exactly one. */
+  ref: number | null;
   comparison: Comparison;
   ours: string;
   page: string;
@@ -46,7 +53,7 @@ export type FillRow = {
 
 export type FillPlan = { screen: 'upload' | 'form' | null; rows: FillRow[] };
 
-export type OutcomeStatus = 'filled' | 'already-right' | 'different' | 'not-found' | 'refused';
+export type OutcomeStatus = 'filled' | 'already-right' | 'different' | 'not-found' | 'refused' | 'changed-later';
 
 /** What the page holds once it is quiet: `page` is read back from the page, never remembered. */
 export type FillOutcome = {

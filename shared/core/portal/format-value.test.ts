@@ -29,7 +29,8 @@ describe('what the page shows says something else', () => {
     ['serviceCode', 'D5', 'SAAM D5 - Service des achats'],
     ['serviceCode', 'SAAM', 'SAAM D5 - Service des achats'],
     ['buyerSiret', '11000201100044', '11000201100045 - SERVICES DE L’ETAT'],
-    ['buyerSiret', '', ''],
+    ['buyerSiret', '11000201100044', ''],
+    ['buyerSiret', '', '11000201100044'],
   ] as const)('%s: « %s » in « %s »', (target, ours, page) => {
     expect(agrees(target, [ours], page)).toBe(false);
   });

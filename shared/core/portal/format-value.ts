@@ -23,9 +23,13 @@ const optionText = (value: string, options: NonNullable<PortalField['options']>)
 
 const CODES: readonly FillTarget[] = ['serviceCode', 'supplierService', 'currency'];
 
-/** Whether what the page shows says one of `ours`, in whatever writing. */
+/** Whether what the page shows says one of `ours`, in whatever writing. An empty page says '' only. */
 export const agrees = (target: FillTarget, ours: readonly string[], page: string): boolean =>
-  foldSpaces(page) !== '' && ours.some((mine) => sameWriting(target, mine, page));
+  ours.some((mine) =>
+    foldSpaces(page) === '' || foldSpaces(mine) === ''
+      ? foldSpaces(page) === foldSpaces(mine)
+      : sameWriting(target, mine, page),
+  );
 
 const sameWriting = (target: FillTarget, mine: string, page: string): boolean => {
   if (foldSpaces(mine) === foldSpaces(page)) return true;

@@ -34,7 +34,8 @@ const ourValue = ({ fields }: Draft, { field }: PortalField): FieldValue | undef
 
 const planRow = (field: PortalField, value: FieldValue | undefined, match: FieldMatch = 'not-on-page'): FillRow => {
   const control = typeof match === 'object' ? match : null;
-  const row = { target: field.field, ours: value === undefined ? '' : formatValue(field, value) };
+  const ours = value === undefined ? '' : formatValue(field, value);
+  const row = { target: field.field, ref: control?.ref ?? null, ours };
   const page = control ? pageValue(control) : '';
   if (value === undefined || value === '') return { ...row, page, comparison: 'no-value', step: null };
   if (field.byHand) return { ...row, page, comparison: 'by-hand', step: null };
@@ -68,12 +69,13 @@ const isEmpty = (control: PageControl): boolean => {
 const fileRows = (draft: Draft, { name }: PortalScreen, matches: FieldMatches): FillRow[] => {
   const { file } = draft;
   const match = matches.get('file') ?? 'not-on-page';
-  const row = { target: 'file' as const, ours: file.name };
+  const ref = typeof match === 'object' ? match.ref : null;
+  const row = { target: 'file' as const, ref, ours: file.name };
   if (typeof match !== 'object') {
     return name === 'upload' ? [{ ...row, page: '', comparison: match, step: null }] : [];
   }
   const reads = [file.name];
-  const step: FillStep = { target: 'file', ref: match.ref, action: { kind: 'attach' }, reads };
+  const step: FillStep = { target: 'file', ref: match.ref, action: { kind: 'attach' }, reads, over: match.value };
   if (agrees('file', reads, match.value)) return [{ ...row, page: match.value, comparison: 'same', step: null }];
   if (match.locked) return [{ ...row, page: match.value, comparison: 'locked', step: null }];
   if (!isPdfFile(draft)) return [{ ...row, page: match.value, comparison: 'by-hand', step: null }];

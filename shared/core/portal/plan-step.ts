@@ -13,7 +13,7 @@ type Deed = { action: FillAction; reads: string[] };
 
 export const planStep = (field: PortalField, value: FieldValue, control: PageControl): FillStep | Refusal => {
   const deed = field.options ? option(control, String(value), field.options) : plain(field, value, control);
-  return typeof deed === 'string' ? deed : { target: field.field, ref: control.ref, ...deed };
+  return typeof deed === 'string' ? deed : { target: field.field, ref: control.ref, ...deed, over: control.value };
 };
 
 const option = (control: PageControl, ours: string, texts: OptionTexts): Deed | Refusal => {

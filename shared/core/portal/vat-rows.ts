@@ -34,6 +34,15 @@ export const writeVatRows = (rows: readonly VatCells[]): string =>
     )
     .join(' ; ');
 
+/** What `writeVatRows` wrote, cell by cell. */
+export const readVatRows = (text: string): VatCells[] =>
+  text === ''
+    ? []
+    : text.split(' ; ').map((row) => {
+        const [rate = '', base = '', amount = ''] = row.split(' | ');
+        return { rate: rate.replace(/ %$/, ''), base, amount };
+      });
+
 /** The same rates, bases and amounts, in whatever order and writing. */
 export const sameVatRows = (ours: string, page: string): boolean => {
   const [mine, theirs] = [ours, page].map((text) => text.split(' ; ').map(numbersOf).sort());

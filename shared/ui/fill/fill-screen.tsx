@@ -8,8 +8,8 @@ import type { PortalPort } from '../ports.ts';
 import { routeHash } from '../router.ts';
 import { useSession } from '../session.ts';
 import { say } from '../toasts.ts';
-import { type FillSession, fillSession } from './fill-session.ts';
-import { FillTable } from './fill-table.tsx';
+import { type FillSession, fillSession, type Undone } from './fill-session.ts';
+import { FillTable, targetName } from './fill-table.tsx';
 
 export const FillScreen = ({ desk }: { desk: Desk }) => {
   const { surface } = useSession();
@@ -29,12 +29,16 @@ const WithPortal = ({ desk, portal }: { desk: Desk; portal: PortalPort }) => {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!event.altKey || event.key.toLowerCase() !== 'r') return;
+      const does = { r: filling.fill, z: filling.undo }[event.key.toLowerCase()];
+      if (!event.altKey || !does) return;
       event.preventDefault();
-      void filling.fill();
+      void does();
     };
     addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    return () => {
+      removeEventListener('keydown', press);
+      filling.close();
+    };
   }, [filling]);
   const plan = filling.plan.value;
   if (!plan) return <NoPage />;
@@ -76,6 +80,10 @@ const FillBar = ({ desk, filling }: { desk: Desk; filling: FillSession }) => {
       <p class="fill-count" role="status" data-fill-state={state}>
         {sentence(filling, count)}
       </p>
+      <p class="hint fill-watch" data-watching={filling.watching.value}>
+        {filling.watching.value && words.watching}
+      </p>
+      <WaysBack filling={filling} />
       <p class="human">{words.human}</p>
       {desk.draft.value.state === 'filled' && (
         <button
@@ -93,15 +101,59 @@ const FillBar = ({ desk, filling }: { desk: Desk; filling: FillSession }) => {
   );
 };
 
-const sentence = ({ state, outcomes, plan }: FillSession, count: number): string => {
+/** All of ours at once, and all of it back. */
+const WaysBack = ({ filling }: { filling: FillSession }) => {
+  const words = t.value.fill;
+  const [differing, chosen] = [filling.replaceable.value.length, filling.replaced.value.size];
+  const busy = filling.state.value === 'busy';
+  if (differing === 0 && !filling.canUndo.value) return null;
+  return (
+    <div class="actions">
+      {differing > 0 && chosen < differing && (
+        <button type="button" class="button" disabled={busy} onClick={() => filling.replaceAll(true)}>
+          {words.replaceAll}
+        </button>
+      )}
+      {chosen > 0 && (
+        <button type="button" class="button" disabled={busy} onClick={() => filling.replaceAll(false)}>
+          {words.keepAll}
+        </button>
+      )}
+      {filling.canUndo.value && (
+        <button
+          type="button"
+          class="button fill-undo"
+          disabled={busy}
+          aria-keyshortcuts="Alt+Z"
+          onClick={() => void filling.undo()}
+        >
+          {words.undo} <kbd>{words.undoHint}</kbd>
+        </button>
+      )}
+    </div>
+  );
+};
+
+const sentence = ({ state, outcomes, plan, undone }: FillSession, count: number): string => {
   const words = t.value.fill;
   if (state.value === 'busy') return words.busy;
   if (state.value === 'failed' || state.value === 'gone') return words[state.value];
   const filled = outcomes.value.filter(({ status }) => status === 'filled').length;
   const rest = count > 0 ? words.count(count) : words.nothing;
   const differing = (plan.value?.rows ?? []).filter(({ comparison }) => comparison === 'different').length;
-  const said = state.value === 'done' ? words.done(filled) : rest;
-  return differing > 0 ? `${said} ${words.differing(differing)}` : said;
+  const changed = outcomes.value.filter(({ status }) => status === 'changed-later').length;
+  const said = [
+    state.value === 'done' ? words.done(filled) : state.value === 'undone' ? tellUndone(undone.value) : rest,
+    changed > 0 ? words.changedLater(changed) : '',
+    differing > 0 ? words.differing(differing) : '',
+  ];
+  return said.filter(Boolean).join(' ');
+};
+
+const tellUndone = ({ restored, left }: Undone): string => {
+  const words = t.value.fill;
+  const rest = left.length > 0 ? words.undoLeft(left.map(targetName).join(', ')) : '';
+  return [words.undone(restored), rest].filter(Boolean).join(' ');
 };
 
 const NoPage = ({ otherPage = false }: { otherPage?: boolean }) => {

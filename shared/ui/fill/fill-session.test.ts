@@ -51,6 +51,7 @@ const opened = (failing = false) => {
       for (const { ref, action } of steps) {
         const target = now.controls.find((each) => each.ref === ref);
         if (target && action.kind === 'write') target.value = action.text;
+        if (target && action.kind === 'clear') target.value = '';
       }
       written.push(...steps);
       return steps.map(({ target, reads }) => ({ target, done: true, reason: null, page: reads[0] ?? '' }));
@@ -59,9 +60,26 @@ const opened = (failing = false) => {
     remember: async () => undefined,
     recall: async () => null,
   };
-  const filling = fillSession(desk, portal, page);
+  const waiting: (() => void)[] = [];
+  const filling = fillSession(desk, portal, page, () => new Promise((done) => waiting.push(done)));
   filling.turnTo(page.value);
-  return { filling, desk, written, page };
+  const controlOf = (ref: number) => now.controls.find((each) => each.ref === ref);
+  return {
+    filling,
+    desk,
+    written,
+    page,
+    held: (ref: number) => controlOf(ref)?.value,
+    change: (ref: number, value: string) => {
+      const one = controlOf(ref);
+      if (one) one.value = value;
+    },
+    /** Lets the watch look once more. */
+    tick: async () => {
+      waiting.shift()?.();
+      await new Promise((done) => setTimeout(done));
+    },
+  };
 };
 
 const statusOf = ({ filling }: ReturnType<typeof opened>, target: string) =>
@@ -92,13 +110,53 @@ describe('filling', () => {
     expect(at.written.map(({ target }) => target)).toEqual(['amountDue']);
   });
 
-  it('says no more that a field is filled once the page no longer holds it', async () => {
+  it('says that a field has changed once the page no longer holds what was filled', async () => {
     const at = opened();
     await at.filling.fill();
     at.page.value = formPage('01130');
     expect(at.filling.turnTo(at.page.value)).toBe(false);
-    expect(statusOf(at, 'amountDue')).toBeUndefined();
+    expect(statusOf(at, 'amountDue')).toBe('changed-later');
     expect(at.filling.steps.value.map(({ target }) => target)).toEqual(['amountDue']);
+  });
+
+  it('says nothing of a field whose value in the draft has changed since', async () => {
+    const at = opened();
+    await at.filling.fill();
+    at.desk.edit({ kind: 'set', field: 'amountDue', value: 1 });
+    expect(statusOf(at, 'amountDue')).toBeUndefined();
+  });
+
+  it('looks ten times more, and tells what the page changed by itself', async () => {
+    const at = opened();
+    await at.filling.fill();
+    expect(at.filling.watching.value).toBe(true);
+    at.change(3, '9,99');
+    await at.tick();
+    expect(statusOf(at, 'amountDue')).toBe('changed-later');
+    for (let look = 1; look < 10; look += 1) await at.tick();
+    expect(at.filling.watching.value).toBe(false);
+  });
+
+  it('takes all of ours at once, or none', async () => {
+    const at = opened();
+    at.filling.replaceAll(true);
+    expect(at.filling.steps.value.map(({ target }) => target)).toEqual(['invoiceNumber', 'amountDue']);
+    at.filling.replaceAll(false);
+    expect(at.filling.steps.value.map(({ target }) => target)).toEqual(['amountDue']);
+  });
+
+  it('undoes fill after fill, and the draft is no longer said to be filled', async () => {
+    const at = opened();
+    const was = at.desk.draft.value.state;
+    await at.filling.fill();
+    at.filling.replaceAll(true);
+    await at.filling.fill();
+    expect([at.held(1), at.held(3)]).toEqual(['F-1', '9420,00']);
+    await at.filling.undo();
+    expect([at.held(1), at.held(3), at.desk.draft.value.state]).toEqual(['01130', '9420,00', 'filled']);
+    await at.filling.undo();
+    expect([at.held(1), at.held(3), at.desk.draft.value.state]).toEqual(['01130', '', was]);
+    expect([at.filling.canUndo.value, at.filling.state.value]).toEqual([false, 'undone']);
   });
 
   it('starts afresh on another screen of the portal', async () => {

@@ -1,34 +1,59 @@
-/** One portal page against one draft: the comparison, the user's choices, the fill, the report. */
+/** One portal page against one draft: the comparison, the user's choices, the fill, the report, the way back. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Draft } from '../../core/draft.ts';
 import { chorusPro } from '../../core/portal/chorus-pro.ts';
 import { reportFill } from '../../core/portal/fill-report.ts';
 import type { FillOutcome, FillPlan, FillRow, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
 import { planFill } from '../../core/portal/plan-fill.ts';
+import { type PastFill, planUndo } from '../../core/portal/plan-undo.ts';
 import type { Desk } from '../desk.ts';
 import type { PortalPage, PortalPort } from '../ports.ts';
 
 export type FillSession = ReturnType<typeof fillSession>;
-export type FillState = 'idle' | 'busy' | 'done' | 'gone' | 'failed';
+export type FillState = 'idle' | 'busy' | 'done' | 'undone' | 'gone' | 'failed';
 
-export const fillSession = (desk: Desk, portal: PortalPort, page: ReadonlySignal<PortalPage | null>) => {
+/** What an undo did: `left` is for the user to put back. */
+export type Undone = { restored: number; left: readonly FillTarget[] };
+
+/** A portal corrects some values on its server, seconds after they were typed. */
+const LOOKS = 10;
+const BETWEEN_LOOKS = 1000;
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+export const fillSession = (
+  desk: Desk,
+  portal: PortalPort,
+  page: ReadonlySignal<PortalPage | null>,
+  wait: (ms: number) => Promise<void> = pause,
+) => {
   /** The page as last seen: newer than `page` after a fill. */
   const seen = signal<PortalPage | null>(null);
   const replaced = signal<ReadonlySet<FillTarget>>(new Set());
   const reported = signal<readonly FillOutcome[]>([]);
   const state = signal<FillState>('idle');
+  const watching = signal(false);
+  /** The fills of this screen, last one last. */
+  const past = signal<readonly (PastFill & { draftWas: Draft['state'] })[]>([]);
+  const undone = signal<Undone>({ restored: 0, left: [] });
   let last: PortalPage | null = null;
+  let watch = 0;
 
   const now = computed(() => (seen.value?.tabId === page.value?.tabId ? (seen.value ?? page.value) : page.value));
   const plan = computed<FillPlan | null>(() =>
     now.value ? planFill(desk.draft.value, chorusPro, now.value.snapshot) : null,
   );
-  const steps = computed<FillStep[]>(() => (plan.value?.rows ?? []).flatMap((row) => stepOf(row, replaced.value)));
+  const rows = computed<readonly FillRow[]>(() => plan.value?.rows ?? []);
+  const steps = computed<FillStep[]>(() => rows.value.flatMap((row) => stepOf(row, replaced.value)));
+  const replaceable = computed(() =>
+    rows.value.filter(({ comparison, step }) => comparison === 'different' && step).map(({ target }) => target),
+  );
+  const canUndo = computed(() => past.value.length > 0);
 
-  /** What was reported as in place and no longer is must not be said any more. */
   const outcomes = computed(() =>
-    reported.value.filter(({ target, status }) => {
-      const row = plan.value?.rows.find((one) => one.target === target);
-      return row && (row.comparison === 'same' || (status !== 'filled' && status !== 'already-right'));
+    reported.value.flatMap((outcome) => {
+      const row = rows.value.find(({ target }) => target === outcome.target);
+      return row ? outcomeNow(outcome, row) : [];
     }),
   );
 
@@ -38,8 +63,10 @@ export const fillSession = (desk: Desk, portal: PortalPort, page: ReadonlySignal
     last = next;
     seen.value = null;
     if (before && next && shapeOf(before) === shapeOf(next)) return false;
+    stopWatching();
     reported.value = [];
     replaced.value = new Set();
+    past.value = [];
     if (state.peek() !== 'busy') state.value = 'idle';
     return before !== null && next !== null;
   };
@@ -49,23 +76,75 @@ export const fillSession = (desk: Desk, portal: PortalPort, page: ReadonlySignal
     replaced.value = new Set(ours ? [...others, target] : others);
   };
 
+  const replaceAll = (ours: boolean): void => {
+    replaced.value = new Set(ours ? replaceable.value : []);
+  };
+
+  const stopWatching = (): void => {
+    watch += 1;
+    watching.value = false;
+  };
+
+  /** Looks at the page again for a while: what it changes by itself after a fill is told. */
+  const watchOn = async (at: PortalPage): Promise<void> => {
+    stopWatching();
+    const mine = watch;
+    watching.value = true;
+    for (let look = 0; look < LOOKS; look += 1) {
+      await wait(BETWEEN_LOOKS);
+      const snapshot = mine === watch ? await portal.look(at.tabId).catch(() => null) : null;
+      if (mine !== watch) return;
+      const next = snapshot && { tabId: at.tabId, snapshot };
+      if (!next || shapeOf(next) !== shapeOf(at)) break;
+      if (JSON.stringify(next) !== JSON.stringify(now.value)) seen.value = next;
+    }
+    watching.value = false;
+  };
+
   const fill = async (): Promise<void> => {
     const [at, planned, doing] = [now.value, plan.value, steps.value];
     if (!at || !planned || doing.length === 0 || state.value === 'busy') return;
     state.value = 'busy';
+    stopWatching();
     try {
       await portal.remember(at.tabId, desk.draft.value.id);
       const results = await portal.fill(at.tabId, doing, desk.file);
       const after = await portal.look(at.tabId);
-      reported.value = reportFill(
-        planned,
-        results,
-        doing.map(({ target }) => target),
-      );
-      if (after) seen.value = { tabId: at.tabId, snapshot: after };
+      const chosen = doing.map(({ target }) => target);
+      reported.value = reportFill(planned, results, chosen);
       replaced.value = new Set();
       state.value = after ? 'done' : 'gone';
+      if (after) {
+        const fresh = { tabId: at.tabId, snapshot: after };
+        seen.value = fresh;
+        const draftWas = desk.draft.value.state;
+        past.value = [...past.value, { before: at.snapshot, steps: doing, after, draftWas }];
+        void watchOn(fresh);
+      }
       if (planned.screen === 'form') desk.mark('filled');
+    } catch {
+      state.value = 'failed';
+    }
+  };
+
+  /** Takes the last fill back: the page holds again what it held, save what has been changed on it since. */
+  const undo = async (): Promise<void> => {
+    const [at, done] = [now.value, past.value.at(-1)];
+    if (!at || !done || state.value === 'busy') return;
+    state.value = 'busy';
+    stopWatching();
+    try {
+      const { steps: back, byHand } = planUndo(done);
+      const results = back.length > 0 ? await portal.fill(at.tabId, back, null) : [];
+      const after = await portal.look(at.tabId);
+      const kept = back.filter((_, place) => !results[place]?.done).map(({ target }) => target);
+      const left = new Set([...byHand, ...kept]);
+      undone.value = { restored: back.filter(({ target }) => !left.has(target)).length, left: [...left] };
+      if (after) seen.value = { tabId: at.tabId, snapshot: after };
+      reported.value = [];
+      past.value = past.value.slice(0, -1);
+      state.value = after ? 'undone' : 'gone';
+      if (desk.draft.value.state === 'filled' && past.value.length === 0) desk.mark(done.draftWas);
     } catch {
       state.value = 'failed';
     }
@@ -80,13 +159,28 @@ export const fillSession = (desk: Desk, portal: PortalPort, page: ReadonlySignal
     now,
     steps,
     replaced,
+    replaceable,
     outcomes,
+    canUndo,
+    undone: undone as ReadonlySignal<Undone>,
+    watching: watching as ReadonlySignal<boolean>,
     state: state as ReadonlySignal<FillState>,
     turnTo,
     replace,
+    replaceAll,
     fill,
+    undo,
     reveal,
+    close: stopWatching,
   };
+};
+
+/** What was reported as in place and no longer is has been changed since, unless it is our value that changed. */
+const outcomeNow = (outcome: FillOutcome, row: FillRow): FillOutcome[] => {
+  if (row.comparison === 'same' || (outcome.status !== 'filled' && outcome.status !== 'already-right'))
+    return [outcome];
+  if (row.ours !== outcome.ours) return [];
+  return [{ ...outcome, status: 'changed-later', reason: 'page-has-other-value', page: row.page }];
 };
 
 /** What the page asks, whatever it holds. */

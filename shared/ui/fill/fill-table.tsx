@@ -46,7 +46,7 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
   const name = targetName(row.target);
   const status = outcome?.status ?? row.comparison;
   const reason = outcome?.reason ?? reasonOf(row);
-  const ref = row.step?.ref;
+  const { ref } = row;
   return (
     <li
       class="fill-row"
@@ -58,7 +58,7 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
       data-page={outcome?.page ?? row.page}
     >
       <div class="fill-row-head">
-        {ref === undefined ? (
+        {ref === null ? (
           <span class="fill-name">{name}</span>
         ) : (
           <button
@@ -79,7 +79,8 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
       {row.comparison === 'different' && row.step && <Choice row={row} filling={filling} />}
       {reason && reason !== 'no-value' && (
         <p class="fill-reason">
-          {reasonText(row, reason)} {copiedByHand.includes(reason) && <CopyLink target={row.target} text={ours} />}
+          {outcome?.status === 'changed-later' ? words.changedSince : reasonText(row, reason)}{' '}
+          {copiedByHand.includes(reason) && <CopyLink target={row.target} text={ours} />}
         </p>
       )}
     </li>

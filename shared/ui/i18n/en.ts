@@ -258,6 +258,15 @@ export const en: Texts = {
     gone: 'The portal page is gone. Nothing more was written.',
     failed: 'The portal did not answer. Reload its page and try again; copying field by field always works.',
     done: (filled) => `${filled} ${plural(filled, 'field', 'fields')} filled.`,
+    undo: 'Undo the fill',
+    undoHint: 'Alt+Z',
+    undone: (restored) => `${restored} ${plural(restored, 'field', 'fields')} put back as before.`,
+    undoLeft: (fields) => `To put back or check yourself: ${fields}.`,
+    replaceAll: 'Replace all with ours',
+    keepAll: 'Keep all of the portal’s',
+    watching: 'Ten more seconds: we look whether the page changes a value by itself.',
+    changedLater: (count) => `${count} ${plural(count, 'value has', 'values have')} changed on the page since.`,
+    changedSince: 'This value has changed on the page since it was filled: read it again, then choose.',
     comparison: {
       same: 'already right',
       different: 'different',
@@ -275,6 +284,7 @@ export const en: Texts = {
       different: 'different',
       'not-found': 'not found',
       refused: 'refused',
+      'changed-later': 'changed later',
     },
     reasons: {
       'no-value': 'We have no value: give one in Check if the portal asks for it.',

@@ -288,6 +288,16 @@ export const fr = {
     gone: 'La page du portail n’est plus là. Rien d’autre n’a été écrit.',
     failed: 'Le portail n’a pas répondu. Rechargez sa page, puis réessayez ; la copie champ par champ marche toujours.',
     done: (filled: number) => `${filled} ${plural(filled, 'champ rempli', 'champs remplis')}.`,
+    undo: 'Annuler le remplissage',
+    undoHint: 'Alt+Z',
+    undone: (restored: number) => `${restored} ${plural(restored, 'champ remis', 'champs remis')} comme avant.`,
+    undoLeft: (fields: string) => `À remettre ou à vérifier vous-même : ${fields}.`,
+    replaceAll: 'Tout remplacer par nos valeurs',
+    keepAll: 'Tout garder du portail',
+    watching: 'Encore dix secondes : nous regardons si la page change une valeur d’elle-même.',
+    changedLater: (count: number) =>
+      `${count} ${plural(count, 'valeur a changé', 'valeurs ont changé')} sur la page depuis.`,
+    changedSince: 'Cette valeur a changé sur la page après le remplissage : relisez-la, puis choisissez.',
     comparison: {
       same: 'déjà juste',
       different: 'différent',
@@ -305,6 +315,7 @@ export const fr = {
       different: 'différent',
       'not-found': 'introuvable',
       refused: 'refusé',
+      'changed-later': 'changé ensuite',
     },
     reasons: {
       'no-value': 'Nous n’avons pas de valeur : complétez-la dans Vérifier si le portail la demande.',

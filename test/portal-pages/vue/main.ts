@@ -41,7 +41,14 @@ const Lookup = defineComponent({
   emits: ['update:modelValue'],
   data: () => ({ text: '', found: null as Found[] | null, asked: 0 }),
   methods: {
-    async search(this: { text: string; found: Found[] | null; asked: number; find: typeof findStructures }) {
+    async search(this: {
+      text: string;
+      found: Found[] | null;
+      asked: number;
+      find: typeof findStructures;
+      $emit: (name: string, value: string) => void;
+    }) {
+      this.$emit('update:modelValue', '');
       this.asked += 1;
       const own = this.asked;
       const found = this.text.length < 3 ? null : await this.find(this.text);

@@ -1,0 +1,56 @@
+/** What would put the page back as it was before a fill. Pure: what was seen and done in, steps out. */
+import type { FillAction, FillStep, FillTarget } from './fill-types.ts';
+import type { PageControl, PageSnapshot } from './page-snapshot.ts';
+import { pageValue } from './page-value.ts';
+import { readVatRows, type VatCells } from './vat-rows.ts';
+
+/** One fill: the page just before, the steps run, the page once it was quiet. */
+export type PastFill = { before: PageSnapshot; steps: readonly FillStep[]; after: PageSnapshot };
+
+/** `byHand`: what we changed and cannot put back, or cannot be sure of having put back. */
+export type UndoPlan = { steps: FillStep[]; byHand: FillTarget[] };
+
+/**
+ * Last done, first undone. What the page has changed since is left alone: the steps write over our own values only.
+ * A searched field may keep its choice once its text is gone: it is emptied, and named as well.
+ */
+export const planUndo = ({ before, steps, after }: PastFill): UndoPlan => {
+  const plan: UndoPlan = { steps: [], byHand: [] };
+  for (const { target, ref } of steps.toReversed()) {
+    const [prior, held] = [before, after].map(({ controls }) => controls.find((control) => control.ref === ref));
+    if (prior && held?.value === prior.value) continue;
+    const action = prior && held ? takeBack(prior, held) : null;
+    if (prior && held && action) {
+      plan.steps.push({ target, ref, action, reads: [pageValue(prior)], over: held.value });
+    }
+    if (!action || (prior?.kind === 'lookup' && action.kind === 'clear')) plan.byHand.push(target);
+  }
+  return plan;
+};
+
+const takeBack = (prior: PageControl, held: PageControl): FillAction | null => {
+  const empty = pageValue(prior) === '';
+  if (prior.kind === 'vat-rows') return rowsBack(prior.value, held.value);
+  if (prior.kind === 'text') return empty ? { kind: 'clear' } : { kind: 'write', text: prior.value };
+  const [option, another] = prior.options.filter(({ text }) => text === prior.value);
+  if (option && !another) return { kind: 'choose', option: option.value };
+  if (prior.kind === 'radio-group' || prior.kind === 'checkbox') return null;
+  if (empty) return { kind: 'clear' };
+  return prior.kind === 'lookup' ? searchBack(prior.value) : null;
+};
+
+const BLANK: VatCells = { rate: '', base: '', amount: '' };
+
+/** Rows are never taken away: those that we added are emptied. */
+const rowsBack = (prior: string, held: string): FillAction => {
+  const before = readVatRows(prior);
+  const added = Math.max(0, readVatRows(held).length - before.length);
+  return { kind: 'rows', rows: [...before, ...Array.from({ length: added }, () => BLANK)] };
+};
+
+/** A chosen item shows more than its code, which is what a search field answers to. */
+const searchBack = (shown: string): FillAction => ({
+  kind: 'search',
+  queries: [...new Set([shown, shown.split(/\s+[-–—:]\s+|\s*:\s+/)[0] ?? shown])],
+  expect: [shown],
+});
