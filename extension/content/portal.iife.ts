@@ -18,5 +18,8 @@ if (isPortal || isPractice) {
       portal.reveal(ref);
       return null;
     },
+    'portal/links': async ({ names }) => portal.links(names),
+    'portal/point': async ({ prompt }) => ({ ref: await watch.during(() => portal.point(prompt)) }),
+    'portal/skeleton': async () => ({ text: portal.skeleton() }),
   });
 }

@@ -3,9 +3,14 @@
 const SHOWN_FOR = 2500;
 const MARGIN = 4;
 
-/** The ring is an element of ours: no style of the page is touched. */
 export const reveal = (element: Element): void => {
   element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const ring = drawRing(element);
+  setTimeout(() => ring.remove(), SHOWN_FOR);
+};
+
+/** The ring is an element of ours: no style of the page is touched. */
+export const drawRing = (element: Element): Element => {
   const { left, top, width, height } = element.getBoundingClientRect();
   const ring = element.ownerDocument.createElement('div');
   Object.assign(ring.style, {
@@ -24,5 +29,5 @@ export const reveal = (element: Element): void => {
   });
   ring.setAttribute('aria-hidden', 'true');
   element.ownerDocument.documentElement.append(ring);
-  setTimeout(() => ring.remove(), SHOWN_FOR);
+  return ring;
 };

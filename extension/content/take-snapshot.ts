@@ -7,6 +7,7 @@ import { findLabels } from './find-label.ts';
 import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';
 import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
+import { isSignedOut } from './is-signed-out.ts';
 import { optionsOf, readControl } from './read-control.ts';
 import { readText } from './read-text.ts';
 import { walkElements } from './walk-page.ts';
@@ -34,7 +35,11 @@ export const takeSnapshot = (page: Document, refOf: RefOf): Look => {
   const controls = placed.map((each) => describe(each, texts, placed, refOf));
   const titles = all.filter((element) => isTitle(element) && isShown(element)).map((element) => readText(element));
   return {
-    snapshot: { titles: [page.title, ...titles].filter(Boolean), controls },
+    snapshot: {
+      titles: [page.title, ...titles].filter(Boolean),
+      ...(isSignedOut(all) && { signedOut: true }),
+      controls,
+    },
     elements: new Map(found.map((element) => [refOf(element), element])),
   };
 };

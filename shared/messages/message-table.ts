@@ -18,7 +18,11 @@ const pageControl = z.object({
   placeholder: z.string(),
 });
 
-export const pageSnapshot = z.object({ titles: z.array(z.string()), controls: z.array(pageControl) });
+export const pageSnapshot = z.object({
+  titles: z.array(z.string()),
+  signedOut: z.boolean().optional(),
+  controls: z.array(pageControl),
+});
 
 const action = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('write'), text: z.string() }),
@@ -64,6 +68,18 @@ export const messageTable = {
   },
   /** Panel → content script: scroll to a control and show it. */
   'portal/reveal': { request: z.object({ ref: z.number().int() }), response: nothing },
+  /** Panel → content script: the shown links that bear one of these names, and which name. */
+  'portal/links': {
+    request: z.object({ names: z.array(z.string()) }),
+    response: z.array(z.object({ ref: z.number().int(), name: z.string() })),
+  },
+  /** Panel → content script: waits for the user to point at a control; a null prompt ends the waiting. */
+  'portal/point': {
+    request: z.object({ prompt: z.string().nullable() }),
+    response: z.object({ ref: z.number().int().nullable() }),
+  },
+  /** Panel → content script: how the page is built, without a value. */
+  'portal/skeleton': { request: z.object({}), response: z.object({ text: z.string() }) },
   /** Bridge (content script on the PWA) → extension: the user offers a draft. Nothing is handed over yet. */
   'bridge/offered': { request: z.object({}), response: nothing },
   /** Extension page → bridge: hand over what the page offered. The draft is checked by the storage's own schema. */

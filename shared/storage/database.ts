@@ -29,7 +29,11 @@ export type SettingRow = { key: string; value: unknown };
 /** What is remembered of one layout. */
 export type MemoryRow = { id: string; at: string; memory: unknown };
 
+/** One control of the portal that the user pointed at. */
+export type TaughtRow = { id: string; at: string; taught: unknown };
+
 export type Database = Dexie & {
+  taught: EntityTable<TaughtRow, 'id'>;
   memories: EntityTable<MemoryRow, 'id'>;
   drafts: EntityTable<DraftRow, 'id'>;
   files: EntityTable<FileRow, 'id'>;

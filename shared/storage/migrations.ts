@@ -22,4 +22,6 @@ export const migrations: readonly Migration[] = [
   },
   // What is remembered of layouts: a table of its own, nothing else moves.
   { version: 2, stores: { memories: 'id, at' } },
+  // Controls of the portal that the user pointed at.
+  { version: 3, stores: { taught: 'id, at' } },
 ];

@@ -15,6 +15,12 @@ export type PortalPort = {
   /** Runs the steps, reads back. Never presses anything that submits: it has no such step. */
   fill: (tabId: number, steps: FillStep[], file: File | null) => Promise<StepResult[]>;
   reveal: (tabId: number, ref: number) => Promise<void>;
+  /** The links of the page that bear one of these names, in the order of the names. */
+  links: (tabId: number, names: readonly string[]) => Promise<{ ref: number; name: string }[]>;
+  /** Waits until the user points at a control; null when they did not. A null prompt ends the waiting. */
+  point: (tabId: number, prompt: string | null) => Promise<number | null>;
+  /** How the page is built, without a value; null when it has gone. */
+  skeleton: (tabId: number) => Promise<string | null>;
   /** Which draft goes with this tab, across reloads of the page and of the panel. */
   remember: (tabId: number, draftId: string) => Promise<void>;
   recall: (tabId: number) => Promise<string | null>;

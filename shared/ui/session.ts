@@ -8,6 +8,7 @@ import { type DraftStore, draftStore, type Shelf } from '../storage/draft-store.
 import { memoryStore } from '../storage/memory-store.ts';
 import { type Settings, settingsStore } from '../storage/settings-store.ts';
 import { storeProblem } from '../storage/store-problem.ts';
+import { taughtStore } from '../storage/taught-store.ts';
 import { type Desk, openDesk, type Saving } from './desk.ts';
 import { language, preferredLanguage, t } from './i18n/texts.ts';
 import { layoutMemory } from './layout-memory.ts';
@@ -23,6 +24,7 @@ export const createSession = (surface: Surface) => {
   const store: DraftStore = draftStore(database);
   const settings = settingsStore(database);
   const memories = memoryStore(database);
+  const taught = taughtStore(database);
   const shelf = signal<Shelf | null>(null);
   const desk = signal<Desk | null>(null);
   const missing = signal(false);
@@ -109,6 +111,7 @@ export const createSession = (surface: Surface) => {
     surface,
     store,
     memories,
+    taught,
     shelf,
     desk,
     missing,

@@ -1,4 +1,4 @@
-/** Short messages, said aloud once, with at most one thing to do about them. */
+/** Short messages, said aloud once, with at most one thing to do about them: the last said, and the last that can be undone. */
 import { signal } from '@preact/signals';
 
 export type Toast = { id: number; text: string; action: { label: string; run: () => void } | null };
@@ -12,7 +12,7 @@ let last = 0;
 export const say = (text: string, action: Toast['action'] = null): void => {
   last += 1;
   const id = last;
-  toasts.value = [...toasts.value.slice(-2), { id, text, action }];
+  toasts.value = [...toasts.value.filter((toast) => toast.action).slice(-1), { id, text, action }];
   setTimeout(() => dismiss(id), action ? LASTS.action : LASTS.plain);
 };
 

@@ -604,6 +604,7 @@ export const chorusPro: PortalMap = {
     'Fournisseur facture',
     'Destinataire facture',
   ],
+  path: ['Facturation', 'Factures émises', 'Déposer facture'],
   notDeposit: [
     'Recherche',
     'Suivi',

@@ -26,8 +26,12 @@ const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
   'vat-rows': ['vat-rows'],
 };
 
+/** Whether a control is of a kind that can hold the field's value. */
+export const canHold = ({ format }: Pick<WantedField, 'format'>, { kind }: PageControl): boolean =>
+  KINDS[format].includes(kind);
+
 export const claimField = (field: WantedField, control: PageControl, screen: PortalScreen): Rank | null => {
-  if (!KINDS[field.format].includes(control.kind)) return null;
+  if (!canHold(field, control)) return null;
   // The VAT detail stands where no other field does, and is named by its block alone.
   if (control.kind === 'vat-rows') return [0, 0, 0];
   const block = blockRank(field, control, screen);

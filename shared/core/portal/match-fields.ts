@@ -1,6 +1,6 @@
 /** Which control of the page is which field. Two equal matches are a refusal, never a guess. */
 
-import { claimField, type Rank, type WantedField } from './claim-field.ts';
+import { canHold, claimField, type Rank, type WantedField } from './claim-field.ts';
 import type { FillTarget } from './fill-types.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
 import type { PortalScreen } from './portal-map.ts';
@@ -10,16 +10,32 @@ export type FieldMatches = ReadonlyMap<FillTarget, FieldMatch>;
 
 type Claim = { target: FillTarget; control: PageControl; rank: Rank };
 
-export const matchFields = (snapshot: PageSnapshot, screen: PortalScreen): FieldMatches => {
+/** @param taught controls that the user pointed at: theirs whatever is written beside them, and no other field's. */
+export const matchFields = (
+  snapshot: PageSnapshot,
+  screen: PortalScreen,
+  taught: ReadonlyMap<FillTarget, PageControl> = new Map(),
+): FieldMatches => {
   const wanted = wantedFields(screen);
-  const claims = wanted.flatMap((field) => claimsOf(field, snapshot, screen));
+  const shown = new Set(taught.values());
+  const claims = wanted
+    .flatMap((field) => claimsOf(field, snapshot, screen))
+    .filter(({ control }) => !shown.has(control));
   const standing = claims.filter(
     (claim) => !claims.some((rival) => rival.control === claim.control && beats(rival, claim)),
   );
   return refuseShared(
-    wanted.map(({ target }) => [target, settle(standing.filter((claim) => claim.target === target))]),
+    wanted.map((field) => {
+      const own = taught.get(field.target);
+      if (own && canHold(field, own)) return [field.target, own];
+      return [field.target, settle(standing.filter((claim) => claim.target === field.target))];
+    }),
   );
 };
+
+/** Whether a control can be shown for a field of the screen: a date does not go in a list. */
+export const canTeach = (target: FillTarget, control: PageControl, screen: PortalScreen): boolean =>
+  wantedFields(screen).some((field) => field.target === target && canHold(field, control));
 
 const wantedFields = (screen: PortalScreen): WantedField[] => [
   { target: 'file', format: 'file', block: [], label: [], explicit: screen.file },

@@ -33,5 +33,7 @@ export type PageControl = {
 export type PageSnapshot = {
   /** Titles and headings of the page, in order. */
   titles: string[];
+  /** The page asks to sign in, or says that the session is over. */
+  signedOut?: boolean | undefined;
   controls: PageControl[];
 };

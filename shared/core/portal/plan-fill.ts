@@ -10,16 +10,22 @@ import { pageValue } from './page-value.ts';
 import { planStep } from './plan-step.ts';
 import type { PortalField, PortalMap, PortalScreen } from './portal-map.ts';
 import { recogniseScreen } from './recognise-screen.ts';
+import { recallTaught, type TaughtField } from './taught-field.ts';
 
 /**
  * @returns the fields of the recognised screen in the portal's order, each with our value beside the page's.
  * `screen` is null, and there is no row, when the page is not one of the portal's screens.
  * A `different` row bears the step that would write ours: the user chooses, nothing else may run it.
  */
-export const planFill = (draft: Draft, map: PortalMap, snapshot: PageSnapshot): FillPlan => {
+export const planFill = (
+  draft: Draft,
+  map: PortalMap,
+  snapshot: PageSnapshot,
+  taught: readonly TaughtField[] = [],
+): FillPlan => {
   const screen = recogniseScreen(snapshot, map);
   if (!screen) return { screen: null, rows: [] };
-  const matches = matchFields(snapshot, screen);
+  const matches = matchFields(snapshot, screen, recallTaught(taught, snapshot));
   const rows = screen.fields.map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)));
   return { screen: screen.name, rows: [...fileRows(draft, screen, matches), ...rows] };
 };

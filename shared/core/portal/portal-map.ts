@@ -48,5 +48,7 @@ export type PortalMap = {
   deposit: readonly string[];
   /** Words of the titles of the portal's other pages, which ask for the same things to look for an invoice. */
   notDeposit: readonly string[];
+  /** Names of the links that lead to the deposit, from the portal's home on. */
+  path: readonly string[];
   screens: readonly PortalScreen[];
 };

@@ -1,15 +1,19 @@
 /** The portal's page against the draft: what would be filled, what the user decides, what the page kept. */
-import { useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { TaughtField } from '../../core/portal/taught-field.ts';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import { Standing } from '../parts/standing.tsx';
-import type { PortalPort } from '../ports.ts';
+import type { PortalPage, PortalPort } from '../ports.ts';
 import { routeHash } from '../router.ts';
 import { useSession } from '../session.ts';
 import { say } from '../toasts.ts';
 import { type FillSession, fillSession, type Undone } from './fill-session.ts';
 import { FillTable, targetName } from './fill-table.tsx';
+import { PortalGuide } from './portal-guide.tsx';
+import { ReportChange } from './report-change.tsx';
+import { Pointing } from './teach-field.tsx';
 
 export const FillScreen = ({ desk }: { desk: Desk }) => {
   const { surface } = useSession();
@@ -22,8 +26,16 @@ export const FillScreen = ({ desk }: { desk: Desk }) => {
 };
 
 const WithPortal = ({ desk, portal }: { desk: Desk; portal: PortalPort }) => {
-  const { page } = useSession();
-  const filling = useMemo(() => fillSession(desk, portal, page), [desk, portal, page]);
+  const { page, taught: store, sayProblem } = useSession();
+  const taught = useSignal<readonly TaughtField[]>([]);
+  useEffect(
+    () =>
+      store.watch((now) => {
+        taught.value = now;
+      }, sayProblem),
+    [store],
+  );
+  const filling = useMemo(() => fillSession(desk, portal, page, taught), [desk, portal, page]);
   useSignalEffect(() => {
     if (filling.turnTo(page.value)) say(t.value.fill.changed);
   });
@@ -40,17 +52,20 @@ const WithPortal = ({ desk, portal }: { desk: Desk; portal: PortalPort }) => {
       filling.close();
     };
   }, [filling]);
-  const plan = filling.plan.value;
-  if (!plan) return <NoPage />;
-  if (plan.screen === null) return <NoPage otherPage />;
+  const [plan, at] = [filling.plan.value, filling.now.value];
+  if (!plan || !at) return <NoPage />;
+  if (plan.screen === null) return <NoPage otherPage={{ portal, page: at }} />;
   return (
     <>
       <p class="fill-screen-name" data-portal-screen={plan.screen}>
         {t.value.fill.screens[plan.screen]}
       </p>
+      {at.snapshot.signedOut && <p class="fill-signed-out">{t.value.fill.signedOut}</p>}
       <FillBar desk={desk} filling={filling} />
+      <Pointing filling={filling} name={targetName} />
       <FillTable desk={desk} filling={filling} rows={plan.rows} />
       <p class="hint">{t.value.fill.unverified}</p>
+      <ReportChange portal={portal} tabId={at.tabId} />
     </>
   );
 };
@@ -152,11 +167,12 @@ const sentence = ({ state, outcomes, plan, undone }: FillSession, count: number)
 
 const tellUndone = ({ restored, left }: Undone): string => {
   const words = t.value.fill;
-  const rest = left.length > 0 ? words.undoLeft(left.map(targetName).join(', ')) : '';
+  const rest =
+    left.length > 0 ? words.undoLeft(left.map((target) => targetName(target).replace(/\s*\?$/, '')).join(', ')) : '';
   return [words.undone(restored), rest].filter(Boolean).join(' ');
 };
 
-const NoPage = ({ otherPage = false }: { otherPage?: boolean }) => {
+const NoPage = ({ otherPage }: { otherPage?: { portal: PortalPort; page: PortalPage } }) => {
   const { surface, desk } = useSession();
   const words = t.value.fill;
   const id = desk.value?.draft.value.id;
@@ -165,7 +181,7 @@ const NoPage = ({ otherPage = false }: { otherPage?: boolean }) => {
       <p>
         <strong>{otherPage ? words.otherPage : words.noPage}</strong>
       </p>
-      <p>{words.path}</p>
+      {otherPage ? <PortalGuide {...otherPage} /> : <p>{words.path}</p>}
       <p class="hint">{words.resumes}</p>
       <p class="actions">
         <a class="button" href={surface.practiceUrl} target="_blank" rel="noopener">

@@ -57,11 +57,14 @@ const opened = (failing = false) => {
       return steps.map(({ target, reads }) => ({ target, done: true, reason: null, page: reads[0] ?? '' }));
     },
     reveal: async () => undefined,
+    links: async () => [],
+    point: async () => null,
+    skeleton: async () => null,
     remember: async () => undefined,
     recall: async () => null,
   };
   const waiting: (() => void)[] = [];
-  const filling = fillSession(desk, portal, page, () => new Promise((done) => waiting.push(done)));
+  const filling = fillSession(desk, portal, page, signal([]), () => new Promise((done) => waiting.push(done)));
   filling.turnTo(page.value);
   const controlOf = (ref: number) => now.controls.find((each) => each.ref === ref);
   return {

@@ -4,8 +4,10 @@ import type { Draft } from '../../core/draft.ts';
 import { chorusPro } from '../../core/portal/chorus-pro.ts';
 import { reportFill } from '../../core/portal/fill-report.ts';
 import type { FillOutcome, FillPlan, FillRow, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
+import { canTeach } from '../../core/portal/match-fields.ts';
 import { planFill } from '../../core/portal/plan-fill.ts';
 import { type PastFill, planUndo } from '../../core/portal/plan-undo.ts';
+import { isTaughtOn, type TaughtField, teachField } from '../../core/portal/taught-field.ts';
 import type { Desk } from '../desk.ts';
 import type { PortalPage, PortalPort } from '../ports.ts';
 
@@ -25,6 +27,7 @@ export const fillSession = (
   desk: Desk,
   portal: PortalPort,
   page: ReadonlySignal<PortalPage | null>,
+  taught: ReadonlySignal<readonly TaughtField[]> = signal([]),
   wait: (ms: number) => Promise<void> = pause,
 ) => {
   /** The page as last seen: newer than `page` after a fill. */
@@ -33,6 +36,7 @@ export const fillSession = (
   const reported = signal<readonly FillOutcome[]>([]);
   const state = signal<FillState>('idle');
   const watching = signal(false);
+  const pointing = signal<FillTarget | null>(null);
   /** The fills of this screen, last one last. */
   const past = signal<readonly (PastFill & { draftWas: Draft['state'] })[]>([]);
   const undone = signal<Undone>({ restored: 0, left: [] });
@@ -41,7 +45,7 @@ export const fillSession = (
 
   const now = computed(() => (seen.value?.tabId === page.value?.tabId ? (seen.value ?? page.value) : page.value));
   const plan = computed<FillPlan | null>(() =>
-    now.value ? planFill(desk.draft.value, chorusPro, now.value.snapshot) : null,
+    now.value ? planFill(desk.draft.value, chorusPro, now.value.snapshot, taught.value) : null,
   );
   const rows = computed<readonly FillRow[]>(() => plan.value?.rows ?? []);
   const steps = computed<FillStep[]>(() => rows.value.flatMap((row) => stepOf(row, replaced.value)));
@@ -150,6 +154,29 @@ export const fillSession = (
     }
   };
 
+  /** The user points at the control of a field. @returns what was shown; null when they gave up. */
+  const point = async (target: FillTarget, prompt: string): Promise<TaughtField | 'wrong-kind' | null> => {
+    const at = now.value;
+    if (!at || pointing.value) return null;
+    stopWatching();
+    pointing.value = target;
+    try {
+      const ref = await portal.point(at.tabId, prompt);
+      const snapshot = ref === null ? null : await portal.look(at.tabId);
+      const control = snapshot?.controls.find((each) => each.ref === ref);
+      const screen = chorusPro.screens.find(({ name }) => name === plan.value?.screen);
+      if (!snapshot || !control || !screen) return null;
+      if (!canTeach(target, control, screen)) return 'wrong-kind';
+      return teachField(target, control, { snapshot, at: new Date().toISOString() });
+    } finally {
+      pointing.value = null;
+    }
+  };
+
+  const stopPointing = (): void => {
+    if (now.value) portal.point(now.value.tabId, null).catch(() => undefined);
+  };
+
   const reveal = (ref: number): void => {
     if (now.value) portal.reveal(now.value.tabId, ref).catch(() => undefined);
   };
@@ -171,7 +198,15 @@ export const fillSession = (
     fill,
     undo,
     reveal,
-    close: stopWatching,
+    taughtOn: (target: FillTarget): TaughtField | undefined =>
+      taught.value.find((one) => one.target === target && now.value && isTaughtOn(one, now.value.snapshot)),
+    point,
+    pointing: pointing as ReadonlySignal<FillTarget | null>,
+    stopPointing,
+    close: () => {
+      stopWatching();
+      if (pointing.value) stopPointing();
+    },
   };
 };
 

@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { portalText } from '../format-value.ts';
 import { t } from '../i18n/texts.ts';
 import type { FillSession } from './fill-session.ts';
+import { TeachField } from './teach-field.tsx';
 
 export const FillTable = ({ desk, filling, rows }: { desk: Desk; filling: FillSession; rows: readonly FillRow[] }) => (
   <ul class="fill-rows">
@@ -77,6 +78,9 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
         <p class="fill-doubt">{words.doubtful}</p>
       )}
       {row.comparison === 'different' && row.step && <Choice row={row} filling={filling} />}
+      {(unfound.includes(row.comparison) || filling.taughtOn(row.target)) && (
+        <TeachField target={row.target} name={name} filling={filling} />
+      )}
       {reason && reason !== 'no-value' && (
         <p class="fill-reason">
           {outcome?.status === 'changed-later' ? words.changedSince : reasonText(row, reason)}{' '}
@@ -86,6 +90,9 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
     </li>
   );
 };
+
+/** What the user can show us once and for all. */
+const unfound: readonly FillRow['comparison'][] = ['not-on-page', 'ambiguous'];
 
 const reasonText = ({ target, page }: FillRow, reason: RefusalReason): string => {
   const words = t.value.fill;

@@ -258,6 +258,30 @@ export const en: Texts = {
     gone: 'The portal page is gone. Nothing more was written.',
     failed: 'The portal did not answer. Reload its page and try again; copying field by field always works.',
     done: (filled) => `${filled} ${plural(filled, 'field', 'fields')} filled.`,
+    signedOut:
+      'The portal’s session is over: sign in again on its page. Your draft is kept, and the comparison will come back by itself.',
+    nextLink: (name) => `Here, the link to follow is “${name}”.`,
+    showLink: 'Show this link',
+    teach: {
+      teach: 'Show this field',
+      teachThat: (field) => `Show Bordereau where ${field} is on the page`,
+      prompt: (field) => `On the portal’s page, click the field “${field}”. Escape cancels.`,
+      stop: 'Cancel',
+      learned: (field) => `${field}: remembered for pages built like this one.`,
+      wrongKind: (field) => `This field of the page is not of a kind that takes “${field}”.`,
+      shown: 'Field shown by you.',
+      forget: 'Forget',
+      forgetThat: (field) => `Forget where ${field} is`,
+    },
+    report: {
+      title: 'A field not found? Describe this page',
+      help: 'This is how the page is built, without any value or figure. Nothing is sent: copy or download it to pass it on to us, if you wish.',
+      text: 'Description of the page',
+      none: 'The portal’s page does not answer any more: reload it.',
+      copy: 'Copy',
+      download: 'Download',
+      fileName: 'portal-page.txt',
+    },
     undo: 'Undo the fill',
     undoHint: 'Alt+Z',
     undone: (restored) => `${restored} ${plural(restored, 'field', 'fields')} put back as before.`,
@@ -330,6 +354,11 @@ export const en: Texts = {
   },
   settings: {
     title: 'Settings',
+    taught: {
+      title: 'Fields of the portal that you have shown',
+      help: 'They are used on pages of the portal built the same way.',
+      called: (name) => `“${name}” on the page`,
+    },
     memory: {
       title: 'What Bordereau remembers',
       help: 'When you correct a field or point at it on the page, the next invoice that looks alike gains from it. All of it stays on this machine.',

@@ -288,6 +288,30 @@ export const fr = {
     gone: 'La page du portail n’est plus là. Rien d’autre n’a été écrit.',
     failed: 'Le portail n’a pas répondu. Rechargez sa page, puis réessayez ; la copie champ par champ marche toujours.',
     done: (filled: number) => `${filled} ${plural(filled, 'champ rempli', 'champs remplis')}.`,
+    signedOut:
+      'La session sur le portail est terminée : reconnectez-vous dans sa page. Votre brouillon est gardé, et la comparaison reviendra d’elle-même.',
+    nextLink: (name: string) => `Ici, le lien à suivre est « ${name} ».`,
+    showLink: 'Montrer ce lien',
+    teach: {
+      teach: 'Montrer ce champ',
+      teachThat: (field: string) => `Montrer à Bordereau où est ${field} sur la page`,
+      prompt: (field: string) => `Cliquez, dans la page du portail, sur le champ « ${field} ». Échap annule.`,
+      stop: 'Annuler',
+      learned: (field: string) => `${field} : retenu pour les pages faites comme celle-ci.`,
+      wrongKind: (field: string) => `Ce champ de la page n’est pas d’une sorte qui reçoit « ${field} ».`,
+      shown: 'Champ montré par vous.',
+      forget: 'Oublier',
+      forgetThat: (field: string) => `Oublier où est ${field}`,
+    },
+    report: {
+      title: 'Un champ mal trouvé ? Décrire cette page',
+      help: 'Voici comment la page est faite, sans aucune valeur ni chiffre. Rien n’est envoyé : copiez-le ou téléchargez-le pour nous le transmettre, si vous le voulez.',
+      text: 'Description de la page',
+      none: 'La page du portail ne répond plus : rechargez-la.',
+      copy: 'Copier',
+      download: 'Télécharger',
+      fileName: 'page-du-portail.txt',
+    },
     undo: 'Annuler le remplissage',
     undoHint: 'Alt+Z',
     undone: (restored: number) => `${restored} ${plural(restored, 'champ remis', 'champs remis')} comme avant.`,
@@ -361,6 +385,11 @@ export const fr = {
   },
   settings: {
     title: 'Réglages',
+    taught: {
+      title: 'Champs du portail que vous avez montrés',
+      help: 'Ils servent sur les pages du portail faites de la même façon.',
+      called: (name: string) => `« ${name} » sur la page`,
+    },
     memory: {
       title: 'Ce que Bordereau a retenu',
       help: 'Quand vous corrigez un champ ou le montrez sur la page, la facture suivante de même présentation en profite. Tout reste sur cette machine.',

@@ -27,7 +27,12 @@ describe('the two languages', () => {
   it('differ, but for names and the words both share', () => {
     const english = new Map(leaves(en).map((leaf) => [leaf[0], spoken(leaf)]));
     const same = leaves(fr).filter((leaf) => english.get(leaf[0]) === spoken(leaf));
-    expect(same.map(([path]) => path)).toEqual(['.fields.documentType', '.app.name', '.fill.buttonHint']);
+    expect(same.map(([path]) => path)).toEqual([
+      '.fields.documentType',
+      '.app.name',
+      '.fill.buttonHint',
+      '.fill.undoHint',
+    ]);
   });
 
   it('keep French double signs on the line of their word', () => {

@@ -2,6 +2,7 @@
 import { language, languages, t } from '../i18n/texts.ts';
 import { useSession } from '../session.ts';
 import { RememberedLayouts } from './remembered-layouts.tsx';
+import { TaughtFields } from './taught-fields.tsx';
 
 const names = { fr: 'Français', en: 'English' };
 const themes = ['auto', 'light', 'dark'] as const;
@@ -36,6 +37,7 @@ export const SettingsScreen = () => {
         ))}
       </fieldset>
       <RememberedLayouts />
+      <TaughtFields />
       <p class="hint">{words.privacy}</p>
       <a class="button quiet" href="#/">
         {t.value.app.backHome}
