@@ -1,5 +1,6 @@
 /** Which elements of the page are controls a person fills, and of what kind. */
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
+import { fileFace, isDropZone } from './drop-zone.ts';
 import { isInput, isRadio, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
 import { isShown } from './is-shown.ts';
 import { isVatAdder } from './vat-group.ts';
@@ -26,6 +27,7 @@ const isSearched = (element: Element): boolean =>
 const roleKind = (element: Element): ControlKind | null => {
   if (element.matches('[role="radiogroup"]')) return element.querySelector('[role="radio"]') ? 'radio-group' : null;
   if (element.matches('[role="checkbox"], [role="switch"]')) return 'checkbox';
+  if (isDropZone(element)) return 'file';
   const opensList = element.matches('[role="combobox"], button[aria-haspopup="listbox"]');
   return opensList && !element.querySelector('input') ? 'lookup' : null;
 };
@@ -36,7 +38,8 @@ export const faceOf = (element: Element): Element => {
   if (drawn) return drawn;
   if (isShown(element) || !isInput(element)) return element;
   const hidden = ['radio', 'checkbox', 'file'].includes(element.type);
-  return (hidden ? [...(element.labels ?? [])].find(isShown) : undefined) ?? element;
+  const label = hidden ? [...(element.labels ?? [])].find(isShown) : undefined;
+  return label ?? (element.type === 'file' ? fileFace(element) : null) ?? element;
 };
 
 /** The page's own search box and menus are no part of its form. A `header` inside a section is that section's title. */

@@ -1,7 +1,8 @@
 /** The words that name a control, each with how surely: its label, its aria name, its neighbour, its placeholder. */
 import { isRemark } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
-import { kindOf } from './control-kind.ts';
+import { faceOf, kindOf } from './control-kind.ts';
+import { wordsOfFace } from './drop-zone.ts';
 import { isInput, radiosOf, select2Of } from './element-kinds.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
@@ -16,6 +17,7 @@ export const findLabels = (element: Element, near: string): Label[] => {
     ...ownLabels(element).flatMap((label) => wordings(label).map((text) => ({ text, source: 'label' as const }))),
     ...ariaNames(element).map((text) => ({ text, source: 'aria' as const })),
     { text: near, source: 'near' },
+    ...faceWords(element).map((text) => ({ text, source: 'near' as const })),
     ...hints(element).map((text) => ({ text, source: 'hint' as const })),
   ];
   return found.filter(({ text }) => text.trim() !== '');
@@ -57,6 +59,12 @@ const ariaNames = (element: Element): string[] => {
 /** Drawn lists name themselves by their label and by what they hold: the second changes. */
 const isOwnValue = (bearer: Element, named: Element): boolean =>
   bearer.matches('[role="combobox"], [aria-haspopup="listbox"]') && bearer.contains(named);
+
+/** A drawn place for a file says itself what it takes. */
+const faceWords = (element: Element): string[] => {
+  const face = kindOf(element) === 'file' ? faceOf(element) : null;
+  return face && !isInput(face) ? [wordsOfFace(face)] : [];
+};
 
 const hints = (element: Element): string[] => [
   isInput(element) ? element.placeholder : '',

@@ -1,6 +1,7 @@
 /** What a control holds, as a reader sees it, and what it can hold. */
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
-import { kindOf } from './control-kind.ts';
+import { faceOf, kindOf } from './control-kind.ts';
+import { shownFileName } from './drop-zone.ts';
 import { isInput, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
 import { readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
@@ -13,7 +14,7 @@ export const readControl = (element: Element): string => {
   if (kind === 'radio-group') return optionText(radiosOf(element).find(isChecked));
   if (kind === 'checkbox') return isChecked(element) ? TICKED.text : UNTICKED.text;
   if (kind === 'vat-rows') return readVatGroup(element);
-  if (kind === 'file') return (element as HTMLInputElement).files?.[0]?.name ?? '';
+  if (kind === 'file') return (element as HTMLInputElement).files?.[0]?.name ?? shownFileName(faceOf(element));
   if (kind === 'lookup') return readLookup(element);
   if (isSelect(element)) return element.selectedOptions[0]?.text.trim() ?? '';
   return isTextElement(element) ? readTyped(element) : '';

@@ -44,6 +44,42 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await page.$eval('#read', (each) => each.textContent)).toBe('facture01125.pdf %PDF-1.7');
   });
 
+  it.each([
+    [
+      'a zone around a hidden input',
+      `<div class="dz-drop-zone"><p>Glissez-déposez votre facture ici</p><p>PDF, 10 Mo au plus</p><input type="file" hidden></div>`,
+      `q('input').onchange = (e) => take(e.target.files[0]);`,
+    ],
+    [
+      'a zone beside an input that is emptied at once',
+      `<div><input type="file" style="display:none"><div class="fileDrop" tabindex="0">Déposez le fichier PDF ou <u>parcourez</u></div><p id="shown"></p></div>`,
+      `q('input').onchange = (e) => { take(e.target.files[0]); e.target.value = ''; };`,
+    ],
+    [
+      'a zone without an input',
+      `<div><div id="dropzone"><span>Glisser votre facture ici</span></div><p id="shown"></p></div>`,
+      `q('#dropzone').ondragover = (e) => e.preventDefault(); q('#dropzone').ondrop = (e) => { e.preventDefault(); take(e.dataTransfer.files[0]); };`,
+    ],
+    [
+      'a button that opens a hidden input',
+      `<div><input type="file" style="display:none"><button type="button" class="btn">Choisir un fichier</button><p id="shown"></p></div>`,
+      `q('input').onchange = (e) => take(e.target.files[0]);`,
+    ],
+  ])('drops the file on %s', async (_name, zone, script) => {
+    await open(
+      `<h1>Dépôt d’une nouvelle facture</h1><form><label>Format de dépôt : <select><option>PDF non signé</select></label>${zone}
+       <label>Pièces jointes <input type="file" id="annex"></label><button>Suivant</button></form>`,
+      `const q = (s) => document.querySelector(s); window.taken = '';
+       const take = async (file) => { if (q('#shown')) q('#shown').textContent = file.name; window.taken = file.name + ' ' + (await file.text()); };
+       ${script}`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({ file: 'filled' });
+    await page.waitForFunction(() => (window as unknown as { taken: string }).taken !== '');
+    expect(await page.evaluate('window.taken')).toBe('facture01125.pdf %PDF-1.7');
+    expect(await page.$eval('#annex', (each) => (each as HTMLInputElement).files?.length)).toBe(0);
+  });
+
   it('goes through open shadow roots and same-origin frames', async () => {
     await open(
       `<div id="host"></div><h2>Références</h2><iframe style="width:600px;height:300px" srcdoc="<label>Numéro de facture <input data-model='number'></label>

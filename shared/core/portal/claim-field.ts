@@ -1,6 +1,6 @@
 /** How well a control answers to a field's name: null when it does not, else a rank in each respect (0 is best). */
 import type { FillTarget } from './fill-types.ts';
-import { hasWords, labelKey, labelWords } from './normalise-label.ts';
+import { foldText, hasWords, labelKey, labelWords } from './normalise-label.ts';
 import { type ControlKind, labelSources, type PageControl } from './page-snapshot.ts';
 import type { PortalField, PortalScreen, ValueFormat } from './portal-map.ts';
 
@@ -71,10 +71,16 @@ const wordingRank = (field: WantedField, text: string, inBlock: boolean): number
   const key = labelKey(text);
   const known = [field.explicit, inBlock ? field.label : []];
   if (known.some(([own]) => own !== undefined && labelKey(own) === key)) return 0;
+  if (field.target === 'file' && invitesFile(text)) return 2;
   const phrases = known.flat();
   if (phrases.some((phrase) => labelKey(phrase) === key) || saysItsBlock(field, text)) return 1;
   return phrases.some((phrase) => saysMore(field, text, phrase)) ? 2 : null;
 };
+
+/** "Glissez votre facture ici ou parcourez vos dossiers": an invitation is no name, and says enough where one file is asked for. */
+const invitesFile = (text: string): boolean =>
+  /\b(?:gliss|depos|parcour|televers|import|choisi|selectionn|drag|drop|browse)/.test(foldText(text)) &&
+  /\b(?:fichier|facture|document|pdf|file|ici|here)/.test(foldText(text));
 
 /** "SIRET du destinataire": the block's words are in the label, and what remains is a label of the field. */
 const saysItsBlock = ({ block, label }: WantedField, text: string): boolean => {

@@ -1,0 +1,57 @@
+/** Places to drop a file on: what stands for a hidden file input, or takes the file with no input at all. */
+import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { isShown } from './is-shown.ts';
+import { readText } from './read-text.ts';
+import { parentOf } from './walk-page.ts';
+
+const CALLED =
+  /drop[-_]?(?:zone|area|box|target)|(?:file|pdf|upload)[-_]?drop|dragger|drag[-_]?(?:and|n)?[-_]?drop|dnd|upload[-_]?(?:zone|area|box)/i;
+/** Folded. */
+const INVITES = /\b(?:gliss|depos|parcour|televers|import|choisi|selectionn|drag|drop|browse)\w*/;
+const FILE_INPUT = 'input[type="file"]';
+/** The row or block that an input and its drawing share. */
+const LEVELS = 3;
+
+/** Takes a dropped file by itself: no file input in it or beside it. */
+export const isDropZone = (element: Element): boolean =>
+  isZone(element) &&
+  ![...element.querySelectorAll('*')].some(isZone) &&
+  ![element, ...surroundings(element)].some((around) => around.querySelector(FILE_INPUT) !== null);
+
+/** What a person presses or drops on in the place of a hidden file input; null when nothing around says so. */
+export const fileFace = (input: Element): Element | null => {
+  for (const around of surroundings(input)) {
+    if (around.querySelectorAll(FILE_INPUT).length > 1) return null;
+    if (isZone(around) && isShown(around)) return around;
+    const face = [...around.querySelectorAll('button, label, [role="button"], div, a')].find(
+      (each) => (isZone(each) || (each.matches('button, label, [role="button"], a') && invites(each))) && isShown(each),
+    );
+    if (face) return face;
+  }
+  return null;
+};
+
+const isZone = (element: Element): boolean => CALLED.test(`${element.className} ${element.id}`) && invites(element);
+
+const invites = (element: Element): boolean => INVITES.test(foldText(readText(element) || (element.textContent ?? '')));
+
+function* surroundings(element: Element): Generator<Element> {
+  let around = parentOf(element);
+  for (let level = 0; around && level < LEVELS && !around.matches('form, main, body'); level += 1) {
+    yield around;
+    around = parentOf(around);
+  }
+}
+
+/** The words on the place itself, which name it when no label does. */
+export const wordsOfFace = (face: Element): string =>
+  readText(face) || (face.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Many zones take the file away and show its name. */
+export const shownFileName = (face: Element): string => {
+  const block = parentOf(face) ?? face;
+  const shown = [...block.querySelectorAll('*')]
+    .filter((each) => each.childElementCount === 0)
+    .map((each) => /^\W*([^/\\]+\.pdf)\b/i.exec((each.textContent ?? '').trim())?.[1]);
+  return shown.find((name) => name !== undefined) ?? '';
+};
