@@ -92,6 +92,14 @@ export const kindsOf = (label: string): AmountLabel[] => {
   const [first] = matching;
   if (!first || first.kind === 'other') return first ? [first] : [];
   // On an invoice for a deposit, the deposit's own net and gross are the totals.
+  // "Réglé par carte le 12/02 - Net à payer :": what is said last is said of the amount.
+  const last = kindsOf(
+    label
+      .split(/ - |; ?/)
+      .slice(1)
+      .at(-1) ?? '',
+  );
+  if (first.kind === 'paid' && last[0]?.kind === 'due') return last;
   if (first.kind === 'paid')
     return [
       first,

@@ -47,7 +47,10 @@ const isDateOrAmount = (line: string): boolean =>
 const codeWords = (text: string): string => {
   const words = text.split(' ');
   const end = words.findIndex(
-    (word, index) => index >= MOST_WORDS || !isCodeWord(word) || (index > 0 && DAY.test(word)),
+    (word, index) =>
+      index >= MOST_WORDS ||
+      !isCodeWord(word) ||
+      (index > 0 && (DAY.test(word) || SIRET.test(word) || SIRET.test(words[0] ?? ''))),
   );
   return words
     .slice(0, end < 0 ? words.length : end)
@@ -57,6 +60,9 @@ const codeWords = (text: string): string => {
 
 /** A date that follows the code is no part of it. */
 const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+
+/** An establishment's number stands by itself. */
+const SIRET = /^\d{14}$/;
 
 const isCodeWord = (word: string): boolean =>
   /^(?=.*[A-Z0-9À-Þ])[A-Z0-9À-Þ_][A-Z0-9À-Þ._/+&-]*$/.test(word) || (/\d/.test(word) && /^[\w./+#-]+$/.test(word));

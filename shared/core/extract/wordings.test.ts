@@ -127,6 +127,36 @@ describe('a reading', () => {
       [[50, 600, 'Caution bancaire jointe. Règlement par virement à 30 jours.']],
       { paymentMeans: 'VIREMENT' },
     ],
+    [
+      'tells narrow columns apart by what lines up under them',
+      [
+        [50, 250, 'SIRET client'],
+        [130, 250, 'Engagement n°'],
+        [205, 250, 'Code service'],
+        [50, 266, '21240383600027'],
+        [130, 266, 'B-2026-118'],
+        [205, 266, 'SUR-NUIT'],
+      ],
+      { commitmentNumber: 'B-2026-118', serviceCode: 'SUR-NUIT' },
+    ],
+    [
+      'puts no SIRET in a code',
+      [[50, 250, 'Engagement : B-2026-118 21240383600027']],
+      { commitmentNumber: 'B-2026-118' },
+    ],
+    [
+      'takes what is said last of an amount',
+      [[50, 480, 'Réglé par carte d’achat le 12/02/2026 – Net à payer : 0,00 €']],
+      { totalGross: 120000, amountDue: 0 },
+    ],
+    [
+      'follows a centred footer from line to line',
+      [
+        [60, 760, 'Siège social : 12 rue des Forges 21000 Dijon – Assurance décennale SMABTP n° 1247000 – TVA'],
+        [208, 773, 'acquittée sur les encaissements'],
+      ],
+      { vatType: 'TVA_SUR_ENCAISSEMENT' },
+    ],
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(read([...frame, ...totals, ...puts])).toMatchObject(expected);
   });

@@ -1,5 +1,6 @@
 /** A document's pages as lines and segments, with the neighbours of each. */
-import type { InvoiceDocument, Page } from '../document.ts';
+import type { InvoiceDocument, Page, Word } from '../document.ts';
+import { findColumns } from './find-columns.ts';
 import { groupLines } from './group-lines.ts';
 import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
 import { sidewaysLines } from './sideways.ts';
@@ -14,11 +15,13 @@ export const layOut = ({ pages }: Pick<InvoiceDocument, 'pages'>): PageLayout[] 
 const layOutPage = (page: Page): PageLayout => {
   const scale = page.origin === 'ocr' ? OCR_SCALE : 1;
   const grouped = groupLines(page);
-  const segments = (gap: number): Segment[][] => [
-    ...grouped.map((line, number) => segmentLine(line, number, gap)),
+  const segments = (gap: number, columns?: ReadonlySet<Word>): Segment[][] => [
+    ...grouped.map((line, number) => segmentLine(line, number, gap, columns)),
     ...sidewaysLines(page, grouped.length, gap),
   ];
-  return { page, lines: segments(COLUMN_GAP * scale), wide: segments(BOXED_GAP * scale) };
+  const gap = COLUMN_GAP * scale;
+  const columns = page.origin === 'text' ? findColumns(grouped, gap) : undefined;
+  return { page, lines: segments(gap, columns), wide: segments(BOXED_GAP * scale) };
 };
 
 /** The next segment on the same line. */

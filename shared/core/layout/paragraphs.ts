@@ -8,5 +8,14 @@ export const goesOn = (first: Segment, second: Segment): boolean =>
   first.text.length >= SHORTEST_WRAPPED &&
   !/[.:;]$/.test(first.text) &&
   Math.abs(first.size - second.size) < 0.15 * first.size &&
-  Math.abs(first.box.x - second.box.x) < 3 * first.size &&
+  (Math.abs(first.box.x - second.box.x) < 3 * first.size || isCentred(first, second)) &&
   second.box.y - first.box.y < 2 * first.size;
+
+/** A footer's lines share their middle; the first one fills its line. */
+const isCentred = (first: Segment, second: Segment): boolean =>
+  first.box.width > CENTRED_WIDTH && Math.abs(middle(first) - middle(second)) < 0.5 * first.size;
+
+/** Points: most of a page. */
+const CENTRED_WIDTH = 380;
+
+const middle = ({ box }: Segment): number => box.x + box.width / 2;

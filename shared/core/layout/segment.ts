@@ -24,13 +24,21 @@ export const COLUMN_GAP = 1.05;
 /** Numbers set in boxes have wider spaces between their groups. */
 export const BOXED_GAP = 2.6;
 
-/** @param gap in heights of a word */
-export const segmentLine = (line: Line, number: number, gap: number): Segment[] => {
+/**
+ * @param gap in heights of a word
+ * @param columns words that begin a segment whatever stands before them
+ */
+export const segmentLine = (
+  line: Line,
+  number: number,
+  gap: number,
+  columns: ReadonlySet<Word> = new Set(),
+): Segment[] => {
   const runs: Word[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const word of line.words) {
     const run = runs.at(-1);
-    if (run && word.box.x - end < gap * line.size) run.push(word);
+    if (run && word.box.x - end < gap * line.size && !columns.has(word)) run.push(word);
     else runs.push([word]);
     end = Math.max(end, word.box.x + word.box.width);
     if (!run || run !== runs.at(-1)) end = word.box.x + word.box.width;
