@@ -17,11 +17,11 @@ export type Claimed = Scored<string> & { target: LabelTarget };
 export const claimsOf = (page: ReadPage): Claimed[] => {
   const entitled = entitledMark(page);
   const titled = titleNumbers(page).map((one) => ({ ...one, target: 'invoiceNumber' as const }));
-  const labelled = page.segments.flatMap((segment) =>
-    (page.labels.get(segment) ?? []).flatMap((label) =>
+  const labelled = [...page.labels.values()]
+    .flat()
+    .flatMap((label) =>
       claimsOfLabel(page, label === entitled ? { ...label, row: { ...label.row, weight: ENTITLED } } : label),
-    ),
-  );
+    );
   return [...labelled, ...titled];
 };
 

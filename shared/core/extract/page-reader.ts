@@ -7,10 +7,12 @@ import { type Block, blocksOf } from './blocks.ts';
 import { findLabels } from './find-labels.ts';
 import type { Label } from './label.ts';
 import { isLookedAt } from './looked-at.ts';
+import { joinWrappedLabels } from './wrapped-labels.ts';
 
 export type ReadPage = {
   layout: PageLayout;
   segments: Segment[];
+  /** By the segment each stands in; a label broken in two has a segment of its own. */
   labels: Map<Segment, Label[]>;
   blocks: Map<Segment, Block>;
 };
@@ -21,6 +23,7 @@ export const readPages = (document: InvoiceDocument): ReadPage[] => {
   return layOut({ ...document, pages: decodeFigures(ends) }).map((layout) => {
     const segments = layout.lines.flat();
     const labels = new Map(segments.map((segment) => [segment, findLabels(segment)]));
+    joinWrappedLabels(layout, labels);
     return { layout, segments, labels, blocks: blocksOf(layout) };
   });
 };

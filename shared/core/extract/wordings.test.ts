@@ -140,6 +140,25 @@ describe('a reading', () => {
       { commitmentNumber: 'B-2026-118', serviceCode: 'SUR-NUIT' },
     ],
     [
+      'joins a label that its cell breaks in two',
+      [
+        [330, 250, 'CODE'],
+        [430, 250, ': BATCOM'],
+        [330, 262, 'SERVICE'],
+      ],
+      { serviceCode: 'BATCOM' },
+    ],
+    [
+      'keeps two labels apart that stand one over the other',
+      [
+        [50, 250, 'Réf. marché'],
+        [150, 250, 'MC-2023-0042'],
+        [50, 262, 'Code service'],
+        [150, 262, 'SGDEP'],
+      ],
+      { contractNumber: 'MC-2023-0042', serviceCode: 'SGDEP' },
+    ],
+    [
       'puts no SIRET in a code',
       [[50, 250, 'Engagement : B-2026-118 21240383600027']],
       { commitmentNumber: 'B-2026-118' },
