@@ -10,6 +10,7 @@ import { isShown } from './is-shown.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { optionsOf, readControl } from './read-control.ts';
 import { readText } from './read-text.ts';
+import { isVatAdder, vatRowsOf } from './vat-group.ts';
 import { walkElements } from './walk-page.ts';
 
 export type Look = { snapshot: PageSnapshot; elements: ReadonlyMap<number, Element> };
@@ -29,7 +30,9 @@ export const numberElements = (): RefOf => {
 
 export const takeSnapshot = (page: Document, refOf: RefOf): Look => {
   const all = [...walkElements(page)];
-  const found = all.filter(isFillable);
+  const fillable = all.filter(isFillable);
+  const cells = new Set(fillable.filter(isVatAdder).flatMap(vatCellsOf));
+  const found = fillable.filter((element) => !cells.has(element));
   const placed = found.map((element) => ({ element, rect: faceOf(element).getBoundingClientRect() }));
   const texts = placeTexts(all);
   const controls = placed.map((each) => describe(each, texts, placed, refOf));
@@ -43,6 +46,9 @@ export const takeSnapshot = (page: Document, refOf: RefOf): Look => {
     elements: new Map(found.map((element) => [refOf(element), element])),
   };
 };
+
+/** They are read and written row by row, as one field. */
+const vatCellsOf = (adder: Element): Element[] => vatRowsOf(adder).flatMap((row) => Object.values(row));
 
 const isFillable = (element: Element): boolean =>
   kindOf(element) !== null && !isOffForm(element) && (isShown(faceOf(element)) || findToggle(element) !== null);

@@ -42,8 +42,8 @@ const watch: PortalPort['watch'] = (listener) => {
   };
 };
 
-const fill = async (tabId: number, steps: FillStep[], file: File | null) => {
-  const results = await askTab(tabId, 'portal/fill', { steps, file });
+const fill = async (tabId: number, steps: readonly FillStep[], file: File | null) => {
+  const results = await askTab(tabId, 'portal/fill', { steps: [...steps], file });
   return results ?? steps.map(({ target }) => ({ target, done: false, reason: 'not-on-page' as const, page: '' }));
 };
 

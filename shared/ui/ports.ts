@@ -13,7 +13,7 @@ export type PortalPort = {
   /** A fresh look at the page; null when it has gone. */
   look: (tabId: number) => Promise<PageSnapshot | null>;
   /** Runs the steps, reads back. Never presses anything that submits: it has no such step. */
-  fill: (tabId: number, steps: FillStep[], file: File | null) => Promise<StepResult[]>;
+  fill: (tabId: number, steps: readonly FillStep[], file: File | null) => Promise<StepResult[]>;
   reveal: (tabId: number, ref: number) => Promise<void>;
   /** The links of the page that bear one of these names, in the order of the names. */
   links: (tabId: number, names: readonly string[]) => Promise<{ ref: number; name: string }[]>;

@@ -174,6 +174,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled', paymentMeans: 'filled' });
   });
 
+  it('does not take the cells of the VAT detail for the totals', async () => {
+    await open(
+      `<form>${totals}<fieldset><legend>Détail de la TVA</legend><table><tr><th>Taux</th><th>Montant HT</th><th>Montant TVA</th></tr>
+       <tr><td><input></td><td><input></td><td><input></td></tr></table><button type="button">Ajouter une ligne</button></fieldset></form>`,
+    );
+    const { controls } = await look(page);
+    expect(controls.map(({ kind }) => kind).sort()).toEqual(['text', 'text', 'text', 'text', 'vat-rows']);
+  });
+
   it('unfolds a folded panel to write in it', async () => {
     await open(
       `<form>${totals}<button type="button" aria-expanded="false" aria-controls="body">Références</button>

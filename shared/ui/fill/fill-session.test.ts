@@ -43,6 +43,8 @@ const opened = (failing = false) => {
   const page = signal<PortalPage | null>(formPage('01130'));
   const written: FillStep[] = [];
   const now = formPage('01130').snapshot;
+  /** Comes up once something is filled. */
+  const later: PageControl[] = [];
   const portal: PortalPort = {
     watch: () => () => undefined,
     look: async () => structuredClone(now),
@@ -54,6 +56,7 @@ const opened = (failing = false) => {
         if (target && action.kind === 'clear') target.value = '';
       }
       written.push(...steps);
+      now.controls.push(...later.splice(0));
       return steps.map(({ target, reads }) => ({ target, done: true, reason: null, page: reads[0] ?? '' }));
     },
     reveal: async () => undefined,
@@ -72,6 +75,7 @@ const opened = (failing = false) => {
     desk,
     written,
     page,
+    bringUp: (one: PageControl) => later.push(one),
     held: (ref: number) => controlOf(ref)?.value,
     change: (ref: number, value: string) => {
       const one = controlOf(ref);
@@ -169,6 +173,17 @@ describe('filling', () => {
     expect(at.filling.turnTo(next)).toBe(true);
     expect(at.filling.outcomes.value).toEqual([]);
     expect(at.filling.state.value).toBe('idle');
+  });
+
+  it('fills in the same go what filling brings up, and takes it all back', async () => {
+    const at = opened();
+    at.desk.edit({ kind: 'set', field: 'commitmentNumber', value: 'EJ-1' });
+    at.bringUp(control(4, 'N° d’engagement', { block: 'RÉFÉRENCES' }));
+    await at.filling.fill();
+    expect(at.written.map(({ target }) => target)).toEqual(['amountDue', 'commitmentNumber']);
+    expect([statusOf(at, 'commitmentNumber'), at.held(4)]).toEqual(['filled', 'EJ-1']);
+    await at.filling.undo();
+    expect([at.held(3), at.held(4)]).toEqual(['', '']);
   });
 
   it('says that the portal did not answer, and marks nothing as filled', async () => {

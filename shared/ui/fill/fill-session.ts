@@ -2,14 +2,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft } from '../../core/draft.ts';
 import { chorusPro } from '../../core/portal/chorus-pro.ts';
-import { reportFill } from '../../core/portal/fill-report.ts';
 import type { FillOutcome, FillPlan, FillRow, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
 import { canTeach } from '../../core/portal/match-fields.ts';
+import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import { planFill } from '../../core/portal/plan-fill.ts';
 import { type PastFill, planUndo } from '../../core/portal/plan-undo.ts';
 import { isTaughtOn, type TaughtField, teachField } from '../../core/portal/taught-field.ts';
 import type { Desk } from '../desk.ts';
 import type { PortalPage, PortalPort } from '../ports.ts';
+import { fillInRounds } from './fill-rounds.ts';
 
 export type FillSession = ReturnType<typeof fillSession>;
 export type FillState = 'idle' | 'busy' | 'done' | 'undone' | 'gone' | 'failed';
@@ -44,9 +45,8 @@ export const fillSession = (
   let watch = 0;
 
   const now = computed(() => (seen.value?.tabId === page.value?.tabId ? (seen.value ?? page.value) : page.value));
-  const plan = computed<FillPlan | null>(() =>
-    now.value ? planFill(desk.draft.value, chorusPro, now.value.snapshot, taught.value) : null,
-  );
+  const planOn = (snapshot: PageSnapshot): FillPlan => planFill(desk.draft.value, chorusPro, snapshot, taught.value);
+  const plan = computed<FillPlan | null>(() => (now.value ? planOn(now.value.snapshot) : null));
   const rows = computed<readonly FillRow[]>(() => plan.value?.rows ?? []);
   const steps = computed<FillStep[]>(() => rows.value.flatMap((row) => stepOf(row, replaced.value)));
   const replaceable = computed(() =>
@@ -112,17 +112,19 @@ export const fillSession = (
     stopWatching();
     try {
       await portal.remember(at.tabId, desk.draft.value.id);
-      const results = await portal.fill(at.tabId, doing, desk.file);
-      const after = await portal.look(at.tabId);
-      const chosen = doing.map(({ target }) => target);
-      reported.value = reportFill(planned, results, chosen);
+      const { outcomes: told, past: done } = await fillInRounds(
+        { snapshot: at.snapshot, plan: planned, steps: doing },
+        { fill: (asked) => portal.fill(at.tabId, asked, desk.file), look: () => portal.look(at.tabId), planOn },
+      );
+      reported.value = told;
       replaced.value = new Set();
-      state.value = after ? 'done' : 'gone';
-      if (after) {
-        const fresh = { tabId: at.tabId, snapshot: after };
+      state.value = done ? 'done' : 'gone';
+      if (done) {
+        const fresh = { tabId: at.tabId, snapshot: done.after };
+        // What the fill itself brought up makes no new screen.
+        last = fresh;
         seen.value = fresh;
-        const draftWas = desk.draft.value.state;
-        past.value = [...past.value, { before: at.snapshot, steps: doing, after, draftWas }];
+        past.value = [...past.value, { ...done, draftWas: desk.draft.value.state }];
         void watchOn(fresh);
       }
       if (planned.screen === 'form') desk.mark('filled');
@@ -212,6 +214,8 @@ export const fillSession = (
 
 /** What was reported as in place and no longer is has been changed since, unless it is our value that changed. */
 const outcomeNow = (outcome: FillOutcome, row: FillRow): FillOutcome[] => {
+  // What was nowhere has come up since.
+  if (outcome.status === 'not-found' && row.comparison !== 'not-on-page') return [];
   if (row.comparison === 'same' || (outcome.status !== 'filled' && outcome.status !== 'already-right'))
     return [outcome];
   if (row.ours !== outcome.ours) return [];

@@ -1,0 +1,50 @@
+/** Filling one field can bring up others (the services of a recipient): they are filled in the same go. */
+import { reportFill, type StepResult } from '../../core/portal/fill-report.ts';
+import type { FillOutcome, FillPlan, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
+import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
+import type { PastFill } from '../../core/portal/plan-undo.ts';
+
+const MOST_ROUNDS = 3;
+
+export type Round = { snapshot: PageSnapshot; plan: FillPlan; steps: readonly FillStep[] };
+
+export type FillablePage = {
+  fill: (steps: readonly FillStep[]) => Promise<StepResult[]>;
+  /** Null when the page has gone. */
+  look: () => Promise<PageSnapshot | null>;
+  planOn: (snapshot: PageSnapshot) => FillPlan;
+};
+
+/** @returns one outcome per field, what to undo, and the page as it is then; `past` is null when it has gone. */
+export const fillInRounds = async (
+  first: Round,
+  page: FillablePage,
+): Promise<{ outcomes: FillOutcome[]; past: PastFill | null }> => {
+  const outcomes = new Map<FillTarget, FillOutcome>();
+  const before = { ...first.snapshot, controls: [...first.snapshot.controls] };
+  const steps: FillStep[] = [];
+  let round = first;
+  for (let number = 1; ; number += 1) {
+    const results = await page.fill(round.steps);
+    const asked = round.steps.map(({ target }) => target);
+    for (const outcome of reportFill(round.plan, results, asked)) {
+      if (number === 1 || asked.includes(outcome.target)) outcomes.set(outcome.target, outcome);
+    }
+    steps.push(...round.steps);
+    const after = await page.look();
+    if (!after) return { outcomes: [...outcomes.values()], past: null };
+    const plan = page.planOn(after);
+    const more = number < MOST_ROUNDS ? broughtUp(round.plan, plan, steps) : [];
+    if (more.length === 0) return { outcomes: [...outcomes.values()], past: { before, steps, after } };
+    before.controls.push(...after.controls.filter(({ ref }) => more.some((step) => step.ref === ref)));
+    round = { snapshot: after, plan, steps: more };
+  }
+};
+
+/** Empty fields that could not be filled before: not there yet, or locked until another was set. */
+const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]): FillStep[] =>
+  now.rows.flatMap(({ target, comparison, step }) => {
+    const was = earlier.rows.find((row) => row.target === target)?.comparison;
+    const late = was === 'not-on-page' || was === 'locked' || was === 'option-missing';
+    return step && late && comparison === 'empty' && !done.some((each) => each.target === target) ? [step] : [];
+  });
