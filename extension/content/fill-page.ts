@@ -1,9 +1,8 @@
 /** Does the steps in order, then reads every control back: what the page kept is the answer. */
 import type { FillStep } from '../../shared/core/portal/fill-types.ts';
 import { agrees } from '../../shared/core/portal/format-value.ts';
-import { labelKey } from '../../shared/core/portal/normalise-label.ts';
-import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { pageValue } from '../../shared/core/portal/page-value.ts';
+import { sameControl } from '../../shared/core/portal/same-control.ts';
 import { faceOf } from './control-kind.ts';
 import type { DriverRefusal } from './drivers/driver.ts';
 import { runAction } from './drivers/run-action.ts';
@@ -25,11 +24,11 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
   try {
     const reasons = await runSteps(steps, file, page);
     await waitUntilQuiet(page.document);
-    const wiped = steps.filter((step, at) => reasons[at] === null && isWiped(step, page.look()));
+    const wiped = steps.filter((step, at) => reasons[at] === null && isWiped(step, page.planned, page.look()));
     await runSteps(wiped, file, page);
     if (wiped.length > 0) await waitUntilQuiet(page.document);
     const now = page.look();
-    return steps.map((step, at) => resultOf(step, reasons[at] ?? null, now));
+    return steps.map((step, at) => resultOf(step, reasons[at] ?? null, page.planned, now));
   } finally {
     release();
   }
@@ -51,9 +50,9 @@ const runSteps = async (
 /** Judges the control as it is now, not as it was when the plan was made. */
 const runStep = async (step: FillStep, file: File | null, { planned, look }: Page): Promise<DriverRefusal | null> => {
   const now = look();
-  const control = find(now, step);
-  const element = now.elements.get(step.ref);
-  if (!control || !element || nameOf(control) !== nameOf(find(planned, step))) return 'not-on-page';
+  const control = sameControl(step.ref, planned.snapshot, now.snapshot);
+  const element = control && now.elements.get(control.ref);
+  if (!control || !element) return 'not-on-page';
   if (agrees(step.target, step.reads, pageValue(control))) return null;
   if (control.locked) return 'locked';
   // Another value has come in meanwhile, typed or computed: it is not overwritten, the reading back shows it.
@@ -61,15 +60,6 @@ const runStep = async (step: FillStep, file: File | null, { planned, look }: Pag
   if (!(await unfold(element))) return 'by-hand';
   const holds = () => agrees(step.target, step.reads, readControl(element));
   return runAction(element, { action: step.action, file, holds });
-};
-
-const find = ({ snapshot }: Look, { ref }: FillStep): PageControl | undefined =>
-  snapshot.controls.find((control) => control.ref === ref);
-
-/** A control named otherwise than when it was planned is another control; a star added to its name changes nothing. */
-const nameOf = (control: PageControl | undefined): string => {
-  const named = control?.labels.filter(({ source }) => source === 'label' || source === 'aria') ?? [];
-  return control ? [control.kind, ...named.map(({ text }) => labelKey(text))].join('|') : '';
 };
 
 const unfold = async (element: Element): Promise<boolean> => {
@@ -80,17 +70,17 @@ const unfold = async (element: Element): Promise<boolean> => {
   return isShown(faceOf(element));
 };
 
-const readBack = (step: FillStep, now: Look): string => {
-  const control = find(now, step);
-  return control ? pageValue(control) : '';
+const readBack = (step: FillStep, planned: Look, now: Look): string | null => {
+  const control = sameControl(step.ref, planned.snapshot, now.snapshot);
+  return control && pageValue(control);
 };
 
-const isWiped = (step: FillStep, now: Look): boolean =>
-  readBack(step, now) === '' && !agrees(step.target, step.reads, '');
+const isWiped = (step: FillStep, planned: Look, now: Look): boolean =>
+  readBack(step, planned, now) === '' && !agrees(step.target, step.reads, '');
 
-const resultOf = (step: FillStep, reason: DriverRefusal | null, now: Look): StepResult => {
-  const page = readBack(step, now);
-  const done = agrees(step.target, step.reads, page);
-  const gone = reason === null && !find(now, step);
-  return { target: step.target, done, reason: done ? null : gone ? 'not-on-page' : reason, page };
+const resultOf = (step: FillStep, reason: DriverRefusal | null, planned: Look, now: Look): StepResult => {
+  const page = readBack(step, planned, now);
+  const done = page !== null && agrees(step.target, step.reads, page);
+  const gone = reason === null && page === null;
+  return { target: step.target, done, reason: done ? null : gone ? 'not-on-page' : reason, page: page ?? '' };
 };

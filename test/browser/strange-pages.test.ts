@@ -174,6 +174,43 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled', paymentMeans: 'filled' });
   });
 
+  it('follows a page that draws its form anew at every choice, and types in the search field of a drawn list', async () => {
+    await open(
+      `<form></form>`,
+      `window.model = { state: '', siret: '' };
+       const form = document.querySelector('form');
+       const draw = () => {
+         form.innerHTML = ${JSON.stringify(
+           recipient(`<fieldset><legend>Le destinataire est-il l’État ?</legend><label><input type="radio" name="s" value="1"> Oui</label><label><input type="radio" name="s" value="0"> Non</label></fieldset>
+             <p id="l">SIRET</p><div id="c" role="combobox" tabindex="0" aria-labelledby="l" aria-expanded="false" aria-haspopup="listbox">Rechercher une structure</div>`) +
+             totals,
+         )};
+         for (const radio of form.querySelectorAll('[name=s]')) {
+           radio.checked = radio.value === model.state;
+           radio.onchange = () => { model.state = radio.value; draw(); };
+         }
+         const drawn = form.querySelector('#c');
+         drawn.onmousedown = (event) => {
+           event.preventDefault();
+           const panel = document.createElement('div');
+           panel.innerHTML = '<input type="search"><ul role="listbox"></ul>';
+           document.body.append(panel);
+           panel.querySelector('input').oninput = ({ target }) => setTimeout(() => {
+             panel.querySelector('ul').innerHTML = target.value === '12345678200028' ? '<li role="option">12345678200028 - Mairie de Test</li>' : '<li>Aucun résultat</li>';
+           }, 300);
+           panel.onclick = ({ target }) => {
+             if (!target.matches('[role=option]')) return;
+             model.siret = target.textContent; drawn.textContent = target.textContent; panel.remove();
+           };
+         };
+       };
+       draw();`,
+    );
+    const { status } = await fillFrom(page, draftOf({ ...values, isState: false, buyerSiret: '12345678200028' }));
+    expect(status).toMatchObject({ isState: 'filled', buyerSiret: 'filled', totalNet: 'filled' });
+    expect(await page.evaluate('model')).toEqual({ state: '0', siret: '12345678200028 - Mairie de Test' });
+  });
+
   it('does not take the cells of the VAT detail for the totals', async () => {
     await open(
       `<form>${totals}<fieldset><legend>Détail de la TVA</legend><table><tr><th>Taux</th><th>Montant HT</th><th>Montant TVA</th></tr>

@@ -1,7 +1,8 @@
 /** Searched fields that follow the ARIA pattern, and the many that nearly do: type, wait for a list, pick. */
-import { isTextElement } from '../element-kinds.ts';
+import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { isShown } from '../is-shown.ts';
 import { press } from '../refuse-submit.ts';
+import { waitFor } from '../wait-until-quiet.ts';
 import { namedBy, type Tree, walkElements } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
@@ -15,17 +16,32 @@ export const searchCombobox = async (
   expect: readonly string[],
 ): Promise<DriverAnswer> => {
   const before = new Set(candidates(element));
+  const shown = new Set(textFields(element));
   const typed = isTextElement(element) && !element.readOnly ? element : null;
   const kept = typed?.value ?? '';
   enter(element);
   if (!isOpen(element) && !press(element) && !typed) return 'by-hand';
-  if (typed && query !== '') typeKeys(typed, query);
+  const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
+  if (field && query !== '') typeKeys(field, query);
   const found = await pickResult(() => viewList(element, before), expect);
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
   if (answer !== null) giveUp(element, kept);
   else leave(element);
   return answer;
 };
+
+/** A drawn list often opens with a search field of its own, wherever its panel was put. */
+const OPEN = 1200;
+
+const searchField = (element: Element, before: ReadonlySet<Element>): TextElement | null => {
+  const fresh = textFields(element).filter((field) => !before.has(field));
+  return fresh.length === 1 ? (fresh[0] ?? null) : null;
+};
+
+const textFields = (element: Element): TextElement[] =>
+  [...walkElements(element.ownerDocument as Tree)].filter(
+    (each): each is TextElement => isTextElement(each) && !each.readOnly && isShown(each),
+  );
 
 const isOpen = (element: Element): boolean => element.getAttribute('aria-expanded') === 'true';
 

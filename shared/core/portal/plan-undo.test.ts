@@ -111,6 +111,16 @@ describe('undoing a fill', () => {
     ]);
   });
 
+  it('finds a control that the page has drawn anew', () => {
+    const labels: PageControl['labels'] = [{ text: 'N° de facture', source: 'label' }];
+    const { steps } = planUndo({
+      before: { titles: [], controls: [control({ labels, value: '01130' })] },
+      steps: [step],
+      after: { titles: [], controls: [control({ ref: 9, labels, value: 'F-1' })] },
+    });
+    expect(steps).toMatchObject([{ ref: 9, action: { kind: 'write', text: '01130' } }]);
+  });
+
   it('undoes in the reverse of the order things were done', () => {
     const two = { titles: [], controls: [control({}), control({ ref: 2 })] };
     const after = { titles: [], controls: [control({ value: 'a' }), control({ ref: 2, value: 'b' })] };

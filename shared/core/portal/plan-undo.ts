@@ -2,6 +2,7 @@
 import type { FillAction, FillStep, FillTarget } from './fill-types.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
 import { pageValue } from './page-value.ts';
+import { sameControl } from './same-control.ts';
 import { readVatRows, type VatCells } from './vat-rows.ts';
 
 /** One fill: the page just before, the steps run, the page once it was quiet. */
@@ -17,11 +18,12 @@ export type UndoPlan = { steps: FillStep[]; byHand: FillTarget[] };
 export const planUndo = ({ before, steps, after }: PastFill): UndoPlan => {
   const plan: UndoPlan = { steps: [], byHand: [] };
   for (const { target, ref } of steps.toReversed()) {
-    const [prior, held] = [before, after].map(({ controls }) => controls.find((control) => control.ref === ref));
+    const prior = before.controls.find((control) => control.ref === ref);
+    const held = sameControl(ref, before, after);
     if (prior && held?.value === prior.value) continue;
     const action = prior && held ? takeBack(prior, held) : null;
     if (prior && held && action) {
-      plan.steps.push({ target, ref, action, reads: [pageValue(prior)], over: held.value });
+      plan.steps.push({ target, ref: held.ref, action, reads: [pageValue(prior)], over: held.value });
     }
     if (!action || (prior?.kind === 'lookup' && action.kind === 'clear')) plan.byHand.push(target);
   }
