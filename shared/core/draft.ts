@@ -28,6 +28,8 @@ export type Draft = {
   cleared?: Reading;
   /** What reading itself had to say (page and embedded XML disagree…); the rules over values are judged anew each time. */
   readingFindings?: Finding[];
+  /** What goes to the portal in the file's place, when the user chose so; the file itself stays as it is. */
+  uploads?: 'plain-copy';
 };
 
 export type DraftEdit =
@@ -141,6 +143,17 @@ const NO_PDF: ReadonlySet<ReadingProblem> = new Set([
 ]);
 
 export const isPdfFile = (draft: Draft): boolean => !isXmlFile(draft) && !(draft.problem && NO_PDF.has(draft.problem));
+
+/** An e-invoice in a PDF that can be taken out of it without breaking a signature. */
+export const mayUploadPlainCopy = (draft: Draft): boolean =>
+  draft.traits.embeddedXml && isPdfFile(draft) && !draft.traits.signed && !draft.traits.encrypted;
+
+export const withUpload = ({ uploads: _, ...draft }: Draft, plain: boolean): Draft =>
+  plain && mayUploadPlainCopy(draft) ? { ...draft, uploads: 'plain-copy' } : draft;
+
+/** What the file is called on the portal. */
+export const uploadName = ({ file, uploads }: Draft): string =>
+  uploads ? `${file.name.replace(/\.pdf$/i, '')}-simple.pdf` : file.name;
 
 /** The user has had the last word on it: typed, pointed at, or kept after a look. */
 export const isSettled = (draft: Draft, name: FieldName): boolean =>

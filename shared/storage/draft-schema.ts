@@ -113,6 +113,7 @@ export const draftSchema: z.ZodType<Draft> = z.object({
   confirmed: z.array(fieldName),
   cleared: reading.exactOptional(),
   readingFindings: z.array(finding).exactOptional(),
+  uploads: z.literal('plain-copy').exactOptional(),
 });
 
 export type Checked = { draft: Draft } | { why: string };

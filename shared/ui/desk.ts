@@ -7,6 +7,8 @@ import {
   fieldsToCheck,
   judgedState,
   openReadingFindings,
+  uploadName,
+  withUpload,
 } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import { validateDraft } from '../core/validate/validate-draft.ts';
@@ -15,6 +17,7 @@ import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
 import { advance, amend, startHistory, stepBack, stepForward } from './history.ts';
 import { t } from './i18n/texts.ts';
 import { type LayoutMemory, noMemory } from './layout-memory.ts';
+import { plainCopyOf } from './plain-copy-of.ts';
 import { type ReadingProgress, readFile } from './read-draft.ts';
 import { say } from './toasts.ts';
 
@@ -146,6 +149,10 @@ export const openDesk = (
     canRedo: computed(() => history.value.future.length > 0),
     edit: (edit: DraftEdit) => put(advance(history.value, edited(draft.value, edit))),
     mark: (state: Draft['state']) => put(amend(history.value, { ...draft.value, state })),
+    /** What goes to the portal: the file, or a plain copy of it. */
+    uploadPlain: (plain: boolean) => put(advance(history.value, judged(withUpload(draft.value, plain)))),
+    /** @throws NoPlainCopy */
+    fileToUpload: () => (draft.value.uploads ? plainCopyOf(file, uploadName(draft.value)) : Promise.resolve(file)),
     undo: () => put(stepBack(history.value)),
     redo: () => put(stepForward(history.value)),
     read,

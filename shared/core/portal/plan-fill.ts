@@ -1,5 +1,5 @@
 /** What filling this page would do, row by row, before anything is touched. Pure: a draft, a map and a snapshot in, a plan out. */
-import { type Draft, isPdfFile } from '../draft.ts';
+import { type Draft, isPdfFile, uploadName } from '../draft.ts';
 import { type FieldValue, STATE_SIRET } from '../fields.ts';
 import type { Comparison, FillPlan, FillRow, FillStep } from './fill-types.ts';
 import { agrees, formatValue } from './format-value.ts';
@@ -73,14 +73,14 @@ const isEmpty = (control: PageControl): boolean => {
 
 /** The form screen has a row for the file only where the portal takes it there. */
 const fileRows = (draft: Draft, { name }: PortalScreen, matches: FieldMatches): FillRow[] => {
-  const { file } = draft;
   const match = matches.get('file') ?? 'not-on-page';
   const ref = typeof match === 'object' ? match.ref : null;
-  const row = { target: 'file' as const, ref, ours: file.name };
+  const ours = uploadName(draft);
+  const row = { target: 'file' as const, ref, ours };
   if (typeof match !== 'object') {
     return name === 'upload' ? [{ ...row, page: '', comparison: match, step: null }] : [];
   }
-  const reads = [file.name];
+  const reads = [ours];
   const step: FillStep = { target: 'file', ref: match.ref, action: { kind: 'attach' }, reads, over: match.value };
   if (agrees('file', reads, match.value)) return [{ ...row, page: match.value, comparison: 'same', step: null }];
   if (match.locked) return [{ ...row, page: match.value, comparison: 'locked', step: null }];

@@ -1,7 +1,10 @@
-import { isPdfFile, isXmlFile } from '../draft.ts';
+import { type Draft, isPdfFile, isXmlFile, uploadName } from '../draft.ts';
 import { toPortalAmount } from '../values/cents.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { type Rule, when } from './rule.ts';
+
+/** The portal takes such a PDF for a batch. */
+const holdsInvoice = (draft: Draft): boolean => draft.traits.embeddedXml && !isXmlFile(draft);
 
 /** The file itself. */
 export const fileRules = {
@@ -34,7 +37,19 @@ export const fileRules = {
     source: 'R04',
     severity: 'error',
     fields: [],
-    check: ({ draft }) => when(draft.traits.embeddedXml && !isXmlFile(draft)),
+    check: ({ draft }) => when(holdsInvoice(draft) && !draft.traits.signed && !draft.uploads),
+  },
+  'facturx-signed': {
+    source: 'R04',
+    severity: 'error',
+    fields: [],
+    check: ({ draft }) => when(holdsInvoice(draft) && draft.traits.signed),
+  },
+  'facturx-plain': {
+    source: 'R04',
+    severity: 'info',
+    fields: [],
+    check: ({ draft }) => (draft.uploads ? { name: uploadName(draft) } : null),
   },
   'xml-alone': {
     source: '6',

@@ -8,7 +8,7 @@ import { MAX_FILE_BYTES } from './limits.ts';
 import { type RuleId, readingRules, rules, validateDraft } from './validate-draft.ts';
 
 type Values = Partial<FieldValues>;
-type About = Partial<Pick<Draft, 'traits' | 'problem' | 'pageCount'>> & { size?: number };
+type About = Partial<Pick<Draft, 'traits' | 'problem' | 'pageCount' | 'uploads'>> & { size?: number };
 
 const today = '2026-11-23';
 const traits = { embeddedXml: false, signed: false, encrypted: false, hasText: true };
@@ -141,6 +141,17 @@ const files: [RuleId, About, About][] = [
     { traits: { ...traits, embeddedXml: true } },
     { traits: { ...traits, embeddedXml: true }, pageCount: 0 },
   ],
+  [
+    'facturx-lot',
+    { traits: { ...traits, embeddedXml: true } },
+    { traits: { ...traits, embeddedXml: true }, uploads: 'plain-copy' },
+  ],
+  [
+    'facturx-signed',
+    { traits: { ...traits, embeddedXml: true, signed: true } },
+    { traits: { ...traits, embeddedXml: true } },
+  ],
+  ['facturx-plain', { traits: { ...traits, embeddedXml: true }, uploads: 'plain-copy' }, {}],
   [
     'xml-alone',
     { traits: { ...traits, embeddedXml: true }, pageCount: 0 },

@@ -15,6 +15,7 @@ import { focusField, nextToCheck } from './go-to-field.ts';
 import { type PageImages, pageImages } from './page-images.ts';
 import { PagePane } from './page-pane.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
+import { UploadChoice } from './upload-choice.tsx';
 
 export const CheckScreen = ({ desk }: { desk: Desk }) => {
   const images = useMemo(() => pageImages(desk.file), [desk]);
@@ -43,7 +44,10 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
         <div class="check-columns">
           <div class="check-fields">
             {desk.toCheck.value.length > 0 && <p class="hint keys">{t.value.check.enterHint}</p>}
-            <FindingList findings={desk.findings.value.filter(({ fields }) => fields.length === 0)} />
+            <FindingList
+              findings={desk.findings.value.filter(({ fields }) => fields.length === 0)}
+              remedyFor={(rule) => /^facturx-/.test(rule) && <UploadChoice desk={desk} />}
+            />
             {blocks.map((block) => (
               <Block key={block} block={block} desk={desk} images={images} onSettled={goNext} />
             ))}

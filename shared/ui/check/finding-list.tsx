@@ -1,9 +1,17 @@
 /** Judgements, each with what to do about it, beside what they speak of. */
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../core/finding.ts';
 import { findingText } from '../finding-text.ts';
 import { language, t } from '../i18n/texts.ts';
 
-export const FindingList = ({ findings, id }: { findings: readonly Finding[]; id?: string }) => {
+type ListProps = {
+  findings: readonly Finding[];
+  id?: string;
+  /** What the user can do at once about a finding. */
+  remedyFor?: (rule: string) => ComponentChildren;
+};
+
+export const FindingList = ({ findings, id, remedyFor }: ListProps) => {
   if (findings.length === 0) return null;
   return (
     <ul class="findings" id={id}>
@@ -13,6 +21,7 @@ export const FindingList = ({ findings, id }: { findings: readonly Finding[]; id
           <li key={`${finding.rule}-${text}`} class={`finding finding-${finding.severity}`} data-finding={finding.rule}>
             <strong>{t.value.check.severity[finding.severity]}</strong> {text}{' '}
             {remedy && <span class="remedy">{remedy}</span>}
+            {remedyFor?.(finding.rule)}
           </li>
         );
       })}

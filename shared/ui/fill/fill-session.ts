@@ -9,11 +9,12 @@ import { planFill } from '../../core/portal/plan-fill.ts';
 import { type PastFill, planUndo } from '../../core/portal/plan-undo.ts';
 import { isTaughtOn, type TaughtField, teachField } from '../../core/portal/taught-field.ts';
 import type { Desk } from '../desk.ts';
+import { NoPlainCopy } from '../plain-copy-of.ts';
 import type { PortalPage, PortalPort } from '../ports.ts';
 import { fillInRounds } from './fill-rounds.ts';
 
 export type FillSession = ReturnType<typeof fillSession>;
-export type FillState = 'idle' | 'busy' | 'done' | 'undone' | 'gone' | 'failed';
+export type FillState = 'idle' | 'busy' | 'done' | 'undone' | 'gone' | 'failed' | 'no-copy';
 
 /** What an undo did: `left` is for the user to put back. */
 export type Undone = { restored: number; left: readonly FillTarget[] };
@@ -114,7 +115,11 @@ export const fillSession = (
       await portal.remember(at.tabId, desk.draft.value.id);
       const { outcomes: told, past: done } = await fillInRounds(
         { snapshot: at.snapshot, plan: planned, steps: doing },
-        { fill: (asked) => portal.fill(at.tabId, asked, desk.file), look: () => portal.look(at.tabId), planOn },
+        {
+          fill: async (asked) => portal.fill(at.tabId, asked, await fileFor(asked)),
+          look: () => portal.look(at.tabId),
+          planOn,
+        },
       );
       reported.value = told;
       replaced.value = new Set();
@@ -128,8 +133,8 @@ export const fillSession = (
         void watchOn(fresh);
       }
       if (planned.screen === 'form') desk.mark('filled');
-    } catch {
-      state.value = 'failed';
+    } catch (error) {
+      state.value = error instanceof NoPlainCopy ? 'no-copy' : 'failed';
     }
   };
 
@@ -178,6 +183,10 @@ export const fillSession = (
   const stopPointing = (): void => {
     if (now.value) portal.point(now.value.tabId, null).catch(() => undefined);
   };
+
+  /** A copy is made only when the page asks for a file. */
+  const fileFor = (asked: readonly FillStep[]): Promise<File> | null =>
+    asked.some(({ action }) => action.kind === 'attach') ? desk.fileToUpload() : null;
 
   const reveal = (ref: number): void => {
     if (now.value) portal.reveal(now.value.tabId, ref).catch(() => undefined);

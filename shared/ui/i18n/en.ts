@@ -214,6 +214,14 @@ export const en: Texts = {
     toFill: 'Go on to filling',
     toCopy: 'Copy field by field',
     untitled: 'Invoice',
+    upload: {
+      plain: 'Deposit a plain PDF copy',
+      original: 'Back to the original file',
+      download: 'Download the copy',
+      signed: 'This PDF is signed: a copy would not be. Nothing was changed.',
+      encrypted: 'This PDF is protected: no copy could be made. Save it without protection first.',
+      damaged: 'This PDF is damaged: no copy could be made. Ask your software for a PDF without an e-invoice.',
+    },
     typing: {
       amount: 'This is not an amount. Write for instance 7850.00.',
       date: 'This is not a date. Write day/month/year, for instance 23/11/2026.',
@@ -256,6 +264,7 @@ export const en: Texts = {
     show: (field) => `Show ${field} on the page`,
     changed: 'The page has changed: here is the new comparison.',
     gone: 'The portal page is gone. Nothing more was written.',
+    'no-copy': 'The plain PDF copy could not be made, nothing was written. In Check, go back to the original file.',
     failed: 'The portal did not answer. Reload its page and try again; copying field by field always works.',
     done: (filled) => `${filled} ${plural(filled, 'field', 'fields')} filled.`,
     signedOut:

@@ -18,6 +18,15 @@ export const findingTextsEn = {
     text: 'This PDF contains an e-invoice (Factur-X). The portal may take it for a batch: it would then be handled apart, and perhaps never reach the recipient.',
     remedy: 'Deposit a plain PDF copy, without the attached XML. The PDF you deposit counts as the original invoice.',
   },
+  'facturx-signed': {
+    text: 'This signed PDF contains an e-invoice (Factur-X). The portal may take it for a batch: it would then be handled apart, and perhaps never reach the recipient.',
+    remedy:
+      'We make no copy of it: the copy would not be signed any more. Ask your software for a PDF without an e-invoice, then sign that one.',
+  },
+  'facturx-plain': {
+    text: 'The file deposited will be a plain PDF copy, “{name}”: the same pages, without the e-invoice. It counts as the original invoice; your own file stays untouched in this draft.',
+    remedy: 'What the portal goes by is not published: check after the upload that it shows the form, not a batch.',
+  },
   'xml-alone': {
     text: 'This file is an e-invoice (XML) without any page. The portal’s form asks for the invoice’s PDF; an XML alone is deposited in a batch, compressed, with no form to fill.',
     remedy:

@@ -23,6 +23,16 @@ export const findingTextsFr = {
     remedy:
       'Déposez une copie PDF simple, sans le fichier XML joint. C’est le PDF que vous déposez qui tiendra lieu de facture originale.',
   },
+  'facturx-signed': {
+    text: 'Ce PDF signé contient une facture électronique (Factur-X). Le portail risque de le prendre pour un lot : il serait alors traité à part, et peut-être jamais transmis au destinataire.',
+    remedy:
+      'Nous n’en faisons pas de copie : elle ne serait plus signée. Demandez à votre logiciel un PDF sans facture électronique, puis signez celui-là.',
+  },
+  'facturx-plain': {
+    text: 'Le fichier déposé sera une copie PDF simple, « {name} » : mêmes pages, sans la facture électronique. C’est elle qui tiendra lieu de facture originale ; votre fichier d’origine reste intact dans ce brouillon.',
+    remedy:
+      'Ce que le portail reconnaît n’est pas publié : vérifiez après le dépôt qu’il affiche bien le formulaire, et non un lot.',
+  },
   'xml-alone': {
     text: 'Ce fichier est une facture électronique (XML), sans page à lire. Le formulaire du portail demande le PDF de la facture ; un XML seul se dépose par lot, compressé, sans formulaire à remplir.',
     remedy:

@@ -244,6 +244,15 @@ export const fr = {
     toFill: 'Passer au remplissage',
     toCopy: 'Copier champ par champ',
     untitled: 'Facture',
+    upload: {
+      plain: 'Déposer une copie PDF simple',
+      original: 'Revenir au fichier d’origine',
+      download: 'Télécharger la copie',
+      signed: 'Ce PDF est signé : une copie ne le serait plus. Rien n’a été changé.',
+      encrypted: 'Ce PDF est protégé : la copie n’a pas pu être faite. Enregistrez-le d’abord sans protection.',
+      damaged:
+        'Ce PDF est abîmé : la copie n’a pas pu être faite. Demandez à votre logiciel un PDF sans facture électronique.',
+    },
     typing: {
       amount: 'Ce n’est pas un montant. Écrivez par exemple 7 850,00.',
       date: 'Ce n’est pas une date. Écrivez jour/mois/année, par exemple 23/11/2026.',
@@ -286,6 +295,8 @@ export const fr = {
     show: (field: string) => `Montrer ${field} sur la page`,
     changed: 'La page a changé : voici la nouvelle comparaison.',
     gone: 'La page du portail n’est plus là. Rien d’autre n’a été écrit.',
+    'no-copy':
+      'La copie PDF simple n’a pas pu être faite, rien n’a été écrit. Dans Vérifier, revenez au fichier d’origine.',
     failed: 'Le portail n’a pas répondu. Rechargez sa page, puis réessayez ; la copie champ par champ marche toujours.',
     done: (filled: number) => `${filled} ${plural(filled, 'champ rempli', 'champs remplis')}.`,
     signedOut:

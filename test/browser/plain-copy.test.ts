@@ -1,0 +1,79 @@
+/** A Factur-X on its way to the portal: the trap is told, a plain copy goes in its place, and only by the user's choice. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocument } from '../../shared/reading/read-document.ts';
+import { launchBrowser, openPanelWindow, openSidePanel, type Session } from '../support/launch-browser.ts';
+import * as panelDriver from '../support/panel-driver.ts';
+import { mapPortalHost, portalAddress } from '../support/portal-host.ts';
+
+const facturx = 'test/corpus/own/facture-exemple-facturx.pdf';
+const upload = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Chorus Pro</title><h1>DÉPÔT D'UNE NOUVELLE FACTURE</h1>
+  <form><label>* Choix du fichier à importer <input type="file" id="f"></label><fieldset><legend>FORMAT DE DÉPÔT</legend>
+  <label>Format de dépôt : <select><option>PDF non signé</select></label></fieldset></form>`;
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let session: Session;
+  let folder: string;
+  let portal: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bordereau-portal-'));
+    await writeFile(join(folder, 'upload.html'), upload);
+    session = await launchBrowser(name, { headless: true, proxyPort: null });
+    portal = await session.browser.newPage();
+    panel = name === 'chromium' ? await openSidePanel(session, portal) : await openPanelWindow(session);
+    await mapPortalHost(portal, folder);
+    await portal.goto(portalAddress('upload.html'));
+    await panelDriver.dropFile(session, panel, facturx);
+    await panelDriver.waitUntilRead(panel);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const attached = () =>
+    portal.$eval('#f', async (input) => {
+      const file = (input as HTMLInputElement).files?.[0];
+      const bytes = file ? [...new Uint8Array(await file.arrayBuffer())] : [];
+      return JSON.stringify({ name: file?.name ?? '', bytes });
+    });
+
+  const press = async (selector: string) => {
+    await panel.waitForSelector(selector);
+    await panel.focus(selector);
+    await panel.keyboard.press('Enter');
+  };
+
+  it('tells the trap, and offers the copy', async () => {
+    await press('[data-finding=facturx-lot] .actions button');
+    await panel.waitForSelector('[data-finding=facturx-plain]');
+    expect(await panel.$('[data-finding=facturx-lot]')).toBeNull();
+  });
+
+  it('uploads the copy under its own name: the same pages, no e-invoice', async () => {
+    await panelDriver.openFill(panel);
+    await panelDriver.fillWhatIsEmpty(panel, 'upload');
+    const report = await panelDriver.shownReport(panel);
+    expect(report.find(({ target }) => target === 'file')).toMatchObject({
+      status: 'filled',
+      page: 'facture-exemple-facturx-simple.pdf',
+    });
+    const { name: given, bytes } = JSON.parse(await attached()) as { name: string; bytes: number[] };
+    const copy = await readDocument(new Uint8Array(bytes));
+    expect([given, copy.xml, copy.attachments]).toEqual(['facture-exemple-facturx-simple.pdf', null, []]);
+    expect(copy.pages[0]?.words.length).toBeGreaterThan(20);
+  });
+
+  it('keeps the original in the draft, and goes back to it', async () => {
+    expect((await panelDriver.storedDraft(panel)).uploads).toBe('plain-copy');
+    await (await panel.waitForSelector('nav a[href^="#/check/"]'))?.click();
+    await press('[data-finding=facturx-plain] .actions button.quiet');
+    await panel.waitForSelector('[data-finding=facturx-lot]');
+    const draft = await panelDriver.storedDraft(panel);
+    expect(draft.file.name).toBe('facture-exemple-facturx.pdf');
+  });
+});
