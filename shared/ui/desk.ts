@@ -26,9 +26,9 @@ export type Desk = ReturnType<typeof openDesk>;
 
 const today = (): string => new Date().toLocaleDateString('sv');
 
-export const judge = (draft: Draft): Finding[] => [
+export const judge = (draft: Draft, others: readonly Draft[] = []): Finding[] => [
   ...openReadingFindings(draft),
-  ...validateDraft(draft, { today: today() }),
+  ...validateDraft(draft, { today: today(), others }),
 ];
 
 export const judged = (draft: Draft): Draft => ({ ...draft, state: judgedState(draft, judge(draft)) });
@@ -46,13 +46,15 @@ type Around = {
   /** Why the draft could not be stored yet, when it could not. */
   startsAs?: Saving;
   memory?: LayoutMemory;
+  /** The other drafts of the shelf. */
+  others?: () => readonly Draft[];
 };
 
 export const openDesk = (
   opened: Draft,
   file: File,
   store: DraftStore,
-  { startsAs = 'saved', memory = noMemory }: Around = {},
+  { startsAs = 'saved', memory = noMemory, others = () => [] }: Around = {},
 ) => {
   let unstored = startsAs !== 'saved';
   const history = signal(startHistory(opened));
@@ -60,7 +62,7 @@ export const openDesk = (
   const progress = signal<ReadingProgress | 'starting' | null>(null);
   const stopped = signal<'cancelled' | 'failed' | null>(null);
   const draft = computed(() => history.value.present);
-  const findings: ReadonlySignal<Finding[]> = computed(() => (progress.value ? [] : judge(draft.value)));
+  const findings: ReadonlySignal<Finding[]> = computed(() => (progress.value ? [] : judge(draft.value, others())));
   let queue: Promise<void> = Promise.resolve();
   let reading: AbortController | null = null;
   /** The version on the disk that the screen follows from: saving over another one is refused. */

@@ -10,6 +10,8 @@ export type Facts = {
   today: IsoDate;
   get: <K extends FieldName>(field: K) => FieldValues[K] | undefined;
   toState: boolean;
+  /** The other drafts on this machine. */
+  others: readonly Draft[];
 };
 
 /** Values for the sentence, `{}` when it needs none; null when there is nothing to say. */
@@ -25,9 +27,9 @@ export type Rule = {
   each?: true;
 };
 
-export const factsOf = (draft: Draft, today: IsoDate): Facts => {
+export const factsOf = (draft: Draft, today: IsoDate, others: readonly Draft[] = []): Facts => {
   const get = <K extends FieldName>(field: K): FieldValues[K] | undefined => draft.fields[field]?.value;
-  return { draft, today, get, toState: get('isState') === true || get('buyerSiret') === STATE_SIRET };
+  return { draft, today, get, others, toState: get('isState') === true || get('buyerSiret') === STATE_SIRET };
 };
 
 /** A verdict without values. */

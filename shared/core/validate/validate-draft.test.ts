@@ -168,11 +168,34 @@ describe('the file', () => {
   });
 });
 
+/** Another draft of this machine, on either side of the line. */
+const histories: [RuleId, Partial<Draft>, Values][] = [
+  ['number-used', { state: 'ready' }, { invoiceNumber: 'AUTRE-1' }],
+  ['number-used', { state: 'filled' }, { issueDate: '2024-11-23' }],
+  ['number-used', { state: 'filled' }, { sellerSiret: '89743394200055' }],
+  ['number-deposited', { state: 'deposited' }, { invoiceNumber: 'AUTRE-1' }],
+];
+
+describe('another draft', () => {
+  const beside = (other: Draft): string[] =>
+    validateDraft(draftOf(sound), { today, others: [draftOf(sound), other] }).map(({ rule }) => rule);
+
+  it.each(histories)('%s', (rule, about, change) => {
+    expect(beside({ ...draftOf(sound), ...about, id: 'b' })).toContain(rule);
+    expect(beside({ ...draftOf({ ...sound, ...change }), ...about, id: 'b' })).not.toContain(rule);
+  });
+
+  it('is the same invoice from another establishment, however its number is spaced', () => {
+    const same = { ...sound, sellerSiret: '12345678200051', invoiceNumber: ` ${sound.invoiceNumber?.toLowerCase()} ` };
+    expect(beside({ ...draftOf(same), id: 'b' })).toContain('number-used');
+  });
+});
+
 describe('the table', () => {
   const ids = Object.keys(rules) as (keyof typeof rules)[];
 
   it('has a test on both sides of the line for every rule', () => {
-    const tested = [...lines, ...missing, ...files].map(([rule]) => rule);
+    const tested = [...lines, ...missing, ...files, ...histories].map(([rule]) => rule);
     expect(ids.filter((id) => !tested.includes(id))).toEqual([]);
   });
 

@@ -4,11 +4,12 @@ import type { Finding } from '../finding.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { amountRules } from './amount-rules.ts';
 import { fileRules } from './file-rules.ts';
+import { historyRules } from './history-rules.ts';
 import { partyRules } from './party-rules.ts';
 import { referenceRules } from './reference-rules.ts';
 import { type Facts, factsOf, type Rule } from './rule.ts';
 
-export const rules = { ...fileRules, ...partyRules, ...referenceRules, ...amountRules } as const;
+export const rules = { ...fileRules, ...partyRules, ...referenceRules, ...historyRules, ...amountRules } as const;
 
 /** Rules of the reading itself: they are found while interpreting the document, not asked of the draft. */
 export const readingRules = ['xml-differs', 'xml-unrelated', 'xml-unreadable'] as const;
@@ -16,9 +17,11 @@ export const readingRules = ['xml-differs', 'xml-unrelated', 'xml-unreadable'] a
 /** Every rule that can stand in a finding: the table of sentences is keyed by it. */
 export type RuleId = keyof typeof rules | (typeof readingRules)[number];
 
+type Known = { today: IsoDate; others?: readonly Draft[] };
+
 /** In the order of the table: the file first, then the portal's own order. */
-export const validateDraft = (draft: Draft, { today }: { today: IsoDate }): Finding[] => {
-  const facts = factsOf(draft, today);
+export const validateDraft = (draft: Draft, { today, others }: Known): Finding[] => {
+  const facts = factsOf(draft, today, others);
   return Object.entries<Rule>(rules).flatMap(([id, rule]) => judge(id, rule, facts));
 };
 

@@ -113,6 +113,16 @@ export const findingTextsEn = {
     text: 'The invoice number contains a space.',
     remedy: 'The portal may refuse it: if it does, remove the space.',
   },
+  'number-used': {
+    text: 'Another draft already has this number, for the same supplier and the same year: “{name}”.',
+    remedy:
+      'The portal refuses two invoices of the same number. If it is the same one, deposit it once only; else correct the number.',
+  },
+  'number-deposited': {
+    text: 'You have already deposited an invoice of this number, for the same supplier and the same year.',
+    remedy:
+      'The portal refuses two invoices of the same number: make sure it is not the same one before you deposit this one.',
+  },
   'number-today': {
     text: 'The invoice number is today’s date: the portal refuses that.',
     remedy: 'Type the real number of the invoice.',

@@ -132,6 +132,16 @@ export const findingTextsFr = {
     text: 'Le numéro de facture contient une espace.',
     remedy: 'Le portail peut la refuser : si c’est le cas, supprimez-la.',
   },
+  'number-used': {
+    text: 'Un autre brouillon porte déjà ce numéro, pour le même fournisseur et la même année : « {name} ».',
+    remedy:
+      'Le portail refuse deux factures de même numéro. Si c’est la même, n’en déposez qu’une ; sinon, corrigez le numéro.',
+  },
+  'number-deposited': {
+    text: 'Vous avez déjà déposé une facture de ce numéro, pour le même fournisseur et la même année.',
+    remedy:
+      'Le portail refuse deux factures de même numéro : vérifiez que ce n’est pas la même avant de déposer celle-ci.',
+  },
   'number-today': {
     text: 'Le numéro de facture est la date du jour : le portail le refuse.',
     remedy: 'Saisissez le vrai numéro de la facture.',
