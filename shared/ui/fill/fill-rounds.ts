@@ -1,6 +1,6 @@
 /** Filling one field can bring up others (the services of a recipient): they are filled in the same go. */
 import { reportFill, type StepResult } from '../../core/portal/fill-report.ts';
-import type { FillOutcome, FillPlan, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
+import type { FillOutcome, FillPlan, FillRow, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
 import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import type { PastFill } from '../../core/portal/plan-undo.ts';
 
@@ -13,6 +13,7 @@ export type FillablePage = {
   /** Null when the page has gone. */
   look: () => Promise<PageSnapshot | null>;
   planOn: (snapshot: PageSnapshot) => FillPlan;
+  wait: (ms: number) => Promise<void>;
 };
 
 /** @returns one outcome per field, what to undo, and the page as it is then; `past` is null when it has gone. */
@@ -31,15 +32,35 @@ export const fillInRounds = async (
       if (number === 1 || asked.includes(outcome.target)) outcomes.set(outcome.target, outcome);
     }
     steps.push(...round.steps);
-    const after = await page.look();
-    if (!after) return { outcomes: [...outcomes.values()], past: null };
-    const plan = page.planOn(after);
-    const more = number < MOST_ROUNDS ? broughtUp(round.plan, plan, steps) : [];
+    const next = await lookFor(page, (plan) => (number < MOST_ROUNDS ? broughtUp(round.plan, plan, steps) : []));
+    if (!next) return { outcomes: [...outcomes.values()], past: null };
+    const { after, plan, more } = next;
     if (more.length === 0) return { outcomes: [...outcomes.values()], past: { before, steps, after } };
     before.controls.push(...after.controls.filter(({ ref }) => more.some((step) => step.ref === ref)));
     round = { snapshot: after, plan, steps: more };
   }
 };
+
+type Found = { after: PageSnapshot; plan: FillPlan; more: FillStep[] };
+
+/** Looks at once, and a few times more while a field waits for what the page is fetching. Null when it has gone. */
+const lookFor = async (page: FillablePage, find: (plan: FillPlan) => FillStep[]): Promise<Found | null> => {
+  for (let look = 1; ; look += 1) {
+    const after = await page.look();
+    if (!after) return null;
+    const plan = page.planOn(after);
+    const more = find(plan);
+    if (more.length > 0 || look === MOST_LOOKS || !plan.rows.some(waits)) return { after, plan, more };
+    await page.wait(BETWEEN_LOOKS);
+  }
+};
+
+/** Locked though empty: it is likely to open once another field is settled on the portal's side. */
+const waits = ({ comparison, page, ours, ref }: FillRow): boolean =>
+  comparison === 'locked' && page === '' && ours !== '' && ref !== null;
+
+const MOST_LOOKS = 5;
+const BETWEEN_LOOKS = 400;
 
 /** Empty fields that could not be filled before: not there yet, or locked until another was set. */
 const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]): FillStep[] =>

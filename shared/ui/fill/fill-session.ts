@@ -119,6 +119,7 @@ export const fillSession = (
           fill: async (asked) => portal.fill(at.tabId, asked, await fileFor(asked)),
           look: () => portal.look(at.tabId),
           planOn,
+          wait,
         },
       );
       reported.value = told;
@@ -223,10 +224,11 @@ export const fillSession = (
 
 /** What was reported as in place and no longer is has been changed since, unless it is our value that changed. */
 const outcomeNow = (outcome: FillOutcome, row: FillRow): FillOutcome[] => {
-  // What was nowhere has come up since.
-  if (outcome.status === 'not-found' && row.comparison !== 'not-on-page') return [];
-  if (row.comparison === 'same' || (outcome.status !== 'filled' && outcome.status !== 'already-right'))
-    return [outcome];
+  const right = outcome.status === 'filled' || outcome.status === 'already-right';
+  // What was nowhere has come up since, what was locked has opened.
+  const settled = outcome.reason === 'not-on-page' || outcome.reason === 'locked';
+  if (!right && (row.comparison === 'same' || (settled && row.comparison !== outcome.reason))) return [];
+  if (row.comparison === 'same' || !right) return [outcome];
   if (row.ours !== outcome.ours) return [];
   return [{ ...outcome, status: 'changed-later', reason: 'page-has-other-value', page: row.page }];
 };
