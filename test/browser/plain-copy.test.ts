@@ -70,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('keeps the original in the draft, and goes back to it', async () => {
     expect((await panelDriver.storedDraft(panel)).uploads).toBe('plain-copy');
-    await (await panel.waitForSelector('nav a[href^="#/check/"]'))?.click();
+    await panelDriver.openCheck(panel);
     await press('[data-finding=facturx-plain] .actions button.quiet');
     await panel.waitForSelector('[data-finding=facturx-lot]');
     const draft = await panelDriver.storedDraft(panel);

@@ -69,6 +69,17 @@ export const openFill = async (page: Page): Promise<void> => {
   const link = await page.waitForSelector('nav a[href^="#/fill/"]');
   await link?.click();
   await page.waitForSelector('[data-screen=fill]');
+  await settled(page);
+};
+
+/** A screen takes the focus once it is shown: a key pressed before would go astray. */
+const settled = (page: Page) => page.waitForSelector('main:focus');
+
+/** Back to what is to be checked, ready for a key. */
+export const openCheck = async (page: Page): Promise<void> => {
+  await (await page.waitForSelector('nav a[href^="#/check/"]'))?.click();
+  await page.waitForSelector('[data-screen=check]');
+  await settled(page);
 };
 
 /** Fills what is empty, then, as a person who knows the invoice, takes ours wherever the portal's value differs. */
