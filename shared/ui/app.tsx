@@ -1,4 +1,5 @@
 /** The whole program on any surface: a header, one screen, and the messages. */
+import './theme/theme.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { CheckScreen } from './check/check-screen.tsx';
@@ -16,7 +17,6 @@ import type { Surface } from './ports.ts';
 import { followAddress, route } from './router.ts';
 import { createSession, type Session, SessionProvider, useSession } from './session.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
-import './theme/theme.css';
 
 export const App = ({ surface }: { surface: Surface }) => {
   const session = useMemo(() => createSession(surface), [surface]);

@@ -16,6 +16,7 @@ import { type PageImages, pageImages } from './page-images.ts';
 import { PagePane } from './page-pane.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
 import { UploadChoice } from './upload-choice.tsx';
+import './check.css';
 
 export const CheckScreen = ({ desk }: { desk: Desk }) => {
   const images = useMemo(() => pageImages(desk.file), [desk]);

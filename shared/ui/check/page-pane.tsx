@@ -13,6 +13,7 @@ import { focusField } from './go-to-field.ts';
 import type { PageImages } from './page-images.ts';
 import { meet } from './pick-words.ts';
 import { WordLayer } from './word-layer.tsx';
+import './page-pane.css';
 
 type Props = { desk: Desk; focused: Signal<FieldName | null>; images: PageImages };
 type Shown = { width: number; height: number };

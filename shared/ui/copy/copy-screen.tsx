@@ -6,6 +6,7 @@ import { copyText } from '../copy-text.ts';
 import type { Desk } from '../desk.ts';
 import { portalText } from '../format-value.ts';
 import { t } from '../i18n/texts.ts';
+import './copy.css';
 
 type Ticked = Signal<ReadonlySet<FieldName>>;
 

@@ -14,6 +14,7 @@ import { FillTable, targetName } from './fill-table.tsx';
 import { PortalGuide } from './portal-guide.tsx';
 import { ReportChange } from './report-change.tsx';
 import { Pointing } from './teach-field.tsx';
+import './fill.css';
 
 export const FillScreen = ({ desk }: { desk: Desk }) => {
   const { surface } = useSession();

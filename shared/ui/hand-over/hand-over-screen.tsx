@@ -7,6 +7,7 @@ import { download } from '../download.ts';
 import { t } from '../i18n/texts.ts';
 import { useSession } from '../session.ts';
 import { say } from '../toasts.ts';
+import './hand-over.css';
 
 export const HandOverScreen = ({ desk }: { desk: Desk }) => {
   const { surface, sayProblem } = useSession();

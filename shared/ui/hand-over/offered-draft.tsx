@@ -8,6 +8,7 @@ import { language, t } from '../i18n/texts.ts';
 import { type Session, useSession } from '../session.ts';
 import { takeFiles } from '../take-files.ts';
 import { say } from '../toasts.ts';
+import './hand-over.css';
 
 type Offer = { file: File; draft: Parcel['draft'] | null };
 

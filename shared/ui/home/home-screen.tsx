@@ -6,6 +6,7 @@ import { importFile, takeFiles } from '../take-files.ts';
 import { DraftList } from './draft-list.tsx';
 import { QuarantineList } from './quarantine-list.tsx';
 import { sampleInvoice } from './sample-invoice.ts';
+import './home.css';
 
 export const HomeScreen = () => {
   const session = useSession();

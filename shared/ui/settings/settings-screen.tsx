@@ -3,6 +3,7 @@ import { language, languages, t } from '../i18n/texts.ts';
 import { useSession } from '../session.ts';
 import { RememberedLayouts } from './remembered-layouts.tsx';
 import { TaughtFields } from './taught-fields.tsx';
+import './settings.css';
 
 const names = { fr: 'Français', en: 'English' };
 const themes = ['auto', 'light', 'dark'] as const;
