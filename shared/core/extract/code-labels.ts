@@ -112,5 +112,11 @@ export const codePhrases: readonly LabelRow[] = [
     pattern:
       'votre ref(?:erence)?\\.?(?! (?:client|contrat|abonne|dossier|(?:de |bon de )?commande))|v/ ?ref\\.?|your ref(?:erence)?\\.?',
   },
+  // The buyer's reference is where the service belongs; not everyone knows.
+  { target: 'serviceCode', weight: 1.5, pattern: `${REF} (?:de l')?acheteur` },
+  { target: 'invoiceNumber', weight: 2.4, pattern: 'bt-1' },
+  { target: 'serviceCode', weight: 2.4, pattern: 'bt-10' },
+  { target: 'contractNumber', weight: 2.4, pattern: 'bt-12' },
+  { target: 'commitmentNumber', weight: 2.4, pattern: 'bt-13' },
   { target: 'contractNumber', weight: 2.4, pattern: 'contract (?:number|no\\.?)|vertragsnummer|vertrags-?nr\\.?' },
 ];

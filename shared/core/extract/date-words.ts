@@ -22,7 +22,7 @@ export const dateWords: readonly DateWord[] = [
     3,
     'rechnungsdatum|belegdatum|ausstellungsdatum|(?:liefer- und )rechnungsdatum|fecha de emision|data fattura',
   ),
-  word('issue', 3, 'emission|facturation'),
+  word('issue', 3, 'emission|facturation|bt-2'),
   word('issue', 2.5, 'emise?|etablie?|editee?|facturee?|delivree?|redigee?|dressee?'),
   word('issue', 2.5, "facture|avoir|invoice|rechnung|note d'honoraires|memoire|quittance"),
   word(

@@ -21,8 +21,16 @@ export const findLabels = (segment: Segment): Label[] => {
   for (const label of found.sort((a, b) => length(b) - length(a) || b.row.weight - a.row.weight))
     if (!kept.some((other) => label.from < other.to && other.from < label.to && !spansNumber(other, label)))
       kept.push(label);
-  return joinMarks(withoutInitials(kept.sort((a, b) => a.from - b.from)));
+  return joinMarks(withoutInitials(withTerms(kept.sort((a, b) => a.from - b.from))));
 };
+
+/** "Code service (BT-10) :": the standard's own name of a field goes with the label before it. */
+const withTerms = (labels: Label[]): Label[] =>
+  labels
+    .map((label) => ({ ...label, to: label.to + (TERM.exec(label.segment.folded.slice(label.to))?.[0].length ?? 0) }))
+    .filter(({ from }, index, all) => (all[index - 1]?.to ?? 0) <= from);
+
+const TERM = /^ ?[([]?b[tg]-\d{1,3}\b[)\]]?/;
 
 const length = ({ from, to }: Label): number => to - from;
 

@@ -8,15 +8,16 @@ import { seen } from './choose.ts';
 
 type Cadre = FieldValues['cadre'];
 /** What the totals tell: nothing is left of a total that was due. */
-type Amounts = { gross: number | undefined; due: number | undefined };
+type Amounts = { gross: number | undefined; due: number | undefined; credit: boolean };
 
-export const readCadre = (sentences: Sentence[], { gross, due }: Amounts): NonNullable<Reading['cadre']> => {
+export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts): NonNullable<Reading['cadre']> => {
   const printed = printedCadre(sentences);
   if (printed) return printed;
   const partlyPaid = due !== undefined && gross !== undefined && due > 0 && due < gross;
-  const found = hitsOf(cadreWords, sentences).filter(({ row }) => !(row.value === 'A2' && partlyPaid));
+  // That a credit note wants no payment does not make it an invoice already paid.
+  const found = hitsOf(cadreWords, sentences).filter(({ row }) => !(row.value === 'A2' && (partlyPaid || credit)));
   const [hit] = found;
-  const allPaid = due === 0 && gross !== undefined && gross > 0;
+  const allPaid = !credit && due === 0 && gross !== undefined && gross > 0;
   if (hit) return fromHit(hit, new Set(found.map(({ row }) => row.value)).size > 1 ? 0.7 : hit.row.confidence);
   if (allPaid) return derived('A2', 0.85, { rule: 'nothing-left-to-pay', fields: ['amountDue', 'totalGross'] });
   // That nothing says otherwise is weak evidence: one word that others than an ordinary supplier use, and it is doubtful.

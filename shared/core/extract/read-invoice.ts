@@ -32,7 +32,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     isState: readState(segments, { ...parties, ...codes }),
     issueDate: readIssueDate(pages, { credit, number: codes.invoiceNumber?.value }),
     currency: readCurrency(sentences),
-    cadre: readCadre(sentences, { gross: totals.totalGross?.value, due: totals.amountDue?.value }),
+    cadre: readCadre(sentences, { gross: totals.totalGross?.value, due: totals.amountDue?.value, credit }),
     documentType,
     vatType: readVatType(sentences, totals.totalVat?.value),
     paymentMeans: readPaymentMeans(sentences),

@@ -48,6 +48,22 @@ describe('a reading', () => {
       [[50, 90, 'Analyses, accréditation n° 1-5510']],
       { invoiceNumber: 'FB-2026-0042' },
     ],
+    [
+      'takes the standard’s name of a field for a part of its label, or for a label',
+      [
+        [50, 250, 'Code service (BT-10) : DRH-042'],
+        [50, 270, 'BT-13 : 4500123456'],
+      ],
+      { serviceCode: 'DRH-042', commitmentNumber: '4500123456' },
+    ],
+    [
+      'does not take a credit note that wants no payment for an invoice already paid',
+      [
+        [330, 90, 'AVOIR'],
+        [50, 250, 'Avoir n° AV-0042. Aucun règlement à effectuer.'],
+      ],
+      { documentType: 'creditNote', cadre: 'A1' },
+    ],
     ['knows a web shop’s order', [[50, 250, 'Commande #RM10447']], { commitmentNumber: null }],
     [
       'knows « SE » and « EJ »',
