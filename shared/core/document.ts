@@ -30,7 +30,11 @@ export type InvoiceDocument = {
   signed: boolean;
   /** Reads, but with an owner password: the portal refuses protected files. */
   encrypted: boolean;
+  /** What its own description says it is, where that tells of an e-invoice: the portal may go by it. */
+  announces?: (typeof announcements)[number];
 };
+
+export const announcements = ['e-invoice', 'pdf-a-3'] as const;
 
 /** Why a file could not be read, or only in part: each has its own plain sentence on screen. */
 export const readingProblems = [

@@ -1,5 +1,5 @@
 /** A draft: one invoice on its way to the portal, and what is known of it. */
-import type { Box, InvoiceDocument, ReadingProblem } from './document.ts';
+import type { announcements, Box, InvoiceDocument, ReadingProblem } from './document.ts';
 import { type FieldName, type FieldValues, fieldNames, fieldSpec } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { type FieldReading, type Reading, type Trust, trustOf } from './reading.ts';
@@ -19,7 +19,13 @@ export type Draft = {
   file: DraftFile;
   pageCount: number;
   /** Facts about the file that the rules judge. */
-  traits: { embeddedXml: boolean; signed: boolean; encrypted: boolean; hasText: boolean };
+  traits: {
+    embeddedXml: boolean;
+    signed: boolean;
+    encrypted: boolean;
+    hasText: boolean;
+    announces?: (typeof announcements)[number];
+  };
   problem: ReadingProblem | null;
   fields: Reading;
   /** Doubtful values the user looked at and kept. */
@@ -73,6 +79,7 @@ export const withReading = (
     signed: document.signed,
     encrypted: document.encrypted,
     hasText: document.pages.some((page) => page.origin === 'text'),
+    ...(document.announces ? { announces: document.announces } : {}),
   },
   fields: { ...depositFormatOf(document), ...read.fields, ...settledFields(draft) },
   readingFindings: read.findings,
@@ -144,9 +151,15 @@ const NO_PDF: ReadonlySet<ReadingProblem> = new Set([
 
 export const isPdfFile = (draft: Draft): boolean => !isXmlFile(draft) && !(draft.problem && NO_PDF.has(draft.problem));
 
-/** An e-invoice in a PDF that can be taken out of it without breaking a signature. */
+/** An e-invoice in a PDF, or the announcement of one. */
+export const isHybrid = (draft: Draft): boolean =>
+  isPdfFile(draft) && (draft.traits.embeddedXml || draft.traits.announces !== undefined);
+
+/** What stands in the portal's way (an e-invoice, a protection) can go without breaking a signature. */
 export const mayUploadPlainCopy = (draft: Draft): boolean =>
-  draft.traits.embeddedXml && isPdfFile(draft) && !draft.traits.signed && !draft.traits.encrypted;
+  (isHybrid(draft) || (isPdfFile(draft) && draft.traits.encrypted)) &&
+  draft.problem !== 'password' &&
+  !draft.traits.signed;
 
 export const withUpload = ({ uploads: _, ...draft }: Draft, plain: boolean): Draft =>
   plain && mayUploadPlainCopy(draft) ? { ...draft, uploads: 'plain-copy' } : draft;

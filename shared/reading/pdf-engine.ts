@@ -26,12 +26,14 @@ export const discardPdfWorker = (): void => engine.discard?.();
 export const openPdf = (
   bytes: Uint8Array,
   purpose: 'reading' | 'drawing' | 'scanning' = 'reading',
+  password?: string,
 ): PDFDocumentLoadingTask => {
   const { worker, drawing } = engine;
   return getDocument({
     ...(purpose === 'scanning' ? { CanvasFactory: OffscreenCanvasFactory, FilterFactory: NoFilterFactory } : {}),
     ...(drawing && purpose !== 'reading' ? { ...drawing, useWorkerFetch: true } : { useWorkerFetch: false }),
     ...(worker ? { worker: worker() } : {}),
+    ...(password ? { password } : {}),
     data: bytes.slice(),
     disableFontFace: true,
     useSystemFonts: false,

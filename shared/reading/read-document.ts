@@ -4,8 +4,10 @@ import type { Page, ReadingProblem } from '../core/document.ts';
 import { interpretDocument } from '../core/extract/interpret-document.ts';
 import { MAX_FILE_BYTES } from '../core/validate/limits.ts';
 import { findInvoiceXml, readAttachments } from './find-invoice-xml.ts';
+import { findLooseXml } from './find-loose-xml.ts';
 import { ocrEngineInUse } from './ocr-port.ts';
 import { discardPdfWorker, openPdf } from './pdf-engine.ts';
+import { readAnnouncement } from './read-announcement.ts';
 import { isDrawnOn, type PageProgress, readPages } from './read-pages.ts';
 import { readScans, type ScanProgress } from './read-scans.ts';
 import { readXmlFile } from './read-xml-file.ts';
@@ -55,16 +57,18 @@ const readOpened = async (
   { signal, onProgress, onScan }: Required<ReadOptions>,
 ): Promise<ReadDocument> => {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(READING_MS)]);
-  const [{ encrypted }, attachments, printed] = await within(
-    Promise.all([readProtection(pdf), readAttachments(pdf), readPages(pdf, onProgress, holdsPagePicture(bytes))]),
+  const [{ encrypted, xmp }, attachments, printed] = await within(
+    Promise.all([readDescription(pdf), readAttachments(pdf), readPages(pdf, onProgress, holdsPagePicture(bytes))]),
     limit,
   );
   if (printed.every(({ width }) => width === 0)) throw new ReadingError('damaged');
-  const xml = findInvoiceXml(attachments);
+  const xml = findInvoiceXml(attachments) ?? findInvoiceXml(await within(findLooseXml(bytes), limit));
+  const announces = readAnnouncement(xmp, attachments);
   const found = await within(findProblem(pdf, bytes, printed), limit);
   const pages = await withScans(bytes, printed, { signal, onScan });
   const problem = found === 'image-only' && pages.some(hasTextLayer) ? null : found;
-  return { pages, xml, attachments, signed: carriesSignature(bytes), encrypted, problem };
+  const signed = carriesSignature(bytes);
+  return { pages, xml, attachments, signed, encrypted, problem, ...(announces ? { announces } : {}) };
 };
 
 /** Where there is an engine for pictures, the pages that are pictures are read too. */
@@ -86,9 +90,12 @@ const tellsAll = (pages: Page[]): boolean => {
   return Boolean(sums && invoiceNumber && issueDate && buyerSiret && sellerSiret);
 };
 
-const readProtection = async (pdf: PDFDocumentProxy): Promise<{ encrypted: boolean }> => {
-  const { info } = await pdf.getMetadata();
-  return { encrypted: 'EncryptFilterName' in info && info.EncryptFilterName !== null };
+/** What the file says of itself. */
+const readDescription = async (pdf: PDFDocumentProxy): Promise<{ encrypted: boolean; xmp: string | null }> => {
+  const { info, metadata } = await pdf.getMetadata();
+  const xmp: unknown = metadata?.getRaw();
+  const encrypted = 'EncryptFilterName' in info && info.EncryptFilterName !== null;
+  return { encrypted, xmp: typeof xmp === 'string' ? xmp : null };
 };
 
 const findProblem = async (pdf: PDFDocumentProxy, bytes: Uint8Array, pages: Page[]): Promise<ReadingProblem | null> => {

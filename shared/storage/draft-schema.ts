@@ -1,6 +1,6 @@
 /** What a stored, imported or handed-over draft must look like. The same check at every door. */
 
-import { readingProblems } from '../core/document.ts';
+import { announcements, readingProblems } from '../core/document.ts';
 import { type Draft, draftStates } from '../core/draft.ts';
 import {
   cadres,
@@ -107,7 +107,13 @@ export const draftSchema: z.ZodType<Draft> = z.object({
   state: z.enum(draftStates),
   file,
   pageCount: z.number().int().nonnegative(),
-  traits: z.object({ embeddedXml: z.boolean(), signed: z.boolean(), encrypted: z.boolean(), hasText: z.boolean() }),
+  traits: z.object({
+    embeddedXml: z.boolean(),
+    signed: z.boolean(),
+    encrypted: z.boolean(),
+    hasText: z.boolean(),
+    announces: z.enum(announcements).exactOptional(),
+  }),
   problem: z.enum(readingProblems).nullable(),
   fields: reading,
   confirmed: z.array(fieldName),

@@ -1,10 +1,10 @@
-import { type Draft, isPdfFile, isXmlFile, uploadName } from '../draft.ts';
+import { type Draft, isHybrid, isPdfFile, isXmlFile, uploadName } from '../draft.ts';
 import { toPortalAmount } from '../values/cents.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { type Rule, when } from './rule.ts';
 
-/** The portal takes such a PDF for a batch. */
-const holdsInvoice = (draft: Draft): boolean => draft.traits.embeddedXml && !isXmlFile(draft);
+/** The portal takes such a PDF for a batch, and its plain copy is still to be chosen. */
+const mayBeTaken = (draft: Draft): boolean => isHybrid(draft) && !draft.traits.signed && !draft.uploads;
 
 /** The file itself. */
 export const fileRules = {
@@ -31,25 +31,44 @@ export const fileRules = {
     source: 'R03',
     severity: 'error',
     fields: [],
-    check: ({ draft }) => when(draft.traits.encrypted || draft.problem === 'password'),
+    check: ({ draft }) => when(draft.problem === 'password' || (draft.traits.encrypted && !draft.uploads)),
   },
   'facturx-lot': {
     source: 'R04',
     severity: 'error',
     fields: [],
-    check: ({ draft }) => when(holdsInvoice(draft) && !draft.traits.signed && !draft.uploads),
+    check: ({ draft }) => when(draft.traits.embeddedXml && mayBeTaken(draft)),
+  },
+  'facturx-announced': {
+    source: 'R04',
+    severity: 'error',
+    fields: [],
+    check: ({ draft }) =>
+      when(!draft.traits.embeddedXml && draft.traits.announces === 'e-invoice' && mayBeTaken(draft)),
+  },
+  'pdf-a-3': {
+    source: '6',
+    severity: 'warning',
+    fields: [],
+    check: ({ draft }) => when(!draft.traits.embeddedXml && draft.traits.announces === 'pdf-a-3' && mayBeTaken(draft)),
   },
   'facturx-signed': {
     source: 'R04',
     severity: 'error',
     fields: [],
-    check: ({ draft }) => when(holdsInvoice(draft) && draft.traits.signed),
+    check: ({ draft }) => when(isHybrid(draft) && draft.traits.announces !== 'pdf-a-3' && draft.traits.signed),
   },
   'facturx-plain': {
     source: 'R04',
     severity: 'info',
     fields: [],
-    check: ({ draft }) => (draft.uploads ? { name: uploadName(draft) } : null),
+    check: ({ draft }) => (draft.uploads && isHybrid(draft) ? { name: uploadName(draft) } : null),
+  },
+  'protected-plain': {
+    source: 'R03',
+    severity: 'info',
+    fields: [],
+    check: ({ draft }) => (draft.uploads && !isHybrid(draft) ? { name: uploadName(draft) } : null),
   },
   'xml-alone': {
     source: '6',

@@ -151,6 +151,27 @@ const files: [RuleId, About, About][] = [
     { traits: { ...traits, embeddedXml: true, signed: true } },
     { traits: { ...traits, embeddedXml: true } },
   ],
+  [
+    'facturx-announced',
+    { traits: { ...traits, announces: 'e-invoice' } },
+    { traits: { ...traits, embeddedXml: true, announces: 'e-invoice' } },
+  ],
+  ['pdf-a-3', { traits: { ...traits, announces: 'pdf-a-3' } }, { traits: { ...traits, announces: 'e-invoice' } }],
+  [
+    'pdf-a-3',
+    { traits: { ...traits, announces: 'pdf-a-3' } },
+    { traits: { ...traits, announces: 'pdf-a-3' }, uploads: 'plain-copy' },
+  ],
+  [
+    'file-protected',
+    { traits: { ...traits, encrypted: true } },
+    { traits: { ...traits, encrypted: true }, uploads: 'plain-copy' },
+  ],
+  [
+    'protected-plain',
+    { traits: { ...traits, encrypted: true }, uploads: 'plain-copy' },
+    { traits: { ...traits, encrypted: true, embeddedXml: true }, uploads: 'plain-copy' },
+  ],
   ['facturx-plain', { traits: { ...traits, embeddedXml: true }, uploads: 'plain-copy' }, {}],
   [
     'xml-alone',

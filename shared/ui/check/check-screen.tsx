@@ -10,12 +10,12 @@ import { routeHash } from '../router.ts';
 import { useSession } from '../session.ts';
 import { CheckHeader } from './check-header.tsx';
 import { FieldRow } from './field-row.tsx';
+import { FileRemedy } from './file-remedy.tsx';
 import { FindingList } from './finding-list.tsx';
 import { focusField, nextToCheck } from './go-to-field.ts';
 import { type PageImages, pageImages } from './page-images.ts';
 import { PagePane } from './page-pane.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
-import { UploadChoice } from './upload-choice.tsx';
 import './check.css';
 
 export const CheckScreen = ({ desk }: { desk: Desk }) => {
@@ -47,7 +47,7 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
             {desk.toCheck.value.length > 0 && <p class="hint keys">{t.value.check.enterHint}</p>}
             <FindingList
               findings={desk.findings.value.filter(({ fields }) => fields.length === 0)}
-              remedyFor={(rule) => /^facturx-/.test(rule) && <UploadChoice desk={desk} />}
+              remedyFor={(rule) => <FileRemedy rule={rule} desk={desk} />}
             />
             {blocks.map((block) => (
               <Block key={block} block={block} desk={desk} images={images} onSettled={goNext} />

@@ -1,4 +1,5 @@
 /** Everything the screens say, in English. The portal's own words stay in French beside it. */
+import { facturxEn } from './facturx.en.ts';
 import type { Texts } from './fr.ts';
 import { pluralEn as plural } from './plural.ts';
 
@@ -228,6 +229,7 @@ export const en: Texts = {
     },
     datePlaceholder: 'dd/mm/yyyy',
   },
+  facturx: facturxEn,
   fill: {
     title: 'Fill',
     noPage: 'No Chorus Pro deposit page is open.',

@@ -12,11 +12,19 @@ export const findingTextsEn = {
   },
   'file-protected': {
     text: 'The PDF is protected: the portal refuses password-protected files, even those that open without one.',
-    remedy: 'Save a copy without protection, for instance with “Print”, then “Save as PDF”.',
+    remedy: 'Deposit a copy without protection: the same pages, and your own file stays untouched in this draft.',
   },
   'facturx-lot': {
     text: 'This PDF contains an e-invoice (Factur-X). The portal may take it for a batch: it would then be handled apart, and perhaps never reach the recipient.',
     remedy: 'Deposit a plain PDF copy, without the attached XML. The PDF you deposit counts as the original invoice.',
+  },
+  'facturx-announced': {
+    text: 'This PDF calls itself a Factur-X, but the e-invoice that it announces could not be read. The portal may take it for a batch, and reject it later without the form saying so.',
+    remedy: 'Deposit a plain PDF copy, without these marks. The PDF you deposit counts as the original invoice.',
+  },
+  'pdf-a-3': {
+    text: 'This PDF calls itself a PDF/A-3, the format of Factur-X, but holds no e-invoice. The portal may take it for a batch: what it goes by is not published.',
+    remedy: 'To be safe, deposit a plain PDF copy: the same pages, without this claim.',
   },
   'facturx-signed': {
     text: 'This signed PDF contains an e-invoice (Factur-X). The portal may take it for a batch: it would then be handled apart, and perhaps never reach the recipient.',
@@ -26,6 +34,10 @@ export const findingTextsEn = {
   'facturx-plain': {
     text: 'The file deposited will be a plain PDF copy, “{name}”: the same pages, without the e-invoice. It counts as the original invoice; your own file stays untouched in this draft.',
     remedy: 'What the portal goes by is not published: check after the upload that it shows the form, not a batch.',
+  },
+  'protected-plain': {
+    text: 'The file deposited will be a copy without protection, “{name}”: the same pages. It counts as the original invoice; your own file stays untouched in this draft.',
+    remedy: '',
   },
   'xml-alone': {
     text: 'This file is an e-invoice (XML) without any page. The portal’s form asks for the invoice’s PDF; an XML alone is deposited in a batch, compressed, with no form to fill.',

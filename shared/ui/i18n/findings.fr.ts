@@ -16,12 +16,21 @@ export const findingTextsFr = {
   'file-protected': {
     text: 'Le PDF est protégé : le portail n’accepte pas les fichiers protégés par un mot de passe, même s’ils s’ouvrent sans.',
     remedy:
-      'Enregistrez-en une copie sans protection, par exemple avec « Imprimer » puis « Enregistrer au format PDF ».',
+      'Déposez une copie sans protection : mêmes pages, et votre fichier d’origine reste intact dans ce brouillon.',
   },
   'facturx-lot': {
     text: 'Ce PDF contient une facture électronique (Factur-X). Le portail risque de le prendre pour un lot : il serait alors traité à part, et peut-être jamais transmis au destinataire.',
     remedy:
       'Déposez une copie PDF simple, sans le fichier XML joint. C’est le PDF que vous déposez qui tiendra lieu de facture originale.',
+  },
+  'facturx-announced': {
+    text: 'Ce PDF se déclare Factur-X, mais la facture électronique qu’il annonce n’a pas pu être lue. Le portail risque de le prendre pour un lot, et de le rejeter plus tard sans que le formulaire le dise.',
+    remedy:
+      'Déposez une copie PDF simple, sans ces marques. C’est le PDF que vous déposez qui tiendra lieu de facture originale.',
+  },
+  'pdf-a-3': {
+    text: 'Ce PDF se déclare PDF/A-3, le format des Factur-X, mais ne contient aucune facture électronique. Le portail le prend peut-être pour un lot : ce qu’il reconnaît n’est pas publié.',
+    remedy: 'Par prudence, déposez une copie PDF simple : mêmes pages, sans cette déclaration.',
   },
   'facturx-signed': {
     text: 'Ce PDF signé contient une facture électronique (Factur-X). Le portail risque de le prendre pour un lot : il serait alors traité à part, et peut-être jamais transmis au destinataire.',
@@ -32,6 +41,10 @@ export const findingTextsFr = {
     text: 'Le fichier déposé sera une copie PDF simple, « {name} » : mêmes pages, sans la facture électronique. C’est elle qui tiendra lieu de facture originale ; votre fichier d’origine reste intact dans ce brouillon.',
     remedy:
       'Ce que le portail reconnaît n’est pas publié : vérifiez après le dépôt qu’il affiche bien le formulaire, et non un lot.',
+  },
+  'protected-plain': {
+    text: 'Le fichier déposé sera une copie sans protection, « {name} » : mêmes pages. C’est elle qui tiendra lieu de facture originale ; votre fichier d’origine reste intact dans ce brouillon.',
+    remedy: '',
   },
   'xml-alone': {
     text: 'Ce fichier est une facture électronique (XML), sans page à lire. Le formulaire du portail demande le PDF de la facture ; un XML seul se dépose par lot, compressé, sans formulaire à remplir.',

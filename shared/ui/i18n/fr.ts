@@ -1,4 +1,5 @@
 /** Everything the screens say, in French. `Texts` is its shape: English cannot forget a sentence. */
+
 import type {
   BlockName,
   cadres,
@@ -9,6 +10,7 @@ import type {
   vatTypes,
 } from '../../core/fields.ts';
 import type { ImportProblem } from '../../storage/draft-file.ts';
+import { facturxFr } from './facturx.fr.ts';
 import { plural } from './plural.ts';
 
 export type ChoiceCode =
@@ -259,6 +261,7 @@ export const fr = {
     },
     datePlaceholder: 'jj/mm/aaaa',
   },
+  facturx: facturxFr,
   fill: {
     title: 'Remplir',
     noPage: 'Aucune page de dépôt Chorus Pro n’est ouverte.',

@@ -20,7 +20,8 @@ export const problemTexts = {
     },
     password: {
       text: 'Ce PDF est protégé par un mot de passe : il ne peut pas être lu, et le portail le refusera.',
-      remedy: 'Enregistrez-en une copie sans mot de passe. En attendant, vous pouvez saisir les champs à la main.',
+      remedy:
+        'Donnez son mot de passe ci-dessous : une copie sans protection sera faite ici même, et l’original gardé.',
     },
     damaged: {
       text: 'Ce PDF est abîmé : il n’a pas pu être lu.',
@@ -67,7 +68,7 @@ export const problemTexts = {
     },
     password: {
       text: 'This PDF is protected by a password: it cannot be read, and the portal will refuse it.',
-      remedy: 'Save a copy without a password. Meanwhile you can type the fields by hand.',
+      remedy: 'Give its password below: a copy without protection is made right here, and the original kept.',
     },
     damaged: {
       text: 'This PDF is damaged: it could not be read.',
