@@ -1,8 +1,11 @@
 /** A draft: one invoice on its way to the portal, and what is known of it. */
 import type { announcements, Box, InvoiceDocument, ReadingProblem } from './document.ts';
 import { type FieldName, type FieldValues, fieldNames, fieldSpec } from './fields.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isBlocking } from './finding.ts';
+import type { Overrule } from './overrule.ts';
 import { type FieldReading, type Reading, type Trust, trustOf } from './reading.ts';
+import type { Seen } from './seen.ts';
+import { needsValidator } from './values/cadre-codes.ts';
 
 /** `unread` until its reading is stored: a draft found so on opening is read again. */
 export const draftStates = ['unread', 'to-check', 'ready', 'filled', 'deposited'] as const;
@@ -36,6 +39,9 @@ export type Draft = {
   readingFindings?: Finding[];
   /** What goes to the portal in the file's place, when the user chose so; the file itself stays as it is. */
   uploads?: 'plain-copy';
+  seen?: Seen;
+  /** Errors the user deposits in spite of. */
+  overruled?: Overrule[];
 };
 
 export type DraftEdit =
@@ -68,9 +74,10 @@ export const newDraft = (given: { id: string; now: string; file: DraftFile }): D
 export const withReading = (
   draft: Draft,
   document: InvoiceDocument & { problem?: ReadingProblem | null },
-  read: { fields: Reading; findings: Finding[] },
+  read: { fields: Reading; findings: Finding[]; seen?: Seen },
 ): Draft => ({
   ...draft,
+  ...(read.seen ? { seen: read.seen } : {}),
   state: 'to-check',
   problem: document.problem ?? null,
   pageCount: document.pages.length,
@@ -118,6 +125,12 @@ export const trustIn = (draft: Draft, field: FieldName): Trust => {
   return reading.evidence.kind === 'user' || draft.confirmed.includes(field) ? 'sure' : trustOf(reading);
 };
 
+/** A validator is asked for in two cadres only; one that was given stays in sight. */
+export const isAsked = (draft: Draft, name: FieldName): boolean =>
+  !VALIDATOR.has(name) || draft.fields[name] !== undefined || needsValidator(draft.fields.cadre?.value);
+
+const VALIDATOR: ReadonlySet<FieldName> = new Set(['validatorSiret', 'validatorService']);
+
 /** The fields that still want a look, in the portal's order: doubtful ones, and required ones that were not found. */
 export const fieldsToCheck = (draft: Draft): FieldName[] =>
   fieldNames.filter((name) => {
@@ -134,7 +147,7 @@ export const openReadingFindings = (draft: Draft): Finding[] =>
 /** `ready` as soon as nothing blocks and nothing is left to check. */
 export const judgedState = (draft: Draft, findings: Finding[]): DraftState => {
   if (draft.state !== 'to-check' && draft.state !== 'ready') return draft.state;
-  const blocked = findings.some(({ severity }) => severity === 'error');
+  const blocked = findings.some(isBlocking);
   return blocked || fieldsToCheck(draft).length > 0 ? 'to-check' : 'ready';
 };
 

@@ -20,6 +20,8 @@ export type FieldValues = {
   sellerName: string;
   sellerVat: string;
   supplierService: string;
+  validatorSiret: string;
+  validatorService: string;
   isState: boolean;
   buyerSiret: string;
   buyerName: string;
@@ -33,6 +35,7 @@ export type FieldValues = {
   vatType: (typeof vatTypes)[number];
   paymentMeans: (typeof paymentMeans)[number];
   iban: string;
+  comment: string;
   totalNet: Cents;
   totalVat: Cents;
   totalGross: Cents;
@@ -94,6 +97,9 @@ export const fields = {
     required: true,
     options: cadres,
   },
+  // The portal asks who validates; how its form calls it is not known.
+  validatorSiret: { term: null, kind: 'siret', block: 'cadre', portalLabel: null, required: false },
+  validatorService: { term: null, kind: 'text', block: 'cadre', portalLabel: null, required: false },
   isState: {
     term: null,
     kind: 'boolean',
@@ -145,6 +151,8 @@ export const fields = {
     required: true,
     options: paymentMeans,
   },
+  // The portal keeps one; its place on the form is not known.
+  comment: { term: 'BT-22', kind: 'text', block: 'references', portalLabel: null, required: false },
   totalNet: { term: 'BT-109', kind: 'amount', block: 'totals', portalLabel: 'Montant HT', required: true },
   totalVat: { term: 'BT-110', kind: 'amount', block: 'totals', portalLabel: 'Montant TVA', required: true },
   totalGross: { term: 'BT-112', kind: 'amount', block: 'totals', portalLabel: 'Montant TTC', required: false },
@@ -162,6 +170,11 @@ export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** The spec of a field, typed loosely enough to loop over. */
 export const fieldSpec = (name: FieldName): FieldSpec => fields[name];
+
+/** The portal asks for these too; under which label is not known. */
+const UNNAMED: ReadonlySet<FieldName> = new Set(['validatorSiret', 'validatorService', 'comment']);
+
+export const isOnPortal = (name: FieldName): boolean => fieldSpec(name).portalLabel !== null || UNNAMED.has(name);
 
 /** The recipient of every State invoice but works contracts (PORTAL §2.7). */
 export const STATE_SIRET = '11000201100044';

@@ -10,4 +10,9 @@ export type Finding = {
   fields: FieldName[];
   /** Values the sentence shows, already formatted for a reader. */
   params: Record<string, string>;
+  /** The user's reason to deposit all the same: an error that bears one no longer blocks. */
+  overruled?: string;
 };
+
+export const isBlocking = ({ severity, overruled }: Finding): boolean =>
+  severity === 'error' && overruled === undefined;

@@ -11,6 +11,7 @@ import {
   paymentMeans,
   vatTypes,
 } from '../core/fields.ts';
+import { allCadreCodes } from '../core/values/cadre-codes.ts';
 import { z } from './zod-without-eval.ts';
 
 const cents = z.number().int();
@@ -24,6 +25,8 @@ const values = {
   sellerName: text,
   sellerVat: text,
   supplierService: text,
+  validatorSiret: text,
+  validatorService: text,
   isState: z.boolean(),
   buyerSiret: text,
   buyerName: text,
@@ -37,6 +40,7 @@ const values = {
   vatType: z.enum(vatTypes),
   paymentMeans: z.enum(paymentMeans),
   iban: text,
+  comment: text,
   totalNet: cents,
   totalVat: cents,
   totalGross: cents,
@@ -66,6 +70,8 @@ const reading = z.object({
   sellerName: readingOf(values.sellerName),
   sellerVat: readingOf(values.sellerVat),
   supplierService: readingOf(values.supplierService),
+  validatorSiret: readingOf(values.validatorSiret),
+  validatorService: readingOf(values.validatorService),
   isState: readingOf(values.isState),
   buyerSiret: readingOf(values.buyerSiret),
   buyerName: readingOf(values.buyerName),
@@ -79,6 +85,7 @@ const reading = z.object({
   vatType: readingOf(values.vatType),
   paymentMeans: readingOf(values.paymentMeans),
   iban: readingOf(values.iban),
+  comment: readingOf(values.comment),
   totalNet: readingOf(values.totalNet),
   totalVat: readingOf(values.totalVat),
   totalGross: readingOf(values.totalGross),
@@ -98,6 +105,16 @@ const file = z.object({
   size: z.number().int().nonnegative(),
   type: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** A cadre this program does not know says nothing. */
+const seen = z.object({
+  figures: text.nullable(),
+  invoices: z.array(z.object({ number: text, page: z.number().int() })),
+  elsewhere: z
+    .object({ cadre: z.enum(allCadreCodes), words: text })
+    .nullable()
+    .catch(null),
 });
 
 export const draftSchema: z.ZodType<Draft> = z.object({
@@ -120,6 +137,8 @@ export const draftSchema: z.ZodType<Draft> = z.object({
   cleared: reading.exactOptional(),
   readingFindings: z.array(finding).exactOptional(),
   uploads: z.literal('plain-copy').exactOptional(),
+  seen: seen.exactOptional(),
+  overruled: z.array(z.object({ finding: text, reason: text, at: z.iso.datetime() })).exactOptional(),
 });
 
 export type Checked = { draft: Draft } | { why: string };

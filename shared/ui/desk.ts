@@ -11,6 +11,8 @@ import {
   withUpload,
 } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
+import { overrule } from '../core/overrule.ts';
+import type { Known } from '../core/validate/rule.ts';
 import { validateDraft } from '../core/validate/validate-draft.ts';
 import { ChangedElsewhere, type DraftStore } from '../storage/draft-store.ts';
 import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
@@ -26,35 +28,41 @@ export type Desk = ReturnType<typeof openDesk>;
 
 const today = (): string => new Date().toLocaleDateString('sv');
 
-export const judge = (draft: Draft, others: readonly Draft[] = []): Finding[] => [
+/** What is known beside the draft: the other drafts, and what its recipient asks for. */
+export type Around = Omit<Known, 'today'>;
+
+export const judge = (draft: Draft, around: Around = {}): Finding[] => [
   ...openReadingFindings(draft),
-  ...validateDraft(draft, { today: today(), others }),
+  ...validateDraft(draft, { today: today(), ...around }),
 ];
 
-export const judged = (draft: Draft): Draft => ({ ...draft, state: judgedState(draft, judge(draft)) });
+export const judged = (draft: Draft, around: Around = {}): Draft => ({
+  ...draft,
+  state: judgedState(draft, judge(draft, around)),
+});
 
 /** An edited draft is to be judged again, even if its form had been filled; one not read yet will still be read. */
-const edited = (draft: Draft, edit: DraftEdit): Draft => {
+const edited = (draft: Draft, edit: DraftEdit, around: Around): Draft => {
   const next = editDraft(draft, edit);
   if (next === draft || draft.state === 'unread') return next;
-  return judged({ ...next, state: 'to-check' });
+  return judged({ ...next, state: 'to-check' }, around);
 };
 
 const sameFields = (one: Draft, other: Draft): boolean => JSON.stringify(one.fields) === JSON.stringify(other.fields);
 
-type Around = {
+type Given = {
   /** Why the draft could not be stored yet, when it could not. */
   startsAs?: Saving;
   memory?: LayoutMemory;
-  /** The other drafts of the shelf. */
-  others?: () => readonly Draft[];
+  /** Read anew whenever the draft is judged: signals in it are followed. */
+  around?: () => Around;
 };
 
 export const openDesk = (
   opened: Draft,
   file: File,
   store: DraftStore,
-  { startsAs = 'saved', memory = noMemory, others = () => [] }: Around = {},
+  { startsAs = 'saved', memory = noMemory, around = () => ({}) }: Given = {},
 ) => {
   let unstored = startsAs !== 'saved';
   const history = signal(startHistory(opened));
@@ -62,7 +70,7 @@ export const openDesk = (
   const progress = signal<ReadingProgress | 'starting' | null>(null);
   const stopped = signal<'cancelled' | 'failed' | null>(null);
   const draft = computed(() => history.value.present);
-  const findings: ReadonlySignal<Finding[]> = computed(() => (progress.value ? [] : judge(draft.value, others())));
+  const findings: ReadonlySignal<Finding[]> = computed(() => (progress.value ? [] : judge(draft.value, around())));
   let queue: Promise<void> = Promise.resolve();
   let reading: AbortController | null = null;
   /** The version on the disk that the screen follows from: saving over another one is refused. */
@@ -128,7 +136,7 @@ export const openDesk = (
         progress.value = now;
       };
       const fill = await readFile(file, { memories: await memory.known(), signal: aborted, onProgress });
-      put(amend(history.value, judged(fill(draft.value))));
+      put(amend(history.value, judged(fill(draft.value), around())));
     } catch (error) {
       if (!aborted.aborted) reportError(error);
       stopped.value = aborted.aborted ? 'cancelled' : 'failed';
@@ -149,10 +157,18 @@ export const openDesk = (
     follow,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
-    edit: (edit: DraftEdit) => put(advance(history.value, edited(draft.value, edit))),
+    edit: (edit: DraftEdit) => put(advance(history.value, edited(draft.value, edit, around()))),
     mark: (state: Draft['state']) => put(amend(history.value, { ...draft.value, state })),
+    /** Sets an error aside, for a reason; an empty one takes it back. */
+    overrule: (finding: Finding, reason: string) =>
+      put(
+        advance(
+          history.value,
+          judged(overrule(draft.value, finding, { reason, at: new Date().toISOString() }), around()),
+        ),
+      ),
     /** What goes to the portal: the file, or a plain copy of it. */
-    uploadPlain: (plain: boolean) => put(advance(history.value, judged(withUpload(draft.value, plain)))),
+    uploadPlain: (plain: boolean) => put(advance(history.value, judged(withUpload(draft.value, plain), around()))),
     /** @throws NoPlainCopy */
     fileToUpload: () => (draft.value.uploads ? plainCopyOf(file, uploadName(draft.value)) : Promise.resolve(file)),
     undo: () => put(stepBack(history.value)),

@@ -33,12 +33,12 @@ export const createSession = (surface: Surface) => {
 
   const sayProblem = (error: unknown): void => say(t.value.store[storeProblem(error)]);
 
-  const others = (): readonly Draft[] => shelf.value?.drafts ?? [];
+  const around = () => ({ others: shelf.value?.drafts ?? [] });
 
   /** Puts a draft on the desk; one found unread is read, now or after a crash. */
   const place = (draft: Draft, file: File, saved: Saving = 'saved'): void => {
     void desk.value?.close();
-    const placed = openDesk(draft, file, store, { startsAs: saved, memory: layoutMemory(memories, file), others });
+    const placed = openDesk(draft, file, store, { startsAs: saved, memory: layoutMemory(memories, file), around });
     desk.value = placed;
     missing.value = false;
     if (draft.state === 'unread') void placed.read();

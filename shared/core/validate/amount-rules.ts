@@ -29,6 +29,7 @@ const isOffRate = ({ rate, base, amount }: VatLine): boolean =>
 export const amountRules = {
   'amount-missing': {
     source: 'R50',
+    basis: 'seen',
     severity: 'error',
     fields: REQUIRED_AMOUNTS,
     each: true,
@@ -36,6 +37,7 @@ export const amountRules = {
   },
   sums: {
     source: 'R51',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['totalNet', 'totalVat', 'totalGross'],
     check: (facts) => {
@@ -50,6 +52,7 @@ export const amountRules = {
   },
   'due-above-gross': {
     source: '2.8',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['amountDue', 'totalGross'],
     check: (facts) => {
@@ -60,18 +63,21 @@ export const amountRules = {
   },
   'vat-bases': {
     source: 'R52',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['vatBreakdown', 'totalNet'],
     check: (facts) => detailGap(facts, 'base', 'totalNet'),
   },
   'vat-amounts': {
     source: 'R52',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['vatBreakdown', 'totalVat'],
     check: (facts) => detailGap(facts, 'amount', 'totalVat'),
   },
   'vat-line': {
     source: 'R52',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['vatBreakdown'],
     check: ({ get }) => {
@@ -83,6 +89,7 @@ export const amountRules = {
   },
   'vat-without-vat': {
     source: 'R53',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['vatType', 'totalVat'],
     check: (facts) => {
@@ -93,6 +100,7 @@ export const amountRules = {
   },
   'paid-but-due': {
     source: 'R62',
+    basis: 'unverified',
     severity: 'warning',
     fields: ['cadre', 'amountDue'],
     check: (facts) => {

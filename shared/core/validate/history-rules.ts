@@ -14,6 +14,7 @@ const keyOf = ({ fields }: Draft): string | null => {
 export const historyRules = {
   'number-used': {
     source: 'R32',
+    basis: 'seen',
     severity: 'warning',
     fields: ['invoiceNumber'],
     check: ({ draft, others }) => {
@@ -24,6 +25,7 @@ export const historyRules = {
   },
   'number-deposited': {
     source: 'R32',
+    basis: 'seen',
     severity: 'warning',
     fields: ['invoiceNumber'],
     check: ({ draft, others }) => {
@@ -32,5 +34,17 @@ export const historyRules = {
         key !== null && others.some((one) => one.id !== draft.id && one.state === 'deposited' && keyOf(one) === key),
       );
     },
+  },
+  'same-file-deposited': {
+    source: 'R32',
+    basis: 'inferred',
+    severity: 'warning',
+    fields: [],
+    check: ({ draft, others }) =>
+      when(
+        others.some(
+          ({ id, state, file }) => id !== draft.id && state === 'deposited' && file.sha256 === draft.file.sha256,
+        ),
+      ),
   },
 } as const satisfies Record<string, Rule>;

@@ -10,3 +10,5 @@ export const MAX_SERVICE_CODE = 100;
 export const STATE_COMMITMENT_LENGTH = 10;
 /** Reserved to invoices between public bodies: a supplier's invoice sent there is rejected. */
 export const PUBLIC_BODIES_SERVICE = 'FACTURES_PUBLIQUES';
+/** The shorter of two published limits. */
+export const MAX_COMMENT = 200;

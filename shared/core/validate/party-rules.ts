@@ -1,4 +1,4 @@
-import { STATE_SIRET } from '../fields.ts';
+import { type FieldName, STATE_SIRET } from '../fields.ts';
 import { isValidIban } from '../values/iban.ts';
 import { followsLaPosteRule, hasSiretShape, isValidSiret } from '../values/siret.ts';
 import { isValidVatId, sirenOfVatId } from '../values/vat-id.ts';
@@ -11,15 +11,18 @@ import {
 } from './limits.ts';
 import { type Facts, type Rule, when } from './rule.ts';
 
-const SIRETS = ['sellerSiret', 'buyerSiret'] as const;
+const SIRETS = ['sellerSiret', 'buyerSiret', 'validatorSiret'] as const;
 
-const siretOf = ({ get }: Facts, field: string): string =>
-  (field === 'sellerSiret' ? get('sellerSiret') : get('buyerSiret')) ?? '';
+const siretOf = ({ draft }: Facts, field: FieldName): string => {
+  const value = draft.fields[field]?.value;
+  return typeof value === 'string' ? value : '';
+};
 
 /** Supplier, recipient, and the recipient's own references. */
 export const partyRules = {
   'siret-shape': {
     source: 'R10',
+    basis: 'seen',
     severity: 'error',
     fields: SIRETS,
     each: true,
@@ -27,6 +30,7 @@ export const partyRules = {
   },
   'siret-luhn': {
     source: 'R11',
+    basis: 'measured',
     severity: 'warning',
     fields: SIRETS,
     each: true,
@@ -34,6 +38,7 @@ export const partyRules = {
   },
   'siret-la-poste': {
     source: 'R12',
+    basis: 'seen',
     severity: 'info',
     fields: SIRETS,
     each: true,
@@ -41,18 +46,21 @@ export const partyRules = {
   },
   'recipient-is-supplier': {
     source: 'R13',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['buyerSiret', 'sellerSiret'],
     check: ({ get }) => when(get('buyerSiret') !== undefined && get('buyerSiret') === get('sellerSiret')),
   },
   'recipient-missing': {
     source: 'R14',
+    basis: 'seen',
     severity: 'error',
     fields: ['buyerSiret'],
     check: ({ get, toState }) => when(!get('buyerSiret') && !toState),
   },
   'state-siret': {
     source: '2.7',
+    basis: 'seen',
     severity: 'warning',
     fields: ['isState', 'buyerSiret'],
     check: ({ get }) => {
@@ -62,24 +70,28 @@ export const partyRules = {
   },
   'state-service-missing': {
     source: 'R20',
+    basis: 'seen',
     severity: 'error',
     fields: ['serviceCode'],
     check: ({ get, toState }) => when(toState && !get('serviceCode')),
   },
   'state-commitment-missing': {
     source: 'R21',
+    basis: 'seen',
     severity: 'error',
     fields: ['commitmentNumber'],
     check: ({ get, toState }) => when(toState && !get('commitmentNumber')),
   },
   'service-public-bodies': {
     source: 'R23',
+    basis: 'seen',
     severity: 'error',
     fields: ['serviceCode'],
     check: ({ get }) => when(get('serviceCode')?.toUpperCase() === PUBLIC_BODIES_SERVICE),
   },
   'state-commitment-length': {
     source: 'R24',
+    basis: 'seen',
     severity: 'warning',
     fields: ['commitmentNumber'],
     check: ({ get, toState }) => {
@@ -89,30 +101,35 @@ export const partyRules = {
   },
   'service-too-long': {
     source: 'R25',
+    basis: 'seen',
     severity: 'error',
     fields: ['serviceCode'],
     check: ({ get }) => when((get('serviceCode')?.length ?? 0) > MAX_SERVICE_CODE),
   },
   'commitment-too-long': {
     source: 'R25',
+    basis: 'seen',
     severity: 'error',
     fields: ['commitmentNumber'],
     check: ({ get }) => when((get('commitmentNumber')?.length ?? 0) > MAX_COMMITMENT_NUMBER),
   },
   'contract-too-long': {
     source: '2.6',
+    basis: 'unverified',
     severity: 'warning',
     fields: ['contractNumber'],
     check: ({ get }) => when((get('contractNumber')?.length ?? 0) > MAX_CONTRACT_NUMBER),
   },
   'vat-key': {
     source: '5',
+    basis: 'seen',
     severity: 'warning',
     fields: ['sellerVat'],
     check: ({ get }) => when(get('sellerVat') !== undefined && !isValidVatId(get('sellerVat') ?? '')),
   },
   'vat-not-siret': {
     source: '5',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['sellerVat', 'sellerSiret'],
     check: ({ get }) => {
@@ -123,6 +140,7 @@ export const partyRules = {
   },
   'iban-check': {
     source: '5',
+    basis: 'unverified',
     severity: 'warning',
     fields: ['iban'],
     check: ({ get }) => when(get('iban') !== undefined && !isValidIban(get('iban') ?? '')),

@@ -1,5 +1,7 @@
+import { squeeze } from '../seen.ts';
+import { needsValidator } from '../values/cadre-codes.ts';
 import { type IsoDate, isoDate, toPortalDate } from '../values/iso-date.ts';
-import { MAX_INVOICE_NUMBER } from './limits.ts';
+import { MAX_COMMENT, MAX_INVOICE_NUMBER } from './limits.ts';
 import { type Rule, when } from './rule.ts';
 
 const isRealDate = (text: string): boolean => {
@@ -17,12 +19,14 @@ const isDateNumber = (number: string): boolean =>
 export const referenceRules = {
   'number-missing': {
     source: 'R30',
+    basis: 'seen',
     severity: 'error',
     fields: ['invoiceNumber'],
     check: ({ get }) => when(!get('invoiceNumber')?.trim()),
   },
   'number-too-long': {
     source: 'R30',
+    basis: 'seen',
     severity: 'error',
     fields: ['invoiceNumber'],
     check: ({ get }) => {
@@ -32,6 +36,7 @@ export const referenceRules = {
   },
   'number-characters': {
     source: 'R30',
+    basis: 'seen',
     severity: 'error',
     fields: ['invoiceNumber'],
     check: ({ get }) => {
@@ -41,18 +46,21 @@ export const referenceRules = {
   },
   'number-space': {
     source: '2.6',
+    basis: 'unverified',
     severity: 'warning',
     fields: ['invoiceNumber'],
     check: ({ get }) => when(/\S \S/.test(get('invoiceNumber') ?? '')),
   },
   'number-today': {
     source: 'R31',
+    basis: 'seen',
     severity: 'error',
     fields: ['invoiceNumber'],
     check: ({ get, today }) => when(get('invoiceNumber') === today.replaceAll('-', '')),
   },
   'number-date': {
     source: 'R31',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['invoiceNumber'],
     check: ({ get, today }) => {
@@ -62,18 +70,21 @@ export const referenceRules = {
   },
   'date-missing': {
     source: 'R40',
+    basis: 'seen',
     severity: 'error',
     fields: ['issueDate'],
     check: ({ get }) => when(!get('issueDate')),
   },
   'date-invalid': {
     source: 'R40',
+    basis: 'seen',
     severity: 'error',
     fields: ['issueDate'],
     check: ({ get }) => when(Boolean(get('issueDate')) && !isRealDate(get('issueDate') ?? '')),
   },
   'date-future': {
     source: 'R40',
+    basis: 'seen',
     severity: 'error',
     fields: ['issueDate'],
     check: ({ get, today }) => {
@@ -83,6 +94,7 @@ export const referenceRules = {
   },
   'date-old': {
     source: 'R41',
+    basis: 'inferred',
     severity: 'warning',
     fields: ['issueDate'],
     check: ({ get, today }) => {
@@ -92,20 +104,43 @@ export const referenceRules = {
   },
   'exemption-reason': {
     source: 'R54',
+    basis: 'seen',
     severity: 'info',
     fields: ['vatType'],
     check: ({ get }) => when(get('vatType') === 'EXONERATION'),
   },
-  'validator-needed': {
+  'validator-missing': {
     source: 'R60',
-    severity: 'warning',
-    fields: ['cadre'],
-    check: ({ get }) => when(get('cadre') === 'A9' || get('cadre') === 'A12'),
+    basis: 'seen',
+    severity: 'error',
+    fields: ['validatorSiret', 'cadre'],
+    check: ({ get }) => when(needsValidator(get('cadre')) && !get('validatorSiret')),
   },
   'credit-note-original': {
     source: 'R63',
+    basis: 'seen',
     severity: 'info',
     fields: ['documentType'],
     check: ({ get }) => when(get('documentType') === 'creditNote'),
+  },
+  'number-not-on-page': {
+    source: 'R33',
+    basis: 'seen',
+    severity: 'warning',
+    fields: ['invoiceNumber'],
+    check: ({ draft, get }) => {
+      const [number, figures] = [squeeze(get('invoiceNumber') ?? ''), draft.seen?.figures ?? null];
+      return when(number !== '' && figures !== null && !figures.includes(number));
+    },
+  },
+  'comment-too-long': {
+    source: 'R70',
+    basis: 'seen',
+    severity: 'warning',
+    fields: ['comment'],
+    check: ({ get }) => {
+      const length = get('comment')?.length ?? 0;
+      return length > MAX_COMMENT ? { length: String(length) } : null;
+    },
   },
 } as const satisfies Record<string, Rule>;

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { type FieldName, type FieldValues, STATE_SIRET } from '../fields.ts';
 import type { Severity } from '../finding.ts';
+import type { Recipient } from '../recipient.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 
 /** What rules look at. `get` gives the value of a field, undefined when there is none. */
@@ -12,14 +13,36 @@ export type Facts = {
   toState: boolean;
   /** The other drafts on this machine. */
   others: readonly Draft[];
+  /** What the user's book or the imported directory knows of the recipient. */
+  recipient: Recipient | null;
+  /** The day of the imported directory, and whether it has the recipient; null when none was imported. */
+  directory: DirectoryWord | null;
+};
+
+export type DirectoryWord = { day: IsoDate; knows: boolean };
+
+/** What is known beside the draft itself. */
+export type Known = {
+  today: IsoDate;
+  others?: readonly Draft[];
+  recipient?: Recipient | null;
+  directory?: DirectoryWord | null;
 };
 
 /** Values for the sentence, `{}` when it needs none; null when there is nothing to say. */
 export type Verdict = Record<string, string> | null;
 
+/**
+ * How well the portal's side is known: published · measured by us · inferred from what is published · not verified.
+ * What is not verified never blocks.
+ */
+export const bases = ['seen', 'measured', 'inferred', 'unverified'] as const;
+export type Basis = (typeof bases)[number];
+
 export type Rule = {
-  /** R-number of the portal study, for the reader of the table. */
+  /** R-number of the portal study, or its section, for the reader of the table. */
   source: string;
+  basis: Basis;
   severity: Severity;
   fields: readonly FieldName[];
   /** Asked once; with `each`, once per field of `fields`. */
@@ -27,9 +50,10 @@ export type Rule = {
   each?: true;
 };
 
-export const factsOf = (draft: Draft, today: IsoDate, others: readonly Draft[] = []): Facts => {
+export const factsOf = (draft: Draft, { today, others = [], recipient = null, directory = null }: Known): Facts => {
   const get = <K extends FieldName>(field: K): FieldValues[K] | undefined => draft.fields[field]?.value;
-  return { draft, today, get, others, toState: get('isState') === true || get('buyerSiret') === STATE_SIRET };
+  const toState = get('isState') === true || get('buyerSiret') === STATE_SIRET;
+  return { draft, today, get, others, recipient, directory, toState };
 };
 
 /** A verdict without values. */

@@ -4,11 +4,14 @@ import { findingTexts } from '../../ui/i18n/findings.ts';
 import type { Draft } from '../draft.ts';
 import type { FieldName, FieldValues } from '../fields.ts';
 import type { Reading } from '../reading.ts';
+import type { Recipient, Service } from '../recipient.ts';
+import type { CadreCode } from '../values/cadre-codes.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
+import type { DirectoryWord, Rule } from './rule.ts';
 import { type RuleId, readingRules, rules, validateDraft } from './validate-draft.ts';
 
-type Values = Partial<FieldValues>;
-type About = Partial<Pick<Draft, 'traits' | 'problem' | 'pageCount' | 'uploads'>> & { size?: number };
+type Values = { [K in keyof FieldValues]?: FieldValues[K] | undefined };
+type About = Partial<Pick<Draft, 'traits' | 'problem' | 'pageCount' | 'uploads' | 'seen'>> & { size?: number };
 
 const today = '2026-11-23';
 const traits = { embeddedXml: false, signed: false, encrypted: false, hasText: true };
@@ -92,7 +95,10 @@ const lines: [RuleId, Values, Values][] = [
   ['date-future', { issueDate: '2026-11-24' }, { issueDate: '2026-11-23' }],
   ['date-old', { issueDate: '2025-11-22' }, { issueDate: '2025-11-23' }],
   ['exemption-reason', { vatType: 'EXONERATION' }, { vatType: 'SANS_TVA' }],
-  ['validator-needed', { cadre: 'A9' }, { cadre: 'A2' }],
+  ['validator-missing', { cadre: 'A9' }, { cadre: 'A9', validatorSiret: '12345678200028' }],
+  ['validator-missing', { cadre: 'A12' }, { cadre: 'A2', amountDue: 0 }],
+  ['siret-shape', { validatorSiret: '123' }, { validatorSiret: '12345678200028' }],
+  ['comment-too-long', { comment: 'c'.repeat(201) }, { comment: 'c'.repeat(200) }],
   ['credit-note-original', { documentType: 'creditNote' }, {}],
   ['sums', { totalGross: 462850 }, { totalGross: 462849 }],
   ['due-above-gross', { amountDue: 462850 }, { amountDue: 400000 }],
@@ -182,6 +188,26 @@ const files: [RuleId, About, About][] = [
   ['no-text-layer', { problem: 'image-only' }, { problem: 'password' }],
 ];
 
+const seen = { figures: 'FACTUREF20260147DU14092026', invoices: [{ number: 'F-2026-0147', page: 1 }], elsewhere: null };
+const second = { number: 'F-2026-0148', page: 2 };
+const elsewhere = (cadre: CadreCode): About => ({ seen: { ...seen, elsewhere: { cadre, words: 'ce qui est écrit' } } });
+
+const pages: [RuleId, About, About][] = [
+  ['several-invoices', { seen: { ...seen, invoices: [...seen.invoices, second] } }, { seen }],
+  ['number-not-on-page', { seen: { ...seen, figures: 'FACTUREF20260148' } }, { seen }],
+  ['number-not-on-page', { seen: { ...seen, figures: '' } }, { seen: { ...seen, figures: null } }],
+  ['works-document', elsewhere('A4'), elsewhere('A3')],
+  ['justice-document', elsewhere('A3'), elsewhere('A21')],
+  ['fuel-tax-document', elsewhere('A21'), elsewhere('A4')],
+];
+
+describe('what the pages show beside the fields', () => {
+  it.each(pages)('%s', (rule, over, under) => {
+    expect(rulesOf(draftOf(sound, over))).toContain(rule);
+    expect(rulesOf(draftOf(sound, under))).not.toContain(rule);
+  });
+});
+
 describe('the file', () => {
   it.each(files)('%s', (rule, over, under) => {
     expect(rulesOf(draftOf(sound, over))).toContain(rule);
@@ -196,6 +222,117 @@ const histories: [RuleId, Partial<Draft>, Values][] = [
   ['number-used', { state: 'filled' }, { sellerSiret: '89743394200055' }],
   ['number-deposited', { state: 'deposited' }, { invoiceNumber: 'AUTRE-1' }],
 ];
+
+const town: Recipient = {
+  siret: '12345678200028',
+  name: 'Ville de Valmorel',
+  needsService: null,
+  needsCommitment: null,
+  needsEither: null,
+  active: true,
+  services: [{ code: 'SAAM D5', name: 'Achats', needsCommitment: false, active: true }],
+};
+const toTown: Values = { isState: false, buyerSiret: town.siret, serviceCode: 'SAAM D5', commitmentNumber: 'BC-1' };
+const [achats] = town.services as [Service];
+
+type Beside = { values: Values; about?: Partial<Recipient>; directory?: DirectoryWord | null };
+const inDirectory: DirectoryWord = { day: '2026-11-02', knows: true };
+const noService: Values = { ...toTown, serviceCode: undefined };
+const noCommitment: Values = { ...toTown, commitmentNumber: undefined };
+
+/** What is known of the recipient, on either side of the line. */
+const recipients: [RuleId, Beside, Beside][] = [
+  [
+    'recipient-service-missing',
+    { values: noService, about: { needsService: true } },
+    { values: noService, about: { needsService: false } },
+  ],
+  [
+    'recipient-service-missing',
+    { values: noService, about: { needsService: true } },
+    { values: toTown, about: { needsService: true } },
+  ],
+  [
+    'recipient-commitment-missing',
+    { values: noCommitment, about: { needsCommitment: true } },
+    { values: noCommitment },
+  ],
+  [
+    'recipient-either-missing',
+    { values: { ...noService, commitmentNumber: undefined }, about: { needsEither: true } },
+    { values: noService, about: { needsEither: true } },
+  ],
+  [
+    'recipient-either-missing',
+    { values: { ...noService, commitmentNumber: undefined }, about: { needsEither: true } },
+    { values: noCommitment, about: { needsEither: true } },
+  ],
+  [
+    'service-commitment-missing',
+    {
+      values: { ...noCommitment, serviceCode: 'saam  d5' },
+      about: { services: [{ ...achats, needsCommitment: true }] },
+    },
+    { values: noCommitment },
+  ],
+  [
+    'service-commitment-missing',
+    { values: noCommitment, about: { services: [{ ...achats, needsCommitment: true }] } },
+    { values: noCommitment, about: { needsCommitment: true, services: [{ ...achats, needsCommitment: true }] } },
+  ],
+  [
+    'service-unknown',
+    { values: { ...toTown, serviceCode: 'D6' }, directory: inDirectory },
+    { values: toTown, directory: inDirectory },
+  ],
+  [
+    'service-unknown',
+    { values: { ...toTown, serviceCode: 'D6' }, directory: inDirectory },
+    { values: { ...toTown, serviceCode: 'D6' } },
+  ],
+  ['service-closed', { values: toTown, about: { services: [{ ...achats, active: false }] } }, { values: toTown }],
+  ['recipient-closed', { values: toTown, about: { active: false } }, { values: toTown }],
+  [
+    'recipient-not-in-directory',
+    { values: toTown, directory: { ...inDirectory, knows: false } },
+    { values: toTown, directory: inDirectory },
+  ],
+  ['recipient-not-in-directory', { values: toTown, directory: { ...inDirectory, knows: false } }, { values: toTown }],
+];
+
+describe('the recipient', () => {
+  const told = ({ values, about = {}, directory = null }: Beside): string[] => {
+    const recipient = { ...town, ...about };
+    return validateDraft(draftOf({ ...sound, ...values }), { today, recipient, directory }).map(({ rule }) => rule);
+  };
+
+  it.each(recipients)('%s', (rule, over, under) => {
+    expect(told(over)).toContain(rule);
+    expect(told(under)).not.toContain(rule);
+  });
+
+  it('of the State is told once, by the State’s own rules', () => {
+    const recipient = { ...town, siret: '11000201100044', needsService: true, needsCommitment: true };
+    const found = validateDraft(draftOf(without('serviceCode', 'commitmentNumber')), { today, recipient });
+    expect(found.map(({ rule }) => rule)).toEqual(['state-service-missing', 'state-commitment-missing']);
+  });
+});
+
+describe('the same file', () => {
+  const other: Draft = { ...draftOf({}), id: 'b', file: { ...draftOf({}).file, sha256: 'f'.repeat(64) } };
+  const told = (about: Partial<Draft>, sha256 = other.file.sha256) => {
+    const draft = draftOf(sound);
+    const others = [{ ...other, ...about }];
+    return validateDraft({ ...draft, file: { ...draft.file, sha256 } }, { today, others }).map(({ rule }) => rule);
+  };
+
+  it('is told once it was deposited', () => {
+    expect(told({ state: 'deposited' })).toContain('same-file-deposited');
+    expect(told({ state: 'filled' })).not.toContain('same-file-deposited');
+    expect(told({ state: 'deposited' }, 'e'.repeat(64))).not.toContain('same-file-deposited');
+    expect(told({ state: 'deposited', id: 'a' })).not.toContain('same-file-deposited');
+  });
+});
 
 describe('another draft', () => {
   const beside = (other: Draft): string[] =>
@@ -212,12 +349,18 @@ describe('another draft', () => {
   });
 });
 
+const STUDY = [
+  ...['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R10', 'R11', 'R12', 'R13', 'R14'],
+  ...['R20', 'R21', 'R22', 'R23', 'R24', 'R25', 'R26', 'R30', 'R31', 'R32', 'R33'],
+  ...['R40', 'R41', 'R50', 'R51', 'R52', 'R53', 'R54', 'R60', 'R61', 'R62', 'R63', 'R70'],
+];
+
 describe('the table', () => {
   const ids = Object.keys(rules) as (keyof typeof rules)[];
 
   it('has a test on both sides of the line for every rule', () => {
-    const tested = [...lines, ...missing, ...files, ...histories].map(([rule]) => rule);
-    expect(ids.filter((id) => !tested.includes(id))).toEqual([]);
+    const tested = [...lines, ...missing, ...files, ...pages, ...histories, ...recipients].map(([rule]) => rule);
+    expect(ids.filter((id) => !tested.includes(id))).toEqual(['same-file-deposited']);
   });
 
   it('names the one field that is wrong when a rule is asked of each', () => {
@@ -232,6 +375,16 @@ describe('the table', () => {
         for (const [, hole = ''] of `${text} ${remedy}`.matchAll(/\{(\w+)\}/g))
           expect(finding?.params).toHaveProperty(hole);
     }
+  });
+
+  it('covers every rule of the portal study', () => {
+    const sources = new Set(Object.values<Rule>(rules).map(({ source }) => source));
+    expect(STUDY.filter((number) => !sources.has(number))).toEqual([]);
+  });
+
+  it('lets nothing block that is not verified', () => {
+    const blocking = Object.values<Rule>(rules).filter(({ severity }) => severity === 'error');
+    expect(blocking.filter(({ basis }) => basis === 'unverified')).toEqual([]);
   });
 
   it('has sentences for the rules of the reading too', () => {

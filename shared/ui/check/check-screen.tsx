@@ -1,7 +1,7 @@
 /** Every field in the portal's order, with what shows it to be right. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { isXmlFile } from '../../core/draft.ts';
+import { isAsked, isXmlFile } from '../../core/draft.ts';
 import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec } from '../../core/fields.ts';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
@@ -67,7 +67,7 @@ const Block = ({ block, desk, images, onSettled }: BlockProps) => (
   <section class="block" aria-labelledby={`block-${block}`}>
     <h2 id={`block-${block}`}>{t.value.blocks[block]}</h2>
     {fieldNames
-      .filter((name) => fieldSpec(name).block === block)
+      .filter((name) => fieldSpec(name).block === block && isAsked(desk.draft.value, name))
       .map((name) => (
         <FieldRow
           key={name}

@@ -2,7 +2,7 @@
 import type { Draft, DraftEdit } from '../../core/draft.ts';
 import { trustIn } from '../../core/draft.ts';
 import { type FieldName, fieldSpec } from '../../core/fields.ts';
-import type { Finding } from '../../core/finding.ts';
+import { type Finding, isBlocking } from '../../core/finding.ts';
 import { formatValue } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 import { TrustMark } from '../parts/trust-mark.tsx';
@@ -27,7 +27,7 @@ export const FieldRow = ({ name, draft, findings, images, onEdit, onSettled }: R
   const trust = trustIn(draft, name);
   const reading = draft.fields[name];
   const [sourceId, findingsId] = [`${controlId(name)}-source`, `${controlId(name)}-findings`];
-  const worst = findings.some(({ severity }) => severity === 'error') ? 'error' : (findings[0]?.severity ?? '');
+  const worst = findings.some(isBlocking) ? 'error' : (findings[0]?.severity ?? '');
   return (
     <div class="row" data-field={name} data-trust={trust} data-severity={worst} id={`row-${name}`}>
       <div class="row-head">

@@ -2,7 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../core/finding.ts';
 import { findingText } from '../finding-text.ts';
+import { overruleTexts } from '../i18n/overrule.ts';
 import { language, t } from '../i18n/texts.ts';
+import { Overrule } from '../overrule/overrule.tsx';
 
 type ListProps = {
   findings: readonly Finding[];
@@ -18,10 +20,17 @@ export const FindingList = ({ findings, id, remedyFor }: ListProps) => {
       {findings.map((finding) => {
         const { text, remedy } = findingText(finding, language.value);
         return (
-          <li key={`${finding.rule}-${text}`} class={`finding finding-${finding.severity}`} data-finding={finding.rule}>
-            <strong>{t.value.check.severity[finding.severity]}</strong> {text}{' '}
-            {remedy && <span class="remedy">{remedy}</span>}
+          <li
+            key={`${finding.rule}-${text}`}
+            class={`finding finding-${finding.overruled === undefined ? finding.severity : 'info'}`}
+            data-finding={finding.rule}
+          >
+            <strong>
+              {finding.overruled === undefined ? t.value.check.severity[finding.severity] : overruleTexts.t.value.aside}
+            </strong>{' '}
+            {text} {remedy && <span class="remedy">{remedy}</span>}
             {remedyFor?.(finding.rule)}
+            <Overrule finding={finding} />
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 /** Each value in the portal's order, written as the portal wants it, one click to copy: the way that always works. */
 import { type Signal, useSignal } from '@preact/signals';
-import { trustIn } from '../../core/draft.ts';
-import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec } from '../../core/fields.ts';
+import { isAsked, trustIn } from '../../core/draft.ts';
+import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec, isOnPortal } from '../../core/fields.ts';
 import { copyText } from '../copy-text.ts';
 import type { Desk } from '../desk.ts';
 import { portalText } from '../format-value.ts';
@@ -14,7 +14,7 @@ export const CopyScreen = ({ desk }: { desk: Desk }) => {
   const ticked: Ticked = useSignal(new Set());
   const words = t.value.copy;
   const draft = desk.draft.value;
-  const shown = fieldNames.filter((name) => fieldSpec(name).portalLabel !== null);
+  const shown = fieldNames.filter((name) => isOnPortal(name) && isAsked(draft, name));
   const ready = shown.filter((name) => draft.fields[name]);
   const missing = shown.filter((name) => !draft.fields[name]);
   return (

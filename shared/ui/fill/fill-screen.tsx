@@ -1,6 +1,7 @@
 /** The portal's page against the draft: what would be filled, what the user decides, what the page kept. */
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { isBlocking } from '../../core/finding.ts';
 import type { TaughtField } from '../../core/portal/taught-field.ts';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
@@ -75,7 +76,7 @@ const FillBar = ({ desk, filling }: { desk: Desk; filling: FillSession }) => {
   const words = t.value.fill;
   const count = filling.steps.value.length;
   const state = filling.state.value;
-  const unfinished = desk.toCheck.value.length > 0 || desk.findings.value.some(({ severity }) => severity === 'error');
+  const unfinished = desk.toCheck.value.length > 0 || desk.findings.value.some(isBlocking);
   return (
     <div class="fill-bar">
       {unfinished && (

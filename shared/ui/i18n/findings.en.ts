@@ -157,10 +157,6 @@ export const findingTextsEn = {
     text: 'With « Exonération », the portal asks for a reason.',
     remedy: 'Choose it on the portal: it is at the foot of your invoice (article of law).',
   },
-  'validator-needed': {
-    text: 'A subcontractor or co-contractor must name a validator: the holder of the contract.',
-    remedy: 'Give it on the portal, in the block « Cadre de facturation ».',
-  },
   'credit-note-original': {
     text: 'This is a credit note.',
     remedy:
@@ -203,5 +199,72 @@ export const findingTextsEn = {
   'xml-unreadable': {
     text: 'The e-invoice attached to this PDF cannot be read: the fields come from the page.',
     remedy: 'Check the fields, and export the invoice again if you can.',
+  },
+  'several-invoices': {
+    text: 'This PDF seems to hold {count} invoices: {numbers}.',
+    remedy: 'The portal takes one PDF per invoice: split them, then deposit them one by one.',
+  },
+  'works-document': {
+    text: 'This is a document of a works contract (“{words}”, cadre {code}): it is not deposited with plain invoices.',
+    remedy:
+      'On the portal, open the application « Factures de travaux ». If it is an ordinary invoice after all, carry on here.',
+  },
+  'justice-document': {
+    text: 'This is a statement of legal costs (“{words}”, cadre {code}): it is not deposited with plain invoices.',
+    remedy:
+      'On the portal, open the application « Mémoires de frais de justice ». If it is an ordinary invoice after all, carry on here.',
+  },
+  'fuel-tax-document': {
+    text: 'This is a claim for a refund of fuel tax (“{words}”, cadre {code}): it is not deposited with plain invoices.',
+    remedy:
+      'On the portal, open the application « Demande de remboursement TIC ». If it is an ordinary invoice after all, carry on here.',
+  },
+  'recipient-service-missing': {
+    text: '{name} requires a service code on its invoices.',
+    remedy: 'Ask the buyer for it: it is on the order.',
+  },
+  'recipient-commitment-missing': {
+    text: '{name} requires a commitment number on its invoices.',
+    remedy: 'It is the number of the order. Ask the buyer for it.',
+  },
+  'recipient-either-missing': {
+    text: '{name} requires a service code or a commitment number: either will do.',
+    remedy: 'Take the one that stands on the order.',
+  },
+  'service-commitment-missing': {
+    text: 'The service {code} requires a commitment number on its invoices.',
+    remedy: 'It is the number of the order. Ask that service for it.',
+  },
+  'service-unknown': {
+    text: 'The imported directory does not know this service code for this recipient. It knows: {services}',
+    remedy: 'Compare with the order; the imported directory may be old.',
+  },
+  'service-closed': {
+    text: 'According to the directory, this service no longer takes invoices.',
+    remedy: 'Ask the buyer which code to use.',
+  },
+  'recipient-closed': {
+    text: 'According to the directory, {name} no longer takes invoices under this SIRET.',
+    remedy: 'Ask the buyer which SIRET to use.',
+  },
+  'recipient-not-in-directory': {
+    text: 'This SIRET is not in the directory imported on {day}.',
+    remedy: 'Compare it with the order, or import a more recent directory.',
+  },
+  'validator-missing': {
+    text: 'A subcontractor or co-contractor must name a validator: the holder of the contract.',
+    remedy: 'Give the SIRET of the holder; on the portal it goes with the cadre de facturation.',
+  },
+  'number-not-on-page': {
+    text: 'This number is not in the text of the PDF.',
+    remedy: 'The number deposited must be the invoice’s own: compare it with the page.',
+  },
+  'comment-too-long': {
+    text: 'The comment has {length} characters; beyond 200 it may be refused or cut.',
+    remedy: 'Make it shorter, or attach a document.',
+  },
+  'same-file-deposited': {
+    text: 'This very PDF has already been deposited, according to your drafts.',
+    remedy: 'Make sure it is not the same invoice before you deposit it again.',
   },
 } as const satisfies FindingTexts;

@@ -183,10 +183,6 @@ export const findingTextsFr = {
     text: 'Avec « Exonération », le portail demande un motif.',
     remedy: 'Choisissez-le sur le portail : il figure au bas de votre facture (article de loi).',
   },
-  'validator-needed': {
-    text: 'Un sous-traitant ou un cotraitant doit désigner un valideur : le titulaire du marché.',
-    remedy: 'Indiquez-le sur le portail, dans le cadre de facturation.',
-  },
   'credit-note-original': {
     text: 'C’est un avoir.',
     remedy:
@@ -235,5 +231,72 @@ export const findingTextsFr = {
   'xml-unreadable': {
     text: 'La facture électronique jointe à ce PDF est illisible : les champs viennent de la page.',
     remedy: 'Vérifiez les champs, et exportez de nouveau la facture si vous le pouvez.',
+  },
+  'several-invoices': {
+    text: 'Ce PDF semble contenir {count} factures : {numbers}.',
+    remedy: 'Le portail prend un PDF par facture : séparez-les, puis déposez-les une par une.',
+  },
+  'works-document': {
+    text: 'Ce document est une pièce de marché de travaux (« {words} », cadre {code}) : elle ne se dépose pas avec les factures simples.',
+    remedy:
+      'Sur le portail, ouvrez l’application « Factures de travaux ». Si c’est bien une facture ordinaire, continuez ici.',
+  },
+  'justice-document': {
+    text: 'Ce document est un mémoire de frais de justice (« {words} », cadre {code}) : il ne se dépose pas avec les factures simples.',
+    remedy:
+      'Sur le portail, ouvrez l’application « Mémoires de frais de justice ». Si c’est bien une facture ordinaire, continuez ici.',
+  },
+  'fuel-tax-document': {
+    text: 'Ce document est une demande de remboursement de taxe sur les carburants (« {words} », cadre {code}) : elle ne se dépose pas avec les factures simples.',
+    remedy:
+      'Sur le portail, ouvrez l’application « Demande de remboursement TIC ». Si c’est bien une facture ordinaire, continuez ici.',
+  },
+  'recipient-service-missing': {
+    text: '{name} exige un code service sur ses factures.',
+    remedy: 'Demandez-le au service acheteur : il figure sur le bon de commande.',
+  },
+  'recipient-commitment-missing': {
+    text: '{name} exige un numéro d’engagement sur ses factures.',
+    remedy: 'C’est le numéro du bon de commande. Demandez-le au service acheteur.',
+  },
+  'recipient-either-missing': {
+    text: '{name} exige un code service ou un numéro d’engagement : l’un des deux suffit.',
+    remedy: 'Reprenez celui qui figure sur le bon de commande.',
+  },
+  'service-commitment-missing': {
+    text: 'Le service {code} exige un numéro d’engagement sur ses factures.',
+    remedy: 'C’est le numéro du bon de commande. Demandez-le à ce service.',
+  },
+  'service-unknown': {
+    text: 'L’annuaire importé ne connaît pas ce code service pour ce destinataire. Il connaît : {services}',
+    remedy: 'Comparez avec le bon de commande ; l’annuaire importé peut être ancien.',
+  },
+  'service-closed': {
+    text: 'D’après l’annuaire, ce service ne reçoit plus de factures.',
+    remedy: 'Demandez au service acheteur quel code utiliser.',
+  },
+  'recipient-closed': {
+    text: 'D’après l’annuaire, {name} ne reçoit plus de factures sous ce SIRET.',
+    remedy: 'Demandez au service acheteur quel SIRET utiliser.',
+  },
+  'recipient-not-in-directory': {
+    text: 'Ce SIRET n’est pas dans l’annuaire importé le {day}.',
+    remedy: 'Comparez-le avec le bon de commande, ou importez un annuaire plus récent.',
+  },
+  'validator-missing': {
+    text: 'Un sous-traitant ou un cotraitant doit désigner un valideur : le titulaire du marché.',
+    remedy: 'Indiquez le SIRET du titulaire ; sur le portail, il se donne avec le cadre de facturation.',
+  },
+  'number-not-on-page': {
+    text: 'Ce numéro ne figure pas dans le texte du PDF.',
+    remedy: 'Le numéro déposé doit être celui de la facture : comparez-le avec la page.',
+  },
+  'comment-too-long': {
+    text: 'Le commentaire a {length} caractères ; au-delà de 200, il risque d’être refusé ou coupé.',
+    remedy: 'Raccourcissez-le, ou joignez un document.',
+  },
+  'same-file-deposited': {
+    text: 'Ce même fichier PDF a déjà été déposé, d’après vos brouillons.',
+    remedy: 'Vérifiez que ce n’est pas la même facture avant de la déposer de nouveau.',
   },
 } as const satisfies FindingTexts;

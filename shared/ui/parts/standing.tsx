@@ -1,10 +1,11 @@
 /** What still stands between a draft and the portal, in numbers. */
+import { isBlocking } from '../../core/finding.ts';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 
 export const Standing = ({ desk }: { desk: Desk }) => {
   const words = t.value.check;
-  const blocking = desk.findings.value.filter(({ severity }) => severity === 'error').length;
+  const blocking = desk.findings.value.filter(isBlocking).length;
   const toCheck = desk.toCheck.value.length;
   return (
     <p class="standing" role="status" data-blocking={blocking} data-to-check={toCheck}>
