@@ -3,6 +3,7 @@ import type { ReadingProblem } from '../core/document.ts';
 import { type FieldName, fieldSpec } from '../core/fields.ts';
 import type { Finding } from '../core/finding.ts';
 import { choiceText } from './format-value.ts';
+import { cadreText } from './i18n/cadres.ts';
 import { findingTexts } from './i18n/findings.ts';
 import { problemTexts } from './i18n/problems.ts';
 import type { Language } from './i18n/texts.ts';
@@ -11,7 +12,8 @@ export type Told = { text: string; remedy: string };
 
 /** A rule without a sentence shows its name rather than nothing: a judgement is never hidden. */
 export const findingText = ({ rule, params: given, fields }: Finding, language: Language): Told => {
-  const params = inWords(given, fields, language);
+  const { cadre } = given;
+  const params = { ...inWords(given, fields, language), ...(cadre ? { cadre: cadreText(cadre, language) } : {}) };
   const known: Record<string, Told> = findingTexts[language];
   const { text, remedy } = known[rule] ?? { text: rule, remedy: '' };
   return { text: filledIn(text, params), remedy: filledIn(remedy, params) };

@@ -148,5 +148,5 @@ export const fileRules = {
 /** The page calls itself something that goes to another application of the portal. */
 function elsewhere({ seen }: Draft, application: Application): Verdict {
   const found = seen?.elsewhere;
-  return found && applicationOf(found.cadre) === application ? { code: found.cadre, words: found.words } : null;
+  return found && applicationOf(found.cadre) === application ? { cadre: found.cadre, words: found.words } : null;
 }

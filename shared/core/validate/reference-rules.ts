@@ -130,7 +130,7 @@ export const referenceRules = {
     fields: ['invoiceNumber'],
     check: ({ draft, get }) => {
       const [number, figures] = [squeeze(get('invoiceNumber') ?? ''), draft.seen?.figures ?? null];
-      return when(number !== '' && figures !== null && !figures.includes(number));
+      return when(/\d/.test(number) && figures !== null && !figures.includes(number));
     },
   },
   'comment-too-long': {

@@ -205,17 +205,17 @@ export const findingTextsEn = {
     remedy: 'The portal takes one PDF per invoice: split them, then deposit them one by one.',
   },
   'works-document': {
-    text: 'This is a document of a works contract (“{words}”, cadre {code}): it is not deposited with plain invoices.',
+    text: 'This is a document of a works contract (“{words}”, cadre {cadre}): it is not deposited with plain invoices.',
     remedy:
       'On the portal, open the application « Factures de travaux ». If it is an ordinary invoice after all, carry on here.',
   },
   'justice-document': {
-    text: 'This is a statement of legal costs (“{words}”, cadre {code}): it is not deposited with plain invoices.',
+    text: 'This is a statement of legal costs (“{words}”, cadre {cadre}): it is not deposited with plain invoices.',
     remedy:
       'On the portal, open the application « Mémoires de frais de justice ». If it is an ordinary invoice after all, carry on here.',
   },
   'fuel-tax-document': {
-    text: 'This is a claim for a refund of fuel tax (“{words}”, cadre {code}): it is not deposited with plain invoices.',
+    text: 'This is a claim for a refund of fuel tax (“{words}”, cadre {cadre}): it is not deposited with plain invoices.',
     remedy:
       'On the portal, open the application « Demande de remboursement TIC ». If it is an ordinary invoice after all, carry on here.',
   },

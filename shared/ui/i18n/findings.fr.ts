@@ -237,17 +237,17 @@ export const findingTextsFr = {
     remedy: 'Le portail prend un PDF par facture : séparez-les, puis déposez-les une par une.',
   },
   'works-document': {
-    text: 'Ce document est une pièce de marché de travaux (« {words} », cadre {code}) : elle ne se dépose pas avec les factures simples.',
+    text: 'Ce document est une pièce de marché de travaux (« {words} », cadre {cadre}) : elle ne se dépose pas avec les factures simples.',
     remedy:
       'Sur le portail, ouvrez l’application « Factures de travaux ». Si c’est bien une facture ordinaire, continuez ici.',
   },
   'justice-document': {
-    text: 'Ce document est un mémoire de frais de justice (« {words} », cadre {code}) : il ne se dépose pas avec les factures simples.',
+    text: 'Ce document est un mémoire de frais de justice (« {words} », cadre {cadre}) : il ne se dépose pas avec les factures simples.',
     remedy:
       'Sur le portail, ouvrez l’application « Mémoires de frais de justice ». Si c’est bien une facture ordinaire, continuez ici.',
   },
   'fuel-tax-document': {
-    text: 'Ce document est une demande de remboursement de taxe sur les carburants (« {words} », cadre {code}) : elle ne se dépose pas avec les factures simples.',
+    text: 'Ce document est une demande de remboursement de taxe sur les carburants (« {words} », cadre {cadre}) : elle ne se dépose pas avec les factures simples.',
     remedy:
       'Sur le portail, ouvrez l’application « Demande de remboursement TIC ». Si c’est bien une facture ordinaire, continuez ici.',
   },
