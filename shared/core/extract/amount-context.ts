@@ -83,7 +83,7 @@ const suffixBelow = ({ layout, segment, found }: AmountContext): string => {
 const telling = (sentence: string): string =>
   kindsOf(sentence)[0]?.kind === 'other' ? sentence : sentence.slice(-LONGEST_OWN);
 
-const LONGEST_LABEL = 45;
+const LONGEST_LABEL = 52;
 
 const LONGEST_REMARK = 90;
 

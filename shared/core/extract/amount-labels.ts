@@ -11,7 +11,7 @@ const VAT = '(?:t\\.? ?v\\.? ?a\\b\\.?)';
 const at = (text: string): RegExp => new RegExp(text);
 
 /** "dû" without its accent is also an article: it ends its group of words, or says to whom or by whom. */
-const DUE = 'due?s?(?= *(?:$|[:(=€]|ttc|t\\.t\\.c|par |au (?:titre|sous|fournisseur)|a ce jour|eur|restant))';
+const DUE = 'due?s?(?= *(?:$|[:(=€]|ttc|t\\.t\\.c|par |au (?:titre|sous|fournisseur)|a ce jour|apres |eur|restant))';
 const SUM = '(?:montant|total|solde|somme|net|reste|restant)';
 const TO_PAY =
   'a (?:vous |nous |me )?(?:payer|regler|mandater|verser|percevoir|recevoir|rembourser|crediter|devoir|acquitter|regulariser|prelever|encaisser|virer)';

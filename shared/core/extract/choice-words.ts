@@ -49,7 +49,7 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
     value: 'AUTRE',
     confidence: 0.93,
     pattern:
-      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|credit card|\bcard payment|\bvisa\b(?! (?:du|de|d'))|mastercard|\btpe\b|lettre de change|\btraites?\b|\blcr\b|billet a ordre|compensation/,
+      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|credit card|\bcard payment|(?:(?:par|by|carte|cb) |[/,] ?)visa\b|\bvisa(?= (?:card|[•*x.]{2}|\d{4}))|mastercard|\btpe\b|lettre de change|(?:par|en|: ?) ?traites?\b|\btraites? (?:a|acceptee|magnetique)\b|\blcr\b|billet a ordre|(?:par|en) compensation/,
   },
   {
     value: 'PRELEVEMENT',
@@ -68,7 +68,7 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
 
 /** Sentences that name a means of payment without it being this invoice's. */
 export const notPayment =
-  /frais de|rejet|accept(?:ons|es?\b)|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|adresse|envoye|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|ne (?:sont|sera|pouvons)|mandat administratif n°|cb-|vitale/;
+  /do not|ne pas (?:faire|effectuer|envoyer)|frais de|rejet|accept(?:ons|es?\b)|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|adresse|envoye|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|ne (?:sont|sera|pouvons)|mandat administratif n°|cb-|vitale/;
 
 /** The seller speaks of itself as one who works under another, or beside others. */
 export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
@@ -105,13 +105,15 @@ export const creditWords: readonly RegExp[] = [
 ];
 
 export const currencyWords: readonly ChoiceRow<string>[] = [
-  { value: 'EUR', confidence: 0.95, pattern: /€|\beur\b|\beuros?\b/g },
-  { value: 'USD', confidence: 0.95, pattern: /\$|\busd\b|us dollars?/g },
-  { value: 'GBP', confidence: 0.95, pattern: /£|\bgbp\b/g },
-  { value: 'CHF', confidence: 0.95, pattern: /\bchf\b|francs? suisses?/g },
-  { value: 'XPF', confidence: 0.95, pattern: /\bxpf\b|\bf\.? ?cfp\b|francs? (?:cfp|pacifique)/g },
-  { value: 'XOF', confidence: 0.95, pattern: /\bxof\b|\bf\.? ?cfa\b|francs? cfa/g },
-  { value: 'CAD', confidence: 0.95, pattern: /\bcad\b|\$ ?ca\b/g },
-  { value: 'TND', confidence: 0.95, pattern: /\btnd\b|dinars?\b/g },
-  { value: 'MAD', confidence: 0.95, pattern: /\bmad\b|dirhams?\b/g },
+  { value: 'EUR', confidence: 0.97, pattern: /€|\beur\b|\beuros?\b/g },
+  { value: 'USD', confidence: 0.97, pattern: /\busd\b|us dollars?|us ?\$/g },
+  // Several countries' own.
+  { value: 'USD', confidence: 0.7, pattern: /\$/g },
+  { value: 'GBP', confidence: 0.97, pattern: /£|\bgbp\b/g },
+  { value: 'CHF', confidence: 0.97, pattern: /\bchf\b|francs? suisses?/g },
+  { value: 'XPF', confidence: 0.97, pattern: /\bxpf\b|\bf\.? ?cfp\b|francs? (?:cfp|pacifique)/g },
+  { value: 'XOF', confidence: 0.97, pattern: /\bxof\b|\bf\.? ?cfa\b|francs? cfa/g },
+  { value: 'CAD', confidence: 0.97, pattern: /\bcad\b|\$ ?ca\b|\btvq\b/g },
+  { value: 'TND', confidence: 0.97, pattern: /\btnd\b|dinars?\b/g },
+  { value: 'MAD', confidence: 0.97, pattern: /\bmad\b|dirhams?\b/g },
 ];

@@ -90,12 +90,16 @@ export const otherLabels: readonly LabelRow[] = [
     weight: 3,
     pattern: `(?:contrat|police)(?: d'assurance| de (?:location|maintenance))(?: ?${N})?|assurance ?:? contrat ${N}`,
   },
-  { target: 'other', weight: 4, pattern: `(?:notre|n[/.]) ?(?:bon de )?(?:commande|cde|ref(?:erence)?)(?: ?${N})?` },
+  {
+    target: 'other',
+    weight: 4,
+    pattern: `(?:notre|nos|n[/.]) ?(?:(?:${N}|${REF}) ?(?:de )?)?(?:bon de )?(?:commande|cde|ref(?:erence)?)(?: ?${N})?`,
+  },
   // Insurance and others' contracts.
   {
     target: 'other',
     weight: 4,
-    pattern: `(?:assur(?:ance|eur)|decennale|garantie|responsabilite|rc|sous-traitance|maintenance|location|travail)[^:;0-9]{0,30}contrat(?: ?${N})?|contrat (?:d'|de |de la )?(?:assurance|decennale|garantie|sous-traitance|travail|maintenance|location)[a-z ]{0,20}(?: ?${N})?`,
+    pattern: `(?:assur(?:ance|eur)|decennale|garantie|responsabilite|rc|sous-traitance|maintenance|location|travail)[^;0-9]{0,40}contrat(?: ?${N})?|contrat (?:d'|de |de la )?(?:assurance|decennale|garantie|sous-traitance|travail|maintenance|location)[a-z ]{0,20}(?: ?${N})?`,
   },
   // Services that are sold or called, not the one that receives.
   {

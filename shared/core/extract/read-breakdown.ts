@@ -69,7 +69,7 @@ const singleRate = ({ net, vat }: Totals, rows: VatRow[], confidence: number): F
   const rate = LEGAL_RATES.find((legal) => Math.abs((net.cents * legal) / 10000 - vat.cents) <= 0.6);
   if (rate === undefined) return undefined;
   const evidence: Evidence = { kind: 'derived', rule: 'single-rate', from: ['totalNet', 'totalVat'] };
-  const alone = rows.every((row) => row.rate === rate);
+  const alone = rows.every((row) => !row.strong || row.rate === rate);
   return {
     value: [{ rate, base: net.cents, amount: vat.cents }],
     confidence: Math.min(confidence, alone ? 0.92 : 0.6),

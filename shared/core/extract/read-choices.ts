@@ -44,7 +44,9 @@ export const readDocumentType = (segments: Segment[], gross: number | undefined)
   const usual = median(titles.map(({ size }) => size));
   const credit = titles.filter(({ folded }) => isCreditTitle(folded));
   const invoice = titles.filter(({ folded }) =>
-    /^(?:facture|invoice|rechnung)\b|\bfacture (?:n|no|n°)\b|n° (?:de )?facture|numero de facture/.test(folded),
+    /^(?:votre |notre )?(?:facture|invoice|rechnung|note d'honoraires|note de frais|memoire|quittance)\b|\bfacture (?:n|no|n°)\b|n° (?:de )?facture|numero de facture/.test(
+      folded,
+    ),
   );
   const weight = (list: Segment[]): number => Math.max(0, ...list.map((segment) => titleWeight(segment, usual)));
   const [forCredit, forInvoice] = [weight(credit) + (gross !== undefined && gross < 0 ? 1.5 : 0), weight(invoice)];
@@ -74,7 +76,7 @@ export const readCurrency = (sentences: Sentence[]): Reading['currency'] => {
     .filter(({ found }) => found.length > 0);
   const [best, second] = counts.sort((a, b) => b.found.length - a.found.length);
   const hit = best?.found[0];
-  if (hit) return fromHit(hit, second ? 0.7 : 0.97);
+  if (hit) return fromHit(hit, second ? 0.7 : hit.row.confidence);
   const french = lines.some(({ segment }) => FRENCH_TAX.test(segment.folded));
   return french ? derived('EUR', 0.8, { rule: 'french-tax-words', fields: [] }) : undefined;
 };

@@ -1,5 +1,6 @@
 /** The date of the invoice, not the due date, the delivery, the quote or a decree. */
 import type { Box } from '../document.ts';
+import { foldText } from '../layout/fold-text.ts';
 import { above, leftOf } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
@@ -52,9 +53,9 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
   const compact = dates.length === 0 ? compactDates(page, segment) : [];
   return [...dates, ...compact].flatMap((found, index) => {
     const announced = announce(page, { segment, found, from: dates[index - 1]?.to ?? 0 });
-    const { word, near, label } = announced;
+    const { word, near, label } = isOwnNumber(announced, document) ? { ...announced, word: OWN, near: 1 } : announced;
     if (compact.length > 0 && !(word?.kind === 'issue' && /date|datum/.test(label))) return [];
-    const other = word?.kind === 'other' || isQuoted(announced, document) || isRange(segment, found);
+    const other = word?.kind === 'other' || (word !== OWN && isQuoted(announced, document)) || isRange(segment, found);
     const head = segment.page === 1 && segment.box.y < page.layout.page.height / 2 ? 0.5 : 0;
     const score = word ? word.weight * near + head : segment.page === 1 ? 0.3 + head : 0.1;
     const rule = label === '' ? 'date-without-label' : `label:${label}`;
@@ -147,7 +148,17 @@ const withoutDay = (text: string): string =>
     .replace(/(?:\b(?:en date du|le|du|on|von|vom|ce jour)|[\s:.;|>(=-])+$/, '');
 
 /** "… la facture FCT-26-0084402 du": the number that the date belongs to. */
-const NAMED = /(?:facture|avoir) (?:n ?[°o.] ?)?((?=\S*\d\S*\d\S*\d)[a-z0-9][\w./-]*)$/;
+const NAMED =
+  /(?:facture|avoir)(?: d'acompte| d'avoir| de [a-z]+| initiale?| precedente?)? (?:n ?[°o.] ?)?((?=\S*\d\S*\d\S*\d)[a-z0-9][\w./-]*)$/;
+
+/** "n° 2026/06-31 en date du 12.06.2026": this invoice's own number stands before it. */
+const isOwnNumber = ({ label }: Announced, { number }: DatedDocument): boolean => {
+  const own = foldText(number ?? '');
+  return own.length >= SHORTEST_NUMBER && label.endsWith(` ${own}`);
+};
+
+const SHORTEST_NUMBER = 3;
+const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };
 
 const isSameNumber = (one: string, other: string): boolean => {
   const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^a-z0-9]/g, ''));

@@ -18,6 +18,9 @@ const SLASHED = /^(\d{2,4}) \/ (\d{2,})(?![\d/])/;
 /** Numbers made of a year and ranks: "2022-7-01", "25/01/01". A day written in full, year last, is a date. */
 const YEAR_NUMBER = /^(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,3}|\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?![-/.\d])/;
 
+/** "73011 CHAMBÉRY CEDEX": a town. */
+const POSTCODE = /^\d{5} (?:\p{Lu}[\p{L}'’-]+ )*(?:\p{Lu}[\p{L}'’-]{3,}|CEDEX)(?: \d{1,2})?$/u;
+
 const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) |[;|·•,()[\]]| [-–—/] |:\s|\s{2}| - /i;
 const MOST_WORDS = 4;
 const LONGEST_LINE = 60;
@@ -29,7 +32,7 @@ export const takeCode = (text: string, mode: Mode): { text: string; from: number
   if (spread) return { text: spread, from };
   const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;
   if (dated) return { text: dated, from };
-  if (isDateOrAmount(line)) return null;
+  if (isDateOrAmount(line) || POSTCODE.test(line)) return null;
   const whole = line.slice(0, CUT.exec(line)?.index).trim();
   const code = codeWords(whole);
   if (code !== '') return isCode(code, mode) ? { text: code, from } : null;

@@ -64,6 +64,35 @@ describe('a reading', () => {
       ],
       { documentType: 'creditNote', cadre: 'A1' },
     ],
+    [
+      'leaves an empty cell empty, whatever stands farther on its line',
+      [
+        [50, 250, 'Marché n°'],
+        [330, 250, '73011 CHAMBÉRY CEDEX'],
+      ],
+      { contractNumber: null },
+    ],
+    [
+      'takes no insurer’s contract',
+      [[50, 250, 'Assurance décennale : MAAF Pro contrat n° 468255005']],
+      { contractNumber: null },
+    ],
+    [
+      'takes neither treated wood nor an architect’s visa for a means of payment',
+      [
+        [50, 250, 'Remplacement chevrons sapin traité'],
+        [50, 264, 'VISA des études d’exécution'],
+      ],
+      { paymentMeans: null },
+    ],
+    [
+      'dates an invoice by its own number, not by that of its deposit',
+      [
+        [50, 214, 'N° FB-2026-0042 en date du 12.06.2026'],
+        [50, 250, 'Facture d’acompte n° FB-2026-0009 du 10.02.2026'],
+      ],
+      { issueDate: '2026-06-12' },
+    ],
     ['knows a web shop’s order', [[50, 250, 'Commande #RM10447']], { commitmentNumber: null }],
     [
       'knows « SE » and « EJ »',
