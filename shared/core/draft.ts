@@ -6,6 +6,7 @@ import type { Overrule } from './overrule.ts';
 import { type FieldReading, type Reading, type Trust, trustOf } from './reading.ts';
 import type { Seen } from './seen.ts';
 import { needsValidator } from './values/cadre-codes.ts';
+import type { IsoDate } from './values/iso-date.ts';
 
 /** `unread` until its reading is stored: a draft found so on opening is read again. */
 export const draftStates = ['unread', 'to-check', 'ready', 'filled', 'deposited'] as const;
@@ -33,6 +34,10 @@ export type Draft = {
   fields: Reading;
   /** Doubtful values the user looked at and kept. */
   confirmed: FieldName[];
+  /** Sure values the user accepted all at once: nothing is learned from that. */
+  accepted?: FieldName[];
+  /** Day (ISO) on which the user deposited it on the portal. */
+  depositedOn?: IsoDate;
   /** What stood in the fields the user emptied, so that it can come back. */
   cleared?: Reading;
   /** What reading itself had to say (page and embedded XML disagree…); the rules over values are judged anew each time. */
@@ -79,6 +84,7 @@ export const withReading = (
   ...draft,
   ...(read.seen ? { seen: read.seen } : {}),
   state: 'to-check',
+  accepted: [],
   problem: document.problem ?? null,
   pageCount: document.pages.length,
   traits: {
@@ -109,13 +115,26 @@ export const editDraft = (draft: Draft, edit: DraftEdit): Draft => {
   if (edit.kind === 'confirm') return confirm(draft, edit.field);
   if (edit.kind === 'set' && now && sameValue(now.value, edit.value)) return confirm(draft, edit.field);
   const confirmed = draft.confirmed.filter((name) => name !== edit.field);
+  const accepted = draft.accepted?.filter((name) => name !== edit.field) ?? [];
   if (edit.kind === 'clear') {
-    return { ...draft, confirmed, fields, cleared: withField(cleared, edit.field, before) };
+    return { ...draft, accepted, confirmed, fields, cleared: withField(cleared, edit.field, before) };
   }
   const next = replaced(edit, before);
   const chosen = edit.kind === 'point' || (edit.kind === 'choose' && next !== before);
   const kept = chosen ? [...confirmed, edit.field] : confirmed;
-  return { ...draft, confirmed: kept, cleared, fields: withField(fields, edit.field, next) };
+  return { ...draft, accepted, confirmed: kept, cleared, fields: withField(fields, edit.field, next) };
+};
+
+/** The values that are sure and that nobody has looked at yet, in the portal's order. */
+export const fieldsToAccept = (draft: Draft): FieldName[] =>
+  fieldNames.filter(
+    (name) => trustIn(draft, name) === 'sure' && !isSettled(draft, name) && !draft.accepted?.includes(name),
+  );
+
+/** All that is sure, accepted in one go; the same draft when nothing is left to accept. */
+export const acceptSure = (draft: Draft): Draft => {
+  const names = fieldsToAccept(draft);
+  return names.length === 0 ? draft : { ...draft, accepted: [...(draft.accepted ?? []), ...names] };
 };
 
 /** What the screen says of a field once the user has had a say. */

@@ -134,6 +134,8 @@ export const draftSchema: z.ZodType<Draft> = z.object({
   problem: z.enum(readingProblems).nullable(),
   fields: reading,
   confirmed: z.array(fieldName),
+  accepted: z.array(fieldName).exactOptional(),
+  depositedOn: isoDate.exactOptional(),
   cleared: reading.exactOptional(),
   readingFindings: z.array(finding).exactOptional(),
   uploads: z.literal('plain-copy').exactOptional(),

@@ -17,6 +17,7 @@ import type { Surface } from './ports.ts';
 import { followAddress, route } from './router.ts';
 import { createSession, type Session, SessionProvider, useSession } from './session.ts';
 import { SettingsScreen } from './settings/settings-screen.tsx';
+import { undoByKey } from './undo-keys.ts';
 
 export const App = ({ surface }: { surface: Surface }) => {
   const session = useMemo(() => createSession(surface), [surface]);
@@ -25,6 +26,7 @@ export const App = ({ surface }: { surface: Surface }) => {
     const stops = [
       warnBeforeLoss(session),
       followAddress(),
+      followUndoKeys(session),
       session.watchShelf(),
       surface.portal?.watch((page) => void session.followPage(page)),
     ];
@@ -63,6 +65,14 @@ const warnBeforeLoss = ({ desk }: Session): (() => void) => {
   };
   addEventListener('beforeunload', warn);
   return () => removeEventListener('beforeunload', warn);
+};
+
+const followUndoKeys = ({ desk }: Session): (() => void) => {
+  const press = (event: KeyboardEvent) => {
+    if (!event.defaultPrevented) undoByKey(event, 'id' in route.value ? desk.value : null);
+  };
+  addEventListener('keydown', press);
+  return () => removeEventListener('keydown', press);
 };
 
 /** A button, not a link: the address holds the screen and must not change. */

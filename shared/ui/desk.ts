@@ -1,6 +1,7 @@
 /** One draft on the desk: its edits, their undoing, its reading, and its saving after every change. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
+  acceptSure,
   type Draft,
   type DraftEdit,
   editDraft,
@@ -158,6 +159,8 @@ export const openDesk = (
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     edit: (edit: DraftEdit) => put(advance(history.value, edited(draft.value, edit, around()))),
+    /** All that is sure, in one go: a step that can be undone. */
+    acceptSure: () => put(advance(history.value, acceptSure(draft.value))),
     mark: (state: Draft['state']) => put(amend(history.value, { ...draft.value, state })),
     /** Sets an error aside, for a reason; an empty one takes it back. */
     overrule: (finding: Finding, reason: string) =>

@@ -1,49 +1,70 @@
-/** What still stands between this draft and the portal, in numbers; and the way to the next thing. */
+/** What still stands between this draft and the portal; and the way to the next thing. */
+import { fieldsToAccept } from '../../core/draft.ts';
 import type { Desk } from '../desk.ts';
 import { draftTitle } from '../draft-title.ts';
 import { formatAmount } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
+import { Icon } from '../parts/icon.tsx';
 import { SavingMark } from '../parts/saving-mark.tsx';
 import { Standing } from '../parts/standing.tsx';
+import { UndoButtons } from '../parts/undo-buttons.tsx';
+import { Blockers } from './blockers.tsx';
 
-export const CheckHeader = ({ desk, onNext }: { desk: Desk; onNext: () => void }) => {
+type Props = { desk: Desk; onNext: () => void; onPage: (() => void) | null };
+
+export const CheckHeader = ({ desk, onNext, onPage }: Props) => {
   const words = t.value.check;
   const draft = desk.draft.value;
-  const { totalGross, buyerName } = draft.fields;
-  const facts = [totalGross && `${formatAmount(totalGross.value, language.value)} €`, buyerName?.value].filter(Boolean);
+  const sure = fieldsToAccept(draft).length;
   return (
     <div class="check-head">
       <div class="check-title">
         <h1>{draftTitle(draft)}</h1>
-        {facts.length > 0 && <p class="facts-line">{facts.join(' · ')}</p>}
+        <Facts desk={desk} />
       </div>
-      {draft.state !== 'unread' && <Standing desk={desk} />}
       <div class="tools">
-        <button type="button" class="button next" disabled={desk.toCheck.value.length === 0} onClick={onNext}>
-          {words.next}
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          disabled={!desk.canUndo.value}
-          aria-label={words.undo}
-          title={words.undo}
-          onClick={desk.undo}
-        >
-          <span aria-hidden="true">↶</span>
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          disabled={!desk.canRedo.value}
-          aria-label={words.redo}
-          title={words.redo}
-          onClick={desk.redo}
-        >
-          <span aria-hidden="true">↷</span>
-        </button>
+        {draft.state !== 'unread' && <Standing desk={desk} />}
         <SavingMark desk={desk} />
+        <button
+          type="button"
+          class="button next"
+          disabled={desk.toCheck.value.length === 0}
+          aria-label={words.next}
+          onClick={onNext}
+        >
+          {words.nextShort} <Icon name="next" size={18} />
+        </button>
+        {sure > 0 && (
+          <button
+            type="button"
+            class="button quiet accept-sure"
+            aria-keyshortcuts="Control+Enter"
+            title={words.acceptHint}
+            onClick={desk.acceptSure}
+          >
+            {words.acceptSure(sure)}
+          </button>
+        )}
+        {onPage && (
+          <button
+            type="button"
+            class="icon-button show-page"
+            aria-label={words.showPage}
+            title={words.showPage}
+            onClick={onPage}
+          >
+            <Icon name="page" />
+          </button>
+        )}
+        <UndoButtons desk={desk} />
       </div>
+      <Blockers desk={desk} />
     </div>
   );
+};
+
+const Facts = ({ desk }: { desk: Desk }) => {
+  const { totalGross, buyerName } = desk.draft.value.fields;
+  const facts = [totalGross && `${formatAmount(totalGross.value, language.value)} €`, buyerName?.value].filter(Boolean);
+  return facts.length > 0 ? <p class="facts-line">{facts.join(' · ')}</p> : null;
 };

@@ -1,5 +1,5 @@
 /** Every field in the portal's order, with what shows it to be right. */
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { isAsked, isXmlFile } from '../../core/draft.ts';
 import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec } from '../../core/fields.ts';
@@ -15,6 +15,7 @@ import { FindingList } from './finding-list.tsx';
 import { focusField, nextToCheck } from './go-to-field.ts';
 import { type PageImages, pageImages } from './page-images.ts';
 import { PagePane } from './page-pane.tsx';
+import { PageSheet } from './page-sheet.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
 import './check.css';
 
@@ -22,11 +23,21 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
   const images = useMemo(() => pageImages(desk.file), [desk]);
   useEffect(() => () => images.close(), [images]);
   const focused = useSignal<FieldName | null>(null);
+  const hovered = useSignal<FieldName | null>(null);
+  useSignalEffect(() => markHovered(hovered.value));
   const wide = useWide();
-  const unread = desk.draft.value.state === 'unread';
+  const sheet = useSignal(false);
+  const { draft, progress, toCheck } = desk;
+  const paged = !isXmlFile(draft.value);
   const goNext = (from: FieldName | null) => {
-    const next = nextToCheck(desk.toCheck.peek(), from);
+    const next = nextToCheck(toCheck.peek(), from);
     if (next) focusField(next);
+  };
+  const pane = { desk, focused, hovered, images };
+  const showOn = (name: FieldName) => {
+    focused.value = name;
+    if (wide.peek()) focusField(name);
+    else sheet.value = true;
   };
   return (
     <main
@@ -38,32 +49,56 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
       onFocusIn={({ target }) => {
         focused.value = fieldOf(target) ?? focused.value;
       }}
+      onPointerOver={({ target }) => {
+        hovered.value = fieldOf(target);
+      }}
     >
-      <CheckHeader desk={desk} onNext={() => goNext(focused.value)} />
+      <CheckHeader
+        desk={desk}
+        onNext={() => goNext(focused.value)}
+        onPage={wide.value || !paged ? null : () => setTo(sheet, true)}
+      />
       <ReadingBanner desk={desk} />
-      {!(unread && desk.progress.value) && (
+      {!(draft.value.state === 'unread' && progress.value) && (
         <div class="check-columns">
-          <div class="check-fields">
-            {desk.toCheck.value.length > 0 && <p class="hint keys">{t.value.check.enterHint}</p>}
-            <FindingList
-              findings={desk.findings.value.filter(({ fields }) => fields.length === 0)}
-              remedyFor={(rule) => <FileRemedy rule={rule} desk={desk} />}
-            />
-            {blocks.map((block) => (
-              <Block key={block} block={block} desk={desk} images={images} onSettled={goNext} />
-            ))}
-            <NextSteps desk={desk} />
-          </div>
-          {wide.value && !isXmlFile(desk.draft.value) && <PagePane desk={desk} focused={focused} images={images} />}
+          <Fields desk={desk} images={images} onSettled={goNext} onShow={showOn} />
+          {wide.value && paged && <PagePane {...pane} />}
         </div>
       )}
+      {sheet.value && <PageSheet {...pane} onClose={() => setTo(sheet, false)} />}
     </main>
   );
 };
 
-type BlockProps = { block: BlockName; desk: Desk; images: PageImages; onSettled: (name: FieldName) => void };
+const setTo = (flag: Signal<boolean>, value: boolean): void => {
+  flag.value = value;
+};
 
-const Block = ({ block, desk, images, onSettled }: BlockProps) => (
+type Shared = {
+  desk: Desk;
+  images: PageImages;
+  onSettled: (name: FieldName) => void;
+  onShow: (name: FieldName) => void;
+};
+
+const Fields = (shared: Shared) => {
+  const { desk } = shared;
+  return (
+    <div class="check-fields">
+      {desk.toCheck.value.length > 0 && <p class="hint keys">{t.value.check.enterHint}</p>}
+      <FindingList
+        findings={desk.findings.value.filter(({ fields }) => fields.length === 0)}
+        remedyFor={(rule) => <FileRemedy rule={rule} desk={desk} />}
+      />
+      {blocks.map((block) => (
+        <Block key={block} block={block} {...shared} />
+      ))}
+      <NextSteps desk={desk} />
+    </div>
+  );
+};
+
+const Block = ({ block, desk, images, onSettled, onShow }: Shared & { block: BlockName }) => (
   <section class="block" aria-labelledby={`block-${block}`}>
     <h2 id={`block-${block}`}>{t.value.blocks[block]}</h2>
     {fieldNames
@@ -77,6 +112,7 @@ const Block = ({ block, desk, images, onSettled }: BlockProps) => (
           images={images}
           onEdit={desk.edit}
           onSettled={onSettled}
+          onShow={onShow}
         />
       ))}
   </section>
@@ -104,25 +140,22 @@ const fieldOf = (target: EventTarget | null): FieldName | null => {
   return fieldNames.find((name) => name === row?.dataset.field) ?? null;
 };
 
-/** Ctrl+Z belongs to the text while it is being typed, to the draft once it is not. */
-const handleKey = (event: KeyboardEvent, desk: Desk, goNext: (from: FieldName) => void): void => {
+/** The row of the field under the mouse, or whose words are: no need to draw them all anew for that. */
+const markHovered = (name: FieldName | null): void => {
+  for (const row of document.querySelectorAll('.row[data-hovered]')) row.removeAttribute('data-hovered');
+  if (name) document.getElementById(`row-${name}`)?.setAttribute('data-hovered', '');
+};
+
+/** Enter goes on; with Ctrl it accepts all that is sure. */
+const handleKey = (event: KeyboardEvent, desk: Desk, goNext: (from: FieldName | null) => void): void => {
   const { target, key } = event;
+  if (key !== 'Enter' || event.defaultPrevented) return;
   const field = fieldOf(target);
-  if (key === 'Enter' && field && isControl(target)) {
-    event.preventDefault();
-    goNext(field);
-    return;
-  }
-  if (!(event.ctrlKey || event.metaKey) || isBeingTyped(target)) return;
-  const letter = key.toLowerCase();
-  const act = letter === 'y' || (letter === 'z' && event.shiftKey) ? desk.redo : letter === 'z' ? desk.undo : null;
-  if (!act) return;
+  if (event.ctrlKey || event.metaKey) desk.acceptSure();
+  else if (!field || !isControl(target)) return;
   event.preventDefault();
-  act();
+  goNext(field);
 };
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-
-const isBeingTyped = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.dataset.typing !== undefined;

@@ -28,15 +28,19 @@ const TALLEST = 64;
 const WIDEST = 330;
 const AIR = { x: 8, y: 4 };
 const NARROWEST = 200;
+/** What stands before a value says most about it, when its label is too far to share the picture. */
+const BEFORE = 44;
 
 /** What to cut from the page: value and label with some air; the value alone when its label is too far to share a picture. */
 export const cutting = ({ value, label }: Marks, page: { width: number; height: number }): Area => {
   const both = around([...value, ...label]);
-  const core = both.height <= TALLEST && both.width <= WIDEST ? both : around(value);
+  const core = label.length > 0 && both.height <= TALLEST && both.width <= WIDEST ? both : withBefore(around(value));
   const width = Math.max(core.width + 2 * AIR.x, NARROWEST);
   const x = clamp(core.x + core.width / 2 - width / 2, page.width - width);
   const height = core.height + 2 * AIR.y;
   return { x, y: clamp(core.y - AIR.y, page.height - height), width, height };
 };
+
+const withBefore = ({ x, width, ...rest }: Area): Area => ({ ...rest, x: x - BEFORE, width: width + BEFORE });
 
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(value, Math.max(0, most)));

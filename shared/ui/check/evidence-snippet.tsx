@@ -4,7 +4,9 @@ import { t } from '../i18n/texts.ts';
 import { type Area, cutting, type Marks } from './evidence-boxes.ts';
 import type { PageImage, PageImages } from './page-images.ts';
 
-export const EvidenceSnippet = ({ marks, images }: { marks: Marks; images: PageImages }) => {
+type Props = { marks: Marks; images: PageImages; onShow: () => void };
+
+export const EvidenceSnippet = ({ marks, images, onShow }: Props) => {
   const ref = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
   const key = JSON.stringify(marks);
@@ -23,7 +25,17 @@ export const EvidenceSnippet = ({ marks, images }: { marks: Marks; images: PageI
   }, [key, images]);
   if (failed) return <p class="source">{t.value.check.noPicture}</p>;
   return (
-    <canvas ref={ref} class="snippet" role="img" aria-label={t.value.check.snippet(marks.page)} width={2} height={0} />
+    // Out of the keyboard's way: the header's own button shows the page too.
+    <button type="button" class="snippet-button" tabIndex={-1} title={t.value.check.showPage} onClick={onShow}>
+      <canvas
+        ref={ref}
+        class="snippet"
+        role="img"
+        aria-label={t.value.check.snippet(marks.page)}
+        width={2}
+        height={0}
+      />
+    </button>
   );
 };
 

@@ -7,15 +7,26 @@ import { marksOf } from './evidence-boxes.ts';
 import { EvidenceSnippet } from './evidence-snippet.tsx';
 import type { PageImages } from './page-images.ts';
 
-type Props = { id: string; name: FieldName; draft: Draft; images: PageImages; onEdit: (edit: DraftEdit) => void };
+type Props = {
+  id: string;
+  name: FieldName;
+  draft: Draft;
+  images: PageImages;
+  onEdit: (edit: DraftEdit) => void;
+  onShow: (name: FieldName) => void;
+};
 
-export const EvidenceSource = ({ id, name, draft, images, onEdit }: Props) => {
+export const EvidenceSource = ({ id, name, draft, images, onEdit, onShow }: Props) => {
   const evidence = draft.fields[name]?.evidence;
   const marks = marksOf(evidence);
   const emptied = !evidence && draft.cleared?.[name] !== undefined;
   return (
     <div class="source" id={id} data-evidence={evidence?.kind ?? 'none'}>
-      {marks ? <EvidenceSnippet marks={marks} images={images} /> : <span>{sourceText(name, evidence, emptied)}</span>}
+      {marks ? (
+        <EvidenceSnippet marks={marks} images={images} onShow={() => onShow(name)} />
+      ) : (
+        <span>{sourceText(name, evidence, emptied)}</span>
+      )}
       {marks && <Remembered evidence={evidence} />}
       {emptied && (
         <button type="button" class="link" onClick={() => onEdit({ kind: 'restore', field: name })}>

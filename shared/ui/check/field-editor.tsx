@@ -58,6 +58,7 @@ const TextEditor = ({ name, value, describedBy, onSet, onClear }: EditorProps) =
         inputMode={kind === 'amount' || kind === 'siret' || kind === 'date' ? inputModes[kind] : 'text'}
         placeholder={kind === 'date' ? t.value.check.datePlaceholder : ''}
         value={typed.value ?? current}
+        aria-required={fieldSpec(name).required}
         aria-invalid={problem.value !== null}
         aria-describedby={problem.value ? `${problemId} ${describedBy}` : describedBy}
         data-typing={typed.value !== null && typed.value !== current ? '' : undefined}
@@ -68,7 +69,7 @@ const TextEditor = ({ name, value, describedBy, onSet, onClear }: EditorProps) =
         }}
         onBlur={() => commit(true)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') commit(true);
+          if (event.key === 'Enter' && !event.ctrlKey) commit(true);
           if (problem.value) event.stopPropagation();
           if (event.key === 'Escape') {
             typed.value = null;

@@ -1,10 +1,12 @@
 /** One field: its value, where it comes from, how far to trust it, and what to do about it. */
+import { type Signal, useSignal } from '@preact/signals';
 import type { Draft, DraftEdit } from '../../core/draft.ts';
-import { trustIn } from '../../core/draft.ts';
+import { isSettled, trustIn } from '../../core/draft.ts';
 import { type FieldName, fieldSpec } from '../../core/fields.ts';
 import { type Finding, isBlocking } from '../../core/finding.ts';
 import { formatValue } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
+import { Icon } from '../parts/icon.tsx';
 import { TrustMark } from '../parts/trust-mark.tsx';
 import { EvidenceSource } from './evidence-source.tsx';
 import { FieldEditor } from './field-editor.tsx';
@@ -12,6 +14,7 @@ import { FindingList } from './finding-list.tsx';
 import { controlId } from './go-to-field.ts';
 import type { PageImages } from './page-images.ts';
 import { VatTable } from './vat-table.tsx';
+import './field-row.css';
 
 export type RowProps = {
   name: FieldName;
@@ -21,18 +24,30 @@ export type RowProps = {
   onEdit: (edit: DraftEdit) => void;
   /** Called when a field is settled by a click: the next one can come. */
   onSettled: (name: FieldName) => void;
+  /** Shows on the page where the value stands. */
+  onShow: (name: FieldName) => void;
 };
 
-export const FieldRow = ({ name, draft, findings, images, onEdit, onSettled }: RowProps) => {
+export const FieldRow = ({ name, draft, findings, images, onEdit, onSettled, onShow }: RowProps) => {
   const trust = trustIn(draft, name);
   const reading = draft.fields[name];
   const [sourceId, findingsId] = [`${controlId(name)}-source`, `${controlId(name)}-findings`];
   const worst = findings.some(isBlocking) ? 'error' : (findings[0]?.severity ?? '');
+  const seen = isSettled(draft, name) || (draft.accepted?.includes(name) ?? false);
+  const helped = useSignal(false);
   return (
-    <div class="row" data-field={name} data-trust={trust} data-severity={worst} id={`row-${name}`}>
+    <div
+      class="row"
+      data-field={name}
+      data-trust={trust}
+      data-severity={worst}
+      data-settled={seen ? '' : undefined}
+      id={`row-${name}`}
+    >
       <div class="row-head">
-        <RowLabel name={name} />
-        <TrustMark trust={trust} confirmed={draft.confirmed.includes(name)} />
+        <RowLabel name={name} missing={!reading} />
+        <HelpButton name={name} open={helped} />
+        <TrustMark trust={trust} confirmed={seen && reading?.evidence.kind !== 'user'} />
       </div>
       <div class="row-value">
         {name === 'vatBreakdown' ? (
@@ -60,20 +75,45 @@ export const FieldRow = ({ name, draft, findings, images, onEdit, onSettled }: R
           </button>
         )}
       </div>
+      {helped.value && (
+        <p class="row-help" id={`${controlId(name)}-help`}>
+          {t.value.help[name]}
+        </p>
+      )}
       <Alternatives {...{ name, draft, onEdit, onSettled }} />
       <FindingList findings={findings} id={findingsId} />
-      <EvidenceSource id={sourceId} name={name} draft={draft} images={images} onEdit={onEdit} />
+      <EvidenceSource id={sourceId} name={name} draft={draft} images={images} onEdit={onEdit} onShow={onShow} />
     </div>
   );
 };
 
-const RowLabel = ({ name }: { name: FieldName }) => {
+/** One sentence on what the portal means by the word. */
+const HelpButton = ({ name, open }: { name: FieldName; open: Signal<boolean> }) => {
+  const label = t.value.check.whatIs(t.value.fields[name]);
+  return (
+    <button
+      type="button"
+      class="icon-button help-button"
+      aria-expanded={open.value}
+      aria-controls={open.value ? `${controlId(name)}-help` : undefined}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        open.value = !open.value;
+      }}
+    >
+      <Icon name="help" size={18} />
+    </button>
+  );
+};
+
+const RowLabel = ({ name, missing }: { name: FieldName; missing: boolean }) => {
   const { kind, portalLabel, required } = fieldSpec(name);
   const words = t.value.fields[name];
   const text = (
     <>
       {words}
-      {required && <span class="required">{t.value.check.required}</span>}
+      {required && missing && <span class="required">{t.value.check.required}</span>}
       {language.value !== 'fr' && portalLabel && (
         <span class="portal-label" lang="fr">
           {portalLabel}

@@ -10,11 +10,15 @@ import { language, t } from '../i18n/texts.ts';
 import { say } from '../toasts.ts';
 import type { Area } from './evidence-boxes.ts';
 import { isDrag, type Point, pickWords } from './pick-words.ts';
+import { pointOnPage, type QuarterTurns } from './turn-point.ts';
 
 type Props = {
   words: readonly Word[];
   size: { width: number; height: number };
+  /** How the page is turned on screen. */
+  turns: QuarterTurns;
   focused: Signal<FieldName | null>;
+  hovered: Signal<FieldName | null>;
   /** The field whose mark stands there: a plain click goes to it. */
   markAt: (frame: Area) => FieldName | null;
   onGo: (name: FieldName) => void;
@@ -22,7 +26,7 @@ type Props = {
   onUndo: () => void;
 };
 
-export const WordLayer = ({ words, size, focused, markAt, onGo, onEdit, onUndo }: Props) => {
+export const WordLayer = ({ words, size, turns, focused, hovered, markAt, onGo, onEdit, onUndo }: Props) => {
   const from = useSignal<Point | null>(null);
   const to = useSignal<Point | null>(null);
   const picked = from.value && to.value ? pickWords(words, from.value, to.value) : [];
@@ -42,10 +46,12 @@ export const WordLayer = ({ words, size, focused, markAt, onGo, onEdit, onUndo }
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        from.value = to.value = pointOf(event, size);
+        from.value = to.value = pointOf(event, size, turns);
       }}
       onPointerMove={(event) => {
-        if (from.value) to.value = pointOf(event, size);
+        const point = pointOf(event, size, turns);
+        if (from.value) to.value = point;
+        else hovered.value = markAt({ ...point, width: 0, height: 0 });
       }}
       onPointerUp={finish}
       onPointerCancel={() => {
@@ -85,9 +91,13 @@ const refusal = (name: FieldName | null, text: string): string => {
   return isPointable(name) ? said.notA(text, field) : said.notPointable(field);
 };
 
-const pointOf = (event: PointerEvent & { currentTarget: HTMLElement }, size: Props['size']): Point => {
+const pointOf = (
+  event: PointerEvent & { currentTarget: HTMLElement },
+  size: Props['size'],
+  turns: QuarterTurns,
+): Point => {
   const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-  return { x: ((event.clientX - left) / width) * size.width, y: ((event.clientY - top) / height) * size.height };
+  return pointOnPage(size, turns, (event.clientX - left) / width, (event.clientY - top) / height);
 };
 
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;

@@ -1,9 +1,11 @@
 /** Everything the screens say, in English. The portal's own words stay in French beside it. */
 import { facturxEn } from './facturx.en.ts';
 import type { Texts } from './fr.ts';
+import { help } from './help.en.ts';
 import { pluralEn as plural } from './plural.ts';
 
 export const en: Texts = {
+  help,
   fields: {
     depositFormat: 'Deposit format',
     sellerSiret: 'Your structure (SIRET)',
@@ -214,7 +216,20 @@ export const en: Texts = {
     base: 'Taxable base',
     vat: 'VAT',
     noPicture: 'The picture of the page cannot be shown.',
-    enterHint: 'Enter: next field to check · Tab: next field · Ctrl+Z: undo',
+    enterHint: 'Enter: next field to check · Ctrl+Enter: accept what is certain · Ctrl+Z: undo',
+    blockedBy: 'Blocks the deposit:',
+    andMore: (count: number) => `and ${count} more`,
+    nextShort: 'Next',
+    acceptSure: (count: number) => `Accept the sure (${count})`,
+    acceptHint: 'Ctrl+Enter: everything certain is accepted at once; Ctrl+Z takes it back.',
+    showPage: 'See the page',
+    hidePage: 'Close the page',
+    whatIs: (field: string) => `${field}: what is it?`,
+    pageTools: 'How the page is shown',
+    smaller: 'Make the page smaller',
+    larger: 'Make the page larger',
+    zoom: (factor: number) => `${Math.round(100 * factor)}%`,
+    turn: 'Turn the page by a quarter',
     toFill: 'Go on to filling',
     toCopy: 'Copy field by field',
     untitled: 'Invoice',

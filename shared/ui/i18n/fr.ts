@@ -11,6 +11,7 @@ import type {
 } from '../../core/fields.ts';
 import type { ImportProblem } from '../../storage/draft-file.ts';
 import { facturxFr } from './facturx.fr.ts';
+import { help } from './help.fr.ts';
 import { plural } from './plural.ts';
 
 export type ChoiceCode =
@@ -90,6 +91,7 @@ const importProblems: Record<ImportProblem, string> = {
 };
 
 export const fr = {
+  help,
   fields,
   blocks,
   choices,
@@ -245,7 +247,20 @@ export const fr = {
     base: 'Base HT',
     vat: 'TVA',
     noPicture: 'L’image de la page ne peut pas être montrée.',
-    enterHint: 'Entrée : champ suivant à vérifier · Tab : champ suivant · Ctrl+Z : annuler',
+    enterHint: 'Entrée : champ suivant à vérifier · Ctrl+Entrée : accepter ce qui est sûr · Ctrl+Z : annuler',
+    blockedBy: 'Bloque le dépôt :',
+    andMore: (count: number) => `et ${count} ${plural(count, 'autre', 'autres')}`,
+    nextShort: 'Suivant',
+    acceptSure: (count: number) => `Accepter les sûrs (${count})`,
+    acceptHint: 'Ctrl+Entrée : tout ce qui est sûr est accepté d’un coup ; Ctrl+Z revient en arrière.',
+    showPage: 'Voir la page',
+    hidePage: 'Fermer la page',
+    whatIs: (field: string) => `${field} : qu’est-ce que c’est ?`,
+    pageTools: 'Affichage de la page',
+    smaller: 'Réduire la page',
+    larger: 'Agrandir la page',
+    zoom: (factor: number) => `${Math.round(100 * factor)} %`,
+    turn: 'Tourner la page d’un quart de tour',
     toFill: 'Passer au remplissage',
     toCopy: 'Copier champ par champ',
     untitled: 'Facture',

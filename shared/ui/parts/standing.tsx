@@ -2,6 +2,7 @@
 import { isBlocking } from '../../core/finding.ts';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
+import './standing.css';
 
 export const Standing = ({ desk }: { desk: Desk }) => {
   const words = t.value.check;
