@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { editDraft } from '../core/draft.ts';
+import { type Draft, editDraft } from '../core/draft.ts';
 import { type Database, openDatabase } from './database.ts';
 import { ChangedElsewhere, type DraftStore, draftStore } from './draft-store.ts';
 import { migrations } from './migrations.ts';
@@ -19,7 +19,9 @@ beforeEach(() => {
 });
 afterEach(() => database.delete());
 
-const damage = (id: string) => database.drafts.update(id, { draft: { id, fields: 'nonsense' } });
+/** As another program would write it: every write has its own instant. */
+const damage = (id: string) =>
+  database.drafts.update(id, { draft: { id, fields: 'nonsense' }, updatedAt: '2099-01-01T00:00:00.000Z' });
 
 describe('draft store', () => {
   it('keeps the draft and its file from the moment the file is dropped', async () => {
@@ -138,6 +140,28 @@ describe('draft store', () => {
     await database.drafts.update(draft.id, { format: 99 });
     expect(await store.get(draft.id)).toBeNull();
     expect((await database.quarantine.toArray()).map(({ why }) => why)).toEqual(['format 99']);
+  });
+
+  it('shows a shelf of hundreds whole, and reads again only what changed', async () => {
+    for (let at = 0; at < 250; at += 1) await store.create(pdf(`%PDF-1 ${at}`));
+    const seen: Draft[][] = [];
+    const stop = store.watch(({ drafts }) => seen.push(drafts), console.error);
+    await expect.poll(() => seen.at(-1)?.length).toBe(250);
+    const [first, second] = seen.at(-1) ?? [];
+    if (!first || !second) throw new Error('no drafts');
+    await store.save({ ...second, pageCount: 3 });
+    await expect.poll(() => seen.at(-1)?.[0]?.pageCount).toBe(3);
+    expect(seen.at(-1)?.[1]).toBe(first);
+    stop();
+  });
+
+  it('throws away several and brings them back together', async () => {
+    const ids = [];
+    for (const name of ['a', 'b', 'c']) ids.push((await store.create(pdf(`%PDF-1 ${name}`))).id);
+    await store.removeAll(ids.slice(0, 2));
+    expect((await store.list()).map(({ id }) => id)).toEqual(ids.slice(2));
+    await store.restoreAll(ids);
+    expect(await store.list()).toHaveLength(3);
   });
 
   it('tells every change to those who watch, unreadable rows included', async () => {

@@ -1,15 +1,14 @@
 /** Drafts on this machine: made with their file in one transaction, deleted softly, never dropped for being unreadable. */
-import { liveQuery } from 'dexie';
 import { type Draft, newDraft } from '../core/draft.ts';
-import { type Database, DRAFT_FORMAT, type DraftRow, type QuarantineRow } from './database.ts';
-import { type Checked, checkDraft } from './draft-schema.ts';
+import { type Database, DRAFT_FORMAT, type DraftRow } from './database.ts';
 import { sha256 } from './sha256.ts';
+import { checkRow, type Shelf, watchShelf } from './watch-shelf.ts';
 
 const KEPT_AFTER_DELETION = 30 * 24 * 3600 * 1000;
 
 export type DraftStore = ReturnType<typeof draftStore>;
 
-export type Shelf = { drafts: Draft[]; quarantine: QuarantineRow[] };
+export type { Shelf } from './watch-shelf.ts';
 
 /** @param clock gives the instant, for tests. All methods reject with Dexie's error when the disk says no. */
 export const draftStore = (database: Database, clock: () => Date = () => new Date()) => {
@@ -95,6 +94,21 @@ export const draftStore = (database: Database, clock: () => Date = () => new Dat
     await database.drafts.update(id, { deletedAt: null });
   };
 
+  /** Several at once, all or none: the same rules as `save`. */
+  const saveAll = (drafts: readonly Draft[]): Promise<Draft[]> =>
+    database.transaction('rw', database.drafts, async () => {
+      const saved: Draft[] = [];
+      for (const draft of drafts) saved.push(await save(draft));
+      return saved;
+    });
+
+  const setDeleted = (ids: readonly string[], deletedAt: string | null): Promise<void> =>
+    database.transaction('rw', database.drafts, async () => {
+      await database.drafts.bulkUpdate(ids.map((key) => ({ key, changes: { deletedAt } })));
+    });
+  const removeAll = (ids: readonly string[]): Promise<void> => setDeleted(ids, now());
+  const restoreAll = (ids: readonly string[]): Promise<void> => setDeleted(ids, null);
+
   const findBySha = async (sha: string): Promise<Draft | null> => {
     const rows = await database.drafts.where('sha256').equals(sha).toArray();
     return sorted(rows.filter((row) => !row.deletedAt)).drafts[0] ?? null;
@@ -115,21 +129,8 @@ export const draftStore = (database: Database, clock: () => Date = () => new Dat
     });
 
   /** Calls back with the whole shelf now and after every change, other windows' included. */
-  const watch = (listener: (shelf: Shelf) => void, failed: (error: unknown) => void): (() => void) => {
-    const query = liveQuery(async () => ({
-      rows: await livingRows(),
-      quarantine: (await database.quarantine.toArray()).filter(({ readAgainAt }) => readAgainAt === undefined),
-    }));
-    const subscription = query.subscribe({
-      next: ({ rows, quarantine }) => {
-        const { drafts, broken } = sorted(rows);
-        if (broken.length > 0) setAside(broken).catch(failed);
-        listener({ drafts, quarantine });
-      },
-      error: failed,
-    });
-    return () => subscription.unsubscribe();
-  };
+  const watch = (listener: (shelf: Shelf) => void, failed: (error: unknown) => void): (() => void) =>
+    watchShelf(database, { listener, failed, setAside });
 
   /** A fresh start for a set-aside draft whose PDF is still here: the PDF becomes a new, unread draft. */
   const readAgain = async (id: string): Promise<Draft | null> => {
@@ -140,7 +141,24 @@ export const draftStore = (database: Database, clock: () => Date = () => new Dat
     return draft;
   };
 
-  return { create, adopt, list, get, file, save, saveWithFile, remove, restore, findBySha, purge, watch, readAgain };
+  return {
+    create,
+    adopt,
+    list,
+    get,
+    file,
+    save,
+    saveWithFile,
+    saveAll,
+    remove,
+    removeAll,
+    restore,
+    restoreAll,
+    findBySha,
+    purge,
+    watch,
+    readAgain,
+  };
 };
 
 /** Another window has stored a newer version of the draft. */
@@ -168,6 +186,3 @@ const sorted = (rows: DraftRow[]) => {
   }
   return { drafts, broken };
 };
-
-const checkRow = (row: DraftRow): Checked =>
-  row.format === DRAFT_FORMAT ? checkDraft(row.draft) : { why: `format ${String(row.format)}` };

@@ -13,10 +13,13 @@ import {
 } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import { overrule } from '../core/overrule.ts';
+import { withDeposit } from '../core/payment-clock.ts';
 import type { Known } from '../core/validate/rule.ts';
 import { validateDraft } from '../core/validate/validate-draft.ts';
+import type { IsoDate } from '../core/values/iso-date.ts';
 import { ChangedElsewhere, type DraftStore } from '../storage/draft-store.ts';
 import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
+import { today } from './deposited/today.ts';
 import { advance, amend, startHistory, stepBack, stepForward } from './history.ts';
 import { t } from './i18n/texts.ts';
 import { type LayoutMemory, noMemory } from './layout-memory.ts';
@@ -26,8 +29,6 @@ import { say } from './toasts.ts';
 
 export type Saving = 'saved' | 'saving' | StoreProblem;
 export type Desk = ReturnType<typeof openDesk>;
-
-const today = (): string => new Date().toLocaleDateString('sv');
 
 /** What is known beside the draft: the other drafts, and what its recipient asks for. */
 export type Around = Omit<Known, 'today'>;
@@ -170,6 +171,8 @@ export const openDesk = (
           judged(overrule(draft.value, finding, { reason, at: new Date().toISOString() }), around()),
         ),
       ),
+    /** The day the user deposited it on the portal; null: not after all. */
+    deposit: (on: IsoDate | null) => put(advance(history.value, withDeposit(draft.value, on))),
     /** What goes to the portal: the file, or a plain copy of it. */
     uploadPlain: (plain: boolean) => put(advance(history.value, judged(withUpload(draft.value, plain), around()))),
     /** @throws NoPlainCopy */

@@ -13,6 +13,8 @@ import { type Desk, openDesk, type Saving } from './desk.ts';
 import { language, preferredLanguage, t } from './i18n/texts.ts';
 import { layoutMemory } from './layout-memory.ts';
 import type { PortalPage, Surface } from './ports.ts';
+import { intake } from './queue/intake.ts';
+import { createQueue } from './queue/queue.ts';
 import { prepareReading } from './read-draft.ts';
 import { go, route } from './router.ts';
 import { say } from './toasts.ts';
@@ -30,6 +32,7 @@ export const createSession = (surface: Surface) => {
   const missing = signal(false);
   const theme = signal<Settings['theme']>('auto');
   const page = signal<PortalPage | null>(null);
+  const queue = createQueue(intake({ store, memories, shelf, desk }));
 
   const sayProblem = (error: unknown): void => say(t.value.store[storeProblem(error)]);
 
@@ -116,6 +119,7 @@ export const createSession = (surface: Surface) => {
     taught,
     shelf,
     desk,
+    queue,
     missing,
     theme,
     page,

@@ -1,14 +1,5 @@
-import type { Draft } from '../draft.ts';
+import { invoiceKey } from '../same-invoice.ts';
 import { type Rule, when } from './rule.ts';
-
-/** Whose invoice it is, of which year, under which number; null while one of the three is missing. */
-const keyOf = ({ fields }: Draft): string | null => {
-  const { sellerSiret, invoiceNumber, issueDate } = fields;
-  if (!sellerSiret || !invoiceNumber || !issueDate) return null;
-  const number = invoiceNumber.value.replace(/\s+/g, '').toUpperCase();
-  // One company numbers its invoices for all its establishments.
-  return [sellerSiret.value.slice(0, 9), issueDate.value.slice(0, 4), number].join('|');
-};
 
 /** What other drafts on this machine say of this one. */
 export const historyRules = {
@@ -18,8 +9,8 @@ export const historyRules = {
     severity: 'warning',
     fields: ['invoiceNumber'],
     check: ({ draft, others }) => {
-      const key = keyOf(draft);
-      const twin = key && others.find((other) => other.id !== draft.id && keyOf(other) === key);
+      const key = invoiceKey(draft);
+      const twin = key && others.find((other) => other.id !== draft.id && invoiceKey(other) === key);
       return twin && twin.state !== 'deposited' ? { name: twin.file.name } : null;
     },
   },
@@ -29,9 +20,10 @@ export const historyRules = {
     severity: 'warning',
     fields: ['invoiceNumber'],
     check: ({ draft, others }) => {
-      const key = keyOf(draft);
+      const key = invoiceKey(draft);
       return when(
-        key !== null && others.some((one) => one.id !== draft.id && one.state === 'deposited' && keyOf(one) === key),
+        key !== null &&
+          others.some((one) => one.id !== draft.id && one.state === 'deposited' && invoiceKey(one) === key),
       );
     },
   },

@@ -3,6 +3,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { isBlocking } from '../../core/finding.ts';
 import type { TaughtField } from '../../core/portal/taught-field.ts';
+import { DepositMark } from '../deposited/deposit-mark.tsx';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import { Standing } from '../parts/standing.tsx';
@@ -102,18 +103,7 @@ const FillBar = ({ desk, filling }: { desk: Desk; filling: FillSession }) => {
       </p>
       <WaysBack filling={filling} />
       <p class="human">{words.human}</p>
-      {desk.draft.value.state === 'filled' && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            desk.mark('deposited');
-            say(words.depositedDone);
-          }}
-        >
-          {words.deposited}
-        </button>
-      )}
+      {(desk.draft.value.state === 'filled' || desk.draft.value.state === 'deposited') && <DepositMark desk={desk} />}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 /** Where an invoice comes in, and where the drafts wait. */
 import { t } from '../i18n/texts.ts';
 import { FileButton } from '../parts/file-button.tsx';
+import { QueueList } from '../queue/queue-list.tsx';
 import { useSession } from '../session.ts';
 import { importFile, takeFiles } from '../take-files.ts';
 import { DraftList } from './draft-list.tsx';
@@ -66,6 +67,7 @@ export const HomeScreen = () => {
             {words.import}
           </FileButton>
         </div>
+        <QueueList />
         <DraftList />
       </section>
       <QuarantineList />

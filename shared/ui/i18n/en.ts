@@ -3,8 +3,12 @@ import { facturxEn } from './facturx.en.ts';
 import type { Texts } from './fr.ts';
 import { help } from './help.en.ts';
 import { pluralEn as plural } from './plural.ts';
+import { deposited, queue, shelf } from './shelf.en.ts';
 
 export const en: Texts = {
+  queue,
+  deposited,
+  shelf,
   help,
   fields: {
     depositFormat: 'Deposit format',
@@ -126,7 +130,6 @@ export const en: Texts = {
     restored: (what) => `${what}: restored.`,
     already: (what) => `This invoice is already here: ${what}. Here it is.`,
     imported: (what) => `${what}: draft imported.`,
-    several: (count) => `${count} invoices stored. The first is open, the others are waiting here.`,
     pictures: (count) =>
       count === 1
         ? 'Your picture is now a PDF, and that PDF is what will be deposited.'
@@ -348,8 +351,6 @@ export const en: Texts = {
       'page-has-other-value': 'The portal has another value; it was left.',
       'by-hand': 'This field is filled by hand: copy the value.',
     },
-    deposited: 'I have deposited this invoice',
-    depositedDone: 'Noted: invoice deposited.',
   },
   copy: {
     title: 'Copy field by field',

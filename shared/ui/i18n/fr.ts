@@ -13,6 +13,7 @@ import type { ImportProblem } from '../../storage/draft-file.ts';
 import { facturxFr } from './facturx.fr.ts';
 import { help } from './help.fr.ts';
 import { plural } from './plural.ts';
+import { deposited, queue, shelf } from './shelf.fr.ts';
 
 export type ChoiceCode =
   | (typeof depositFormats)[number]
@@ -91,6 +92,9 @@ const importProblems: Record<ImportProblem, string> = {
 };
 
 export const fr = {
+  queue,
+  deposited,
+  shelf,
   help,
   fields,
   blocks,
@@ -154,8 +158,6 @@ export const fr = {
     restored: (what: string) => `${what} : rétabli.`,
     already: (what: string) => `Cette facture est déjà ici : ${what}. La voici.`,
     imported: (what: string) => `${what} : brouillon importé.`,
-    several: (count: number) =>
-      `${count} factures enregistrées. La première est ouverte, les autres vous attendent ici.`,
     pictures: (count: number) =>
       count === 1
         ? 'Votre image est devenue un PDF : c’est lui qui sera déposé.'
@@ -382,8 +384,6 @@ export const fr = {
       'page-has-other-value': 'Le portail a une autre valeur ; elle a été laissée.',
       'by-hand': 'Ce champ se remplit à la main : copiez la valeur.',
     },
-    deposited: 'J’ai déposé cette facture',
-    depositedDone: 'Noté : facture déposée.',
   },
   copy: {
     title: 'Copier champ par champ',
