@@ -5,6 +5,7 @@ import { boxesOf, type Segment } from '../layout/segment.ts';
 import { isMark, type Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether, splitValues } from './split-values.ts';
+import { isBeyondValues } from './value-column.ts';
 
 /** `segment.text.slice(from, to)` is the text announced. `near` 1 = right after the label; less when farther or under. */
 export type Announced = { label: Label; segment: Segment; from: number; to: number; near: number };
@@ -82,7 +83,7 @@ const QUALIFIER = /^[ /-]*(?:\(?(?:[a-zœ.'-]{2,}|a)\)? ?){1,3}(?::|$)/;
 
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const right = rightOf(page.layout, label.segment);
-  if (!right || startsWithLabel(page, right)) return [];
+  if (!right || startsWithLabel(page, right) || isBeyondValues(page.layout, label.segment, right)) return [];
   const from = skipMarks(right.folded, 0);
   const near = /\d|^[A-Z_-]+$/.test(right.text.slice(from)) ? 0.9 : 0.4;
   return [{ label, segment: right, from, to: firstLabel(page, right), near }];

@@ -73,6 +73,18 @@ describe('a reading', () => {
       { contractNumber: null },
     ],
     [
+      'takes nothing of another block into an empty cell of a list',
+      [
+        [50, 224, 'Date'],
+        [130, 224, '13/07/2026'],
+        [50, 236, 'Marché n°'],
+        [330, 236, '2024 DURAND 77'],
+        [50, 248, 'Commande'],
+        [130, 248, '4500093312'],
+      ],
+      { contractNumber: null, commitmentNumber: '4500093312' },
+    ],
+    [
       'takes no insurer’s contract',
       [[50, 250, 'Assurance décennale : MAAF Pro contrat n° 468255005']],
       { contractNumber: null },
