@@ -9,7 +9,12 @@ export type Evidence =
   | { kind: 'xml'; path: string }
   /** Certain by arithmetic or context, from other fields. */
   | { kind: 'derived'; rule: string; from: FieldName[] }
+  /** Not on the page: known of this supplier or recipient (`of`, a SIRET) from what the user keeps or imported. */
+  | { kind: 'known'; source: KnownSource; of: string }
   | { kind: 'user' };
+
+export const knownSources = ['recipients', 'directory', 'suppliers'] as const;
+export type KnownSource = (typeof knownSources)[number];
 
 export type Candidate<V> = { value: V; confidence: number; evidence: Evidence };
 

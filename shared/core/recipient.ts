@@ -29,3 +29,13 @@ const plainCode = (code: string): string => code.trim().replace(/\s+/g, ' ').toU
 
 export const serviceOf = (recipient: Recipient | null, code: string | undefined): Service | null =>
   recipient?.services.find((service) => code !== undefined && sameCode(service.code, code)) ?? null;
+
+export const newRecipient = (siret: string, name = ''): Recipient => ({
+  siret,
+  name,
+  needsService: null,
+  needsCommitment: null,
+  needsEither: null,
+  active: null,
+  services: [],
+});

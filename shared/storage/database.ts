@@ -32,7 +32,20 @@ export type MemoryRow = { id: string; at: string; memory: unknown };
 /** One control of the portal that the user pointed at. */
 export type TaughtRow = { id: string; at: string; taught: unknown };
 
+/** A recipient or a supplier of the user's book. `at`: ISO instant of its last change. */
+export type PartyRow = { siret: string; at: string; party: unknown };
+
+/** What is known of the imported directory as a whole. One row. */
+export type DirectoryRow = { key: 'imported'; about: unknown };
+
+/** Structures in the order of their SIRETs, from `first` on: JSON, compressed. */
+export type DirectoryBlockRow = { first: string; bytes: Uint8Array<ArrayBuffer> };
+
 export type Database = Dexie & {
+  recipients: EntityTable<PartyRow, 'siret'>;
+  suppliers: EntityTable<PartyRow, 'siret'>;
+  directory: EntityTable<DirectoryRow, 'key'>;
+  directoryBlocks: EntityTable<DirectoryBlockRow, 'first'>;
   taught: EntityTable<TaughtRow, 'id'>;
   memories: EntityTable<MemoryRow, 'id'>;
   drafts: EntityTable<DraftRow, 'id'>;

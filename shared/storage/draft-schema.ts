@@ -11,6 +11,7 @@ import {
   paymentMeans,
   vatTypes,
 } from '../core/fields.ts';
+import { knownSources } from '../core/reading.ts';
 import { allCadreCodes } from '../core/values/cadre-codes.ts';
 import { z } from './zod-without-eval.ts';
 
@@ -55,6 +56,7 @@ const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['text', 'ocr']), rule: z.string(), value: z.array(box), label: z.array(box) }),
   z.object({ kind: z.literal('xml'), path: z.string() }),
   z.object({ kind: z.literal('derived'), rule: z.string(), from: z.array(fieldName) }),
+  z.object({ kind: z.literal('known'), source: z.enum(knownSources), of: z.string() }),
   z.object({ kind: z.literal('user') }),
 ]);
 

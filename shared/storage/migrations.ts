@@ -24,4 +24,6 @@ export const migrations: readonly Migration[] = [
   { version: 2, stores: { memories: 'id, at' } },
   // Controls of the portal that the user pointed at.
   { version: 3, stores: { taught: 'id, at' } },
+  // Recipients and suppliers the user keeps; the imported directory, in blocks by their first SIRET.
+  { version: 4, stores: { recipients: 'siret', suppliers: 'siret', directory: 'key', directoryBlocks: 'first' } },
 ];

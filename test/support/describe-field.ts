@@ -77,6 +77,7 @@ const writeEvidence = (evidence: Evidence): string => {
   if (evidence.kind === 'derived')
     return `déduit (${evidence.rule})${evidence.from.map((name) => ` ${name}`).join(',')}`;
   if (evidence.kind === 'user') return 'saisi';
+  if (evidence.kind === 'known') return `connu (${evidence.source})`;
   const [box] = evidence.value;
   return box ? `p. ${box.page} x ${Math.round(box.x)} y ${Math.round(box.y)} (${evidence.rule})` : evidence.rule;
 };
