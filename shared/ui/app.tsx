@@ -2,6 +2,7 @@
 import './theme/theme.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { BookScreen } from './book/book-screen.tsx';
 import { CheckScreen } from './check/check-screen.tsx';
 import { CopyScreen } from './copy/copy-screen.tsx';
 import { draftTitle } from './draft-title.ts';
@@ -28,6 +29,7 @@ export const App = ({ surface }: { surface: Surface }) => {
       followAddress(),
       followUndoKeys(session),
       session.watchShelf(),
+      session.watchBook(),
       surface.portal?.watch((page) => void session.followPage(page)),
     ];
     return () => {
@@ -96,13 +98,18 @@ const Screen = () => {
   const { desk, missing } = useSession();
   const at = route.value;
   useArrival(at.screen);
-  if (!('id' in at)) return at.screen === 'home' ? <HomeScreen /> : <SettingsScreen />;
+  if (!('id' in at)) return <GeneralScreen screen={at.screen} />;
   const open = desk.value?.draft.value.id === at.id ? desk.value : null;
   if (!open) return <Absent id={at.id} gone={missing.value} />;
   if (at.screen === 'check') return <CheckScreen desk={open} key={at.id} />;
   if (at.screen === 'fill') return <FillScreen desk={open} key={at.id} />;
   if (at.screen === 'copy') return <CopyScreen desk={open} key={at.id} />;
   return <HandOverScreen desk={open} key={at.id} />;
+};
+
+const GeneralScreen = ({ screen }: { screen: 'home' | 'settings' | 'book' }) => {
+  if (screen === 'book') return <BookScreen />;
+  return screen === 'settings' ? <SettingsScreen /> : <HomeScreen />;
 };
 
 const Absent = ({ id, gone }: { id: string; gone: boolean }) => {

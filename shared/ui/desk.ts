@@ -1,5 +1,6 @@
 /** One draft on the desk: its edits, their undoing, its reading, and its saving after every change. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { fillFromKnown } from '../core/book/fill-from-known.ts';
 import {
   acceptSure,
   type Draft,
@@ -14,7 +15,7 @@ import {
 import type { Finding } from '../core/finding.ts';
 import { overrule } from '../core/overrule.ts';
 import { withDeposit } from '../core/payment-clock.ts';
-import type { Known } from '../core/validate/rule.ts';
+import type { Known as Facts } from '../core/validate/rule.ts';
 import { validateDraft } from '../core/validate/validate-draft.ts';
 import type { IsoDate } from '../core/values/iso-date.ts';
 import { ChangedElsewhere, type DraftStore } from '../storage/draft-store.ts';
@@ -22,6 +23,7 @@ import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
 import { today } from './deposited/today.ts';
 import { advance, amend, startHistory, stepBack, stepForward } from './history.ts';
 import { t } from './i18n/texts.ts';
+import { type Knowledge, type Known, noKnowledge, nothingKnown, partiesKey } from './knowledge.ts';
 import { type LayoutMemory, noMemory } from './layout-memory.ts';
 import { plainCopyOf } from './plain-copy-of.ts';
 import { type ReadingProgress, readFile } from './read-draft.ts';
@@ -31,7 +33,7 @@ export type Saving = 'saved' | 'saving' | StoreProblem;
 export type Desk = ReturnType<typeof openDesk>;
 
 /** What is known beside the draft: the other drafts, and what its recipient asks for. */
-export type Around = Omit<Known, 'today'>;
+export type Around = Omit<Facts, 'today'>;
 
 export const judge = (draft: Draft, around: Around = {}): Finding[] => [
   ...openReadingFindings(draft),
@@ -58,13 +60,14 @@ type Given = {
   memory?: LayoutMemory;
   /** Read anew whenever the draft is judged: signals in it are followed. */
   around?: () => Around;
+  knowledge?: Knowledge;
 };
 
 export const openDesk = (
   opened: Draft,
   file: File,
   store: DraftStore,
-  { startsAs = 'saved', memory = noMemory, around = () => ({}) }: Given = {},
+  { startsAs = 'saved', memory = noMemory, around: beside = () => ({}), knowledge = noKnowledge }: Given = {},
 ) => {
   let unstored = startsAs !== 'saved';
   const history = signal(startHistory(opened));
@@ -72,6 +75,11 @@ export const openDesk = (
   const progress = signal<ReadingProgress | 'starting' | null>(null);
   const stopped = signal<'cancelled' | 'failed' | null>(null);
   const draft = computed(() => history.value.present);
+  const known = signal(nothingKnown);
+  const around = (): Around => {
+    const { parties, directory } = known.value;
+    return { ...beside(), recipient: parties.recipient, supplier: parties.supplier, directory };
+  };
   const findings: ReadonlySignal<Finding[]> = computed(() => (progress.value ? [] : judge(draft.value, around())));
   let queue: Promise<void> = Promise.resolve();
   let reading: AbortController | null = null;
@@ -89,6 +97,7 @@ export const openDesk = (
         unstored = false;
         saving.value = 'saved';
         await memory.learn(draft.value);
+        await knowledge.learn(draft.value);
       } catch (error) {
         if (error instanceof ChangedElsewhere) await takeOther();
         else saving.value = storeProblem(error);
@@ -127,6 +136,30 @@ export const openDesk = (
     void save();
   };
 
+  /** What is known of the parties fills what the page lacks: no step of the user's, so none to undo. */
+  const fillIn = (): void => {
+    const now = draft.peek();
+    if (progress.peek() || (now.state !== 'to-check' && now.state !== 'ready')) return;
+    const filled = fillFromKnown(now, known.peek().parties);
+    const next = judged(filled, around());
+    if (filled !== now || next.state !== now.state) put(amend(history.peek(), next));
+  };
+
+  let asked = 0;
+  const lookUp = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    const found = await knowledge.of(draft.peek());
+    if (mine !== asked) return;
+    known.value = found;
+    fillIn();
+  };
+
+  const key = computed(() => partiesKey(draft.value));
+  const stopLooking = effect(() => {
+    if (key.value) void lookUp();
+  });
+
   const read = async (): Promise<void> => {
     reading?.abort();
     reading = new AbortController();
@@ -144,6 +177,7 @@ export const openDesk = (
       stopped.value = aborted.aborted ? 'cancelled' : 'failed';
     } finally {
       progress.value = null;
+      fillIn();
     }
   };
 
@@ -182,7 +216,11 @@ export const openDesk = (
     read,
     cancel: () => reading?.abort(),
     save,
+    /** The book or the directory has changed. */
+    lookUp,
+    known: known as ReadonlySignal<Known>,
     close: () => {
+      stopLooking();
       reading?.abort();
       return queue;
     },

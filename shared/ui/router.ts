@@ -3,11 +3,11 @@ import { signal } from '@preact/signals';
 
 export const draftScreens = ['check', 'fill', 'copy', 'hand-over'] as const;
 export type DraftScreen = (typeof draftScreens)[number];
-export type Route = { screen: 'home' | 'settings' } | { screen: DraftScreen; id: string };
+export type Route = { screen: 'home' | 'settings' | 'book' } | { screen: DraftScreen; id: string };
 
 export const parseRoute = (hash: string): Route => {
   const [, screen, id] = /^#\/([a-z-]+)(?:\/([\w-]+))?$/.exec(hash) ?? [];
-  if (screen === 'settings') return { screen };
+  if (screen === 'settings' || screen === 'book') return { screen };
   const known = draftScreens.find((name) => name === screen);
   return known && id ? { screen: known, id } : { screen: 'home' };
 };

@@ -3,14 +3,17 @@ import { signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft } from '../core/draft.ts';
+import { recipientSchema, supplierSchema } from '../storage/book-schema.ts';
 import { openDatabase } from '../storage/database.ts';
 import { type DraftStore, draftStore, type Shelf } from '../storage/draft-store.ts';
 import { memoryStore } from '../storage/memory-store.ts';
+import { partyStore } from '../storage/party-store.ts';
 import { type Settings, settingsStore } from '../storage/settings-store.ts';
 import { storeProblem } from '../storage/store-problem.ts';
 import { taughtStore } from '../storage/taught-store.ts';
 import { type Desk, openDesk, type Saving } from './desk.ts';
 import { language, preferredLanguage, t } from './i18n/texts.ts';
+import { knowledge, noDirectory } from './knowledge.ts';
 import { layoutMemory } from './layout-memory.ts';
 import type { PortalPage, Surface } from './ports.ts';
 import { intake } from './queue/intake.ts';
@@ -27,6 +30,10 @@ export const createSession = (surface: Surface) => {
   const settings = settingsStore(database);
   const memories = memoryStore(database);
   const taught = taughtStore(database);
+  const recipients = partyStore(database.recipients, recipientSchema);
+  const suppliers = partyStore(database.suppliers, supplierSchema);
+  const directory = noDirectory;
+  const known = knowledge({ recipients, suppliers, directory });
   const shelf = signal<Shelf | null>(null);
   const desk = signal<Desk | null>(null);
   const missing = signal(false);
@@ -41,7 +48,12 @@ export const createSession = (surface: Surface) => {
   /** Puts a draft on the desk; one found unread is read, now or after a crash. */
   const place = (draft: Draft, file: File, saved: Saving = 'saved'): void => {
     void desk.value?.close();
-    const placed = openDesk(draft, file, store, { startsAs: saved, memory: layoutMemory(memories, file), around });
+    const placed = openDesk(draft, file, store, {
+      startsAs: saved,
+      memory: layoutMemory(memories, file),
+      around,
+      knowledge: known,
+    });
     desk.value = placed;
     missing.value = false;
     if (draft.state === 'unread') void placed.read();
@@ -93,6 +105,15 @@ export const createSession = (surface: Surface) => {
       shelf.value = now;
     }, sayProblem);
 
+  /** What the user corrects in the book counts at once for the draft on the desk. */
+  const watchBook = () => {
+    const lookUp = () => void desk.peek()?.lookUp();
+    const stops = [recipients.watch(lookUp, sayProblem), suppliers.watch(lookUp, sayProblem)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+
   /** Another window may change the draft on the desk, or throw it away: what is on screen must not say otherwise. */
   const followShelf = (before: Shelf | null, now: Shelf): void => {
     const open = desk.value;
@@ -117,6 +138,9 @@ export const createSession = (surface: Surface) => {
     store,
     memories,
     taught,
+    recipients,
+    suppliers,
+    directory,
     shelf,
     desk,
     queue,
@@ -132,6 +156,7 @@ export const createSession = (surface: Surface) => {
     start,
     choose,
     watchShelf,
+    watchBook,
     sayProblem,
   };
 };

@@ -145,4 +145,11 @@ export const partyRules = {
     fields: ['iban'],
     check: ({ get }) => when(get('iban') !== undefined && !isValidIban(get('iban') ?? '')),
   },
+  'bank-label': {
+    source: '5',
+    basis: 'seen',
+    severity: 'info',
+    fields: ['iban'],
+    check: ({ supplier }) => (supplier?.bankLabel ? { label: supplier.bankLabel } : null),
+  },
 } as const satisfies Record<string, Rule>;

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { type FieldName, type FieldValues, STATE_SIRET } from '../fields.ts';
 import type { Severity } from '../finding.ts';
 import type { Recipient } from '../recipient.ts';
+import type { Supplier } from '../supplier.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 
 /** What rules look at. `get` gives the value of a field, undefined when there is none. */
@@ -15,6 +16,8 @@ export type Facts = {
   others: readonly Draft[];
   /** What the user's book or the imported directory knows of the recipient. */
   recipient: Recipient | null;
+  /** The user's own defaults for this supplier. */
+  supplier: Supplier | null;
   /** The day of the imported directory, and whether it has the recipient; null when none was imported. */
   directory: DirectoryWord | null;
 };
@@ -26,6 +29,7 @@ export type Known = {
   today: IsoDate;
   others?: readonly Draft[];
   recipient?: Recipient | null;
+  supplier?: Supplier | null;
   directory?: DirectoryWord | null;
 };
 
@@ -50,10 +54,11 @@ export type Rule = {
   each?: true;
 };
 
-export const factsOf = (draft: Draft, { today, others = [], recipient = null, directory = null }: Known): Facts => {
+export const factsOf = (draft: Draft, known: Known): Facts => {
   const get = <K extends FieldName>(field: K): FieldValues[K] | undefined => draft.fields[field]?.value;
   const toState = get('isState') === true || get('buyerSiret') === STATE_SIRET;
-  return { draft, today, get, others, recipient, directory, toState };
+  const { today, others = [], recipient = null, supplier = null, directory = null } = known;
+  return { draft, today, get, others, recipient, supplier, directory, toState };
 };
 
 /** A verdict without values. */

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { FieldName, FieldValues } from '../fields.ts';
 import type { Reading } from '../reading.ts';
 import type { Recipient, Service } from '../recipient.ts';
+import { newSupplier } from '../supplier.ts';
 import type { CadreCode } from '../values/cadre-codes.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import type { DirectoryWord, Rule } from './rule.ts';
@@ -318,6 +319,13 @@ describe('the recipient', () => {
   });
 });
 
+it('the bank details’ label is told for a supplier that has one', () => {
+  const told = (bankLabel: string) =>
+    validateDraft(draftOf(sound), { today, supplier: { ...newSupplier('12345678200069'), bankLabel } });
+  expect(told('Compte principal')).toMatchObject([{ rule: 'bank-label', params: { label: 'Compte principal' } }]);
+  expect(told('')).toEqual([]);
+});
+
 describe('the same file', () => {
   const other: Draft = { ...draftOf({}), id: 'b', file: { ...draftOf({}).file, sha256: 'f'.repeat(64) } };
   const told = (about: Partial<Draft>, sha256 = other.file.sha256) => {
@@ -360,7 +368,7 @@ describe('the table', () => {
 
   it('has a test on both sides of the line for every rule', () => {
     const tested = [...lines, ...missing, ...files, ...pages, ...histories, ...recipients].map(([rule]) => rule);
-    expect(ids.filter((id) => !tested.includes(id))).toEqual(['same-file-deposited']);
+    expect(ids.filter((id) => !tested.includes(id))).toEqual(['bank-label', 'same-file-deposited']);
   });
 
   it('names the one field that is wrong when a rule is asked of each', () => {

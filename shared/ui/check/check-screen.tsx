@@ -6,6 +6,7 @@ import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec } from '.
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import { useWide } from '../parts/use-wide.ts';
+import { RecipientPicker } from '../recipients/recipient-picker.tsx';
 import { routeHash } from '../router.ts';
 import { useSession } from '../session.ts';
 import { CheckHeader } from './check-header.tsx';
@@ -115,6 +116,7 @@ const Block = ({ block, desk, images, onSettled, onShow }: Shared & { block: Blo
           onShow={onShow}
         />
       ))}
+    {block === 'recipient' && <RecipientPicker desk={desk} />}
   </section>
 );
 

@@ -2,6 +2,7 @@
 import type { Draft, DraftEdit } from '../../core/draft.ts';
 import { type FieldName, fieldSpec } from '../../core/fields.ts';
 import type { Evidence } from '../../core/reading.ts';
+import { bookTexts } from '../i18n/book.ts';
 import { t } from '../i18n/texts.ts';
 import { marksOf } from './evidence-boxes.ts';
 import { EvidenceSnippet } from './evidence-snippet.tsx';
@@ -51,6 +52,7 @@ const sourceText = (name: FieldName, evidence: Evidence | undefined, emptied: bo
   if (!evidence) return emptied ? words.emptied : '';
   if (evidence.kind === 'xml') return words.xml(fieldSpec(name).term, evidence.path.replaceAll('/', ' › '));
   if (evidence.kind === 'user') return words.typed;
+  if (evidence.kind === 'known') return bookTexts.t.value.evidence[evidence.source];
   if (evidence.kind !== 'derived') return words.readAs;
   const known = words.derivations[evidence.rule];
   if (known) return known;

@@ -267,4 +267,8 @@ export const findingTextsEn = {
     text: 'This very PDF has already been deposited, according to your drafts.',
     remedy: 'Make sure it is not the same invoice before you deposit it again.',
   },
+  'bank-label': {
+    text: 'Your bank details are called “{label}” on the portal.',
+    remedy: 'Choose them in the portal’s list.',
+  },
 } as const satisfies FindingTexts;

@@ -299,4 +299,8 @@ export const findingTextsFr = {
     text: 'Ce même fichier PDF a déjà été déposé, d’après vos brouillons.',
     remedy: 'Vérifiez que ce n’est pas la même facture avant de la déposer de nouveau.',
   },
+  'bank-label': {
+    text: 'Vos références bancaires s’appellent « {label} » sur le portail.',
+    remedy: 'Choisissez-les dans la liste du portail.',
+  },
 } as const satisfies FindingTexts;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bookTexts } from './book.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { overruleTexts } from './overrule.ts';
 import { preferredLanguage } from './texts.ts';
+
+const modules = { bookTexts, overruleTexts };
 
 type Leaf = [path: string, value: unknown];
 
@@ -18,6 +22,17 @@ describe('the two languages', () => {
     const shape = (texts: unknown) =>
       leaves(texts).map(([path, value]) => `${path}/${typeof value}/${typeof value === 'function' ? value.length : 0}`);
     expect(shape(en)).toEqual(shape(fr));
+  });
+
+  it.each(Object.entries(modules))('%s: complete in both, and no French left in the English', (_name, { fr, en }) => {
+    const shape = (texts: unknown) =>
+      leaves(texts).map(([path, value]) => `${path}/${typeof value}/${typeof value === 'function' ? value.length : 0}`);
+    expect(shape(en)).toEqual(shape(fr));
+    const english = new Map(leaves(en).map((leaf) => [leaf[0], spoken(leaf)]));
+    for (const leaf of leaves(fr)) {
+      expect(spoken(leaf), leaf[0]).not.toMatch(/^$| [:;?!»]|« /);
+      expect(english.get(leaf[0]), leaf[0]).not.toBe(spoken(leaf));
+    }
   });
 
   it('leave no sentence empty', () => {

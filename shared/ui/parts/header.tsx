@@ -1,5 +1,6 @@
 /** Where one is, and the few places one can go. */
 import { draftTitle } from '../draft-title.ts';
+import { bookTexts } from '../i18n/book.ts';
 import { t } from '../i18n/texts.ts';
 import { type DraftScreen, route, routeHash } from '../router.ts';
 import { useSession } from '../session.ts';
@@ -15,6 +16,9 @@ export const Header = () => {
           <span>{t.value.app.name}</span>
         </a>
         {'id' in at && <DraftName />}
+        <a class="header-link" href="#/book" aria-current={at.screen === 'book' ? 'page' : undefined}>
+          {bookTexts.t.value.link}
+        </a>
         <a class="header-link" href="#/settings" aria-current={at.screen === 'settings' ? 'page' : undefined}>
           {t.value.app.settings}
         </a>

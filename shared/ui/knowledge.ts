@@ -1,0 +1,85 @@
+/** What is known of a draft's two parties: the user's book first, then the imported directory. */
+import type { Parties } from '../core/book/fill-from-known.ts';
+import { recipientNamed } from '../core/book/find-recipients.ts';
+import { learnRecipient, learnSupplier } from '../core/book/learn-parties.ts';
+import { mergeRecipients } from '../core/book/merge-recipients.ts';
+import type { Draft } from '../core/draft.ts';
+import type { Recipient } from '../core/recipient.ts';
+import type { Supplier } from '../core/supplier.ts';
+import type { DirectoryWord } from '../core/validate/rule.ts';
+import type { PartyStore } from '../storage/party-store.ts';
+
+export type Known = { parties: Parties; directory: DirectoryWord | null };
+
+export const nothingKnown: Known = {
+  parties: { recipient: null, source: 'recipients', supplier: null },
+  directory: null,
+};
+
+export type Knowledge = {
+  /** Never rejects: a book that cannot be read knows nothing. */
+  of: (draft: Draft) => Promise<Known>;
+  learn: (draft: Draft) => Promise<void>;
+};
+
+/** Where nothing is known: tests of other things. */
+export const noKnowledge: Knowledge = { of: () => Promise.resolve(nothingKnown), learn: () => Promise.resolve() };
+
+/** The imported directory, when there is one. */
+export type DirectoryPort = {
+  find: (siret: string) => Promise<{ word: DirectoryWord | null; recipient: Recipient | null }>;
+  /** By words of the name or town, or figures of the SIRET. */
+  search: (query: string, limit: number) => Promise<{ siret: string; name: string; town: string }[]>;
+};
+
+/** Where none was imported. */
+export const noDirectory: DirectoryPort = {
+  find: () => Promise.resolve({ word: null, recipient: null }),
+  search: () => Promise.resolve([]),
+};
+
+/** Asked again when one of these changes. */
+export const partiesKey = ({ fields, state }: Draft): string =>
+  [fields.buyerSiret?.value ?? fields.buyerName?.value, fields.sellerSiret?.value, state === 'unread'].join('|');
+
+type Stores = {
+  recipients: PartyStore<Recipient>;
+  suppliers: PartyStore<Supplier>;
+  directory: DirectoryPort;
+};
+
+export const knowledge = ({ recipients, suppliers, directory }: Stores): Knowledge => {
+  const inBook = async ({ fields }: Draft): Promise<Recipient | null> => {
+    if (fields.buyerSiret) return recipients.get(fields.buyerSiret.value);
+    return recipientNamed(await recipients.list(), fields.buyerName?.value ?? '');
+  };
+
+  const of = async (draft: Draft): Promise<Known> => {
+    try {
+      const kept = await inBook(draft);
+      const siret = draft.fields.buyerSiret?.value ?? kept?.siret;
+      const listed = siret ? await directory.find(siret) : { word: null, recipient: null };
+      const recipient = kept && listed.recipient ? mergeRecipients(kept, listed.recipient) : (kept ?? listed.recipient);
+      const seller = draft.fields.sellerSiret?.value;
+      const supplier = seller ? await suppliers.get(seller) : null;
+      return { parties: { recipient, source: kept ? 'recipients' : 'directory', supplier }, directory: listed.word };
+    } catch (error) {
+      reportError(error);
+      return nothingKnown;
+    }
+  };
+
+  const learn = async (draft: Draft): Promise<void> => {
+    try {
+      const { buyerSiret, sellerSiret } = draft.fields;
+      const recipient = learnRecipient(draft, buyerSiret ? await recipients.get(buyerSiret.value) : null);
+      const supplier = learnSupplier(draft, sellerSiret ? await suppliers.get(sellerSiret.value) : null);
+      if (recipient) await recipients.keep(recipient);
+      if (supplier) await suppliers.keep(supplier);
+    } catch (error) {
+      reportError(error);
+    }
+  };
+
+  return { of, learn };
+};

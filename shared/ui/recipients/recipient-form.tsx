@@ -1,0 +1,124 @@
+/** One recipient, corrected: what it is called, what it asks for, its services. */
+import { useSignal } from '@preact/signals';
+import type { Asked, Recipient, Service } from '../../core/recipient.ts';
+import { hasSiretShape } from '../../core/values/siret.ts';
+import { plainSiret, SelectInput, siretProblem, TextInput } from '../book/party-fields.tsx';
+import { bookTexts } from '../i18n/book.ts';
+import { t } from '../i18n/texts.ts';
+
+type Props = { recipient: Recipient; onSave: (recipient: Recipient) => void; onCancel: () => void };
+
+const FLAGS = ['needsService', 'needsCommitment', 'needsEither'] as const;
+
+export const RecipientForm = ({ recipient, onSave, onCancel }: Props) => {
+  const now = useSignal(recipient);
+  const words = bookTexts.t.value;
+  const change = (part: Partial<Recipient>) => {
+    now.value = { ...now.value, ...part };
+  };
+  const siret = plainSiret(now.value.siret);
+  return (
+    <form
+      class="card party-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (hasSiretShape(siret))
+          onSave({ ...now.value, siret, services: now.value.services.filter(({ code }) => code.trim()) });
+      }}
+    >
+      {recipient.siret === '' && (
+        <TextInput
+          label={words.recipients.siret}
+          name="siret"
+          value={now.value.siret}
+          problem={siretProblem(now.value.siret)}
+          onValue={(value) => change({ siret: value })}
+        />
+      )}
+      <TextInput
+        label={words.recipients.name}
+        name="name"
+        value={now.value.name}
+        onValue={(name) => change({ name })}
+      />
+      {FLAGS.map((flag) => (
+        <AskedInput
+          key={flag}
+          label={words.recipients[flag]}
+          name={flag}
+          value={now.value[flag]}
+          onValue={(value) => change({ [flag]: value })}
+        />
+      ))}
+      <Services services={now.value.services} onServices={(services) => change({ services })} />
+      <p class="actions">
+        <button type="submit" class="button primary" disabled={!hasSiretShape(siret)}>
+          {words.save}
+        </button>
+        <button type="button" class="button quiet" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+};
+
+const askedCode = (value: Asked): string => (value === null ? '' : value ? 'yes' : 'no');
+const askedOf = (code: string): Asked => (code === '' ? null : code === 'yes');
+
+type AskedProps = { label: string; name: string; value: Asked; onValue: (value: Asked) => void };
+
+const AskedInput = ({ label, name, value, onValue }: AskedProps) => (
+  <SelectInput
+    label={label}
+    name={name}
+    value={askedCode(value)}
+    options={[
+      { value: '', text: bookTexts.t.value.recipients.unknown },
+      { value: 'yes', text: t.value.yes },
+      { value: 'no', text: t.value.no },
+    ]}
+    onValue={(code) => onValue(askedOf(code))}
+  />
+);
+
+const EMPTY: Service = { code: '', name: '', needsCommitment: null, active: null };
+
+const Services = ({ services, onServices }: { services: Service[]; onServices: (services: Service[]) => void }) => {
+  const words = bookTexts.t.value.recipients;
+  const change = (at: number, part: Partial<Service>) =>
+    onServices(services.map((service, index) => (index === at ? { ...service, ...part } : service)));
+  return (
+    <fieldset class="party-services">
+      <legend>{words.services}</legend>
+      {services.map((service, at) => (
+        <div class="party-service" key={at}>
+          <TextInput label={words.code} name="code" value={service.code} onValue={(code) => change(at, { code })} />
+          <TextInput
+            label={words.serviceName}
+            name="service"
+            value={service.name}
+            onValue={(name) => change(at, { name })}
+          />
+          <AskedInput
+            label={words.serviceCommitment}
+            name="serviceCommitment"
+            value={service.needsCommitment}
+            onValue={(needsCommitment) => change(at, { needsCommitment })}
+          />
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.removeService(service.code)}
+            onClick={() => onServices(services.filter((_, index) => index !== at))}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+      ))}
+      <button type="button" class="button" onClick={() => onServices([...services, EMPTY])}>
+        {words.addService}
+      </button>
+    </fieldset>
+  );
+};

@@ -1,0 +1,123 @@
+/** Three letters find the recipient, in the book or the directory; its services are then one click away. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { findRecipients } from '../../core/book/find-recipients.ts';
+import type { Desk } from '../desk.ts';
+import { formatSiret } from '../format-value.ts';
+import { bookTexts } from '../i18n/book.ts';
+import { useSession } from '../session.ts';
+import './recipients.css';
+
+/** A line to choose from. `detail`: town, and where it is known from. */
+type Choice = { siret: string; name: string; detail: string };
+
+const SHOWN = 8;
+const LETTERS = 3;
+
+export const RecipientPicker = ({ desk }: { desk: Desk }) => {
+  const query = useSignal('');
+  const { choices, more, searched } = useChoices(query.value);
+  const id = useId();
+  const words = bookTexts.t.value.picker;
+  const choose = ({ siret }: Choice) => {
+    query.value = '';
+    desk.edit({ kind: 'set', field: 'buyerSiret', value: siret });
+  };
+  return (
+    <div class="picker" data-picker="">
+      <label for={id}>{words.label}</label>
+      <input
+        id={id}
+        type="search"
+        placeholder={words.hint}
+        value={query.value}
+        onInput={({ currentTarget }) => {
+          query.value = currentTarget.value;
+        }}
+      />
+      {searched && choices.length === 0 && <p class="hint">{words.noneAnywhere}</p>}
+      <ul>
+        {choices.map((choice) => (
+          <li key={`${choice.siret}-${choice.detail}`}>
+            <button type="button" class="picker-choice" data-siret={choice.siret} onClick={() => choose(choice)}>
+              <strong>{choice.name}</strong> <span class="hint">{formatSiret(choice.siret)}</span>{' '}
+              <span class="hint">{choice.detail}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more && <p class="hint">{words.more}</p>}
+      <Services desk={desk} />
+    </div>
+  );
+};
+
+/** The book answers at once, the directory as soon as it can. */
+const useChoices = (query: string) => {
+  const { recipients, directory, sayProblem } = useSession();
+  const found = useSignal<{ query: string; choices: Choice[] }>({ query: '', choices: [] });
+  const wanted = query.trim();
+  const asks = wanted.length >= LETTERS;
+  useEffect(() => {
+    if (!asks) return;
+    let stale = false;
+    const search = async (): Promise<void> => {
+      const words = bookTexts.t.value.picker;
+      const kept = findRecipients(await recipients.list(), wanted).map(({ siret, name }) => ({
+        siret,
+        name,
+        detail: words.inBook,
+      }));
+      const show = (choices: Choice[]) => {
+        if (!stale) found.value = { query: wanted, choices };
+      };
+      const known = new Set(kept.map(({ siret }) => siret));
+      const listed = await directory.search(wanted, SHOWN + 1);
+      show([
+        ...kept,
+        ...listed
+          .filter(({ siret }) => !known.has(siret))
+          .map(({ siret, name, town }) => ({
+            siret,
+            name,
+            detail: [town, words.inDirectory].filter(Boolean).join(' · '),
+          })),
+      ]);
+    };
+    search().catch(sayProblem);
+    return () => {
+      stale = true;
+    };
+  }, [wanted, asks]);
+  const current = asks && found.value.query === wanted;
+  const choices = current ? found.value.choices : [];
+  return { choices: choices.slice(0, SHOWN), more: choices.length > SHOWN, searched: current };
+};
+
+/** Few enough to be read; the others are typed. */
+const SERVICES = 12;
+
+const Services = ({ desk }: { desk: Desk }) => {
+  const { recipient } = desk.known.value.parties;
+  const open = (recipient?.services ?? []).filter(({ active }) => active !== false);
+  if (!recipient || open.length === 0) return null;
+  const words = bookTexts.t.value.picker;
+  return (
+    <fieldset class="picker-services">
+      <legend>{words.services}</legend>
+      {open.slice(0, SERVICES).map(({ code, name }) => (
+        <button
+          key={code}
+          type="button"
+          class="button"
+          data-service={code}
+          aria-pressed={desk.draft.value.fields.serviceCode?.value === code}
+          onClick={() => desk.edit({ kind: 'set', field: 'serviceCode', value: code })}
+        >
+          {code}
+          {name && <span class="hint"> {name}</span>}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
