@@ -12,6 +12,7 @@ export const TextInput = ({ label, name, value, onValue, problem = '' }: TextPro
       <label for={id}>{label}</label>
       <input
         id={id}
+        class="control"
         name={name}
         value={value}
         aria-invalid={problem !== ''}
@@ -40,7 +41,13 @@ export const SelectInput = ({ label, name, value, options, onValue }: SelectProp
   return (
     <div class="party-field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
+      <select
+        id={id}
+        class="control"
+        name={name}
+        value={value}
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

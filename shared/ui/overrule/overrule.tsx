@@ -71,6 +71,7 @@ const Reason = ({ onKeep, onCancel }: { onKeep: (reason: string) => void; onCanc
       <label for={id}>{words.reason}</label>
       <input
         id={id}
+        class="control"
         data-typing=""
         ref={input}
         value={reason.value}

@@ -31,7 +31,7 @@ export const RecipientList = () => {
       {list.length >= SEARCH_FROM && (
         <input
           type="search"
-          class="search"
+          class="control book-search"
           aria-label={words.search}
           placeholder={words.search}
           value={query.value}

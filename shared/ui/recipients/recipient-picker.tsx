@@ -29,6 +29,7 @@ export const RecipientPicker = ({ desk }: { desk: Desk }) => {
       <input
         id={id}
         type="search"
+        class="control"
         placeholder={words.hint}
         value={query.value}
         onInput={({ currentTarget }) => {
