@@ -49,12 +49,12 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
     value: 'AUTRE',
     confidence: 0.93,
     pattern:
-      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|credit card|\bcard payment|(?:(?:par|by|carte|cb) |[/,] ?)visa\b|\bvisa(?= (?:card|[•*x.]{2}|\d{4}))|mastercard|\btpe\b|lettre de change|(?:par|en|: ?) ?traites?\b|\btraites? (?:a|acceptee|magnetique)\b|\blcr\b|billet a ordre|(?:par|en) compensation/,
+      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|(?:credit|debit|bank) card|\bcard payment|(?:by|with) card|(?:mode|moyen) de \w+ ?:? ?carte|(?:(?:par|by|carte|cb) |[/,] ?)visa\b|\bvisa(?= (?:card|[•*x.]{2}|\d{4}))|mastercard|\btpe\b|lettre de change|(?:par|en|: ?) ?traites?\b|\btraites? (?:a|acceptee|magnetique)\b|\blcr\b|billet a ordre|(?:par|en) compensation/,
   },
   {
     value: 'PRELEVEMENT',
     confidence: 0.93,
-    pattern: /prelevements?|prelevee?s?\b|lastschrift|direct debit|\bsdd\b|mandat sepa/,
+    pattern: /prelevements?|prelevee?s?\b|lastschrift|abgebucht|abbuchung|direct debit|\bsdd\b|mandat sepa/,
   },
   { value: 'CHEQUE', confidence: 0.93, pattern: /\bcheques?\b|\bchq\b/ },
   { value: 'ESPECE', confidence: 0.93, pattern: /\bespeces?\b|\bcash\b|barzahlung|numeraire/ },
@@ -114,6 +114,7 @@ export const currencyWords: readonly ChoiceRow<string>[] = [
   { value: 'XPF', confidence: 0.97, pattern: /\bxpf\b|\bf\.? ?cfp\b|francs? (?:cfp|pacifique)/g },
   { value: 'XOF', confidence: 0.97, pattern: /\bxof\b|\bf\.? ?cfa\b|francs? cfa/g },
   { value: 'CAD', confidence: 0.97, pattern: /\bcad\b|\$ ?ca\b|\btvq\b/g },
-  { value: 'TND', confidence: 0.97, pattern: /\btnd\b|dinars?\b/g },
+  { value: 'TND', confidence: 0.97, pattern: /\btnd\b|dinars? tunisiens?/g },
+  { value: 'DZD', confidence: 0.97, pattern: /\bdzd\b|(?<=\d ?)\bda\b|dinars? algeriens?/g },
   { value: 'MAD', confidence: 0.97, pattern: /\bmad\b|dirhams?\b/g },
 ];

@@ -56,7 +56,7 @@ const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
     const code = takeCode(place.segment.text.slice(place.from, place.to), {
       lenient,
       weak: label.row.weight < 2,
-      prefixed: target === 'invoiceNumber',
+      prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && label.row.weight >= 2.2 && place.near >= BESIDE,
     });
     if (!code) return [];

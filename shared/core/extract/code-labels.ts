@@ -64,7 +64,7 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'contractNumber', noun: `(?:marche|mche)${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 2 },
   { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
   { target: 'contractNumber', noun: 'mapa(?![_/.]\\w)', numbered: 2.5 },
-  { target: 'contractNumber', noun: `accord[ -]cadre${FOR}?`, numbered: 3, bare: 1.8 },
+  { target: 'contractNumber', noun: `accord[ -]cadre${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 1.8 },
   { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location))(?: client)?', numbered: 1.5 },
 ];
 

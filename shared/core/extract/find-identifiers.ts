@@ -39,10 +39,15 @@ const boxedOrGrouped = (text: string): string | null => {
 export const findSirens = (line: Segment): Found[] => matches(line, SIREN, (match) => digitsOf(match[1] ?? ''));
 
 export const findVatIds = (line: Segment): Found[] => {
-  const shaped = matches(line, VAT, (match) => longestVat(match[1] ?? ''));
+  // "capital de 712 588 399,56 €": a country is written in capitals, and no decimals follow.
+  const shaped = matches(line, VAT, (match) => longestVat(match[1] ?? '')).filter(
+    ({ from, to }) => isCountry(line, from) && !/^,\d/.test(line.text.slice(to)),
+  );
   const announced = shaped.length > 0 ? [] : matches(line, ANNOUNCED_VAT, (match) => bare(match[0]));
   return [...shaped, ...announced].map((found) => ({ ...found, valid: isValidVatId(found.value) }));
 };
+
+const isCountry = ({ text }: Segment, from: number): boolean => /^(?:fr|FR|Fr|[A-Z]{2})/.test(text.slice(from));
 
 /** Of the wrong length for its country, but printed as a VAT number all the same. */
 const ANNOUNCED_VAT = /(?<=\b(?:tva|vat)\b[^:\d]{0,30}:? ?)[a-z]{2}[ .-]?\d(?:[ .-]?\d){6,11}(?!\d)/g;

@@ -25,10 +25,15 @@ export const findLabels = (segment: Segment): Label[] => {
 };
 
 /** "Code service (BT-10) :": the standard's own name of a field goes with the label before it. */
-const withTerms = (labels: Label[]): Label[] =>
-  labels
-    .map((label) => ({ ...label, to: label.to + (TERM.exec(label.segment.folded.slice(label.to))?.[0].length ?? 0) }))
-    .filter(({ from }, index, all) => (all[index - 1]?.to ?? 0) <= from);
+const withTerms = (labels: Label[]): Label[] => {
+  const named = labels.map((label) => ({
+    label,
+    term: TERM.exec(label.segment.folded.slice(label.to))?.[0].length ?? 0,
+  }));
+  const isTerm = ({ from }: Label): boolean =>
+    named.some(({ label, term }) => from >= label.to && from < label.to + term);
+  return named.flatMap(({ label, term }) => (isTerm(label) ? [] : [{ ...label, to: label.to + term }]));
+};
 
 const TERM = /^ ?[([]?b[tg]-\d{1,3}\b[)\]]?/;
 

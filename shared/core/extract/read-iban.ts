@@ -22,7 +22,11 @@ export const readIban = (places: Place[]): FieldReading<string> | undefined => {
   const factor = own.find((place) => place.valid && FACTOR.test(before(place)));
   const said = own.find((place) => place.valid && TO_PAY.test(before(place)));
   const place =
-    factor ?? said ?? own.find(({ valid }) => valid) ?? own.find(({ line }) => /iban|rib/.test(line.folded));
+    factor ??
+    said ??
+    own.find(({ valid }) => valid) ??
+    own.find(isAnnounced) ??
+    own.find(({ value }) => FRENCH.test(value));
   if (!place) return undefined;
   const others = own.filter(({ value }) => value !== place.value).slice(0, 3);
   return {
@@ -36,6 +40,10 @@ export const readIban = (places: Place[]): FieldReading<string> | undefined => {
     })),
   };
 };
+
+const isAnnounced = ({ line }: Place): boolean => /iban|rib/.test(line.folded);
+/** Of a French account's length and nothing but figures: hardly anything else, even where its check figures fail. */
+const FRENCH = /^FR\d{25}$/;
 
 type IbanChecks = { valid: boolean; rivals: number; factor: boolean };
 

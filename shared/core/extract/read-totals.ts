@@ -14,6 +14,7 @@ import { roundDecimals } from './round-decimals.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
 import { checksOf, totalsConfidence, untaxedConfidence } from './total-confidence.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
+import { withoutItems } from './without-items.ts';
 
 type TotalFields = Pick<Reading, 'totalNet' | 'totalVat' | 'totalGross' | 'amountDue' | 'vatBreakdown'>;
 
@@ -80,8 +81,9 @@ const fromMoney = (money: Money): Evidence => seen(money.rule, money.value, mone
 /** Without arithmetic to hold it, a total is a guess. */
 const GUESS = 0.6;
 
-const separate = (money: Money[], exempt: boolean): TotalFields => {
-  if (exempt) return untaxed(money);
+const separate = (printed: Money[], exempt: boolean): TotalFields => {
+  if (exempt) return untaxed(printed);
+  const money = withoutItems(printed);
   const [net, vat, gross] = [alone(money, 'net'), alone(money, 'vat'), alone(money, 'gross')];
   const fields: TotalFields = {};
   const same = net?.value === gross?.value;

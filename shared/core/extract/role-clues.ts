@@ -38,10 +38,14 @@ export const publicBody =
 export const headClues: readonly Clue[] = [
   {
     pattern:
-      /\b(?:factur[er]*e? ?a|adressee? a|adresse du client|vos identifiants|destinataire|client|acheteur|vos coordonnees|bill to|a l'attention de)\b/,
+      /\b(?:factur[er]*e? ?a|adressee? a|adresse du client|vos identifiants|destinataire|client|acheteur|vos coordonnees|bill(?:ed)? to|invoice(?:d)? to|sold to|customer|buyer|rechnungsempfanger|kunde|a l'attention de)\b/,
     weight: -3,
   },
-  { pattern: /\b(?:emetteur|prestataire|fournisseur|vendeur|emis par|nos coordonnees)\b/, weight: 3 },
+  {
+    pattern:
+      /\b(?:emetteur|prestataire|fournisseur|vendeur|emis par|nos coordonnees|supplier|seller|vendor|issued by|verkaufer|lieferant)\b/,
+    weight: 3,
+  },
 ];
 
 /** Anywhere in the block around. */

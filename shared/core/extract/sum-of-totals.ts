@@ -14,7 +14,12 @@ export const sumOf = (triple: Triple, money: Money[]): Sum => {
   if (gap === 0) return 'exact';
   const named = [net, vat, gross].every(({ score, money: own }) => own && score >= NAMED);
   if (Math.abs(gap) <= ROUNDING && vat.score >= NAMED) return 'near';
-  const extras = [...between(money, net, gross).filter(({ kind }) => kind !== 'vat'), ...money.filter(isDiscount)];
+  // What is due is less than the whole by what was paid or kept back: those are no part of a total.
+  const due = gross.money?.kind === 'due';
+  const extras = [
+    ...between(money, net, gross).filter(({ kind }) => kind !== 'vat' && !(due && kind === 'paid')),
+    ...money.filter(isDiscount),
+  ];
   return named && extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) ? 'extra' : 'none';
 };
 

@@ -13,6 +13,9 @@ type Mode = {
   prefixed?: boolean;
 };
 
+/** Some programs draw the hyphens of codes as dashes or minus signs. */
+const DASHES = /(?<=[\p{L}\d])[‐‑‒–—−](?=[\p{L}\d])/gu;
+
 /** "2026 / 0021": spaces only let it breathe. */
 const SLASHED = /^(\d{2,4}) \/ (\d{2,})(?![\d/])/;
 /** Numbers made of a year and ranks: "2022-7-01", "25/01/01". A day written in full, year last, is a date. */
@@ -25,7 +28,8 @@ const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) 
 const MOST_WORDS = 4;
 const LONGEST_LINE = 60;
 
-export const takeCode = (text: string, mode: Mode): { text: string; from: number } | null => {
+export const takeCode = (printed: string, mode: Mode): { text: string; from: number } | null => {
+  const text = printed.replace(DASHES, '-');
   const from = /[^\s*|_]/.exec(text)?.index ?? 0;
   const line = text.slice(from).trim();
   const spread = SLASHED.exec(line)?.[0];

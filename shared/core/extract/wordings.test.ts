@@ -85,6 +85,24 @@ describe('a reading', () => {
       { contractNumber: null, commitmentNumber: '4500093312' },
     ],
     [
+      'reads an order and its date in one line',
+      [[50, 250, 'Bon de commande ROU26-00871 du 23/03/2026']],
+      { commitmentNumber: 'ROU26-00871' },
+    ],
+    [
+      'reads hyphens drawn as minus signs, and what kind of framework agreement it is',
+      [
+        [50, 250, 'Accord−cadre à bons de commande n° RAD−2025−011 – lot n° 2'],
+        [50, 270, 'V/Commande : 4500160027 N/Dossier : D7740'],
+      ],
+      { contractNumber: 'RAD-2025-011', commitmentNumber: '4500160027' },
+    ],
+    [
+      'does not take a capital for a German VAT number',
+      [[50, 250, 'Société anonyme au capital de 712 588 399,56 €']],
+      { sellerVat: 'FR34534923644' },
+    ],
+    [
       'takes no insurer’s contract',
       [[50, 250, 'Assurance décennale : MAAF Pro contrat n° 468255005']],
       { contractNumber: null },
