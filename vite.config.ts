@@ -108,7 +108,7 @@ const pwa: ViteUserConfig = {
       injectRegister: false,
       manifest: false,
       injectManifest: {
-        globPatterns: ['**/*.{html,js,mjs,css,wasm,gz,pfb,ttf,pdf,png,svg,webmanifest}'],
+        globPatterns: ['**/*.{html,js,mjs,css,wasm,gz,pfb,ttf,pdf,png,svg,woff2,webmanifest}'],
         maximumFileSizeToCacheInBytes: 5_000_000,
       },
     }),

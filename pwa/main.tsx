@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { App } from '../shared/ui/app.tsx';
-import { registerServiceWorker } from './register-service-worker.ts';
-import { surface } from './surface.ts';
-import { UpdateNotice } from './update-notice.tsx';
+import './install-prompt.ts';
+import { practiceUrl } from './practice-url.ts';
 
 const root = document.getElementById('app');
-if (root) render(<App surface={surface} />, root);
+const loadSurface = async () => (await import('./surface.ts')).surface;
+if (root) render(<App loadSurface={loadSurface} practiceUrl={practiceUrl} />, root);
 
-const notice = document.body.appendChild(document.createElement('div'));
-void registerServiceWorker((update) => render(<UpdateNotice update={update} />, notice));
+// Behind the first screen: what is offered while the page opens must still find someone listening.
+void import('./stay-current.tsx').then(({ stayCurrent }) => stayCurrent());

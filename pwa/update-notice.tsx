@@ -1,20 +1,30 @@
+/** Stands over the foot of the application: the user chooses when to change version. */
+import { useState } from 'preact/hooks';
 import { language } from '../shared/ui/i18n/texts.ts';
 import './update-notice.css';
 
 const texts = {
-  fr: { ready: 'Nouvelle version prête.', use: 'L’utiliser maintenant' },
-  en: { ready: 'A new version is ready.', use: 'Use it now' },
+  fr: { ready: 'Nouvelle version prête.', use: 'L’utiliser', later: 'Plus tard' },
+  en: { ready: 'A new version is ready.', use: 'Use it', later: 'Later' },
 };
 
-/** Stands over the foot of the application: the user chooses when to change version. */
 export const UpdateNotice = ({ update }: { update: () => void }) => {
-  const { ready, use } = texts[language.value];
+  const [later, setLater] = useState(false);
+  const words = texts[language.value];
+  // The live region stays: what comes into it is said once, and takes no focus.
   return (
-    <p role="status" class="update-notice">
-      {ready}{' '}
-      <button type="button" onClick={update}>
-        {use}
-      </button>
-    </p>
+    <div role="status">
+      {!later && (
+        <p class="update-notice">
+          {words.ready}
+          <button type="button" class="button primary" onClick={update}>
+            {words.use}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setLater(true)}>
+            {words.later}
+          </button>
+        </p>
+      )}
+    </div>
   );
 };

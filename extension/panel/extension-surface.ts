@@ -48,9 +48,17 @@ const fill = async (tabId: number, steps: readonly FillStep[], file: File | null
 };
 
 /** A draft waiting in the PWA's tab, named by the address the background opened us with. */
-const offered = async () => {
+const watchOffers: Surface['watchOffers'] = (listener) => {
   const tab = /^#recevoir=(\d+)$/.exec(location.hash)?.[1];
-  return tab ? askTab(Number(tab), 'bridge/take', {}) : null;
+  let listening = true;
+  const tell = async (tabId: number) => {
+    const taken = await askTab(tabId, 'bridge/take', {});
+    if (taken && listening) listener({ draft: taken.draft, files: [taken.file] });
+  };
+  if (tab) void tell(Number(tab));
+  return () => {
+    listening = false;
+  };
 };
 
 export const extensionSurface: Surface = {
@@ -67,6 +75,7 @@ export const extensionSurface: Surface = {
     recall: recallDraft,
   },
   handOver: null,
-  offered,
+  watchOffers,
+  install: null,
   practiceUrl,
 };

@@ -1,7 +1,8 @@
 /** The panel: the shared screens, with the portal at hand. */
 import { render } from 'preact';
 import { App } from '../../shared/ui/app.tsx';
-import { extensionSurface } from './extension-surface.ts';
+import { practiceUrl } from '../platform/pwa-origin.ts';
 
 const root = document.getElementById('app');
-if (root) render(<App surface={extensionSurface} />, root);
+const loadSurface = async () => (await import('./extension-surface.ts')).extensionSurface;
+if (root) render(<App loadSurface={loadSurface} practiceUrl={practiceUrl} />, root);

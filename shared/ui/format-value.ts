@@ -11,6 +11,12 @@ const locale = (language: Language) => (language === 'fr' ? 'fr-FR' : 'en-GB');
 export const formatAmount = (cents: Cents, language: Language): string =>
   new Intl.NumberFormat(locale(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(cents / 100);
 
+/** 1234567 → "1,2 Mo". */
+export const formatBytes = (bytes: number, language: Language): string =>
+  new Intl.NumberFormat(locale(language), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+    bytes / 1e6,
+  );
+
 /** 2000 → "20 %". */
 export const formatRate = (rate: number, language: Language): string =>
   new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 2 }).format(rate / 10000);

@@ -32,12 +32,24 @@ export type HandOverPort = {
   offer: (draft: unknown, file: File) => Promise<void>;
 };
 
+/** A draft with its file, or files alone. */
+export type Offered = { draft: unknown; files: readonly File[] };
+
+/** The browser's own offer to install the application, kept until the user wants it. */
+export type InstallPort = {
+  /** Calls back when it can be offered, and when it no longer can. */
+  watch: (listener: (possible: boolean) => void) => () => void;
+  ask: () => Promise<void>;
+};
+
 export type Surface = {
   name: 'extension' | 'pwa';
   portal: PortalPort | null;
   handOver: HandOverPort | null;
-  /** A draft offered from outside, to be shown before it is kept; null when there is none. */
-  offered: () => Promise<{ draft: unknown; file: File } | null>;
+  /** Calls back with what is offered from outside, to be shown before it is kept. @returns how to stop. */
+  watchOffers: (listener: (offered: Offered) => void) => () => void;
+  /** What only an application of its own can do. */
+  install: InstallPort | null;
   /** Opens the practice portal in a tab. */
   practiceUrl: string;
 };

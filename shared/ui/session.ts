@@ -1,7 +1,5 @@
 /** Everything the screens share: the shelf of drafts, the draft on the desk, the portal page, the settings. */
 import { signal } from '@preact/signals';
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Draft } from '../core/draft.ts';
 import { recipientSchema, supplierSchema } from '../storage/book-schema.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -12,7 +10,9 @@ import { type Settings, settingsStore } from '../storage/settings-store.ts';
 import { storeProblem } from '../storage/store-problem.ts';
 import { taughtStore } from '../storage/taught-store.ts';
 import { type Desk, openDesk, type Saving } from './desk.ts';
-import { language, preferredLanguage, t } from './i18n/texts.ts';
+import { keepFirstLook } from './first-look.ts';
+import { checkOffer, type Offer } from './hand-over/offers.ts';
+import { language, t } from './i18n/texts.ts';
 import { knowledge, noDirectory } from './knowledge.ts';
 import { layoutMemory } from './layout-memory.ts';
 import type { PortalPage, Surface } from './ports.ts';
@@ -39,6 +39,7 @@ export const createSession = (surface: Surface) => {
   const missing = signal(false);
   const theme = signal<Settings['theme']>('auto');
   const page = signal<PortalPage | null>(null);
+  const offer = signal<Offer | null>(null);
   const queue = createQueue(intake({ store, memories, shelf, desk }));
 
   const sayProblem = (error: unknown): void => say(t.value.store[storeProblem(error)]);
@@ -85,17 +86,18 @@ export const createSession = (surface: Surface) => {
   };
 
   const start = async (): Promise<void> => {
-    language.value = preferredLanguage(navigator.languages);
     const chosen = await settings.read();
     language.value = chosen.language ?? language.value;
     theme.value = chosen.theme;
+    keepFirstLook({ language: language.value, theme: theme.value });
     prepareReading();
-    await store.purge();
+    store.purge().catch(sayProblem);
   };
 
   const choose = <K extends keyof Settings>(key: K, value: Settings[K]): void => {
     if (key === 'theme') theme.value = value as Settings['theme'];
     else if (value) language.value = value as NonNullable<Settings['language']>;
+    keepFirstLook({ language: language.value, theme: theme.value });
     settings.write(key, value).catch(sayProblem);
   };
 
@@ -128,6 +130,21 @@ export const createSession = (surface: Surface) => {
     }
   };
 
+  const watchOffers = () =>
+    surface.watchOffers((offered) => {
+      checkOffer(offered).then((checked) => {
+        offer.value = checked ?? offer.value;
+      }, sayProblem);
+    });
+
+  /** Drafts, files, memory, settings: nothing of ours stays in this browser. */
+  const eraseEverything = async (): Promise<void> => {
+    await desk.value?.close();
+    await database.delete();
+    localStorage.clear();
+    sessionStorage.clear();
+  };
+
   const bringBack = async (id: string): Promise<void> => {
     await store.restore(id);
     await open(id);
@@ -135,6 +152,7 @@ export const createSession = (surface: Surface) => {
 
   return {
     surface,
+    database,
     store,
     memories,
     taught,
@@ -144,12 +162,14 @@ export const createSession = (surface: Surface) => {
     shelf,
     desk,
     queue,
+    offer,
     missing,
     theme,
     page,
     place,
     open,
     bringBack,
+    eraseEverything,
     show,
     followRoute,
     followPage,
@@ -157,15 +177,9 @@ export const createSession = (surface: Surface) => {
     choose,
     watchShelf,
     watchBook,
+    watchOffers,
     sayProblem,
   };
 };
 
-const SessionContext = createContext<Session | null>(null);
-export const SessionProvider = SessionContext.Provider;
-
-export const useSession = (): Session => {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error('No session around this component');
-  return session;
-};
+export { SessionProvider, useSession } from './use-session.ts';

@@ -4,6 +4,7 @@ import { unpackDraft } from '../storage/draft-file.ts';
 import { draftOf } from '../storage/draft-store.ts';
 import { sha256 } from '../storage/sha256.ts';
 import { storeProblem } from '../storage/store-problem.ts';
+import { isBackup, restore } from './backup.ts';
 import { draftTitle } from './draft-title.ts';
 import { t } from './i18n/texts.ts';
 import { go } from './router.ts';
@@ -15,8 +16,9 @@ const isPacked = (file: File): boolean => /\.json$/i.test(file.name) || file.typ
 /** Pictures are the pages of one invoice. */
 export const takeFiles = async (session: Session, given: readonly File[]): Promise<void> => {
   const files = await withPicturesAsOne(given);
+  for (const file of files.filter(isBackup)) await restore(session, file);
   const packed = files.filter(isPacked);
-  const invoices = files.filter((file) => !isPacked(file));
+  const invoices = files.filter((file) => !isPacked(file) && !isBackup(file));
   const [only] = invoices;
   if (only && files.length === 1) return takeInvoice(session, only);
   for (const file of packed) await importFile(session, file, files.length === 1);

@@ -8,7 +8,7 @@ import { t } from '../i18n/texts.ts';
 import { useWide } from '../parts/use-wide.ts';
 import { RecipientPicker } from '../recipients/recipient-picker.tsx';
 import { routeHash } from '../router.ts';
-import { useSession } from '../session.ts';
+import { useSession } from '../use-session.ts';
 import { CheckHeader } from './check-header.tsx';
 import { FieldRow } from './field-row.tsx';
 import { FileRemedy } from './file-remedy.tsx';

@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import { NoPlainCopy, unlockedCopyOf } from '../plain-copy-of.ts';
-import { useSession } from '../session.ts';
 import { takeFiles } from '../take-files.ts';
+import { useSession } from '../use-session.ts';
 
 export const Unlock = ({ desk }: { desk: Desk }) => {
   const session = useSession();

@@ -1,8 +1,8 @@
 /** « Montrer ce champ »: the user points at a control once; it is remembered for pages of that shape, or forgotten. */
 import type { FillTarget } from '../../core/portal/fill-types.ts';
 import { t } from '../i18n/texts.ts';
-import { useSession } from '../session.ts';
 import { say } from '../toasts.ts';
+import { useSession } from '../use-session.ts';
 import type { FillSession } from './fill-session.ts';
 
 type TeachProps = { target: FillTarget; name: string; filling: FillSession };

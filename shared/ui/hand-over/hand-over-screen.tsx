@@ -5,8 +5,8 @@ import { packDraft } from '../../storage/draft-file.ts';
 import type { Desk } from '../desk.ts';
 import { download } from '../download.ts';
 import { t } from '../i18n/texts.ts';
-import { useSession } from '../session.ts';
 import { say } from '../toasts.ts';
+import { useSession } from '../use-session.ts';
 import './hand-over.css';
 
 export const HandOverScreen = ({ desk }: { desk: Desk }) => {

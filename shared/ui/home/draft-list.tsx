@@ -5,7 +5,7 @@ import { draftStates } from '../../core/draft.ts';
 import { exportDrafts } from '../export/export-drafts.ts';
 import { t } from '../i18n/texts.ts';
 import { VirtualList } from '../parts/virtual-list.tsx';
-import { useSession } from '../session.ts';
+import { useSession } from '../use-session.ts';
 import { DraftRow, ROW_HEIGHT } from './draft-row.tsx';
 import { listKey } from './list-keys.ts';
 import { createSelection } from './selection.ts';

@@ -1,76 +1,87 @@
-/** Where an invoice comes in, and where the drafts wait. */
+/** The first screen: where invoices come in, and the shelf of drafts. */
+import { bootProblem, takeWhenReady } from '../boot.ts';
 import { t } from '../i18n/texts.ts';
 import { FileButton } from '../parts/file-button.tsx';
-import { QueueList } from '../queue/queue-list.tsx';
-import { useSession } from '../session.ts';
-import { importFile, takeFiles } from '../take-files.ts';
-import { DraftList } from './draft-list.tsx';
-import { QuarantineList } from './quarantine-list.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { lazy } from '../parts/lazy.tsx';
+import { useEarlySession } from '../use-session.ts';
 import { sampleInvoice } from './sample-invoice.ts';
 import './home.css';
 
-export const HomeScreen = () => {
-  const session = useSession();
-  const take = (files: File[]) => void takeFiles(session, files);
-  const words = t.value.home;
+const Shelf = lazy(async () => (await import('./shelf.tsx')).Shelf);
+const ACCEPTED = 'application/pdf,.pdf,image/*,.heic,text/xml,application/xml,.xml,.json,.jsonl';
+
+export const HomeScreen = ({ practiceUrl }: { practiceUrl: string }) => {
+  const session = useEarlySession();
   return (
     <main
       id="main"
       tabIndex={-1}
       data-screen="home"
-      data-drafts={session.shelf.value?.drafts.length ?? 0}
+      data-drafts={session?.shelf.value?.drafts.length ?? 0}
       class="screen home"
     >
-      <section class="deposit" aria-labelledby="deposit-title">
-        <h1 id="deposit-title">{words.title}</h1>
-        <p class="promise">{t.value.app.promise}</p>
-        <div class="slip-shadow">
-          <div class="slip">
-            <p class="slip-title">{words.drop}</p>
-            <FileButton
-              accept="application/pdf,.pdf,image/*,.heic,text/xml,application/xml,.xml,.json"
-              multiple
-              class="primary"
-              onFiles={take}
-            >
+      <Deposit practiceUrl={practiceUrl} />
+      {bootProblem.value && <p role="alert">{t.value.app.screenFailed}</p>}
+      {session && <Shelf />}
+    </main>
+  );
+};
+
+const Deposit = ({ practiceUrl }: { practiceUrl: string }) => {
+  const words = t.value.home;
+  const take = (files: readonly File[]) => void takeWhenReady(files);
+  return (
+    <section class="deposit" aria-labelledby="deposit-title">
+      <h1 id="deposit-title">{words.title}</h1>
+      <p class="promise">{t.value.app.promise}</p>
+      <div class="slip-shadow">
+        <div class="slip">
+          <p class="slip-title">{words.drop}</p>
+          <div class="actions slip-actions">
+            <FileButton accept={ACCEPTED} multiple class="primary" onFiles={take}>
               {words.pick}
             </FileButton>
-            <p class="hint">{words.hint}</p>
+            <FileButton accept="image/*" capture class="camera" onFiles={take}>
+              <Icon name="camera" /> {words.camera}
+            </FileButton>
           </div>
+          <p class="hint">{words.hint}</p>
         </div>
-        <ol class="how">
-          {words.how.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <p class="first-steps">
-          <button
-            type="button"
-            class="link"
-            onClick={() => sampleInvoice().then((file) => take([file]), session.sayProblem)}
-          >
-            {words.sample}
-          </button>
-          <a class="link" href={session.surface.practiceUrl} target="_blank" rel="noopener">
-            {words.practice}
-          </a>
-        </p>
-      </section>
-      <section class="shelf" aria-labelledby="drafts-title">
-        <div class="section-head">
-          <h2 id="drafts-title">{words.drafts}</h2>
-          <FileButton
-            accept=".json,application/json"
-            class="quiet"
-            onFiles={([file]) => file && void importFile(session, file)}
-          >
-            {words.import}
-          </FileButton>
-        </div>
-        <QueueList />
-        <DraftList />
-      </section>
-      <QuarantineList />
-    </main>
+      </div>
+      <Start onSample={() => sampleInvoice().then((file) => take([file]), reportError)} practiceUrl={practiceUrl} />
+    </section>
+  );
+};
+
+/** The three things to know at first: what it does, what stays here, and how to try it. */
+const Start = ({ onSample, practiceUrl }: { onSample: () => void; practiceUrl: string }) => {
+  const words = t.value.start;
+  return (
+    <section class="start" aria-labelledby="start-title">
+      <h2 id="start-title">{words.title}</h2>
+      <ol class="start-steps">
+        <li>
+          <strong>{words.does}</strong>
+          <span>{words.doesHow}</span>
+        </li>
+        <li>
+          <strong>{words.stays}</strong>
+          <span>{words.staysHow}</span>
+        </li>
+        <li class="first-steps">
+          <strong>{words.tries}</strong>
+          <span>{words.triesHow}</span>
+          <span class="actions">
+            <button type="button" class="button" onClick={onSample}>
+              {t.value.home.sample}
+            </button>
+            <a class="link" href={practiceUrl} target="_blank" rel="noopener">
+              {t.value.home.practice}
+            </a>
+          </span>
+        </li>
+      </ol>
+    </section>
   );
 };

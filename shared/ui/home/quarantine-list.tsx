@@ -2,8 +2,9 @@
 import { download } from '../download.ts';
 import { formatDay } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
-import { type Session, useSession } from '../session.ts';
+import type { Session } from '../session.ts';
 import { say } from '../toasts.ts';
+import { useSession } from '../use-session.ts';
 
 export const QuarantineList = () => {
   const session = useSession();

@@ -5,7 +5,7 @@ import { today } from '../deposited/today.ts';
 import { exportDrafts, exportKinds } from '../export/export-drafts.ts';
 import { t } from '../i18n/texts.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useSession } from '../session.ts';
+import { useSession } from '../use-session.ts';
 import type { Selection } from './selection.ts';
 import { depositDrafts, removeDrafts } from './shelf-acts.ts';
 

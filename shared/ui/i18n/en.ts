@@ -4,9 +4,12 @@ import type { Texts } from './fr.ts';
 import { help } from './help.en.ts';
 import { pluralEn as plural } from './plural.ts';
 import { deposited, queue, shelf } from './shelf.en.ts';
+import { start, storage } from './start.en.ts';
 
 export const en: Texts = {
   queue,
+  start,
+  storage,
   deposited,
   shelf,
   help,
@@ -89,6 +92,8 @@ export const en: Texts = {
     copy: 'Copy',
     handOver: 'Hand over',
     loading: 'Opening…',
+    screenFailed: 'This screen could not be loaded. Nothing is lost: reload the page.',
+    reload: 'Reload',
     notFound: 'This draft is no longer here: it was deleted, or comes from another machine.',
     bringBack: 'Bring it back',
     backHome: 'Back to the drafts',
@@ -111,12 +116,7 @@ export const en: Texts = {
     dropNow: 'Release to read the invoice',
     pick: 'Choose a file',
     hint: 'As a PDF, as XML (CII, UBL), or as a photo. One or several, anywhere in this window; or paste a file (Ctrl+V).',
-    how: [
-      'Drop the PDF: it is read here, on your machine.',
-      'Check: every value shows where it comes from.',
-      'Fill the Chorus Pro form, or copy field by field.',
-      'Read it again and submit it yourself on the portal.',
-    ],
+    camera: 'Take a photo',
     sample: 'Try with a sample invoice',
     practice: 'Open the practice portal',
     drafts: 'Drafts',
@@ -378,6 +378,8 @@ export const en: Texts = {
     title: 'Keep this draft?',
     help: 'It is offered to you by another page. Nothing is stored yet.',
     file: 'File',
+    titleFiles: (count: number) => plural(count, 'Keep this file?', 'Keep these files?'),
+    helpFiles: 'Another application offers it. Nothing is stored yet; if kept, it will be read here.',
     keep: 'Keep',
     refuse: 'Do not keep',
     refused: 'Draft refused: nothing was stored.',

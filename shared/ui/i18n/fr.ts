@@ -14,6 +14,7 @@ import { facturxFr } from './facturx.fr.ts';
 import { help } from './help.fr.ts';
 import { plural } from './plural.ts';
 import { deposited, queue, shelf } from './shelf.fr.ts';
+import { start, storage } from './start.fr.ts';
 
 export type ChoiceCode =
   | (typeof depositFormats)[number]
@@ -93,6 +94,8 @@ const importProblems: Record<ImportProblem, string> = {
 
 export const fr = {
   queue,
+  start,
+  storage,
   deposited,
   shelf,
   help,
@@ -115,6 +118,8 @@ export const fr = {
     copy: 'Copier',
     handOver: 'Transmettre',
     loading: 'Ouverture…',
+    screenFailed: 'Cet écran n’a pas pu être chargé. Rien n’est perdu : rechargez la page.',
+    reload: 'Recharger',
     notFound: 'Ce brouillon n’est plus ici : il a été supprimé, ou vient d’une autre machine.',
     bringBack: 'Le rétablir',
     backHome: 'Revenir aux brouillons',
@@ -139,12 +144,7 @@ export const fr = {
     dropNow: 'Lâchez pour lire la facture',
     pick: 'Choisir un fichier',
     hint: 'En PDF, ou en XML (CII, UBL). Une ou plusieurs, n’importe où dans cette fenêtre ; ou collez un fichier (Ctrl+V).',
-    how: [
-      'Déposez le PDF : il est lu ici, sur votre machine.',
-      'Vérifiez : chaque valeur montre d’où elle vient.',
-      'Remplissez le formulaire Chorus Pro, ou copiez champ par champ.',
-      'Relisez et validez vous-même sur le portail.',
-    ],
+    camera: 'Photographier',
     sample: 'Essayer avec une facture d’exemple',
     practice: 'Ouvrir le portail d’entraînement',
     drafts: 'Brouillons',
@@ -411,6 +411,9 @@ export const fr = {
     title: 'Garder ce brouillon ?',
     help: 'Il vous est proposé depuis une autre page. Rien n’est encore enregistré.',
     file: 'Fichier',
+    titleFiles: (count: number) => plural(count, 'Garder ce fichier ?', 'Garder ces fichiers ?'),
+    helpFiles:
+      'Il vous est proposé par une autre application. Rien n’est encore enregistré ; s’il est gardé, il sera lu ici.',
     keep: 'Garder',
     refuse: 'Ne pas garder',
     refused: 'Brouillon refusé : rien n’a été enregistré.',

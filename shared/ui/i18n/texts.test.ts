@@ -43,6 +43,7 @@ describe('the two languages', () => {
     const english = new Map(leaves(en).map((leaf) => [leaf[0], spoken(leaf)]));
     const same = leaves(fr).filter((leaf) => english.get(leaf[0]) === spoken(leaf));
     expect(same.map(([path]) => path)).toEqual([
+      '.storage.installTitle',
       '.fields.documentType',
       '.app.name',
       '.fill.buttonHint',

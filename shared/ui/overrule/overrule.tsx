@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Finding } from '../../core/finding.ts';
 import { overruleTexts } from '../i18n/overrule.ts';
-import { useSession } from '../session.ts';
+import { useSession } from '../use-session.ts';
 import './overrule.css';
 
 export const Overrule = ({ finding }: { finding: Finding }) => {

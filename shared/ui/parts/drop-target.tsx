@@ -2,19 +2,17 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { takeWhenReady } from '../boot.ts';
 import { t } from '../i18n/texts.ts';
-import { useSession } from '../session.ts';
-import { takeFiles } from '../take-files.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 export const DropTarget = ({ children }: { children: ComponentChildren }) => {
-  const session = useSession();
   const over = useSignal(false);
   useEffect(() => {
     const stop = new AbortController();
     const options = { signal: stop.signal };
-    const take = (list: FileList | undefined) => void takeFiles(session, [...(list ?? [])]);
+    const take = (list: FileList | undefined) => void takeWhenReady([...(list ?? [])]);
     addEventListener(
       'dragover',
       (event) => {
@@ -47,7 +45,7 @@ export const DropTarget = ({ children }: { children: ComponentChildren }) => {
       options,
     );
     return () => stop.abort();
-  }, [session, over]);
+  }, [over]);
   return (
     <div class="app">
       {children}

@@ -3,7 +3,7 @@ import { draftTitle } from '../draft-title.ts';
 import { bookTexts } from '../i18n/book.ts';
 import { t } from '../i18n/texts.ts';
 import { type DraftScreen, route, routeHash } from '../router.ts';
-import { useSession } from '../session.ts';
+import { useEarlySession } from '../use-session.ts';
 import { Logo } from './logo.tsx';
 
 export const Header = () => {
@@ -29,19 +29,19 @@ export const Header = () => {
 };
 
 const DraftName = () => {
-  const { desk } = useSession();
-  return desk.value && <span class="header-draft">{draftTitle(desk.value.draft.value)}</span>;
+  const desk = useEarlySession()?.desk;
+  return desk?.value && <span class="header-draft">{draftTitle(desk.value.draft.value)}</span>;
 };
 
 const Steps = ({ id, now }: { id: string; now: DraftScreen }) => {
-  const { surface } = useSession();
+  const session = useEarlySession();
   const words: Record<DraftScreen, string> = {
     check: t.value.app.check,
     fill: t.value.app.fill,
     copy: t.value.app.copy,
     'hand-over': t.value.app.handOver,
   };
-  const screens: DraftScreen[] = surface.portal
+  const screens: DraftScreen[] = session?.surface.portal
     ? ['check', 'fill', 'copy', 'hand-over']
     : ['check', 'copy', 'hand-over'];
   return (

@@ -3,7 +3,7 @@ import { draftTitle } from '../draft-title.ts';
 import { t } from '../i18n/texts.ts';
 import { Icon } from '../parts/icon.tsx';
 import { routeHash } from '../router.ts';
-import { useSession } from '../session.ts';
+import { useSession } from '../use-session.ts';
 import type { Item, Queue } from './queue.ts';
 import './queue.css';
 

@@ -4,8 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { currentRules, type Memory, type Rule } from '../../core/memory/memory.ts';
 import { formatDay, formatValue } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
-import { useSession } from '../session.ts';
 import { say } from '../toasts.ts';
+import { useSession } from '../use-session.ts';
 
 export const RememberedLayouts = () => {
   const { memories, sayProblem } = useSession();

@@ -5,8 +5,8 @@ import type { TaughtField } from '../../core/portal/taught-field.ts';
 import { targetName } from '../fill/fill-table.tsx';
 import { formatDay } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
-import { useSession } from '../session.ts';
 import { say } from '../toasts.ts';
+import { useSession } from '../use-session.ts';
 
 export const TaughtFields = () => {
   const { taught: store, sayProblem } = useSession();

@@ -1,0 +1,1 @@
+export const practiceUrl = './entrainement/depot.html';
