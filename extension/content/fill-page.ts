@@ -7,7 +7,7 @@ import { faceOf } from './control-kind.ts';
 import type { DriverRefusal } from './drivers/driver.ts';
 import { runAction } from './drivers/run-action.ts';
 import { findToggle } from './find-toggle.ts';
-import { holdSubmits } from './hold-submits.ts';
+import { type Hold, holdSubmits } from './hold-submits.ts';
 import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
 import { press } from './refuse-submit.ts';
@@ -20,27 +20,27 @@ export type StepResult = { target: string; done: boolean; reason: DriverRefusal 
 export type Page = { document: Document; planned: Look; look: () => Look };
 
 export const fillPage = async (steps: readonly FillStep[], file: File | null, page: Page): Promise<StepResult[]> => {
-  const release = holdSubmits(page.document);
+  const hold = holdSubmits(page.document);
   try {
-    const reasons = await runSteps(steps, file, page);
+    const run = { file, page, hold };
+    const reasons = await runSteps(steps, run);
     await waitUntilQuiet(page.document);
     const wiped = steps.filter((step, at) => reasons[at] === null && isWiped(step, page.planned, page.look()));
-    await runSteps(wiped, file, page);
+    await runSteps(wiped, run);
     if (wiped.length > 0) await waitUntilQuiet(page.document);
     const now = page.look();
     return steps.map((step, at) => resultOf(step, reasons[at] ?? null, page.planned, now));
   } finally {
-    release();
+    hold.release();
   }
 };
 
-const runSteps = async (
-  steps: readonly FillStep[],
-  file: File | null,
-  page: Page,
-): Promise<(DriverRefusal | null)[]> => {
+type Run = { file: File | null; page: Page; hold: Hold };
+
+const runSteps = async (steps: readonly FillStep[], { file, page, hold }: Run): Promise<(DriverRefusal | null)[]> => {
   const reasons: (DriverRefusal | null)[] = [];
   for (const step of steps) {
+    hold.renew();
     reasons.push(await runStep(step, file, page));
     await waitUntilQuiet(page.document);
   }

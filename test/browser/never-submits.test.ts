@@ -124,6 +124,44 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     );
   });
 
+  /** Pages that send themselves when a field changes: served under a name, so that what is asked of it can be counted. */
+  it.each([
+    ['form.submit()', `form.onchange = () => HTMLFormElement.prototype.submit.call(form)`],
+    ['requestSubmit()', `form.onchange = () => form.requestSubmit()`],
+    ['location', `form.oninput = () => { location.href = '/sent'; }`],
+    [
+      'a moment later',
+      `let timer; form.oninput = () => { clearTimeout(timer); timer = setTimeout(() => form.submit(), 700); }`,
+    ],
+    [
+      'in a shadow root, heard by script',
+      `const root = host.attachShadow({ mode: 'open' }); root.append(form);
+       form.onsubmit = (e) => { e.preventDefault(); fetch('/sent', { method: 'POST' }); };
+       form.onchange = () => form.requestSubmit()`,
+    ],
+    [
+      'in a frame that came up meanwhile',
+      `form.onchange = () => { const frame = document.body.appendChild(document.createElement('iframe'));
+         frame.contentDocument.body.innerHTML = '<form action="/sent"></form>'; setTimeout(() => frame.contentDocument.forms[0].submit(), 80); }`,
+    ],
+  ])('where the page sends itself: %s', async (_name, script) => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      asked.push(request.url());
+      const body = `<!doctype html><form action="/sent"><label>Montant HT <input></label><label>Montant TVA <input></label></form><div id="host"></div>
+        <script>const form = document.forms[0]; ${script}</script>`;
+      void request.respond({ contentType: 'text/html', body });
+    });
+    await page.goto('https://cpro.chorus-pro.gouv.fr/form');
+    await page.evaluate(content);
+    await tryAll(page, [{ kind: 'write', text: '7850,00' }]);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+    expect(asked.filter((url) => url.includes('/sent'))).toEqual([]);
+    await page.close();
+  });
+
   it('and the record of harm works: a real press is seen', async () => {
     const page = await show('<button>Valider et envoyer</button>');
     await page.click('button');
