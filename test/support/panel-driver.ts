@@ -105,13 +105,21 @@ export const shownScreen = async (page: Page): Promise<string | null> => {
   return found ? found.evaluate((shown) => (shown as HTMLElement).dataset.portalScreen ?? null) : null;
 };
 
-/** Fills all that can be filled, the human choosing ours or the page's where they differ. @returns how many gestures it took. */
-export const fillAll = async (page: Page, differences: 'ours' | 'keep'): Promise<number> => {
+/**
+ * Fills all that can be filled, the human choosing ours or the page's where they differ.
+ * @param between runs once what was empty is filled. @returns how many gestures it took.
+ */
+export const fillAll = async (
+  page: Page,
+  differences: 'ours' | 'keep',
+  between: () => Promise<void> = async () => undefined,
+): Promise<number> => {
   let actions = 0;
   if (await page.$(FILL)) {
     await pressFill(page);
     actions += 1;
   }
+  await between();
   const chosen = differences === 'ours' ? await chooseOurs(page) : 0;
   if (chosen === 0) return actions;
   await pressFill(page);
@@ -124,10 +132,12 @@ const pressFill = async (page: Page): Promise<void> => {
   await page.waitForSelector('[data-fill-state=done]', { timeout: 60_000 });
 };
 
+/** One difference is settled on its row, several at once. @returns how many gestures it took. */
 const chooseOurs = async (page: Page): Promise<number> => {
-  const choices = await page.$$('[data-comparison=different] .fill-choice label:last-of-type input');
-  for (const choice of choices) await choice.click();
-  return choices.length;
+  const [choice, another] = await page.$$('[data-comparison=different] .fill-choice label:last-of-type input');
+  if (!choice) return 0;
+  await (another ? ((await page.$('.fill-replace-all')) ?? choice) : choice).click();
+  return 1;
 };
 
 const FILL = '.fill-bar button.primary:not(:disabled)';

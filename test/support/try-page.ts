@@ -74,8 +74,11 @@ type Both = { portal: Page; panel: Page };
 /** A page that keeps a « next » button on its last screen must not hold us for ever. */
 const MOST_SCREENS = 12;
 
-/** `watch`: stays on the last screen for as long as the panel watches what the page changes by itself. */
-type Walk = Pick<Attempt, 'next' | 'differences'> & { watch?: boolean };
+/**
+ * `watch`: stays on the last screen for as long as the panel watches what the page changes by itself.
+ * `before` runs on each screen before it is filled; what it gives runs once what was empty is filled.
+ */
+type Walk = Pick<Attempt, 'next' | 'differences'> & { watch?: boolean; before?: () => Promise<() => Promise<void>> };
 
 /** Every screen of the page that is open, the draft being on the panel's desk. */
 export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryReport, 'requestsOut'>> => {
@@ -105,11 +108,12 @@ const goOn = async (portal: Page, next: RegExp): Promise<boolean> => {
   return (await pressNext(portal, next)) && (await shapeOf(portal)) !== before;
 };
 
-const fillOne = async ({ portal, panel }: Both, { differences }: Walk): Promise<ScreenReport> => {
+const fillOne = async ({ portal, panel }: Both, { differences, before }: Walk): Promise<ScreenReport> => {
   await waitUntilAtRest(portal);
   const screen = await panelDriver.shownScreen(panel);
+  const between = await before?.();
   const start = performance.now();
-  const actions = screen ? await panelDriver.fillAll(panel, differences) : 0;
+  const actions = screen ? await panelDriver.fillAll(panel, differences, between) : 0;
   const ms = Math.round(performance.now() - start);
   const rows = screen ? await panelDriver.shownReport(panel) : [];
   return { screen, title: await portal.title(), rows, actions, ms };

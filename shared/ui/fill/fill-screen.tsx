@@ -117,7 +117,7 @@ const WaysBack = ({ filling }: { filling: FillSession }) => {
   return (
     <div class="actions">
       {differing > 0 && chosen < differing && (
-        <button type="button" class="button" disabled={busy} onClick={() => filling.replaceAll(true)}>
+        <button type="button" class="button fill-replace-all" disabled={busy} onClick={() => filling.replaceAll(true)}>
           {words.replaceAll}
         </button>
       )}
