@@ -1,7 +1,9 @@
 /** Which elements of the page are controls a person fills, and of what kind. */
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
+import { datePartsOf, leadsDate } from './date-parts.ts';
 import { fileFace, isDropZone } from './drop-zone.ts';
-import { isInput, isRadio, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
+import { isInput, isRadio, isSelect, isTextElement, isToggleGroup, radiosOf, select2Of } from './element-kinds.ts';
+import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
 import { isVatAdder } from './vat-group.ts';
 import { ancestorsOf } from './walk-page.ts';
@@ -12,6 +14,8 @@ export const kindOf = (element: Element): ControlKind | null => {
   if (isVatAdder(element)) return 'vat-rows';
   if (isRadio(element)) return radiosOf(element)[0] === element ? 'radio-group' : null;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'file')) return element.type;
+  const date = datePartsOf(element);
+  if (date) return leadsDate(element, date) ? 'date-parts' : null;
   if (isSelect(element)) return element.multiple ? null : select2Of(element) ? 'lookup' : 'select';
   if (isTextElement(element)) return isSearched(element) ? 'lookup' : 'text';
   return roleKind(element);
@@ -25,7 +29,8 @@ const isSearched = (element: Element): boolean =>
   element.parentElement?.matches('[role="combobox"]') === true;
 
 const roleKind = (element: Element): ControlKind | null => {
-  if (element.matches('[role="radiogroup"]')) return element.querySelector('[role="radio"]') ? 'radio-group' : null;
+  if (element.matches('[role="radiogroup"]') && element.querySelector('[role="radio"]')) return 'radio-group';
+  if (element.matches('[role="radiogroup"], [role="group"]') && isToggleGroup(element)) return 'radio-group';
   if (element.matches('[role="checkbox"], [role="switch"]')) return 'checkbox';
   if (isDropZone(element)) return 'file';
   const opensList = element.matches('[role="combobox"], button[aria-haspopup="listbox"]');
@@ -62,5 +67,10 @@ export const isLocked = (element: Element): boolean => {
 
 const isLockedAlone = (element: Element): boolean =>
   element.matches(':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"]') ||
-  element.closest('[inert], [aria-disabled="true"]') !== null ||
+  isInert(element) ||
   select2Of(element)?.matches('.select2-container--disabled') === true;
+
+/** A folded panel makes what it holds inert until it is opened. */
+const isInert = (element: Element): boolean =>
+  element.closest('[aria-disabled="true"]') !== null ||
+  (element.closest('[inert]') !== null && (isShown(element) || findToggle(element) === null));

@@ -16,8 +16,16 @@ export const select2Of = (element: Element): HTMLElement | null => {
   return isSelect(element) && beside?.matches('.select2-container') ? (beside as HTMLElement) : null;
 };
 
+/** « Facture | Avoir » as two buttons, one of them pressed. */
+const TOGGLES = 'button[aria-pressed], [role="button"][aria-pressed]';
+
+export const isToggleGroup = (element: Element): boolean => {
+  const toggles = element.querySelectorAll(TOGGLES).length;
+  return toggles > 1 && toggles === element.querySelectorAll('button, [role="button"], input, select, textarea').length;
+};
+
 export const radiosOf = (element: Element): Element[] => {
-  if (!isRadio(element)) return [...element.querySelectorAll('[role="radio"]')];
+  if (!isRadio(element)) return [...element.querySelectorAll(`[role="radio"], ${TOGGLES}`)];
   if (element.name === '')
     return [
       ...(element.closest('fieldset, [role="radiogroup"]')?.querySelectorAll('input[type="radio"]') ?? [element]),

@@ -10,7 +10,7 @@ import { findToggle } from './find-toggle.ts';
 import { type Hold, holdSubmits } from './hold-submits.ts';
 import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
-import { press } from './refuse-submit.ts';
+import { press, readsForbidden } from './refuse-submit.ts';
 import type { Look } from './take-snapshot.ts';
 import { waitUntilQuiet } from './wait-until-quiet.ts';
 
@@ -62,11 +62,15 @@ const runStep = async (step: FillStep, file: File | null, { planned, look }: Pag
   return runAction(element, { action: step.action, file, holds });
 };
 
+const MOST_PANELS = 4;
+
+/** A panel may hold another. */
 const unfold = async (element: Element): Promise<boolean> => {
-  if (isShown(faceOf(element))) return true;
-  const toggle = findToggle(element);
-  if (!toggle || !press(toggle)) return false;
-  await waitUntilQuiet(element.ownerDocument);
+  for (let opened = 0; opened < MOST_PANELS && !isShown(faceOf(element)); opened += 1) {
+    const toggle = findToggle(element);
+    if (!toggle || readsForbidden(toggle) || !press(toggle)) return false;
+    await waitUntilQuiet(element.ownerDocument);
+  }
   return isShown(faceOf(element));
 };
 

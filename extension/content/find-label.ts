@@ -2,6 +2,7 @@
 import { isRemark } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { faceOf, kindOf } from './control-kind.ts';
+import { type DateParts, dateNames, datePartsOf } from './date-parts.ts';
 import { wordsOfFace } from './drop-zone.ts';
 import { isInput, radiosOf, select2Of } from './element-kinds.ts';
 import { readText } from './read-text.ts';
@@ -13,14 +14,25 @@ type Label = PageControl['labels'][number];
 /** @param near text found beside the control, '' when there is none. */
 export const findLabels = (element: Element, near: string): Label[] => {
   if (kindOf(element) === 'vat-rows') return vatGroupTitles(element).map((text) => ({ text, source: 'label' }));
+  const date = datePartsOf(element);
+  if (date) return nameDate(date, near);
   const found: Label[] = [
     ...ownLabels(element).flatMap((label) => wordings(label).map((text) => ({ text, source: 'label' as const }))),
     ...ariaNames(element).map((text) => ({ text, source: 'aria' as const })),
     { text: near, source: 'near' },
     ...faceWords(element).map((text) => ({ text, source: 'near' as const })),
     ...hints(element).map((text) => ({ text, source: 'hint' as const })),
+    ...tips(element).map((text) => ({ text, source: 'tip' as const })),
   ];
   return found.filter(({ text }) => text.trim() !== '');
+};
+
+/** Each of the three is called « Jour », « Mois », « Année »: the group says which day it is. */
+const nameDate = (date: DateParts, near: string): Label[] => {
+  const named = dateNames(date);
+  const labels = named.flatMap(({ element, text }) => (element ? wordings(element) : [text])).filter(Boolean);
+  const own: Label[] = labels.map((text) => ({ text, source: 'label' as const }));
+  return near === '' ? own : [...own, { text: near, source: 'near' }];
 };
 
 /** A group of radios is named by its legend; each radio's own label names an option. */
@@ -44,6 +56,14 @@ const isTip = (child: Element): boolean =>
   child.matches(
     'small, [class*="tooltip" i], [class*="infobulle" i], [class*="hint" i], [class*="help" i], [class*="aide" i]',
   );
+
+/** What comments on the control, in its label or beneath it: a plain question may have the usual name for a hint. */
+const tips = (element: Element): string[] => [
+  ...ownLabels(element)
+    .flatMap((label) => [...label.querySelectorAll('*')].filter(isTip))
+    .map((tip) => readText(tip)),
+  ...namedBy(element, 'aria-describedby').map((each) => readText(each)),
+];
 
 const ariaNames = (element: Element): string[] => {
   if (select2Of(element)) return [element.getAttribute('aria-label') ?? ''];

@@ -44,7 +44,7 @@ const placeRun = (element: Element, run: ChildNode[]): PlacedText[] => {
 };
 
 const NEVER =
-  'script, style, title, option, button, [role="button"], [role="option"], [role="tooltip"], [role="alert"], a, select, textarea, legend, caption, h1, h2, h3, .select2-container';
+  'script, style, title, option, button, [role="button"], [role="option"], [role="spinbutton"], [role="tooltip"], [role="alert"], a, select, textarea, legend, caption, h1, h2, h3, .select2-container';
 
 const couldName = (element: Element): boolean => {
   const label = element.closest('label');

@@ -1,6 +1,7 @@
 /** What a control holds, as a reader sees it, and what it can hold. */
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { faceOf, kindOf } from './control-kind.ts';
+import { datePartsOf, readDateParts } from './date-parts.ts';
 import { shownFileName } from './drop-zone.ts';
 import { isInput, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
 import { readText } from './read-text.ts';
@@ -13,11 +14,17 @@ export const readControl = (element: Element): string => {
   const kind = kindOf(element);
   if (kind === 'radio-group') return optionText(radiosOf(element).find(isChecked));
   if (kind === 'checkbox') return isChecked(element) ? TICKED.text : UNTICKED.text;
+  if (kind === 'date-parts') return readParts(element);
   if (kind === 'vat-rows') return readVatGroup(element);
   if (kind === 'file') return (element as HTMLInputElement).files?.[0]?.name ?? shownFileName(faceOf(element));
   if (kind === 'lookup') return readLookup(element);
   if (isSelect(element)) return element.selectedOptions[0]?.text.trim() ?? '';
   return isTextElement(element) ? readTyped(element) : '';
+};
+
+const readParts = (element: Element): string => {
+  const parts = datePartsOf(element);
+  return parts ? readDateParts(parts) : '';
 };
 
 const TICKED: ControlOption = { value: 'true', text: 'Oui' };
@@ -28,14 +35,16 @@ export const optionsOf = (element: Element): ControlOption[] => {
   if (kind === 'checkbox') return [TICKED, UNTICKED];
   if (kind === 'radio-group')
     return radiosOf(element).map((radio, at) => ({ value: String(at), text: optionText(radio) }));
-  if (!isSelect(element)) return [];
+  if (kind === 'date-parts' || !isSelect(element)) return [];
   return [...element.options]
     .filter((option) => !option.disabled)
     .map(({ value, text }) => ({ value, text: text.trim() }));
 };
 
 export const isChecked = (element: Element): boolean =>
-  isInput(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
+  isInput(element)
+    ? element.checked
+    : (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
 
 /** The text of a radio: its label, its aria name, the words after it. */
 const optionText = (radio: Element | undefined): string => {

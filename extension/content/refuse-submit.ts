@@ -8,8 +8,9 @@ const FORBIDDEN_NAME =
   /\b(?:valide[rz]?|validation|envoye[rz]|envoi|enregistre[rz]|sauvegarde[rz]?|brouillon|suivante?|poursuivre|continue[rz]?|depose[rz]|soumettre|soumettez|transmettre|transmettez|confirme[rz]|confirmation|termine[rz]|finalise[rz]|signe[rz]|supprime[rz]|efface[rz]|annule[rz]|reinitialise[rz]|abandonne[rz]|quitte[rz]|deconnexion|submit|send|save|next|continue|confirm|delete|remove|cancel|reset|finish)\b/;
 
 /** Names of options and labels are the portal's data: there only a name that begins with such a verb counts. */
-const PRESSED = 'button, input, a, summary, [role="button"], [role="link"], [role="menuitem"], [onclick]';
-const SUBMITS = 'button:not([type="button" i]), input[type="submit" i], input[type="image" i], input[type="reset" i]';
+const PRESSED = 'button, input, a, summary, [role="button"], [role="link"], [role="menuitem"], [role="tab"], [onclick]';
+const SUBMITS =
+  'button:not([type="button" i]), [type="submit" i], input[type="image" i], [type="reset" i], [formaction]';
 
 /** @returns false, and does nothing, when the element is, holds or lies within something that may submit. */
 export const press = (element: Element): boolean => {
@@ -33,7 +34,10 @@ export const isForbidden = (element: Element): boolean => {
 };
 
 const isForbiddenAlone = (element: Element): boolean =>
-  submits(element) || leaves(element) || (element.matches(PRESSED) && FORBIDDEN_NAME.test(nameOf(element)));
+  submits(element) || leaves(element) || (element.matches(PRESSED) && readsForbidden(element));
+
+/** Whatever it is made of, it is called like something that sends. */
+export const readsForbidden = (element: Element): boolean => FORBIDDEN_NAME.test(nameOf(element));
 
 const submits = (element: Element): boolean => element.matches(SUBMITS) || submitsInline(element);
 

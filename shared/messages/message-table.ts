@@ -9,8 +9,8 @@ const file = z.custom<File>((value) => Object.prototype.toString.call(value) ===
 
 const pageControl = z.object({
   ref: z.number().int(),
-  kind: z.enum(['text', 'select', 'radio-group', 'checkbox', 'lookup', 'file', 'vat-rows']),
-  labels: z.array(z.object({ text: z.string(), source: z.enum(['label', 'aria', 'near', 'hint']) })),
+  kind: z.enum(['text', 'select', 'radio-group', 'checkbox', 'lookup', 'file', 'date-parts', 'vat-rows']),
+  labels: z.array(z.object({ text: z.string(), source: z.enum(['label', 'aria', 'near', 'hint', 'tip']) })),
   blocks: z.array(z.string()),
   value: z.string(),
   options: z.array(z.object({ value: z.string(), text: z.string() })),
@@ -27,7 +27,12 @@ export const pageSnapshot = z.object({
 const action = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('write'), text: z.string() }),
   z.object({ kind: z.literal('choose'), option: z.string() }),
-  z.object({ kind: z.literal('search'), queries: z.array(z.string()), expect: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('search'),
+    queries: z.array(z.string()),
+    expect: z.array(z.string()),
+    others: z.array(z.array(z.string())).optional(),
+  }),
   z.object({
     kind: z.literal('rows'),
     rows: z.array(z.object({ rate: z.string(), base: z.string(), amount: z.string() })),

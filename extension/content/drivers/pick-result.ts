@@ -1,5 +1,6 @@
 /** Picking the one result that is ours in a list that fills after a while. */
 
+import { matchOption } from '../../../shared/core/portal/match-option.ts';
 import { namesCode } from '../../../shared/core/portal/names-code.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import { pause } from '../wait-until-quiet.ts';
@@ -13,10 +14,13 @@ const STILL_MISSING = 2200;
 const STILL_NONE = 700;
 const STEP = 40;
 
+/** `others`: names of what else the list may hold, where that is known. */
+export type Wanted = { expect: readonly string[]; others?: readonly (readonly string[])[] | undefined };
+
 /** @returns the only result that names the first of `expect` that any names; `ambiguous` when several do. */
 export const pickResult = async (
   look: () => ListView,
-  expect: readonly string[],
+  wanted: Wanted,
 ): Promise<Element | 'option-missing' | 'ambiguous'> => {
   const start = Date.now();
   let [since, before] = [start, ''];
@@ -25,7 +29,7 @@ export const pickResult = async (
     const { results, loading } = look();
     const now = `${loading} ${results.map((each) => each.textContent).join('|')}`;
     if (now !== before) [since, before] = [Date.now(), now];
-    const ours = oursAmong(results, expect);
+    const ours = oursAmong(results, wanted);
     const still = Date.now() - since;
     if (loading || still < STILL_FOUND) continue;
     if (ours.length > 0) return ours.length === 1 ? (ours[0] ?? 'option-missing') : 'ambiguous';
@@ -34,12 +38,22 @@ export const pickResult = async (
   return 'option-missing';
 };
 
-const oursAmong = (results: readonly Element[], expect: readonly string[]): Element[] => {
+const oursAmong = (results: readonly Element[], { expect, others }: Wanted): Element[] => {
   for (const name of expect) {
     const named = results.filter((each) => namesResult(each, name));
     if (named.length > 0) return named;
   }
-  return [];
+  return others ? meantAmong(results, expect, others) : [];
+};
+
+/** In words that are not quite ours, but more ours than those of any other value. */
+const meantAmong = (results: readonly Element[], expect: readonly string[], others: readonly (readonly string[])[]) => {
+  const texts = Object.fromEntries([expect, ...others].map((names, at) => [String(at), names]));
+  const options = results.map((each, at) => ({ value: `#${at}`, text: (each.textContent ?? '').trim() }));
+  const found = matchOption(options, '0', texts);
+  if (found === 'ambiguous') return [...results];
+  const at = typeof found === 'object' ? options.indexOf(found) : -1;
+  return results.slice(at, at + 1).filter(() => at >= 0);
 };
 
 /** Its text, or the text of one of its parts: "<b>D5</b><span>Achats</span>" sets the code apart without punctuation. */

@@ -1,6 +1,7 @@
 /** One action on one control, by the driver of its kind. */
 import type { FillAction } from '../../../shared/core/portal/fill-types.ts';
 import { kindOf } from '../control-kind.ts';
+import { datePartsOf } from '../date-parts.ts';
 import { isSelect, select2Of } from '../element-kinds.ts';
 import { optionsOf } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
@@ -12,6 +13,7 @@ import type { DriverAnswer } from './driver.ts';
 import { fillVatRows } from './fill-vat-rows.ts';
 import { searchCombobox } from './search-combobox.ts';
 import { searchSelect2 } from './search-select2.ts';
+import { writeDateParts } from './write-date-parts.ts';
 import { writeText } from './write-text.ts';
 
 export type Deed = { action: FillAction; file: File | null; holds: () => boolean };
@@ -22,6 +24,7 @@ export const runAction = async (element: Element, { action, file, holds }: Deed)
   if (action.kind === 'rows') return kind === 'vat-rows' ? fillVatRows(element, action.rows) : 'by-hand';
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'clear') return clearControl(element, holds);
+  if (action.kind === 'write' && kind === 'date-parts') return writeDate(element, action.text);
   if (action.kind === 'write') return kind === 'text' ? writeText(element, action.text, holds) : 'by-hand';
   if (action.kind === 'search') return kind === 'lookup' ? search(element, action) : 'by-hand';
   if (kind === 'radio-group') return chooseRadio(element, action.option);
@@ -29,13 +32,18 @@ export const runAction = async (element: Element, { action, file, holds }: Deed)
   return kind === 'lookup' ? chooseDrawn(element, action.option) : chooseOption(element, action.option);
 };
 
+const writeDate = async (element: Element, text: string): Promise<DriverAnswer> => {
+  const parts = datePartsOf(element);
+  return parts ? writeDateParts(parts, text) : 'by-hand';
+};
+
 type Search = Extract<FillAction, { kind: 'search' }>;
 
-const search = async (element: Element, { queries, expect }: Search): Promise<DriverAnswer> => {
+const search = async (element: Element, { queries, ...wanted }: Search): Promise<DriverAnswer> => {
   const searchIn = select2Of(element) ? searchSelect2 : searchCombobox;
   let answer: DriverAnswer = 'option-missing';
   for (const query of queries) {
-    answer = await searchIn(element, query, expect);
+    answer = await searchIn(element, query, wanted);
     if (answer !== 'option-missing') return answer;
   }
   return answer;

@@ -6,15 +6,11 @@ import { waitFor } from '../wait-until-quiet.ts';
 import { namedBy, type Tree, walkElements } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
-import { type ListView, pickResult } from './pick-result.ts';
+import { type ListView, pickResult, type Wanted } from './pick-result.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 
-export const searchCombobox = async (
-  element: Element,
-  query: string,
-  expect: readonly string[],
-): Promise<DriverAnswer> => {
+export const searchCombobox = async (element: Element, query: string, wanted: Wanted): Promise<DriverAnswer> => {
   const before = new Set(candidates(element));
   const shown = new Set(textFields(element));
   const typed = isTextElement(element) && !element.readOnly ? element : null;
@@ -23,7 +19,7 @@ export const searchCombobox = async (
   if (!isOpen(element) && !press(element) && !typed) return 'by-hand';
   const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
   if (field && query !== '') typeKeys(field, query);
-  const found = await pickResult(() => viewList(element, before), expect);
+  const found = await pickResult(() => viewList(element, before), wanted);
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
   if (answer !== null) giveUp(element, kept);
   else leave(element);

@@ -4,17 +4,13 @@ import { press } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import { viewOf } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
-import { type ListView, pickResult } from './pick-result.ts';
+import { type ListView, pickResult, type Wanted } from './pick-result.ts';
 import { setValue, tellInput } from './set-value.ts';
 import { sendKey } from './type-keys.ts';
 
 const OPEN = 1500;
 
-export const searchSelect2 = async (
-  select: Element,
-  query: string,
-  expect: readonly string[],
-): Promise<DriverAnswer> => {
+export const searchSelect2 = async (select: Element, query: string, wanted: Wanted): Promise<DriverAnswer> => {
   const drawn = select2Of(select);
   const surface = drawn?.querySelector('.select2-selection');
   if (!drawn || !surface) return 'by-hand';
@@ -22,7 +18,7 @@ export const searchSelect2 = async (
   const list = await waitFor(() => listOf(select, drawn), OPEN);
   if (!list) return 'by-hand';
   typeQuery(list, drawn, query);
-  const found = await pickResult(() => viewList(list), expect);
+  const found = await pickResult(() => viewList(list), wanted);
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
   if (answer !== null) close(list, drawn);
   return answer;

@@ -44,7 +44,8 @@ export const sendKey = (element: Element, type: string, key: string, keyCode: nu
   return element.dispatchEvent(new (viewOf(element).KeyboardEvent)(type, init));
 };
 
-const announce = (element: Element, inputType: string, data: string | null): boolean =>
+/** @returns false when the page has taken the key for itself. */
+export const announce = (element: Element, inputType: string, data: string | null): boolean =>
   element.dispatchEvent(
     new (viewOf(element).InputEvent)('beforeinput', {
       bubbles: true,

@@ -93,9 +93,9 @@ const sellerSiret: PortalField = {
   field: 'sellerSiret',
   block: SELLER,
   label: [
+    'SIRET',
     'Désignation',
     'Structure',
-    'SIRET',
     'Fournisseur',
     'Identifiant',
     'Numéro de SIRET',

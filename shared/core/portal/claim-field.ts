@@ -1,5 +1,6 @@
 /** How well a control answers to a field's name: null when it does not, else a rank in each respect (0 is best). */
 import type { FillTarget } from './fill-types.ts';
+import { meaningOf } from './match-option.ts';
 import { foldText, hasWords, labelKey, labelWords } from './normalise-label.ts';
 import { type ControlKind, labelSources, type PageControl } from './page-snapshot.ts';
 import type { PortalField, PortalScreen, ValueFormat } from './portal-map.ts';
@@ -17,7 +18,7 @@ const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
   text: ['text', 'lookup', 'select'],
   siret: ['text', 'lookup', 'select'],
   code: ['text', 'lookup', 'select'],
-  date: ['text'],
+  date: ['text', 'date-parts'],
   amount: ['text'],
   'yes-no': ['radio-group', 'checkbox', 'select', 'lookup'],
   option: ['select', 'radio-group', 'lookup', 'text'],
@@ -31,18 +32,47 @@ export const canHold = ({ format }: Pick<WantedField, 'format'>, { kind }: PageC
   KINDS[format].includes(kind);
 
 export const claimField = (field: WantedField, control: PageControl, screen: PortalScreen): Rank | null => {
-  if (!canHold(field, control)) return null;
+  if (!canHold(field, control) || isMereName(field, control)) return null;
   // The VAT detail stands where no other field does, and is named by its block alone.
   if (control.kind === 'vat-rows') return [0, 0, 0];
   const block = blockRank(field, control, screen);
   if (block === null) return null;
   const ranks = tellingLabels(control).flatMap(({ text, source }): Rank[] => {
-    if (field.target === 'file' && screen.elsewhere.some((phrase) => hasWords(text, phrase))) return [];
+    if (field.target === 'file' && names(text, screen.elsewhere)) return [];
     const wording = wordingRank(field, text, block === 0);
     return wording === null ? [] : [[block, labelSources.indexOf(source), wording]];
   });
-  return ranks.sort((a, b) => a[1] - b[1] || a[2] - b[2])[0] ?? null;
+  return ranks.sort((a, b) => a[1] - b[1] || a[2] - b[2])[0] ?? claimWithoutName(field, control, { screen, block });
 };
+
+const TIP = labelSources.indexOf('tip');
+const BY_OPTIONS = TIP + 1;
+
+/** A claim by what is not the control's name: it yields to any claim by name. */
+export const isWeak = ([, source]: Rank): boolean => source >= TIP;
+
+/** « Comment serez-vous payé ? », with « Mode de règlement » beneath, or with Virement and Chèque to choose from. */
+const claimWithoutName = (
+  { explicit, options, format }: WantedField,
+  { labels, ...control }: PageControl,
+  { screen, block }: { screen: PortalScreen; block: number },
+): Rank | null => {
+  if (labels.some(({ text }) => names(text, screen.elsewhere))) return null;
+  const tips = labels.filter(({ source }) => source === 'tip').map(({ text }) => labelKey(text));
+  if (explicit.some((phrase) => tips.includes(labelKey(phrase)))) return [block, TIP, 0];
+  return format === 'option' && options && offers(control.options, options) ? [block, BY_OPTIONS, 0] : null;
+};
+
+/** Two of the field's values at least, and little else. */
+const offers = (shown: PageControl['options'], options: NonNullable<PortalField['options']>): boolean => {
+  const meant = shown.map((option) => meaningOf(option, options).value).filter((value) => value !== null);
+  const choices = shown.filter(({ value, text }) => value !== '' && labelKey(text) !== '');
+  return new Set(meant).size > 1 && meant.length * 2 > choices.length;
+};
+
+/** « Désignation : Atelier du marché » shows who it is, not the number. */
+const isMereName = ({ format }: WantedField, { locked, value }: PageControl): boolean =>
+  format === 'siret' && locked && /\p{L}/u.test(value) && !/\d{9}/.test(value.replace(/\s/g, ''));
 
 /** The block that decides is the innermost one the map knows: its own 0, none 1, another's 2; null where no field stands. */
 const blockRank = ({ block }: WantedField, { blocks }: PageControl, screen: PortalScreen): number | null => {
@@ -61,7 +91,7 @@ const names = (title: string, phrases: readonly string[]): boolean => phrases.so
 
 /** A real label silences what merely stands near; a hint counts beside a neighbour, since a neighbour can be anything. */
 const tellingLabels = ({ labels }: PageControl): PageControl['labels'] => {
-  const telling = labels.filter(({ text }) => labelKey(text) !== '');
+  const telling = labels.filter(({ text, source }) => source !== 'tip' && labelKey(text) !== '');
   const from = (source: string) => telling.filter((label) => label.source === source);
   return [from('label'), from('aria')].find((found) => found.length > 0) ?? telling;
 };

@@ -10,8 +10,11 @@ export type FillAction =
   | { kind: 'write'; text: string }
   /** `option` is the `value` of one of the control's options. */
   | { kind: 'choose'; option: string }
-  /** Each query is typed in turn ('' only opens the list) until the only result that names one of `expect`, best first, is found. */
-  | { kind: 'search'; queries: string[]; expect: string[] }
+  /**
+   * Each query is typed in turn ('' only opens the list) until the only result that names one of `expect`, best first, is found.
+   * `others`: the names of the values that are not ours, where the list is known: a result in other words is then the nearest.
+   */
+  | { kind: 'search'; queries: string[]; expect: string[]; others?: string[][] | undefined }
   /** One row per VAT rate, added by the page's own « Ajouter » where none is free. */
   | { kind: 'rows'; rows: VatCells[] }
   | { kind: 'attach' }

@@ -2,6 +2,7 @@
 import { type FieldValue, fieldSpec } from '../fields.ts';
 import { type Cents, parseCents, toPortalAmount } from '../values/cents.ts';
 import { type IsoDate, isoDate, toPortalDate } from '../values/iso-date.ts';
+import { namesCurrency } from './currency-names.ts';
 import type { FillTarget } from './fill-types.ts';
 import { namesCode } from './names-code.ts';
 import { foldText, labelKey } from './normalise-label.ts';
@@ -38,6 +39,7 @@ const sameWriting = (target: FillTarget, mine: string, page: string): boolean =>
   if (kind === 'vatLines') return sameVatRows(mine, page);
   if (kind === 'amount') return same(parseCents(mine), parseCents(page));
   if (kind === 'date') return same(parseDate(mine), parseDate(page));
+  if (target === 'currency' && namesCurrency(page, mine)) return true;
   if (kind === 'siret' || CODES.includes(target)) return namesCode(page, mine);
   if (kind === 'choice') return labelKey(mine) === labelKey(page) || namesCode(page, mine);
   if (kind === 'boolean') return labelKey(mine) === labelKey(page);

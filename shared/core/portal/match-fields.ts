@@ -1,6 +1,6 @@
 /** Which control of the page is which field. Two equal matches are a refusal, never a guess. */
 
-import { canHold, claimField, type Rank, type WantedField } from './claim-field.ts';
+import { canHold, claimField, isWeak, type Rank, type WantedField } from './claim-field.ts';
 import type { FillTarget } from './fill-types.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
 import type { PortalScreen } from './portal-map.ts';
@@ -21,8 +21,9 @@ export const matchFields = (
   const claims = wanted
     .flatMap((field) => claimsOf(field, snapshot, screen))
     .filter(({ control }) => !shown.has(control));
-  const standing = claims.filter(
-    (claim) => !claims.some((rival) => rival.control === claim.control && beats(rival, claim)),
+  const named = dropWeak(claims);
+  const standing = named.filter(
+    (claim) => !named.some((rival) => rival.control === claim.control && beats(rival, claim)),
   );
   return refuseShared(
     wanted.map((field) => {
@@ -47,6 +48,16 @@ const claimsOf = (field: WantedField, { controls }: PageSnapshot, screen: Portal
     const rank = claimField(field, control, screen);
     return rank ? [{ target: field.target, control, rank }] : [];
   });
+
+/** What only looks like a field gives way to the control that bears its name, and to the field whose name it bears. */
+const dropWeak = (claims: readonly Claim[]): Claim[] => {
+  const strong = claims.filter(({ rank }) => !isWeak(rank));
+  return claims.filter(
+    (claim) =>
+      !isWeak(claim.rank) ||
+      !strong.some(({ control, target }) => control === claim.control || target === claim.target),
+  );
+};
 
 /** Better in one respect and worse in none. */
 const beats = (a: Claim, b: Claim): boolean =>

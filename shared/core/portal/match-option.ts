@@ -21,7 +21,7 @@ export const meansOption = (shown: string, ours: string, texts: OptionTexts): bo
   meaningOf({ value: '', text: shown }, texts).value === ours;
 
 /** The one value an option stands for; none when two fit it equally. */
-const meaningOf = (option: Option, texts: OptionTexts): { value: string | null; strength: number } => {
+export const meaningOf = (option: Option, texts: OptionTexts): { value: string | null; strength: number } => {
   const strengths = Object.entries(texts).map(([value, known]) => ({ value, strength: strengthOf(option, known) }));
   const strength = Math.max(0, ...strengths.map((each) => each.strength));
   const best = strengths.filter((each) => each.strength === strength);

@@ -1,7 +1,7 @@
 /** What the content script sees on a page: controls with the words around them. Data only, nothing to press. */
 
-/** How sure the link between a label and its control is, best first. */
-export const labelSources = ['label', 'aria', 'near', 'hint'] as const;
+/** How sure the link between a label and its control is, best first. A tip is a remark that stands in or under the label. */
+export const labelSources = ['label', 'aria', 'near', 'hint', 'tip'] as const;
 export type LabelSource = (typeof labelSources)[number];
 
 export type ControlKind =
@@ -12,6 +12,8 @@ export type ControlKind =
   /** A text that opens a searched list: ARIA combobox, Select2. */
   | 'lookup'
   | 'file'
+  /** A date in three controls: day, month, year; the value holds them all. */
+  | 'date-parts'
   /** Rows that one adds, one per VAT rate; the value holds them all. */
   | 'vat-rows';
 

@@ -1,9 +1,9 @@
 /** The one thing to do to a control so that it holds our value, or why nothing can be done. */
 import type { FieldValue, VatLine } from '../fields.ts';
+import { currencyNames } from './currency-names.ts';
 import type { FillAction, FillStep } from './fill-types.ts';
-import { formatValue } from './format-value.ts';
+import { agrees, formatValue } from './format-value.ts';
 import { matchOption, type OptionTexts } from './match-option.ts';
-import { namesCode } from './names-code.ts';
 import type { PageControl } from './page-snapshot.ts';
 import type { PortalField } from './portal-map.ts';
 import { vatCells, writeVatRows } from './vat-rows.ts';
@@ -21,17 +21,24 @@ const option = (control: PageControl, ours: string, texts: OptionTexts): Deed | 
   const known = texts[ours] ?? [];
   const found = matchOption(control.options, ours, texts);
   if (typeof found === 'object') return choose(found, known);
-  return control.kind === 'lookup' && found === 'option-missing' ? searchOption(known) : found;
+  const others = Object.keys(texts).filter((value) => value !== ours);
+  return control.kind === 'lookup' && found === 'option-missing'
+    ? searchOption(
+        known,
+        others.map((value) => [...(texts[value] ?? [])]),
+      )
+    : found;
 };
 
 const plain = (field: PortalField, value: FieldValue, control: PageControl): Deed | Refusal => {
   if (Array.isArray(value)) return rows(value, control);
   const text = formatValue(field, value);
-  if (control.kind === 'text') return write(text, field, control);
-  const named = control.options.filter((each) => namesCode(each.text, text) || each.value === text);
+  if (control.kind === 'text' || control.kind === 'date-parts') return write(text, field, control);
+  const named = control.options.filter((each) => agrees(field.field, [text], each.text) || each.value === text);
   if (named.length > 1) return 'ambiguous';
   if (named[0]) return choose(named[0], [text]);
-  return control.kind === 'lookup' ? search(text, [text]) : 'option-missing';
+  if (control.kind !== 'lookup') return 'option-missing';
+  return field.format === 'currency' ? searchCurrency(text) : search(text, [text]);
 };
 
 /** Rows can be added and written over, never taken away: that is the user's to do. */
@@ -59,9 +66,15 @@ const search = (query: string, known: readonly string[]): Deed => ({
   reads: [...known],
 });
 
+/** Its list is short: opening it usually shows it whole. */
+const searchCurrency = (code: string): Deed => ({
+  action: { kind: 'search', queries: ['', code], expect: [code, ...currencyNames(code)] },
+  reads: [code],
+});
+
 /** A drawn list of a few options usually shows them all when it opens; some only once they are looked for. */
-const searchOption = (known: readonly string[]): Deed => {
+const searchOption = (known: readonly string[], others: string[][]): Deed => {
   const [code = '', ...texts] = known;
   const usual = texts.slice(0, 2);
-  return { action: { kind: 'search', queries: ['', ...usual], expect: [code, ...texts] }, reads: [...known] };
+  return { action: { kind: 'search', queries: ['', ...usual], expect: [code, ...texts], others }, reads: [...known] };
 };

@@ -33,6 +33,7 @@ export const planUndo = ({ before, steps, after }: PastFill): UndoPlan => {
 const takeBack = (prior: PageControl, held: PageControl): FillAction | null => {
   const empty = pageValue(prior) === '';
   if (prior.kind === 'vat-rows') return rowsBack(prior.value, held.value);
+  if (prior.kind === 'date-parts') return empty ? null : { kind: 'write', text: prior.value };
   if (prior.kind === 'text') return empty ? { kind: 'clear' } : { kind: 'write', text: prior.value };
   const [option, another] = prior.options.filter(({ text }) => text === prior.value);
   if (option && !another) return { kind: 'choose', option: option.value };

@@ -54,7 +54,7 @@ const findMarked = (mark: ControlMark, { controls }: PageSnapshot): PageControl 
 /** Placeholders and titles that a page may hold the value in are no name: only labels are. */
 const looks = ({ kind, labels, blocks }: PageControl): Omit<ControlMark, 'place' | 'twins'> => ({
   kind,
-  names: labels.filter(({ source }) => source !== 'hint').map(({ text }) => labelKey(text)),
+  names: labels.filter(({ source }) => source !== 'hint' && source !== 'tip').map(({ text }) => labelKey(text)),
   blocks: blocks.map(labelKey),
 });
 
