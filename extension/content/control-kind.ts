@@ -1,6 +1,7 @@
 /** Which elements of the page are controls a person fills, and of what kind. */
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { datePartsOf, leadsDate } from './date-parts.ts';
+import { boxOfSelect, isBareBox } from './drawn-box.ts';
 import { fileFace, isDropZone } from './drop-zone.ts';
 import { isInput, isRadio, isSelect, isTextElement, isToggleGroup, radiosOf, select2Of } from './element-kinds.ts';
 import { findToggle } from './find-toggle.ts';
@@ -16,17 +17,21 @@ export const kindOf = (element: Element): ControlKind | null => {
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'file')) return element.type;
   const date = datePartsOf(element);
   if (date) return leadsDate(element, date) ? 'date-parts' : null;
-  if (isSelect(element)) return element.multiple ? null : select2Of(element) ? 'lookup' : 'select';
+  if (isSelect(element))
+    return element.multiple ? null : select2Of(element) || boxOfSelect(element) ? 'lookup' : 'select';
+  if (isWithinBox(element)) return null;
   if (isTextElement(element)) return isSearched(element) ? 'lookup' : 'text';
   return roleKind(element);
 };
 
+/** One that opens a calendar is typed in like any other. */
 const isSearched = (element: Element): boolean =>
-  element.matches(
+  !element.matches('[aria-haspopup="dialog"], [aria-haspopup="grid"]') &&
+  (element.matches(
     '[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], [aria-haspopup="listbox"]',
   ) ||
-  /autocomplete|typeahead/i.test(element.className) ||
-  element.parentElement?.matches('[role="combobox"]') === true;
+    /autocomplete|typeahead/i.test(element.className) ||
+    element.parentElement?.matches('[role="combobox"]') === true);
 
 const roleKind = (element: Element): ControlKind | null => {
   if (element.matches('[role="radiogroup"]') && element.querySelector('[role="radio"]')) return 'radio-group';
@@ -34,12 +39,20 @@ const roleKind = (element: Element): ControlKind | null => {
   if (element.matches('[role="checkbox"], [role="switch"]')) return 'checkbox';
   if (isDropZone(element)) return 'file';
   const opensList = element.matches('[role="combobox"], button[aria-haspopup="listbox"]');
-  return opensList && !element.querySelector('input') ? 'lookup' : null;
+  if (opensList) return element.querySelector('input') ? null : 'lookup';
+  return isBareBox(element) ? 'lookup' : null;
+};
+
+/** The box drawn over a native list is that list's. */
+const isWithinBox = (element: Element): boolean => {
+  const select = element.parentElement?.querySelector('select') ?? element.querySelector('select');
+  const box = select && isSelect(select) ? boxOfSelect(select) : null;
+  return box?.contains(element) === true;
 };
 
 /** What stands for the control on screen: Select2's drawing, the label of a hidden radio. */
 export const faceOf = (element: Element): Element => {
-  const drawn = select2Of(element);
+  const drawn = select2Of(element) ?? (isSelect(element) ? boxOfSelect(element) : null);
   if (drawn) return drawn;
   if (isShown(element) || !isInput(element)) return element;
   const hidden = ['radio', 'checkbox', 'file'].includes(element.type);

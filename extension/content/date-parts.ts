@@ -12,6 +12,8 @@ const CALLED: readonly (readonly [DatePart, RegExp])[] = [
   ['month', /^\W*(?:mois|mm|months?)\b/],
   ['year', /^\W*(?:annees?|aaaa|years?|yyyy)\b/],
 ];
+/** A whole date. */
+const WHOLE = /^\W*(?:jj|dd)\W+mm\W+(?:aaaa|yyyy)/;
 const SEGMENT = '[role="spinbutton"]:not(input)';
 /** How far apart the three may be in the page's tree. */
 const LEVELS = 5;
@@ -42,7 +44,9 @@ export const leadsDate = (element: Element, parts: DateParts): boolean =>
 const partOf = (element: Element): DatePart | null => {
   const fits = element.matches(SEGMENT) || isSelect(element) || (isTextElement(element) && isInput(element));
   if (!fits || (isInput(element) && element.type === 'date')) return null;
-  const names = namesOf(element).map(foldText).filter(Boolean);
+  const names = namesOf(element)
+    .map(foldText)
+    .filter((name) => name !== '' && !WHOLE.test(name));
   return CALLED.find(([, called]) => names.some((name) => called.test(name)))?.[0] ?? null;
 };
 

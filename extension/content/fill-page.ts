@@ -59,7 +59,17 @@ const runStep = async (step: FillStep, file: File | null, { planned, look }: Pag
   if (pageValue(control) !== '' && control.value !== step.over) return null;
   if (!(await unfold(element))) return 'by-hand';
   const holds = () => agrees(step.target, step.reads, readControl(element));
-  return runAction(element, { action: step.action, file, holds });
+  return runAction(element, {
+    action: step.action,
+    file,
+    holds,
+    now: () => elementOf(step, planned, look()) ?? element,
+  });
+};
+
+const elementOf = ({ ref }: FillStep, planned: Look, now: Look): Element | undefined => {
+  const control = sameControl(ref, planned.snapshot, now.snapshot);
+  return control ? now.elements.get(control.ref) : undefined;
 };
 
 const MOST_PANELS = 4;

@@ -7,7 +7,7 @@ import { wordsOfFace } from './drop-zone.ts';
 import { isInput, radiosOf, select2Of } from './element-kinds.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
-import { namedBy } from './walk-page.ts';
+import { namedBy, type Tree } from './walk-page.ts';
 
 type Label = PageControl['labels'][number];
 
@@ -37,12 +37,19 @@ const nameDate = (date: DateParts, near: string): Label[] => {
 
 /** A group of radios is named by its legend; each radio's own label names an option. */
 const ownLabels = (element: Element): Element[] => {
-  if (kindOf(element) !== 'radio-group') return [...((element as HTMLInputElement).labels ?? [])];
+  if (kindOf(element) !== 'radio-group') return labelsOf(element);
   const fieldset = element.closest('fieldset');
   const radios = radiosOf(element);
   const holdsOnlyThem = [...(fieldset?.elements ?? [])].every((each) => radios.includes(each));
   const legend = fieldset?.querySelector(':scope > legend');
   return legend && holdsOnlyThem ? [legend] : [];
+};
+
+/** A label may name by its `for` what no label belongs to: a drawn list is often a mere span. */
+const labelsOf = (element: Element): Element[] => {
+  const own = [...((element as HTMLInputElement).labels ?? [])];
+  if (own.length > 0 || element.id === '') return own;
+  return [...(element.getRootNode() as Tree).querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
 };
 
 /** With and without the remark that a label may hold ("Format attendu : jj/mm/aaaa"). */

@@ -7,6 +7,7 @@ export const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
   element.closest('[aria-hidden="true"]') === null &&
   isOnPage(element) &&
+  !isCutAway(element) &&
   !isClippedAway(element);
 
 /** Not pushed out of the page ("left: -9999px"), and more than a dot. */
@@ -14,6 +15,12 @@ const isOnPage = (element: Element): boolean => {
   const { width, height, right, bottom } = element.getBoundingClientRect();
   const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
   return width > TINY && height > TINY && right + scrollX > 0 && bottom + scrollY > 0;
+};
+
+/** Cut down to nothing where it stands. */
+const isCutAway = (element: Element): boolean => {
+  const { clip, clipPath } = getComputedStyle(element);
+  return /^rect\(0px,? 0px,? 0px,? 0px\)$/.test(clip) || /^inset\((?:50|100)%\)$/.test(clipPath);
 };
 
 /** Inside a box folded to nothing, or a frame that is itself hidden. */

@@ -2,6 +2,7 @@
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { faceOf, kindOf } from './control-kind.ts';
 import { datePartsOf, readDateParts } from './date-parts.ts';
+import { isBareBox, readBareBox } from './drawn-box.ts';
 import { shownFileName } from './drop-zone.ts';
 import { isInput, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
 import { readText } from './read-text.ts';
@@ -77,6 +78,8 @@ const NOT_CHOSEN = '[class*="placeholder" i], [role="listbox"]';
 const readLookup = (element: Element): string => {
   const drawn = select2Of(element);
   if (drawn) return readSelect2(element as HTMLSelectElement, drawn);
+  if (isSelect(element)) return element.value === '' ? '' : (element.selectedOptions[0]?.text.trim() ?? '');
+  if (isBareBox(element)) return readBareBox(element);
   if (isInput(element) && element.value !== '') return element.value;
   if (!isInput(element)) return readText(element, (child) => child.matches(NOT_CHOSEN));
   const around = element.closest('[class*="control" i], [class*="wrapper" i], [class*="select" i]');

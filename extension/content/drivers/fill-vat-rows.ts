@@ -5,34 +5,33 @@ import { parseCents } from '../../../shared/core/values/cents.ts';
 import { isSelect } from '../element-kinds.ts';
 import { press } from '../refuse-submit.ts';
 import { type VatCell, vatRowsOf } from '../vat-group.ts';
-import { waitFor } from '../wait-until-quiet.ts';
+import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import { chooseOption } from './choose-option.ts';
 import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { writeText } from './write-text.ts';
 
 const COLUMNS: readonly VatColumn[] = ['rate', 'base', 'amount'];
-const ADDED_WITHIN = 1500;
+const ADDED_WITHIN = 2500;
 
-export const fillVatRows = async (adder: Element, rows: readonly VatCells[]): Promise<DriverAnswer> => {
+/** @param adder finds the button again: a page may draw its rows anew after each cell. */
+export const fillVatRows = async (adder: () => Element, rows: readonly VatCells[]): Promise<DriverAnswer> => {
   for (const [at, wanted] of rows.entries()) {
-    const row = vatRowsOf(adder)[at] ?? (await addRow(adder, at));
-    if (!row) return 'by-hand';
-    const answer = await fillRow(row, wanted);
+    const rowNow = (): VatCell | null => vatRowsOf(adder())[at] ?? null;
+    if (!rowNow() && !(press(adder()) && (await waitFor(rowNow, ADDED_WITHIN)))) return 'by-hand';
+    const answer = await fillRow(rowNow, wanted);
     if (answer) return answer;
   }
   return null;
 };
 
-const addRow = async (adder: Element, at: number): Promise<VatCell | null> =>
-  press(adder) ? waitFor(() => vatRowsOf(adder)[at] ?? null, ADDED_WITHIN) : null;
-
-const fillRow = async (row: VatCell, wanted: VatCells): Promise<DriverAnswer> => {
+const fillRow = async (row: () => VatCell | null, wanted: VatCells): Promise<DriverAnswer> => {
   for (const column of COLUMNS) {
-    const cell = row[column];
+    const cell = await waitFor(() => row()?.[column] ?? null, ADDED_WITHIN);
     if (!cell) return 'by-hand';
     const answer = await fillCell(cell, wanted[column]);
     if (answer) return answer;
+    await waitUntilQuiet(cell.ownerDocument);
   }
   return null;
 };

@@ -11,7 +11,7 @@ const AT_MOST = 8000;
 /** A list that stays the same this long has said its last word: sooner when ours is in it. */
 const STILL_FOUND = 250;
 const STILL_MISSING = 2200;
-const STILL_NONE = 700;
+const STILL_NONE = 1800;
 const STEP = 40;
 
 /** `others`: names of what else the list may hold, where that is known. */

@@ -1,6 +1,6 @@
 /** One action on one control, by the driver of its kind. */
 import type { FillAction } from '../../../shared/core/portal/fill-types.ts';
-import { kindOf } from '../control-kind.ts';
+import { faceOf, kindOf } from '../control-kind.ts';
 import { datePartsOf } from '../date-parts.ts';
 import { isSelect, select2Of } from '../element-kinds.ts';
 import { optionsOf } from '../read-control.ts';
@@ -16,12 +16,13 @@ import { searchSelect2 } from './search-select2.ts';
 import { writeDateParts } from './write-date-parts.ts';
 import { writeText } from './write-text.ts';
 
-export type Deed = { action: FillAction; file: File | null; holds: () => boolean };
+/** `now` finds the control again, should the page have drawn it anew meanwhile. */
+export type Deed = { action: FillAction; file: File | null; holds: () => boolean; now: () => Element };
 
-export const runAction = async (element: Element, { action, file, holds }: Deed): Promise<DriverAnswer> => {
+export const runAction = async (element: Element, { action, file, holds, now }: Deed): Promise<DriverAnswer> => {
   if (submitsInline(element)) return 'by-hand';
   const kind = kindOf(element);
-  if (action.kind === 'rows') return kind === 'vat-rows' ? fillVatRows(element, action.rows) : 'by-hand';
+  if (action.kind === 'rows') return kind === 'vat-rows' ? fillVatRows(now, action.rows) : 'by-hand';
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'clear') return clearControl(element, holds);
   if (action.kind === 'write' && kind === 'date-parts') return writeDate(element, action.text);
@@ -40,17 +41,19 @@ const writeDate = async (element: Element, text: string): Promise<DriverAnswer> 
 type Search = Extract<FillAction, { kind: 'search' }>;
 
 const search = async (element: Element, { queries, ...wanted }: Search): Promise<DriverAnswer> => {
-  const searchIn = select2Of(element) ? searchSelect2 : searchCombobox;
+  const box = faceOf(element);
   let answer: DriverAnswer = 'option-missing';
   for (const query of queries) {
-    answer = await searchIn(element, query, wanted);
+    answer = await (select2Of(element) ? searchSelect2(element, query, wanted) : searchCombobox(box, query, wanted));
     if (answer !== 'option-missing') return answer;
   }
   return answer;
 };
 
-/** A native list drawn by Select2, its options all there: its own events tell the drawing. */
-const chooseDrawn = (element: Element, option: string): DriverAnswer =>
-  isSelect(element) && optionsOf(element).some(({ value }) => value === option)
-    ? chooseOption(element, option)
-    : 'option-missing';
+/** A native list drawn by Select2 hears of what is chosen in it; another drawing is chosen from as one sees it. */
+const chooseDrawn = (element: Element, option: string): DriverAnswer | Promise<DriverAnswer> => {
+  const named = optionsOf(element).find(({ value }) => value === option);
+  if (!isSelect(element) || !named) return 'option-missing';
+  if (select2Of(element)) return chooseOption(element, option);
+  return searchCombobox(faceOf(element), '', { expect: [named.text] });
+};

@@ -1,6 +1,8 @@
 /** Searched fields that follow the ARIA pattern, and the many that nearly do: type, wait for a list, pick. */
+import { isBareBox } from '../drawn-box.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { isShown } from '../is-shown.ts';
+import { hasOwnText } from '../read-text.ts';
 import { press } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import { namedBy, type Tree, walkElements } from '../walk-page.ts';
@@ -11,7 +13,8 @@ import { setValue, tellChange, tellInput } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 
 export const searchCombobox = async (element: Element, query: string, wanted: Wanted): Promise<DriverAnswer> => {
-  const before = new Set(candidates(element));
+  const isBare = isBareBox(element);
+  const before = new Set(isBare ? leaves(element) : candidates(element));
   const shown = new Set(textFields(element));
   const typed = isTextElement(element) && !element.readOnly ? element : null;
   const kept = typed?.value ?? '';
@@ -19,7 +22,7 @@ export const searchCombobox = async (element: Element, query: string, wanted: Wa
   if (!isOpen(element) && !press(element) && !typed) return 'by-hand';
   const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
   if (field && query !== '') typeKeys(field, query);
-  const found = await pickResult(() => viewList(element, before), wanted);
+  const found = await pickResult(() => (isBare ? viewLeaves(element, before) : viewList(element, before)), wanted);
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
   if (answer !== null) giveUp(element, kept);
   else leave(element);
@@ -52,7 +55,19 @@ const viewList = (element: Element, before: ReadonlySet<Element>): ListView => {
   return { results: results.filter((each) => !each.matches('[aria-disabled="true"]')), loading: lists.some(isBusy) };
 };
 
-const OPTIONS = '[role="option"], li';
+const OPTIONS = '[role="option"], [role="menuitemradio"], li';
+
+/** What a mere box has opened says of itself nothing at all: whatever words have come up since. */
+const viewLeaves = (element: Element, before: ReadonlySet<Element>): ListView => ({
+  results: leaves(element).filter((each) => !before.has(each)),
+  loading: false,
+});
+
+const leaves = (element: Element): Element[] =>
+  [...walkElements(element.ownerDocument as Tree)].filter(
+    (each) =>
+      each.childElementCount === 0 && hasOwnText(each) && !each.matches('script, style, option') && isShown(each),
+  );
 
 const candidates = (element: Element): Element[] =>
   [...walkElements(element.ownerDocument as Tree)].filter((each) => each.matches(OPTIONS) && isShown(each));

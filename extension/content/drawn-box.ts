@@ -1,0 +1,56 @@
+/** Lists that a page draws itself: a box over a hidden native list, or a mere box that opens when it is pressed. */
+import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { isShown } from './is-shown.ts';
+import { parentOf } from './walk-page.ts';
+
+const BOX = '[role="combobox"], [role="listbox"], [aria-haspopup], [tabindex="0"], button[type="button"]';
+const LEVELS = 3;
+
+/** What a person presses in the place of a hidden native list; null when the list shows itself, or an input stands for it. */
+export const boxOfSelect = (select: HTMLSelectElement): HTMLElement | null => {
+  if (isShown(select)) return null;
+  let around = parentOf(select);
+  for (let level = 0; around && level < LEVELS; level += 1) {
+    if (around.querySelectorAll('select').length > 1 || around.matches('form, fieldset, section, body')) return null;
+    const faces = [around, ...around.querySelectorAll(BOX)].filter((each) => each.matches(BOX) && isShown(each));
+    if (faces[0]) return hasInput(around) ? null : (faces[0] as HTMLElement);
+    around = parentOf(around);
+  }
+  return null;
+};
+
+const hasInput = (around: Element): boolean =>
+  [...around.querySelectorAll('input:not([type="hidden"]), textarea')].some(isShown);
+
+const INVITES = /^\W*(?:choisi|selectionne|select\b|choose)/;
+const CARET = /[▾▼⌄˅⏷▿∨]\s*$/;
+const NOT_A_LIST = /fichier|parcour|file|\bpdf\b/;
+const LONGEST = 80;
+const INNER = 'input, select, textarea, button, a, [role], [contenteditable]';
+
+/** Once something is chosen, nothing in such a box says any more that it is one. */
+const known = new WeakSet<Element>();
+
+/** « Choisir… ▾ », with nothing but its looks to say that it opens. */
+export const isBareBox = (element: Element): boolean => {
+  if (known.has(element)) return true;
+  if (!element.matches('div:not([role]), span:not([role]), button[type="button"]')) return false;
+  const text = element.textContent ?? '';
+  if (text.length > LONGEST || element.childElementCount > 3 || !opens(text)) return false;
+  if (element.closest('label, th, nav, header, a, [role="menu"]') || element.querySelector(INNER)) return false;
+  const own = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
+  if (!own || isBoxed(element)) return false;
+  known.add(element);
+  return true;
+};
+
+const opens = (text: string): boolean => {
+  const folded = foldText(text);
+  return (INVITES.test(folded) || CARET.test(text)) && !NOT_A_LIST.test(folded);
+};
+
+/** Its words are those of the box around it, which is the one that is pressed. */
+const isBoxed = ({ parentElement: around, textContent }: Element): boolean =>
+  around?.textContent?.trim() === textContent?.trim() && getComputedStyle(around as Element).cursor === 'pointer';
+
+export const readBareBox = (element: Element): string => (element.textContent ?? '').replace(CARET, '').trim();
