@@ -54,10 +54,17 @@ const isWithinBox = (element: Element): boolean => {
 export const faceOf = (element: Element): Element => {
   const drawn = select2Of(element) ?? (isSelect(element) ? boxOfSelect(element) : null);
   if (drawn) return drawn;
-  if (isShown(element) || !isInput(element)) return element;
+  if (isShown(element)) return element;
+  if (!isInput(element)) return boxAround(element) ?? element;
   const hidden = ['radio', 'checkbox', 'file'].includes(element.type);
   const label = hidden ? [...(element.labels ?? [])].find(isShown) : undefined;
   return label ?? (element.type === 'file' ? fileFace(element) : null) ?? element;
+};
+
+/** While nothing is chosen, some libraries make the drawn list itself transparent: the box around it is what one sees. */
+const boxAround = (element: Element): Element | null => {
+  const box = element.matches('[role="combobox"]') ? element.parentElement : null;
+  return box && isShown(box) && !box.querySelector('input:not([type="hidden"]), select, textarea') ? box : null;
 };
 
 /** The page's own search box and menus are no part of its form. A `header` inside a section is that section's title. */

@@ -80,12 +80,14 @@ const ariaNames = (element: Element): string[] => {
     .filter((each) => !isOwnValue(bearer, each))
     .map((each) => readText(each))
     .join(' ');
-  return [named, bearer.getAttribute('aria-label') ?? ''];
+  const called = bearer.getAttribute('aria-label') ?? '';
+  return [named, bearer.matches(LISTS) && called === readText(bearer) ? '' : called];
 };
 
 /** Drawn lists name themselves by their label and by what they hold: the second changes. */
-const isOwnValue = (bearer: Element, named: Element): boolean =>
-  bearer.matches('[role="combobox"], [aria-haspopup="listbox"]') && bearer.contains(named);
+const isOwnValue = (bearer: Element, named: Element): boolean => bearer.matches(LISTS) && bearer.contains(named);
+
+const LISTS = '[role="combobox"], [aria-haspopup="listbox"]';
 
 /** A drawn place for a file says itself what it takes. */
 const faceWords = (element: Element): string[] => {

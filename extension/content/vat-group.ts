@@ -38,11 +38,14 @@ export const vatRowsOf = (adder: Element): VatCell[] => {
   return [];
 };
 
+/** A rate is often chosen from a list that the page draws. */
+const DRAWN = '[role="combobox"]:not(input)';
+
 type Cell = { input: Element; column: VatColumn };
 
 const cellsIn = (around: Element): Cell[] =>
-  [...around.querySelectorAll('input, select, textarea')]
-    .filter((input) => (isTextElement(input) || isSelect(input)) && isShown(input))
+  [...around.querySelectorAll(`input, select, textarea, ${DRAWN}`)]
+    .filter((input) => (isTextElement(input) || isSelect(input) || input.matches(DRAWN)) && isShown(input))
     .flatMap((input) => {
       const column = columnOf(input);
       return column ? [{ input, column }] : [];
@@ -89,7 +92,8 @@ const readRow = (row: VatCell): VatCells => ({
 const read = (cell: Element | undefined): string => {
   if (!cell) return '';
   if (isSelect(cell)) return cell.value === '' ? '' : (cell.selectedOptions[0]?.text ?? '');
-  return isTextElement(cell) ? cell.value : '';
+  if (isTextElement(cell)) return cell.value;
+  return readText(cell, (child) => child.matches('[class*="placeholder" i], [role="listbox"]'));
 };
 
 /** Blocks that hold the group, to name it by. */

@@ -101,7 +101,7 @@ export const waitForScreen = async (page: Page, screen: 'upload' | 'form'): Prom
 /** The screen that the panel says the portal shows; null when it knows none, after a while to look. */
 export const shownScreen = async (page: Page): Promise<string | null> => {
   const known = '[data-screen=fill] [data-portal-screen]:not([data-portal-screen=none])';
-  const found = await page.waitForSelector(known, { timeout: 6000 }).catch(() => null);
+  const found = await page.waitForSelector(known, { timeout: 12_000 }).catch(() => null);
   return found ? found.evaluate((shown) => (shown as HTMLElement).dataset.portalScreen ?? null) : null;
 };
 

@@ -2,13 +2,14 @@
 
 import type { VatCells, VatColumn } from '../../../shared/core/portal/vat-rows.ts';
 import { parseCents } from '../../../shared/core/values/cents.ts';
-import { isSelect } from '../element-kinds.ts';
+import { isSelect, isTextElement } from '../element-kinds.ts';
 import { press } from '../refuse-submit.ts';
 import { type VatCell, vatRowsOf } from '../vat-group.ts';
 import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import { chooseOption } from './choose-option.ts';
 import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
+import { searchCombobox } from './search-combobox.ts';
 import { writeText } from './write-text.ts';
 
 const COLUMNS: readonly VatColumn[] = ['rate', 'base', 'amount'];
@@ -39,7 +40,8 @@ const fillRow = async (row: () => VatCell | null, wanted: VatCells): Promise<Dri
 /** A blank row stands for one that was there before us: its cells are emptied, the row itself stays. */
 const fillCell = async (cell: Element, wanted: string): Promise<DriverAnswer> => {
   if (wanted === '') return clearControl(cell, () => (cell as HTMLInputElement).value === '');
-  return isSelect(cell) ? chooseRate(cell, wanted) : writeCell(cell, wanted);
+  if (isSelect(cell)) return chooseRate(cell, wanted);
+  return isTextElement(cell) ? writeCell(cell, wanted) : searchCombobox(cell, '', { expect: rateNames(wanted) });
 };
 
 /** "20 %", "TVA 20,00%": the option whose only number is ours. */
@@ -47,6 +49,17 @@ const chooseRate = (cell: HTMLSelectElement, wanted: string): DriverAnswer => {
   const named = [...cell.options].filter(({ text }) => numberIn(text) === parseCents(wanted));
   if (named.length > 1) return 'ambiguous';
   return named[0] ? chooseOption(cell, named[0].value) : 'option-missing';
+};
+
+/** "20" → "20 %", "20,00 %"… as lists write rates. */
+const rateNames = (rate: string): string[] => {
+  const decimals = (parseCents(rate) ?? 0) / 100;
+  const numbers = [rate, decimals.toFixed(1), decimals.toFixed(2)];
+  return [...numbers, ...numbers.map((number) => number.replace('.', ','))].flatMap((number) => [
+    `${number} %`,
+    `${number}%`,
+    number,
+  ]);
 };
 
 const writeCell = (cell: Element, wanted: string): Promise<DriverAnswer> =>

@@ -1,4 +1,5 @@
 /** Searched fields that follow the ARIA pattern, and the many that nearly do: type, wait for a list, pick. */
+import { faceOf } from '../control-kind.ts';
 import { isBareBox } from '../drawn-box.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { isShown } from '../is-shown.ts';
@@ -19,7 +20,7 @@ export const searchCombobox = async (element: Element, query: string, wanted: Wa
   const typed = isTextElement(element) && !element.readOnly ? element : null;
   const kept = typed?.value ?? '';
   enter(element);
-  if (!isOpen(element) && !press(element) && !typed) return 'by-hand';
+  if (!isOpen(element) && !press(faceOf(element)) && !typed) return 'by-hand';
   const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
   if (field && query !== '') typeKeys(field, query);
   const found = await pickResult(() => (isBare ? viewLeaves(element, before) : viewList(element, before)), wanted);
