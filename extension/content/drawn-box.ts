@@ -38,8 +38,9 @@ export const isBareBox = (element: Element): boolean => {
   const text = element.textContent ?? '';
   if (text.length > LONGEST || element.childElementCount > 3 || !opens(text)) return false;
   if (element.closest('label, th, nav, header, a, [role="menu"]') || element.querySelector(INNER)) return false;
-  const own = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
-  if (!own || isBoxed(element)) return false;
+  const isPressed = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
+  // Its words are those of the box around it, which is the one that is pressed.
+  if (!isPressed || (element.parentElement && isBareBox(element.parentElement))) return false;
   known.add(element);
   return true;
 };
@@ -48,9 +49,5 @@ const opens = (text: string): boolean => {
   const folded = foldText(text);
   return (INVITES.test(folded) || CARET.test(text)) && !NOT_A_LIST.test(folded);
 };
-
-/** Its words are those of the box around it, which is the one that is pressed. */
-const isBoxed = ({ parentElement: around, textContent }: Element): boolean =>
-  around?.textContent?.trim() === textContent?.trim() && getComputedStyle(around as Element).cursor === 'pointer';
 
 export const readBareBox = (element: Element): string => (element.textContent ?? '').replace(CARET, '').trim();

@@ -1,4 +1,5 @@
 /** The text that names a control by standing beside it: on its left in the same row, else just above it. */
+import { isBareBox } from './drawn-box.ts';
 import { isShown } from './is-shown.ts';
 import { hasOwnText, readNodes } from './read-text.ts';
 
@@ -48,7 +49,8 @@ const NEVER =
 
 const couldName = (element: Element): boolean => {
   const label = element.closest('label');
-  return element.closest(NEVER) === null && !(label?.control && isShown(label.control));
+  const inBox = isBareBox(element) || (element.parentElement !== null && isBareBox(element.parentElement));
+  return element.closest(NEVER) === null && !inBox && !(label?.control && isShown(label.control));
 };
 
 /** @param others all the controls: a text does not name what stands behind another control. */

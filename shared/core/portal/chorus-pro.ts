@@ -317,6 +317,13 @@ const form = {
         'Numéro de pièce',
         'Numéro du document',
       ],
+      words: {
+        must: [
+          ['numéro', 'référence', 'identifiant'],
+          ['facture', 'avoir', 'pièce', 'document'],
+        ],
+        may: ['fournisseur', 'émetteur', 'interne', 'unique'],
+      },
       format: 'text',
     },
     {
@@ -337,6 +344,13 @@ const form = {
         'Date du document',
         'Date de pièce',
       ],
+      words: {
+        must: [
+          ['date', 'jour'],
+          ['facture', 'facturation', 'émission', 'établissement'],
+        ],
+        may: ['document', 'pièce', 'avoir', 'émise'],
+      },
       format: 'date',
     },
     depositFormat,
@@ -354,6 +368,10 @@ const form = {
         'Monnaie de la facture',
         'Devise de facture',
       ],
+      words: {
+        must: [['devise', 'monnaie']],
+        may: ['code', 'facture', 'facturation', 'document', 'montant', 'paiement'],
+      },
       format: 'currency',
     },
     {
@@ -406,6 +424,10 @@ const form = {
         'Bon de commande (EJ)',
         'Commande (EJ)',
       ],
+      words: {
+        must: [['engagement', 'EJ', 'commande']],
+        may: ['numéro', 'référence', 'code', 'identifiant', 'juridique', 'bon'],
+      },
       format: 'text',
     },
     {
@@ -421,6 +443,7 @@ const form = {
         'Marché',
         'Marché public',
       ],
+      words: { must: [['marché', 'contrat']], may: ['numéro', 'référence', 'code', 'identifiant', 'public'] },
       format: 'text',
     },
     {
@@ -439,6 +462,13 @@ const form = {
         'Option TVA',
         'Exigibilité',
       ],
+      words: {
+        must: [
+          ['type', 'régime', 'exigibilité', 'mode', 'option'],
+          ['TVA', 'taxe'],
+        ],
+        may: ['facture', 'applicable', 'appliqué', 'facturation'],
+      },
       format: 'option',
       options: {
         TVA_SUR_DEBIT: ['TVA_SUR_DEBIT', 'TVA sur les débits', 'Débits', 'Sur les débits', 'TVA d’après les débits'],
@@ -469,6 +499,13 @@ const form = {
         'Règlement par',
         'Paiement par',
       ],
+      words: {
+        must: [
+          ['mode', 'moyen', 'modalité', 'type'],
+          ['règlement', 'paiement'],
+        ],
+        may: ['facture', 'souhaité', 'prévu', 'attendu'],
+      },
       format: 'option',
       options: {
         VIREMENT: ['VIREMENT', 'Virement', 'Virement bancaire', 'Virement SEPA'],
@@ -508,6 +545,10 @@ const form = {
         'Montant total HT de la facture',
         'Montant HT total',
       ],
+      words: {
+        must: [['montant', 'total', 'somme'], ['HT']],
+        may: ['net', 'facture', 'général', 'global', 'base', 'cumul', 'document'],
+      },
       format: 'amount',
     },
     {
@@ -524,6 +565,13 @@ const form = {
         'Montant des taxes',
         'Montant total de TVA de la facture',
       ],
+      words: {
+        must: [
+          ['montant', 'total', 'somme'],
+          ['TVA', 'taxe'],
+        ],
+        may: ['facture', 'général', 'global', 'cumul', 'document'],
+      },
       format: 'amount',
     },
     {
@@ -546,6 +594,10 @@ const form = {
         ),
         'Montant total TTC de la facture',
       ],
+      words: {
+        must: [['montant', 'total', 'somme'], ['TTC']],
+        may: ['facture', 'général', 'global', 'cumul', 'document'],
+      },
       format: 'amount',
     },
     {

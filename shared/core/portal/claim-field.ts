@@ -104,7 +104,7 @@ const wordingRank = (field: WantedField, text: string, inBlock: boolean): number
   if (field.target === 'file' && invitesFile(text)) return 2;
   const phrases = known.flat();
   if (phrases.some((phrase) => labelKey(phrase) === key) || saysItsBlock(field, text)) return 1;
-  return phrases.some((phrase) => saysMore(field, text, phrase)) ? 2 : null;
+  return phrases.some((phrase) => saysMore(field, text, phrase)) || isMadeOf(field, text) ? 2 : null;
 };
 
 /** "Glissez votre facture ici ou parcourez vos dossiers": an invitation is no name, and says enough where one file is asked for. */
@@ -125,6 +125,15 @@ const saysMore = ({ format }: WantedField, text: string, phrase: string): boolea
   if (format === 'yes-no') return hasWords(text, phrase);
   const rest = wordsBut(phrase, EMPHASIS);
   return rest.length > 1 && rest.join() === wordsBut(text, EMPHASIS).join();
+};
+
+/** « N° d’EJ ou de bon de commande »: no list holds every wording, a few words make them all. */
+const isMadeOf = ({ words }: WantedField, text: string): boolean => {
+  if (!words) return false;
+  const said = labelWords(text);
+  const [must, may] = [words.must.map((some) => some.flatMap(labelWords)), words.may.flatMap(labelWords)];
+  const all = new Set([...must.flat(), ...may]);
+  return said.every((word) => all.has(word)) && must.every((some) => some.some((word) => said.includes(word)));
 };
 
 const EMPHASIS: ReadonlySet<string> = new Set(labelWords('facture document pièce total général global complet exact'));

@@ -18,6 +18,8 @@ export type PortalField = {
   label: readonly string[];
   /** Labels that say it alone, wherever they stand. The portal's own wording comes first. */
   explicit?: readonly string[];
+  /** Any label made of these words only, one at least of each of `must`, says it alone in whatever order. */
+  words?: { must: readonly (readonly string[])[]; may: readonly string[] };
   format: ValueFormat;
   /** For `option` and `yes-no`: texts by which each of our values is known, its code first. */
   options?: Readonly<Record<string, readonly string[]>>;
