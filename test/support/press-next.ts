@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 const AT_REST = 600;
 const AT_MOST = 15_000;
+const COMES_WITHIN = 10_000;
 
 /** Presses the first visible button that reads so, and waits for what it brings. @returns false when there is none. */
 export const pressNext = async (portal: Page, next: RegExp): Promise<boolean> => {
@@ -61,3 +62,13 @@ export const shapeOf = (portal: Page): Promise<string> =>
     const names = shown.filter((each) => each.checkVisibility()).map((each) => `${each.localName} ${each.id}`);
     return [performance.timeOrigin, location.href, document.title, ...names].join('|');
   });
+
+/** Whether another screen comes: a person waits for a server that reads the file. */
+export const turns = async (portal: Page, shape: string): Promise<boolean> => {
+  for (const start = Date.now(); Date.now() - start < COMES_WITHIN; ) {
+    const now = await shapeOf(portal).catch(() => shape);
+    if (now !== shape) return true;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return false;
+};

@@ -8,7 +8,7 @@ import { type GivenValues, packValues } from './draft-from-values.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launchBrowser, openPanelWindow, openSidePanel, type Session } from './launch-browser.ts';
 import * as panelDriver from './panel-driver.ts';
-import { pressNext, shapeOf, waitUntilAtRest } from './press-next.ts';
+import { pressNext, shapeOf, turns, waitUntilAtRest } from './press-next.ts';
 
 export type Attempt = {
   url: string;
@@ -89,11 +89,16 @@ export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryRe
   both.portal.on('request', (request) => {
     if (filling && request.isNavigationRequest()) sent.push(`${request.method()} ${request.url()}`);
   });
-  do {
+  let goes = true;
+  while (goes && screens.length < MOST_SCREENS) {
+    await waitUntilAtRest(both.portal);
+    const shape = await shapeOf(both.portal);
     filling = true;
-    screens.push(await fillOne(both, attempt));
+    const done = await fillOne(both, attempt);
     filling = false;
-  } while (screens.length < MOST_SCREENS && (await goOn(both.portal, attempt.next)));
+    screens.push(done);
+    goes = await goOn(both.portal, attempt.next, { screen: done.screen, shape });
+  }
   const last = screens.at(-1);
   if (attempt.watch && last?.screen) {
     await both.panel.waitForSelector('[data-watching=false]');
@@ -102,14 +107,16 @@ export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryRe
   return { screens, sentWhileFilling: sent };
 };
 
-/** A page that refuses to go on stays as it is: the human stops there. */
-const goOn = async (portal: Page, next: RegExp): Promise<boolean> => {
+/** A page that refuses to go on stays as it is: the human stops there. Once it has the file, a page may bring its form unasked. */
+const goOn = async (portal: Page, next: RegExp, { screen, shape }: Filled): Promise<boolean> => {
   const before = await shapeOf(portal);
-  return (await pressNext(portal, next)) && (await shapeOf(portal)) !== before;
+  if (screen === 'upload' && before !== shape) return true;
+  return ((await pressNext(portal, next)) || screen === 'upload') && turns(portal, before);
 };
 
+type Filled = { screen: string | null; shape: string };
+
 const fillOne = async ({ portal, panel }: Both, { differences, before }: Walk): Promise<ScreenReport> => {
-  await waitUntilAtRest(portal);
   const screen = await panelDriver.shownScreen(panel);
   const between = await before?.();
   const start = performance.now();
