@@ -36,4 +36,4 @@ it('is an extension that web-ext accepts without error', () => {
     errors: unknown[];
   };
   expect(errors).toEqual([]);
-}, 120_000);
+});

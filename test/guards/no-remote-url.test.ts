@@ -30,7 +30,7 @@ const ADDRESS = /\b(?:https?|wss?):\/\/([a-z0-9.-]+\.[a-z]{2,}|localhost)/gi;
 const CDN = /jsdelivr\.net|unpkg\.com|cdnjs\.|googleapis\.com|gstatic\.com|esm\.sh/i;
 
 describe.each(['chrome', 'firefox', 'pwa'] as const)('the %s build', (mode) => {
-  beforeAll(() => buildAll([mode]), 120_000);
+  beforeAll(() => buildAll([mode]));
 
   it('fetches no address written in it', () => {
     const fetched = texts(distOf(mode)).flatMap(({ name, text }) =>
