@@ -56,13 +56,16 @@ const asTitle = (element: Element): Title | null => {
   if (element.matches('label, script, style') || element.querySelector(CONTROLS) || element.matches(CONTROLS))
     return null;
   const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
-  if (heading) return { text: readText(heading), rank: headingRank(heading) };
-  const text = readText(element) || (element.textContent ?? '').trim();
+  if (heading) return { text: wordsOf(heading), rank: headingRank(heading) };
+  const text = wordsOf(element);
   if (text === '' || text.length > MAX_LENGTH) return null;
   if (isCalledTitle(element) || element.querySelector('[class*="title" i], [class*="titre" i]'))
     return { text, rank: CLASSED };
   return isLoneCell(element) || isBold(element) ? { text, rank: BOLD } : null;
 };
+
+/** The title of a panel that folds is often a button. */
+const wordsOf = (title: Element): string => readText(title) || (title.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** By its class, or by its own name: `mat-card-title`. */
 const isCalledTitle = ({ className, localName }: Element): boolean =>

@@ -25,7 +25,7 @@ export const pageSnapshot = z.object({
 });
 
 const action = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('write'), text: z.string() }),
+  z.object({ kind: z.literal('write'), text: z.string(), suggests: z.boolean().optional() }),
   z.object({ kind: z.literal('choose'), option: z.string() }),
   z.object({
     kind: z.literal('search'),

@@ -8,7 +8,7 @@ import { writeText } from './write-text.ts';
 export const clearControl = async (element: Element, holds: () => boolean): Promise<DriverAnswer> => {
   if (isSelect(element)) return hasBlank(element) ? setEmpty(element) : 'by-hand';
   if (isInput(element) && element.type === 'file') return setEmpty(element);
-  return isTextElement(element) && element.value !== '' ? writeText(element, '', holds) : 'by-hand';
+  return isTextElement(element) && element.value !== '' ? writeText(element, '', { holds }) : 'by-hand';
 };
 
 /** The blank option is often disabled once it is left: a person could not go back to it, the page's own reset can. */

@@ -63,7 +63,7 @@ const rateNames = (rate: string): string[] => {
 };
 
 const writeCell = (cell: Element, wanted: string): Promise<DriverAnswer> =>
-  writeText(cell, wanted, () => numberIn((cell as HTMLInputElement).value) === parseCents(wanted));
+  writeText(cell, wanted, { holds: () => numberIn((cell as HTMLInputElement).value) === parseCents(wanted) });
 
 const numberIn = (text: string): number | null => {
   const numbers = text.match(/-?\d[\d\s\u00a0\u202f.,]*/g) ?? [];

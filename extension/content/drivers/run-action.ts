@@ -11,6 +11,7 @@ import { chooseRadio, tickBox } from './choose-radio.ts';
 import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { fillVatRows } from './fill-vat-rows.ts';
+import { suggestionPicker } from './pick-suggestion.ts';
 import { searchCombobox } from './search-combobox.ts';
 import { searchSelect2 } from './search-select2.ts';
 import { writeDateParts } from './write-date-parts.ts';
@@ -26,12 +27,17 @@ export const runAction = async (element: Element, { action, file, holds, now }: 
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'clear') return clearControl(element, holds);
   if (action.kind === 'write' && kind === 'date-parts') return writeDate(element, action.text);
-  if (action.kind === 'write') return kind === 'text' ? writeText(element, action.text, holds) : 'by-hand';
+  if (action.kind === 'write') return kind === 'text' ? write(element, action, holds) : 'by-hand';
   if (action.kind === 'search') return kind === 'lookup' ? search(element, action) : 'by-hand';
   if (kind === 'radio-group') return chooseRadio(element, action.option);
   if (kind === 'checkbox') return tickBox(element, action.option);
   return kind === 'lookup' ? chooseDrawn(element, action.option) : chooseOption(element, action.option);
 };
+
+const write = (element: Element, { text, suggests }: Write, holds: () => boolean): Promise<DriverAnswer> =>
+  writeText(element, text, { holds, pick: suggests ? suggestionPicker(element, text) : undefined });
+
+type Write = Extract<FillAction, { kind: 'write' }>;
 
 const writeDate = async (element: Element, text: string): Promise<DriverAnswer> => {
   const parts = datePartsOf(element);

@@ -70,7 +70,8 @@ const leaves = (element: Element): Element[] =>
       each.childElementCount === 0 && hasOwnText(each) && !each.matches('script, style, option') && isShown(each),
   );
 
-const candidates = (element: Element): Element[] =>
+/** What a person could choose from on the page at this moment. */
+export const candidates = (element: Element): Element[] =>
   [...walkElements(element.ownerDocument as Tree)].filter((each) => each.matches(OPTIONS) && isShown(each));
 
 const isBusy = (list: Element): boolean =>

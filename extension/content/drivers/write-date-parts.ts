@@ -22,7 +22,7 @@ export const writeDateParts = async ({ day, month, year }: DateParts, text: stri
 const writePart = (part: Element, digits: string): Promise<DriverAnswer> => {
   if (isSelect(part)) return Promise.resolve(choosePart(part, digits));
   if (!isTextElement(part)) return typeSegment(part, digits);
-  return writeText(part, digits, () => Number(part.value) === Number(digits));
+  return writeText(part, digits, { holds: () => Number(part.value) === Number(digits) });
 };
 
 const choosePart = (list: HTMLSelectElement, digits: string): DriverAnswer => {

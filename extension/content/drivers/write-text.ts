@@ -9,12 +9,16 @@ import { typeKeys } from './type-keys.ts';
 /** A page may tidy what was typed a moment after it is left. */
 const AFTER_LEAVING = 60;
 
-export const writeText = async (element: Element, text: string, holds: () => boolean): Promise<DriverAnswer> => {
+/** `pick` chooses among what the page offers once the text is typed, before the input is left. */
+export type Writing = { holds: () => boolean; pick?: (() => Promise<void>) | undefined };
+
+export const writeText = async (element: Element, text: string, { holds, pick }: Writing): Promise<DriverAnswer> => {
   if (!isTextElement(element)) return 'by-hand';
   if (element.maxLength >= 0 && text.length > element.maxLength) return 'by-hand';
   for (const write of takesKeys(element) ? [typeKeys, setAtOnce] : [setAtOnce]) {
     enter(element);
     write(element, nativeWriting(element, text));
+    if (write === typeKeys) await pick?.();
     tellChange(element);
     leave(element);
     await pause(AFTER_LEAVING);

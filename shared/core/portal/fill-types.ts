@@ -7,7 +7,8 @@ export type FillTarget = FieldName | 'file';
 
 /** What one step does to one control. There is deliberately no way to say "press". */
 export type FillAction =
-  | { kind: 'write'; text: string }
+  /** `suggests`: the page may offer what it knows by that text, to be chosen from. */
+  | { kind: 'write'; text: string; suggests?: boolean | undefined }
   /** `option` is the `value` of one of the control's options. */
   | { kind: 'choose'; option: string }
   /**

@@ -35,7 +35,7 @@ const TEXT = 50;
 const strengthOf = ({ value, text }: Option, [code = '', ...known]: readonly string[]): number => {
   if (bearsCode(text, code) || bearsCode(value, code)) return CODE;
   if (bearsOtherCode(text, code)) return 0;
-  if (known.some((phrase) => labelKey(phrase) === labelKey(text))) return TEXT;
+  if ([code, ...known].some((phrase) => labelKey(phrase) === labelKey(text))) return TEXT;
   return Math.max(0, ...known.filter((phrase) => hasWords(text, phrase)).map((phrase) => labelWords(phrase).length));
 };
 

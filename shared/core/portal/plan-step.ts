@@ -49,9 +49,10 @@ const rows = (lines: VatLine[], { value }: PageControl): Deed | Refusal => {
 };
 
 const write = (text: string, { format }: PortalField, { placeholder }: PageControl): Deed => {
+  const suggests = format === 'siret' || format === 'code';
   const written =
     format === 'date' && /^(?:aaaa|yyyy)-mm-(?:jj|dd)$/i.test(placeholder.trim()) ? isoWriting(text) : text;
-  return { action: { kind: 'write', text: written }, reads: [text] };
+  return { action: { kind: 'write', text: written, ...(suggests && { suggests }) }, reads: [text] };
 };
 
 const isoWriting = (text: string): string => text.split('/').reverse().join('-');
