@@ -467,7 +467,7 @@ const form = {
           ['type', 'régime', 'exigibilité', 'mode', 'option'],
           ['TVA', 'taxe'],
         ],
-        may: ['facture', 'applicable', 'appliqué', 'facturation'],
+        may: ['facture', 'applicable', 'appliqué', 'appliquée', 'facturation'],
       },
       format: 'option',
       options: {
@@ -547,7 +547,7 @@ const form = {
       ],
       words: {
         must: [['montant', 'total', 'somme'], ['HT']],
-        may: ['net', 'facture', 'général', 'global', 'base', 'cumul', 'document'],
+        may: ['net', 'facture', 'général', 'générale', 'global', 'globale', 'base', 'cumul', 'document'],
       },
       format: 'amount',
     },
@@ -570,7 +570,7 @@ const form = {
           ['montant', 'total', 'somme'],
           ['TVA', 'taxe'],
         ],
-        may: ['facture', 'général', 'global', 'cumul', 'document'],
+        may: ['facture', 'général', 'générale', 'global', 'globale', 'cumul', 'document'],
       },
       format: 'amount',
     },
@@ -596,7 +596,7 @@ const form = {
       ],
       words: {
         must: [['montant', 'total', 'somme'], ['TTC']],
-        may: ['facture', 'général', 'global', 'cumul', 'document'],
+        may: ['facture', 'général', 'générale', 'global', 'globale', 'cumul', 'document'],
       },
       format: 'amount',
     },

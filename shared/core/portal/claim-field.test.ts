@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { chorusPro } from './chorus-pro.ts';
+import { matchFields } from './match-fields.ts';
+import type { PageControl } from './page-snapshot.ts';
+import { control, texts } from './snapshot.fixture.ts';
+
+const form = chorusPro.screens.find(({ name }) => name === 'form');
+if (!form) throw new Error('no form');
+
+const matchesOf = (...controls: PageControl[]) => matchFields({ titles: [], controls }, form);
+const tipped = (label: string, tip: string, more: Partial<PageControl> = {}) =>
+  control(label, {
+    labels: [
+      { text: label, source: 'label' },
+      { text: tip, source: 'tip' },
+    ],
+    ...more,
+  });
+const payments = { kind: 'select', options: texts('--', 'Par virement', 'Par chèque') } as const;
+
+describe('a control without its usual name', () => {
+  it('is known by its hint', () => {
+    const asked = tipped('Comment serez-vous payé ?', 'Mode de règlement', { kind: 'select' });
+    expect(matchesOf(asked).get('paymentMeans')).toBe(asked);
+  });
+
+  it('is known by what there is to choose', () => {
+    const [asked, type] = [
+      control('Comment ?', payments),
+      control('Que déposez-vous ?', { kind: 'radio-group', options: texts('Une facture', 'Un avoir') }),
+    ];
+    const matches = matchesOf(asked, type);
+    expect([matches.get('paymentMeans'), matches.get('documentType')]).toEqual([asked, type]);
+  });
+
+  it('gives way to the one that bears the name, and is refused when two look the same', () => {
+    const named = control('Mode de règlement', payments);
+    expect(matchesOf(control('Comment ?', payments), named).get('paymentMeans')).toBe(named);
+    expect(matchesOf(control('Comment ?', payments), control('Et ?', payments)).get('paymentMeans')).toBe('ambiguous');
+  });
+
+  it('is nothing of ours where its label speaks of another thing, or little of the list is ours', () => {
+    const others = [
+      tipped('Facture d’origine', 'Numéro de facture'),
+      control('Règlement de l’acompte', payments),
+      control('Choix', {
+        kind: 'select',
+        options: texts('Virement', 'Chèque', 'Poste', 'Coursier', 'Dépôt', 'Guichet'),
+      }),
+    ];
+    const matches = matchesOf(...others);
+    expect([matches.get('invoiceNumber'), matches.get('paymentMeans')]).toEqual(['not-on-page', 'not-on-page']);
+  });
+});
+
+describe('a label made of the usual words', () => {
+  it.each([
+    ['commitmentNumber', 'N° d’EJ ou de bon de commande'],
+    ['commitmentNumber', 'Code de l’engagement juridique / de la commande'],
+    ['invoiceNumber', 'Identifiant unique de la facture'],
+    ['totalNet', 'Somme globale des montants HT'],
+    ['totalGross', 'Montant global (TTC)'],
+    ['vatType', 'Option de TVA appliquée'],
+  ] as const)('is the %s: « %s »', (field, label) => {
+    const one = control(label, { kind: field === 'vatType' ? 'select' : 'text' });
+    expect(matchesOf(one).get(field)).toBe(one);
+  });
+
+  it.each([
+    ['commitmentNumber', 'Date de commande'],
+    ['commitmentNumber', 'Numéro de commande interne'],
+    ['invoiceNumber', 'Numéro de la facture d’origine'],
+    ['totalNet', 'Montant HT avant remise'],
+    ['totalGross', 'Montant TTC de l’acompte'],
+    ['issueDate', 'Date d’échéance de la facture'],
+  ] as const)('is not the %s with another word in it: « %s »', (field, label) => {
+    expect(matchesOf(control(label)).get(field)).toBe('not-on-page');
+  });
+});
+
+it('a name that the page shows is not the supplier’s number', () => {
+  const blocks = ['FOURNISSEUR DE LA FACTURE'];
+  const name = control('Désignation', { blocks, locked: true, value: 'IMPRIMERIE DU PARC' });
+  const number = control('SIRET', { blocks, locked: true, value: '84577978400170' });
+  expect(matchesOf(name, number).get('sellerSiret')).toBe(number);
+  const both = control('Désignation', { blocks, locked: true, value: '84577978400170 - IMPRIMERIE' });
+  expect(matchesOf(both).get('sellerSiret')).toBe(both);
+});
