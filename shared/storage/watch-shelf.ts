@@ -14,21 +14,23 @@ type Watching = {
 /** A row as it was last read: the instant of its last change, and what came of it (null: it could not be read). */
 type Known = Map<string, { updatedAt: string; draft: Draft | null }>;
 
-/** Checked at a stretch, before the screen gets its turn. */
-const AT_ONCE = 100;
+/** Read and checked at a stretch, before the screen gets its turn. */
+const AT_ONCE = 50;
 
 export const watchShelf = (database: Database, { listener, failed, setAside }: Watching): (() => void) => {
   const known: Known = new Map();
   let turn = 0;
-  const query = liveQuery(() => lookAt(database, known));
+  const query = liveQuery(() => lookAt(database));
   const subscription = query.subscribe({
-    next: ({ ids, rows, quarantine }) => {
+    next: ({ entries, quarantine }) => {
       turn += 1;
       const mine = turn;
-      const show = () => listener({ drafts: ids.flatMap((id) => known.get(id)?.draft ?? []), quarantine });
-      checkAll(rows, known, () => {
-        if (mine === turn) show();
-      })
+      const show = () => {
+        if (mine !== turn) return;
+        listener({ drafts: entries.flatMap(({ id }) => known.get(id)?.draft ?? []), quarantine });
+      };
+      const stale = entries.filter(({ id, updatedAt }) => known.get(id)?.updatedAt !== updatedAt);
+      readStale(database, stale, { known, show })
         .then((broken) => (broken.length > 0 ? setAside(broken) : undefined))
         .catch(failed);
     },
@@ -40,8 +42,10 @@ export const watchShelf = (database: Database, { listener, failed, setAside }: W
   };
 };
 
-/** Living drafts, the last changed first, by name only; and the rows that are not known as they stand. */
-const lookAt = async (database: Database, known: Known) => {
+type Entry = { id: string; updatedAt: string };
+
+/** Living drafts, the last changed first, by name and instant only: no row is opened for that. */
+const lookAt = async (database: Database): Promise<{ entries: Entry[]; quarantine: QuarantineRow[] }> => {
   const inOrder = database.drafts.orderBy('updatedAt').reverse();
   const [instants, names, deleted] = await Promise.all([
     inOrder.keys(),
@@ -49,25 +53,28 @@ const lookAt = async (database: Database, known: Known) => {
     database.drafts.orderBy('deletedAt').primaryKeys(),
   ]);
   const gone = new Set(deleted);
-  const ids = names.filter((id) => !gone.has(id));
-  const stale = names.filter((id, at) => !gone.has(id) && known.get(id)?.updatedAt !== instants[at]);
-  const rows = (await database.drafts.bulkGet(stale)).filter((row) => row !== undefined);
+  const entries = names.flatMap((id, at) => (gone.has(id) ? [] : [{ id, updatedAt: String(instants[at]) }]));
   const quarantine = (await database.quarantine.toArray()).filter(({ readAgainAt }) => readAgainAt === undefined);
-  return { ids, rows, quarantine };
+  return { entries, quarantine };
 };
 
-/** Shows what there is after the first stretch and at the end. @returns the rows that could not be read. */
-const checkAll = async (rows: DraftRow[], known: Known, show: () => void): Promise<Broken[]> => {
+/** Stretch by stretch, shown after the first and at the end. @returns the rows that could not be read. */
+const readStale = async (
+  database: Database,
+  stale: readonly Entry[],
+  { known, show }: { known: Known; show: () => void },
+): Promise<Broken[]> => {
   const broken: Broken[] = [];
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
+  for (let from = 0; from < stale.length; from += AT_ONCE) {
     if (from > 0) await nextTask();
-    for (const row of rows.slice(from, from + AT_ONCE)) {
+    const rows = await database.drafts.bulkGet(stale.slice(from, from + AT_ONCE).map(({ id }) => id));
+    for (const row of rows.filter((found) => found !== undefined)) {
       const checked = checkRow(row);
       const draft = 'draft' in checked ? checked.draft : null;
       if ('why' in checked) broken.push({ row, why: checked.why });
       known.set(row.id, { updatedAt: row.updatedAt, draft });
     }
-    if (from === 0 && rows.length > AT_ONCE) show();
+    if (from === 0 && stale.length > AT_ONCE) show();
   }
   show();
   return broken;

@@ -89,7 +89,7 @@ describe('nothing stands in the way of anyone', () => {
     await visitFill(panel, openPortal, (screen) => look(screen, panel));
     await visitOffer(open, panel, look);
     expect(found).toEqual(nothing());
-    expect(Object.keys(found)).toHaveLength(12);
+    expect(Object.keys(found)).toHaveLength(13);
   });
 
   it('in the application, 1280 px wide', async () => {
@@ -97,7 +97,7 @@ describe('nothing stands in the way of anyone', () => {
     const { found, look, nothing } = audit();
     await visitDraft(open, page, (screen) => look(screen, page));
     expect(found).toEqual(nothing());
-    expect(Object.keys(found)).toHaveLength(6);
+    expect(Object.keys(found)).toHaveLength(7);
   });
 
   it('on the review screen in Firefox', async () => {
@@ -108,14 +108,59 @@ describe('nothing stands in the way of anyone', () => {
     expect(await inBothThemes(panel)).toEqual([]);
   });
 
-  it('fits 320 px without scrolling sideways', async () => {
+  it('fits 320 px, and a window at 200 %, without scrolling sideways', async () => {
     const [open, panel] = await openPanel('chromium');
-    await panel.setViewport({ width: 320, height: 640 });
     const wider: string[] = [];
     await visitDraft(open, panel, async (screen) => {
-      if (await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wider.push(screen);
+      for (const width of [320, 640]) {
+        await panel.setViewport({ width, height: 640 });
+        if (await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+          wider.push(`${screen} ${width}`);
+      }
     });
     expect(wider).toEqual([]);
+  });
+
+  it('keeps every edge in forced colours, and stands still where motion is not wanted', async () => {
+    const [open, panel] = await openPanel('chromium');
+    const client = await panel.createCDPSession();
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await client.send('Emulation.setEmulatedMedia', { features });
+    const lost: string[] = [];
+    await visitDraft(open, panel, async (screen) => {
+      const found = await panel.evaluate(() => {
+        const controls = document.querySelectorAll<HTMLElement>('.button:not(.quiet), .control, .chip, .draft, .row');
+        const bare = [...controls].filter((one) => {
+          const { borderTopWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle(one);
+          return ![borderTopWidth, borderBottomWidth, borderLeftWidth].some((width) => Number.parseFloat(width) > 0);
+        });
+        const moving = document.getAnimations().map(() => 'animation');
+        return [...bare.map(({ className }) => className), ...moving];
+      });
+      lost.push(...found.map((what) => `${screen}: ${what}`));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('says aloud what happens: live regions in the accessibility tree', async () => {
+    const [open, panel] = await openPanel('chromium');
+    await panelDriver.dropFile(open, panel, sample);
+    await panelDriver.waitUntilRead(panel);
+    const spoken = async (): Promise<string> => {
+      const regions = await panel.$$eval('[role=status], [role=alert]', (all) =>
+        all.map(({ textContent }) => textContent),
+      );
+      const tree = JSON.stringify(await panel.accessibility.snapshot({ interestingOnly: false }));
+      return regions.filter((text) => text && tree.includes(text.trim().slice(0, 20))).join(' | ');
+    };
+    expect(await spoken()).toMatch(/à vérifier|to check/);
+    await goTo(panel, '#/', 'home');
+    await (await panel.waitForSelector('.draft-remove'))?.click();
+    await panel.waitForSelector('.toast');
+    expect(await spoken()).toContain('F-2026-0147');
   });
 
   it('and the check sees a fault when there is one', async () => {

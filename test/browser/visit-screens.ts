@@ -24,8 +24,10 @@ export const visitDraft = async (session: Session, page: Page, look: Look): Prom
     await goTo(page, `#/${screen}/${id}`, screen);
     await look(screen);
   }
-  await goTo(page, '#/settings', 'settings');
-  await look('settings');
+  for (const screen of ['book', 'settings']) {
+    await goTo(page, `#/${screen}`, screen);
+    await look(screen);
+  }
   await goTo(page, '#/', 'home');
   await page.waitForSelector('[data-draft]');
   await look('home-drafts');
