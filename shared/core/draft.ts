@@ -12,6 +12,10 @@ import type { IsoDate } from './values/iso-date.ts';
 export const draftStates = ['unread', 'to-check', 'ready', 'filled', 'deposited'] as const;
 export type DraftState = (typeof draftStates)[number];
 
+/** `upright-copy`: scanned pages straightened; `searchable-copy`: and their words laid unseen over them. */
+export const copies = ['plain-copy', 'upright-copy', 'searchable-copy'] as const;
+export type Copy = (typeof copies)[number];
+
 export type DraftFile = { name: string; size: number; type: string; sha256: string };
 
 export type Draft = {
@@ -29,6 +33,8 @@ export type Draft = {
     encrypted: boolean;
     hasText: boolean;
     announces?: (typeof announcements)[number];
+    /** A page is a picture that was recognised. */
+    scanned?: boolean;
   };
   problem: ReadingProblem | null;
   fields: Reading;
@@ -43,7 +49,7 @@ export type Draft = {
   /** What reading itself had to say (page and embedded XML disagree…); the rules over values are judged anew each time. */
   readingFindings?: Finding[];
   /** What goes to the portal in the file's place, when the user chose so; the file itself stays as it is. */
-  uploads?: 'plain-copy';
+  uploads?: Copy;
   seen?: Seen;
   /** Errors the user deposits in spite of. */
   overruled?: Overrule[];
@@ -92,6 +98,7 @@ export const withReading = (
     signed: document.signed,
     encrypted: document.encrypted,
     hasText: document.pages.some((page) => page.origin === 'text'),
+    scanned: document.pages.some((page) => page.origin === 'ocr'),
     ...(document.announces ? { announces: document.announces } : {}),
   },
   fields: { ...depositFormatOf(document), ...read.fields, ...settledFields(draft) },
@@ -193,12 +200,28 @@ export const mayUploadPlainCopy = (draft: Draft): boolean =>
   draft.problem !== 'password' &&
   !draft.traits.signed;
 
-export const withUpload = ({ uploads: _, ...draft }: Draft, plain: boolean): Draft =>
-  plain && mayUploadPlainCopy(draft) ? { ...draft, uploads: 'plain-copy' } : draft;
+/** Scanned pages can be straightened, where nothing else stands in the portal's way: that would go first. */
+export const mayUploadUprightCopy = (draft: Draft): boolean =>
+  draft.traits.scanned === true &&
+  isPdfFile(draft) &&
+  !isHybrid(draft) &&
+  !draft.traits.signed &&
+  !draft.traits.encrypted;
+
+export const withUpload = ({ uploads: _, ...draft }: Draft, copy: Copy | null): Draft => {
+  const may = copy === 'plain-copy' ? mayUploadPlainCopy : mayUploadUprightCopy;
+  return copy && may(draft) ? { ...draft, uploads: copy } : draft;
+};
+
+const COPY_ENDS: Readonly<Record<Copy, string>> = {
+  'plain-copy': 'simple',
+  'upright-copy': 'droite',
+  'searchable-copy': 'droite-lisible',
+};
 
 /** What the file is called on the portal. */
 export const uploadName = ({ file, uploads }: Draft): string =>
-  uploads ? `${file.name.replace(/\.pdf$/i, '')}-simple.pdf` : file.name;
+  uploads ? `${file.name.replace(/\.pdf$/i, '')}-${COPY_ENDS[uploads]}.pdf` : file.name;
 
 /** The user has had the last word on it: typed, pointed at, or kept after a look. */
 export const isSettled = (draft: Draft, name: FieldName): boolean =>

@@ -11,20 +11,33 @@ import { within } from './within.ts';
 
 /** `share` (0–1) of page `page` is read. */
 export type ScanProgress = (page: number, share: number) => void;
-type Given = {
-  engine: OcrEngine;
-  signal: AbortSignal;
-  onScan: ScanProgress;
+type Given = { engine: OcrEngine; signal: AbortSignal; onScan: ScanProgress };
+type Enough = {
   /** Whether the pages read so far tell all that matters. */
   isEnough: (pages: Page[]) => boolean;
 };
 
-/** A page of a thousand words takes a few seconds; a picture of noise may take for ever. */
-const PAGE_MS = 45_000;
+/** A page of a thousand words takes seconds, minutes on a slow phone, and says how far it is; a picture of noise may take for ever. */
+const SILENT_MS = 45_000;
+const PAGE_MS = 240_000;
 const MOST_PAGES = 12;
 
-export const readScans = async (bytes: Uint8Array, pages: readonly Page[], given: Given): Promise<Page[]> => {
-  const wanted = inTurn(pages).slice(0, MOST_PAGES);
+export const readScans = (bytes: Uint8Array, pages: readonly Page[], given: Given & Enough): Promise<Page[]> =>
+  readPictures(bytes, pages, { ...given, wanted: inTurn(pages).slice(0, MOST_PAGES) });
+
+/** Those not read yet, all of them. */
+export const readOtherScans = (bytes: Uint8Array, pages: readonly Page[], given: Given): Promise<Page[]> =>
+  readPictures(bytes, pages, {
+    ...given,
+    wanted: pages.filter((page) => isPicture(page) && !page.onPage).map(({ number }) => number),
+    isEnough: () => false,
+  });
+
+const readPictures = async (
+  bytes: Uint8Array,
+  pages: readonly Page[],
+  { wanted, ...given }: Given & Enough & { wanted: number[] },
+): Promise<Page[]> => {
   const read = [...pages];
   if (wanted.length === 0) return read;
   const task = openPdf(bytes, 'scanning');
@@ -44,9 +57,12 @@ export const readScans = async (bytes: Uint8Array, pages: readonly Page[], given
 /** The first page and the last. */
 const ENDS = 2;
 
+/** Words that another program laid unseen over its picture are not ours. */
+const isPicture = (page: Page): boolean => !hasTextLayer(page) || page.origin === 'ocr';
+
 const inTurn = (pages: readonly Page[]): number[] => {
   const pictures = pages
-    .filter((page) => (!hasTextLayer(page) || page.origin === 'ocr') && isLookedAt(page.number, pages.length))
+    .filter((page) => isPicture(page) && isLookedAt(page.number, pages.length))
     .map(({ number }) => number);
   const [first, last] = [pictures[0], pictures.at(-1)];
   return [...new Set([first, last, ...pictures])].filter((number) => number !== undefined);
@@ -55,15 +71,34 @@ const inTurn = (pages: readonly Page[]): number[] => {
 /** @returns null for a page on which nothing can be read. @throws the signal's reason when it is aborted. */
 const readOne = async (pdf: PDFDocumentProxy, number: number, given: Given): Promise<Page | null> => {
   const { engine, signal, onScan } = given;
-  onScan(number, 0);
+  const patience = waitFor(SILENT_MS);
+  const onShare = (share: number): void => {
+    patience.renew();
+    onScan(number, share);
+  };
+  onShare(0);
   try {
-    const work = readRendered(pdf, number, { engine, onShare: (share) => onScan(number, share) });
-    return await within(work, AbortSignal.any([signal, AbortSignal.timeout(PAGE_MS)]));
+    const work = readRendered(pdf, number, { engine, onShare });
+    return await within(work, AbortSignal.any([signal, patience.signal, AbortSignal.timeout(PAGE_MS)]));
   } catch {
     await engine.stop();
     signal.throwIfAborted();
     return null;
+  } finally {
+    patience.end();
   }
+};
+
+/** Aborts `ms` after it was last renewed. */
+const waitFor = (ms: number) => {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = (): void => clearTimeout(timer);
+  const renew = (): void => {
+    end();
+    timer = setTimeout(() => controller.abort(), ms);
+  };
+  return { signal: controller.signal, renew, end };
 };
 
 const readRendered = async (

@@ -4,6 +4,7 @@ import type { Memory } from '../core/memory/memory.ts';
 import type { ReadOptions } from './read-document.ts';
 import type { FileReading } from './read-invoice-file.ts';
 import type { Answer, FromThread, ToThread } from './thread-messages.ts';
+import type { NoCopy } from './writing/plain-copy.ts';
 
 type Waiting = { message: ToThread; settle: (message: Answer) => void; fail: (error: unknown) => void };
 
@@ -60,7 +61,7 @@ const discardThread = (why: string): void => {
 
 const tell = (message: ToThread): void => startReadingThread().postMessage(message);
 
-type Asked = { file: Blob; memories: readonly Memory[] } | { words: Blob };
+type Asked = { file: Blob; memories: readonly Memory[] } | { words: Blob } | { upright: Blob; withWords: boolean };
 type Last = Exclude<Answer, { page: number }>;
 
 /** @returns the last answer; the others go to `onProgress`. */
@@ -109,6 +110,20 @@ export const readInThread = async (
 export const readWordsInThread = async (file: Blob): Promise<Page[]> => {
   const told = await ask({ words: file });
   if ('pages' in told) return told.pages;
+  throw new Error('failed' in told ? told.failed : 'another answer than was asked for');
+};
+
+/**
+ * A copy of the file with its scanned pages straightened; those not read yet are read first.
+ * @throws the signal's reason as soon as it is aborted; Error when the thread itself fails.
+ */
+export const uprightCopyInThread = async (
+  file: Blob,
+  withWords: boolean,
+  options: ReadOptions = {},
+): Promise<Uint8Array<ArrayBuffer> | NoCopy> => {
+  const told = await ask({ upright: file, withWords }, options);
+  if ('copy' in told) return told.copy;
   throw new Error('failed' in told ? told.failed : 'another answer than was asked for');
 };
 

@@ -1,13 +1,15 @@
 /** The work of the reading thread: reads what the page asks for, tells how far it is, gives up when told to. */
-import { recall } from '../core/memory/recall.ts';
+import { asShown } from '../core/extract/back-on-page.ts';
+import { keepDocument, keptDocument } from './kept-document.ts';
 import { lazyOcrEngine } from './ocr/lazy-ocr-engine.ts';
 import { setOcrEngine } from './ocr-port.ts';
 import { startPdfEngine } from './pdf-engine.browser.ts';
 import { pdfScript } from './pdf-thread.ts';
 import { PRIMER } from './primer.ts';
-import { readDocument } from './read-document.ts';
+import { type ReadDocument, type ReadOptions, readDocument } from './read-document.ts';
 import { type FileReading, readInvoiceFile } from './read-invoice-file.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
+import { makeUpright } from './upright/make-upright.ts';
 
 startPdfEngine();
 setOcrEngine(lazyOcrEngine(new URL('../ocr/', pdfScript)));
@@ -17,6 +19,7 @@ const underWay = new Map<number, AbortController>();
 export const answer = (message: ToThread): void => {
   if ('file' in message) void read(message);
   else if ('words' in message) void readWords(message);
+  else if ('upright' in message) void copyUpright(message);
   else underWay.get(message.id)?.abort();
 };
 
@@ -32,28 +35,57 @@ type Asked<K extends string> = Extract<ToThread, Record<K, unknown>>;
 
 const readWords = async ({ id, words }: Asked<'words'>): Promise<void> => {
   try {
-    const { pages } = await readDocument(new Uint8Array(await words.arrayBuffer()));
-    say({ id, pages });
+    const { pages } = await documentOf(new Uint8Array(await words.arrayBuffer()));
+    say({ id, pages: pages.map(asShown) });
   } catch (error) {
     say({ id, failed: String(error) });
   }
 };
 
-const read = async ({ id, file, memories }: Asked<'file'>): Promise<void> => {
-  const controller = new AbortController();
-  underWay.set(id, controller);
+const documentOf = async (bytes: Uint8Array<ArrayBuffer>, options: ReadOptions = {}): Promise<ReadDocument> => {
+  const kept = await keptDocument(bytes);
+  if (kept) return kept;
+  const document = await readDocument(bytes, options);
+  keepDocument(bytes, document);
+  return document;
+};
+
+const copyUpright = async ({ id, upright, withWords }: Asked<'upright'>): Promise<void> => {
+  const { signal, end } = begin(id);
+  const onScan = (page: number, share: number): void => say({ id, page, share });
   try {
-    const reading = await readInvoiceFile(new Uint8Array(await file.arrayBuffer()), {
-      signal: controller.signal,
-      onProgress: (page, pageCount) => say({ id, page, pageCount }),
-      onScan: (page, share) => say({ id, page, share }),
-    });
-    const fields = recall(reading.document, reading.fields, memories);
-    say({ id, reading: withoutWords({ ...reading, fields }) });
+    const bytes = new Uint8Array(await upright.arrayBuffer());
+    const { pages } = await documentOf(bytes, { signal, onScan });
+    say({ id, copy: await makeUpright(bytes, pages, { withWords, signal, onScan }) });
   } catch (error) {
     say({ id, failed: String(error) });
   } finally {
-    underWay.delete(id);
+    end();
+  }
+};
+
+const begin = (id: number) => {
+  const controller = new AbortController();
+  underWay.set(id, controller);
+  return { signal: controller.signal, end: () => underWay.delete(id) };
+};
+
+const read = async ({ id, file, memories }: Asked<'file'>): Promise<void> => {
+  const { signal, end } = begin(id);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const reading = await readInvoiceFile(bytes, {
+      signal,
+      memories,
+      onProgress: (page, pageCount) => say({ id, page, pageCount }),
+      onScan: (page, share) => say({ id, page, share }),
+    });
+    keepDocument(bytes, reading.document);
+    say({ id, reading: withoutWords(reading) });
+  } catch (error) {
+    say({ id, failed: String(error) });
+  } finally {
+    end();
   }
 };
 

@@ -2,9 +2,12 @@
 import type { Page } from '../core/document.ts';
 import type { Memory } from '../core/memory/memory.ts';
 import type { FileReading } from './read-invoice-file.ts';
+import type { NoCopy } from './writing/plain-copy.ts';
 
 export type ToThread =
   | { id: number; file: Blob; memories: readonly Memory[] }
+  /** A copy with its scanned pages straightened, with or without their words. */
+  | { id: number; upright: Blob; withWords: boolean }
   /** Only the words of its pages are wanted. */
   | { id: number; words: Blob }
   | { id: number; cancel: true };
@@ -15,6 +18,7 @@ export type Answer =
   | { id: number; page: number; share: number }
   | { id: number; reading: FileReading }
   | { id: number; pages: Page[] }
+  | { id: number; copy: Uint8Array<ArrayBuffer> | NoCopy }
   | { id: number; failed: string };
 
 /** `ready`: the thread has loaded all it needs. */

@@ -1,7 +1,7 @@
 /** What a stored, imported or handed-over draft must look like. The same check at every door. */
 
 import { announcements, readingProblems } from '../core/document.ts';
-import { type Draft, draftStates } from '../core/draft.ts';
+import { copies, type Draft, draftStates } from '../core/draft.ts';
 import {
   cadres,
   depositFormats,
@@ -132,6 +132,7 @@ export const draftSchema: z.ZodType<Draft> = z.object({
     encrypted: z.boolean(),
     hasText: z.boolean(),
     announces: z.enum(announcements).exactOptional(),
+    scanned: z.boolean().exactOptional(),
   }),
   problem: z.enum(readingProblems).nullable(),
   fields: reading,
@@ -140,7 +141,7 @@ export const draftSchema: z.ZodType<Draft> = z.object({
   depositedOn: isoDate.exactOptional(),
   cleared: reading.exactOptional(),
   readingFindings: z.array(finding).exactOptional(),
-  uploads: z.literal('plain-copy').exactOptional(),
+  uploads: z.enum(copies).exactOptional(),
   seen: seen.exactOptional(),
   overruled: z.array(z.object({ finding: text, reason: text, at: z.iso.datetime() })).exactOptional(),
 });

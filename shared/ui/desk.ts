@@ -3,13 +3,13 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { fillFromKnown } from '../core/book/fill-from-known.ts';
 import {
   acceptSure,
+  type Copy,
   type Draft,
   type DraftEdit,
   editDraft,
   fieldsToCheck,
   judgedState,
   openReadingFindings,
-  uploadName,
   withUpload,
 } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
@@ -20,12 +20,12 @@ import { validateDraft } from '../core/validate/validate-draft.ts';
 import type { IsoDate } from '../core/values/iso-date.ts';
 import { ChangedElsewhere, type DraftStore } from '../storage/draft-store.ts';
 import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
+import { copyToUpload } from './copy-to-upload.ts';
 import { today } from './deposited/today.ts';
 import { advance, amend, startHistory, stepBack, stepForward } from './history.ts';
 import { t } from './i18n/texts.ts';
 import { type Knowledge, type Known, noKnowledge, nothingKnown, partiesKey } from './knowledge.ts';
 import { type LayoutMemory, noMemory } from './layout-memory.ts';
-import { plainCopyOf } from './plain-copy-of.ts';
 import { type ReadingProgress, readFile } from './read-draft.ts';
 import { say } from './toasts.ts';
 
@@ -208,9 +208,9 @@ export const openDesk = (
     /** The day the user deposited it on the portal; null: not after all. */
     deposit: (on: IsoDate | null) => put(advance(history.value, withDeposit(draft.value, on))),
     /** What goes to the portal: the file, or a plain copy of it. */
-    uploadPlain: (plain: boolean) => put(advance(history.value, judged(withUpload(draft.value, plain), around()))),
+    upload: (copy: Copy | null) => put(advance(history.value, judged(withUpload(draft.value, copy), around()))),
     /** @throws NoPlainCopy */
-    fileToUpload: () => (draft.value.uploads ? plainCopyOf(file, uploadName(draft.value)) : Promise.resolve(file)),
+    fileToUpload: (): Promise<File> => copyToUpload(file, draft.value),
     undo: () => put(stepBack(history.value)),
     redo: () => put(stepForward(history.value)),
     read,

@@ -5,6 +5,7 @@ import { launchBrowser } from '../support/launch-browser.ts';
 import { serveFolder } from '../support/serve.ts';
 import { giveFile, openBenchPage } from './browser-reader.ts';
 import type { TimedDraft } from './page/main.ts';
+import { processorTime } from './processor-time.ts';
 import { rendererMemory } from './renderer-memory.ts';
 
 const WARM_UPS = 12;
@@ -16,6 +17,7 @@ export const openBench = async () => {
   const server = await serveFolder(distOf('bench'), 0);
   const session = await launchBrowser('chromium', { headless: true, proxyPort: null, extension: false });
   let page = await session.browser.newPage();
+  await openBenchPage(page, server.origin);
   const fresh = async (prepared: boolean) => {
     page = await freshPage(session.browser, page, `${server.origin}`, prepared);
   };
@@ -40,6 +42,17 @@ export const openBench = async () => {
       await giveFile(page, file);
       const { ms, firstMs, draft } = await readGiven(page);
       return { ms, firstMs, pages: draft.pageCount };
+    },
+    /** The engine for scans is started, and the page's code is warm. */
+    warmScan: async (file: string): Promise<void> => {
+      await giveFile(page, file);
+      await readGiven(page);
+    },
+    scan: async (file: string) => {
+      await giveFile(page, file);
+      const before = await processorTime(session.browser);
+      const { ms, draft } = await readGiven(page);
+      return { wall: ms, cpu: (await processorTime(session.browser)) - before, draft };
     },
     longTasks: (): Promise<number[] | null> => page.evaluate(() => window.benchPage.longTasks()),
     cancel: async (file: string): Promise<number> => {

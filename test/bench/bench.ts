@@ -1,18 +1,24 @@
 /**
  * `npm run bench [-- FILE…] [--rounds N]`: how long from a drop to the fields, beside what `pdftotext -bbox` takes for the
  * same file, turn by turn in one run. Only the ratios mean something on a busy machine.
+ * `npm run bench -- --scans [FOLDER] [--rounds N]`: scans beside `pdftoppm | tesseract --psm 3`; without a folder, our own.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../support/build-all.ts';
 import { openBench } from './bench-browser.ts';
+import { benchScans } from './bench-scans.ts';
 import { tellPlainly } from './command.ts';
 import { longInvoice } from './long-invoice.ts';
 import { findPdftotext } from './pdftotext.ts';
 import { median, printRow, printTitle } from './print-bench.ts';
 
 const PAGES = [1, 5, 100];
+const ROUNDS = 9;
+/** A page takes seconds, on both sides. */
+const SCAN_ROUNDS = 3;
+const OWN_SCANS = join(projectRoot, 'test/corpus/scans/files');
 
 /** Our own invoices of 1, 5 and 100 pages, built anew. */
 const ownFiles = async (): Promise<string[]> => {
@@ -30,9 +36,10 @@ const ownFiles = async (): Promise<string[]> => {
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '9' } },
+    options: { rounds: { type: 'string' }, scans: { type: 'boolean', default: false } },
   });
-  const rounds = Number(values.rounds);
+  if (values.scans) return benchScans(positionals[0] ?? OWN_SCANS, Number(values.rounds ?? SCAN_ROUNDS));
+  const rounds = Number(values.rounds ?? ROUNDS);
   const files = positionals.length > 0 ? positionals : await ownFiles();
   const pdftotext = findPdftotext();
   console.log(pdftotext ? '' : 'pdftotext (poppler-utils) n’est pas installé : les temps sont donnés seuls.');

@@ -3,6 +3,24 @@ import type { Box, Page } from '../document.ts';
 import { mapBox } from '../layout/warp.ts';
 import type { Evidence, FieldReading, Reading } from '../reading.ts';
 
+/** A page with its words where they are seen. */
+export const asShown = ({ onPage, ...page }: Page): Page => {
+  if (!onPage) return page;
+  const { page: _, ...sheet } = mapBox(onPage, {
+    page: page.number,
+    x: 0,
+    y: 0,
+    width: page.width,
+    height: page.height,
+  });
+  return {
+    ...page,
+    width: sheet.x + sheet.width,
+    height: sheet.y + sheet.height,
+    words: page.words.map((word) => ({ ...word, box: mapBox(onPage, word.box) })),
+  };
+};
+
 export const backOnPage = (reading: Reading, pages: readonly Page[]): Reading => {
   if (!pages.some(({ onPage }) => onPage)) return reading;
   const place = (box: Box): Box => {

@@ -7,21 +7,16 @@ import { sidewaysLines } from './sideways.ts';
 
 export type PageLayout = { page: Page; lines: Segment[][]; wide: Segment[][] };
 
-/** OCR boxes hug the ink: their heights are smaller than the font's. */
-const OCR_SCALE = 1.4;
-
 export const layOut = ({ pages }: Pick<InvoiceDocument, 'pages'>): PageLayout[] => pages.map(layOutPage);
 
 const layOutPage = (page: Page): PageLayout => {
-  const scale = page.origin === 'ocr' ? OCR_SCALE : 1;
   const grouped = groupLines(page);
   const segments = (gap: number, columns?: ReadonlySet<Word>): Segment[][] => [
     ...grouped.map((line, number) => segmentLine(line, number, gap, columns)),
     ...sidewaysLines(page, grouped.length, gap),
   ];
-  const gap = COLUMN_GAP * scale;
-  const columns = page.origin === 'text' ? findColumns(grouped, gap) : undefined;
-  return { page, lines: segments(gap, columns), wide: segments(BOXED_GAP * scale) };
+  const columns = page.origin === 'text' ? findColumns(grouped, COLUMN_GAP) : undefined;
+  return { page, lines: segments(COLUMN_GAP, columns), wide: segments(BOXED_GAP) };
 };
 
 /** The next segment on the same line. */

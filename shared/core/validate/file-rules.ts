@@ -7,6 +7,8 @@ import { type Rule, type Verdict, when } from './rule.ts';
 /** The portal takes such a PDF for a batch, and its plain copy is still to be chosen. */
 const mayBeTaken = (draft: Draft): boolean => isHybrid(draft) && !draft.traits.signed && !draft.uploads;
 
+const isUpright = ({ uploads }: Draft): boolean => uploads === 'upright-copy' || uploads === 'searchable-copy';
+
 /** The file itself. */
 export const fileRules = {
   'file-not-pdf': {
@@ -28,8 +30,11 @@ export const fileRules = {
     basis: 'seen',
     severity: 'error',
     fields: [],
+    // A straightened copy is made to fit.
     check: ({ draft }) =>
-      draft.file.size > MAX_FILE_BYTES ? { size: toPortalAmount(Math.ceil(draft.file.size / 10_000)) } : null,
+      draft.file.size > MAX_FILE_BYTES && !isUpright(draft)
+        ? { size: toPortalAmount(Math.ceil(draft.file.size / 10_000)) }
+        : null,
   },
   'file-protected': {
     source: 'R03',
@@ -79,7 +84,7 @@ export const fileRules = {
     basis: 'inferred',
     severity: 'info',
     fields: [],
-    check: ({ draft }) => (draft.uploads && !isHybrid(draft) ? { name: uploadName(draft) } : null),
+    check: ({ draft }) => (draft.uploads === 'plain-copy' && !isHybrid(draft) ? { name: uploadName(draft) } : null),
   },
   'xml-alone': {
     source: '6',

@@ -1,4 +1,7 @@
 /** What the engine is known to misread, put right where the word itself leaves no doubt, and marked as mended. Pure. */
+import { joinNumbers } from './join-numbers.ts';
+import { asKnownWord } from './known-words.ts';
+import { putBackCommas } from './lost-commas.ts';
 import type { OcrWord } from './ocr-engine.ts';
 
 /** Below this the engine is guessing at specks and lines. */
@@ -20,37 +23,8 @@ const FIGURE: Readonly<Record<string, string>> = {
   Z: '2',
 };
 
-export const mendWords = (words: readonly OcrWord[]): OcrWord[] => joinCents(words.filter(isWord).map(mend));
-
-/** "3641, 92": the cents of an amount set apart by the engine. */
-const joinCents = (words: OcrWord[]): OcrWord[] => {
-  const joined: OcrWord[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    if (before && areOneAmount(before, word)) joined[joined.length - 1] = together(before, word);
-    else joined.push(word);
-  }
-  return joined;
-};
-
-const areOneAmount = (one: OcrWord, other: OcrWord): boolean => {
-  const gap = other.box.x - one.box.x - one.box.width;
-  const level = Math.abs(one.box.y + one.box.height - other.box.y - other.box.height) < other.box.height;
-  return (
-    /^-?\d[\d.]*,$/.test(one.text) && /^\d{2}€?$/.test(other.text) && level && gap >= 0 && gap < 1.3 * other.box.height
-  );
-};
-
-const together = (one: OcrWord, other: OcrWord): OcrWord => ({
-  text: one.text + other.text,
-  confidence: Math.min(one.confidence, other.confidence),
-  box: {
-    x: one.box.x,
-    y: Math.min(one.box.y, other.box.y),
-    width: other.box.x + other.box.width - one.box.x,
-    height: Math.max(one.box.height, other.box.height),
-  },
-});
+export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
+  putBackCommas(joinNumbers(words.filter(isWord).map(mend)));
 
 /** A lone figure is often a speck; but the first of "1 610,70" must not get lost. */
 const isWord = ({ text, confidence }: OcrWord): boolean =>
@@ -58,7 +32,7 @@ const isWord = ({ text, confidence }: OcrWord): boolean =>
 
 const mend = (word: OcrWord): OcrWord => {
   const text = bare(word.text);
-  const mended = zeros(figures(text));
+  const mended = zeros(capitals(figures(asKnownWord(text, word.confidence))));
   return mended === text ? { ...word, text } : { ...word, text: mended, confidence: Math.min(word.confidence, MENDED) };
 };
 
@@ -77,6 +51,10 @@ const figures = (text: string): string => {
   if (letters === '' || digits < 2 || digits < 2 * letters.length || unlike || begins) return text;
   return [...text].map((sign) => FIGURE[sign] ?? sign).join('');
 };
+
+/** "w6", "PRFSGCDCM1s": letters that look the same small and capital are capitals in a code that has no other small ones. */
+const capitals = (text: string): string =>
+  /^(?=.*\d)(?=.*[A-Zw-z])[A-Z\dcosuvwxz._/-]{2,}$/.test(text) && !/^\d+[a-z]$/.test(text) ? text.toUpperCase() : text;
 
 /** "FACO00075", "F2O26": in capitals and figures, an O before a zero or after a figure is a zero. */
 const zeros = (text: string): string =>

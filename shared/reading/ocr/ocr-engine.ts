@@ -3,6 +3,7 @@ import { createWorker, OEM, PSM, type Worker as TesseractWorker } from 'tesserac
 import type { Box } from '../../core/document.ts';
 import type { GrayImage } from './gray-image.ts';
 import { toPgm } from './gray-image.ts';
+import { wordsIn } from './words-in-blocks.ts';
 
 /** `box` in pixels of the picture; `confidence` 0–1. */
 export type OcrWord = { text: string; box: Omit<Box, 'page'>; confidence: number };
@@ -45,7 +46,7 @@ export const ocrEngine = (assets: URL): OcrEngine => {
       const { worker, listen } = await start();
       listen(onShare);
       const { data } = await worker.recognize(toPgm(image) as unknown as Blob, {}, { blocks: true, text: false });
-      return wordsOf(data);
+      return wordsIn(data);
     } finally {
       idle = setTimeout(() => void stop(), IDLE_MS);
     }
@@ -80,18 +81,3 @@ const startWorker = async (assets: URL): Promise<Running> => {
   };
   return { worker, listen };
 };
-
-type Recognised = Awaited<ReturnType<TesseractWorker['recognize']>>['data'];
-
-const wordsOf = ({ blocks }: Recognised): OcrWord[] =>
-  (blocks ?? []).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines }) =>
-      lines.flatMap(({ words }) =>
-        words.map(({ text, confidence, bbox: { x0, y0, x1, y1 } }) => ({
-          text,
-          box: { x: x0, y: y0, width: x1 - x0, height: y1 - y0 },
-          confidence: confidence / 100,
-        })),
-      ),
-    ),
-  );

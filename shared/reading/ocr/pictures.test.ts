@@ -6,7 +6,6 @@ import { eraseRules } from './erase-rules.ts';
 import { findPaper } from './find-paper.ts';
 import { findSkew, runsVertically } from './find-skew.ts';
 import { blank, type GrayImage, turn } from './gray-image.ts';
-import { mendWords } from './mend-words.ts';
 import { isTwoToned, normalise } from './normalise.ts';
 import { turned } from './prepare-image.ts';
 import { warpImage } from './warp-image.ts';
@@ -98,6 +97,22 @@ describe('a picture', () => {
     expect(dark(ruled)).toBeGreaterThan(dark(text()));
     expect(dark(eraseRules(ruled))).toBe(dark(text()));
   });
+  it('loses the boxes that figures stand in, with their pale edges and the walls between', () => {
+    const form = blank(300, 80);
+    const draw = (x: number, y: number, shade: number): void => {
+      form.data[y * 300 + x] = Math.min(shade, form.data[y * 300 + x] ?? 255);
+    };
+    for (let x = 20; x <= 260; x += 1)
+      for (const y of [20, 50]) for (const [dy, shade] of [190, 40, 200].entries()) draw(x, y - 1 + dy, shade);
+    for (let x = 20; x <= 260; x += 24)
+      for (let y = 20; y <= 50; y += 1) for (const [dx, shade] of [190, 40, 200].entries()) draw(x - 1 + dx, y, shade);
+    for (let y = 28; y < 43; y += 1) for (let dx = 0; dx < 3; dx += 1) draw(30 + dx, y, 20);
+    const figure = 3 * 15;
+    const erased = eraseRules(form);
+    expect(dark(erased)).toBe(figure);
+    // Of more than a thousand pale pixels, the corners are left.
+    expect(erased.data.filter((shade) => shade < 245).length).toBeLessThan(3 * figure);
+  });
 });
 
 describe('maps', () => {
@@ -119,36 +134,6 @@ describe('maps', () => {
         expect(both.x).toBeCloseTo(apart.x, 4);
         expect(both.y).toBeCloseTo(apart.y, 4);
       }),
-    );
-  });
-});
-
-describe('words the engine misreads', () => {
-  const read = (...texts: string[]): string[] =>
-    mendWords(
-      texts.map((one, index) => ({ text: one, confidence: 0.9, box: { x: index * 40, y: 0, width: 36, height: 10 } })),
-    ).map(({ text: mended }) => mended);
-
-  it.each([
-    ['8O2', '802'],
-    ['1l7,50', '117,50'],
-    ['FACO00075', 'FAC000075'],
-    ['|Total', 'Total'],
-    ['II000201100044', '11000201100044'],
-  ])('%s → %s', (wrong, right) => {
-    expect(read(wrong)).toEqual([right]);
-  });
-  it.each(['PO201925478', 'S5436466', 'BOIS', 'MO-12'])('%s is left as it is', (word) => {
-    expect(read(word)).toEqual([word]);
-  });
-  it('joins the cents set apart from their amount', () => {
-    expect(read('3641,', '92')).toEqual(['3641,92']);
-    expect(read('article', '92')).toEqual(['article', '92']);
-  });
-  it('drops specks, keeps faint figures', () => {
-    const faint = (text: string) => ({ text, confidence: 0.15, box: { x: 0, y: 0, width: 5, height: 9 } });
-    expect(mendWords([faint('1'), faint('a'), { ...faint('—'), confidence: 0.9 }]).map(({ text: one }) => one)).toEqual(
-      ['1'],
     );
   });
 });

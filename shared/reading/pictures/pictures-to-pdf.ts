@@ -1,10 +1,10 @@
 /** Pictures of an invoice (scans, photographs) → the one PDF that the portal takes. Browser only. */
 import { MAX_FILE_BYTES } from '../../core/validate/limits.ts';
+import { encodeJpeg } from './encode-jpeg.ts';
 import { type JpegPage, writePicturePdf } from './write-picture-pdf.ts';
 
 /** A4 at 300 dpi: finer than this, a page is heavier without being more legible. */
 const MOST_PIXELS = 2480 * 3508;
-const QUALITIES = [0.9, 0.75, 0.55, 0.35];
 /** What the PDF needs besides its pictures. */
 const ROOM = 20_000;
 
@@ -30,7 +30,7 @@ const toJpeg = async (file: File, most: number): Promise<JpegPage> => {
   try {
     for (let pixels = MOST_PIXELS; ; pixels /= 2) {
       const canvas = drawn(picture, pixels);
-      const bytes = await encoded(canvas, most);
+      const bytes = await encodeJpeg(canvas, most);
       if (bytes) return { width: canvas.width, height: canvas.height, bytes };
     }
   } finally {
@@ -51,13 +51,4 @@ const drawn = (picture: ImageBitmap, most: number): OffscreenCanvas => {
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return canvas;
-};
-
-/** @returns null when even the lowest quality that is still legible is too heavy. */
-const encoded = async (canvas: OffscreenCanvas, most: number): Promise<Uint8Array<ArrayBuffer> | null> => {
-  for (const quality of QUALITIES) {
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
-    if (blob.size <= most) return new Uint8Array(await blob.arrayBuffer());
-  }
-  return null;
 };

@@ -38,7 +38,7 @@ const asStamp = (pin: PDFDict): void => {
 };
 
 /** What nothing refers to any more would still be written, the invoice's XML among it. */
-const keepReachable = (context: PDFContext): void => {
+export const keepReachable = (context: PDFContext): void => {
   const kept = new Set<PDFRef>();
   const waiting: (PDFObject | undefined)[] = [context.trailerInfo.Root, context.trailerInfo.Info];
   while (waiting.length > 0) {

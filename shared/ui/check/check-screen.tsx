@@ -18,6 +18,7 @@ import { type PageImages, pageImages } from './page-images.ts';
 import { PagePane } from './page-pane.tsx';
 import { PageSheet } from './page-sheet.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
+import { ScanCopyChoice } from './scan-copy-choice.tsx';
 import './check.css';
 
 export const CheckScreen = ({ desk }: { desk: Desk }) => {
@@ -94,6 +95,7 @@ const Fields = (shared: Shared) => {
       {blocks.map((block) => (
         <Block key={block} block={block} {...shared} />
       ))}
+      <ScanCopyChoice desk={desk} />
       <NextSteps desk={desk} />
     </div>
   );

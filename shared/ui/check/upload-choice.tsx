@@ -27,7 +27,7 @@ export const UploadChoice = ({ desk }: { desk: Desk }) => {
   const choose = () =>
     during(async () => {
       await plainCopyOf(desk.file, draft.file.name);
-      desk.uploadPlain(true);
+      desk.upload('plain-copy');
     });
   if (!draft.uploads) {
     return (
@@ -48,7 +48,7 @@ export const UploadChoice = ({ desk }: { desk: Desk }) => {
       >
         {words.download}
       </button>
-      <button type="button" class="button quiet" disabled={busy.value} onClick={() => desk.uploadPlain(false)}>
+      <button type="button" class="button quiet" disabled={busy.value} onClick={() => desk.upload(null)}>
         {words.original}
       </button>
     </p>

@@ -236,6 +236,13 @@ export const en: Texts = {
     toFill: 'Go on to filling',
     toCopy: 'Copy field by field',
     untitled: 'Invoice',
+    scanCopy: {
+      title: 'File to deposit',
+      original: 'The original file',
+      'upright-copy': 'A straightened copy',
+      'searchable-copy': 'A straightened copy, with its text (unseen) so that the portal can read it',
+      making: 'The copy is being made…',
+    },
     upload: {
       plain: 'Deposit a plain PDF copy',
       original: 'Back to the original file',

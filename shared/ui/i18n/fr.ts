@@ -266,6 +266,13 @@ export const fr = {
     toFill: 'Passer au remplissage',
     toCopy: 'Copier champ par champ',
     untitled: 'Facture',
+    scanCopy: {
+      title: 'Fichier à déposer',
+      original: 'Le fichier d’origine',
+      'upright-copy': 'Une copie redressée',
+      'searchable-copy': 'Une copie redressée, avec son texte (invisible) pour que le portail puisse la lire',
+      making: 'La copie se prépare…',
+    },
     upload: {
       plain: 'Déposer une copie PDF simple',
       original: 'Revenir au fichier d’origine',

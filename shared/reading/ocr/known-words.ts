@@ -1,0 +1,48 @@
+/** The words that announce something on an invoice, read with a letter wrong. DATA, without accents or capitals; five letters at least. */
+const KNOWN =
+  `acheteur acompte acquittee adresse autoliquidation avoir bancaire budgetaire cheque chorus client commande comprises
+  contrat creancier date debiteur debits designation destinataire document echeance emission encaissements engagement executant
+  exoneration facturation facture facturee fournisseur honoraires intracommunautaire juridique liquidation lettre mandat marche
+  montant numero objet paiement payer penalites periode prelevement prestataire prestation quantite reference references regler
+  reglement reste service siren siret situation solde taxes titulaire total toutes unitaire virement
+  janvier fevrier mars avril juillet aout septembre octobre novembre decembre`
+    .split(/\s+/)
+    .filter((word) => word.length >= 5);
+
+const known = new Set(KNOWN);
+
+/** Read clearly enough, a word is what it is: there are people called Tatal. */
+const DOUBTFUL = 0.75;
+/** A long word bears a second misread letter. */
+const LONG = 9;
+
+/** @returns the one known word that this must be, written as it was; the word itself when there is none, or several. */
+export const asKnownWord = (text: string, confidence: number): string => {
+  const folded = fold(text);
+  if (confidence >= DOUBTFUL || !/^\p{L}{4,}$/u.test(text) || known.has(folded)) return text;
+  const [only, ...others] = KNOWN.filter((word) => isNear(folded, word, word.length >= LONG ? 2 : 1));
+  return only && others.length === 0 ? inCaseOf(only, text) : text;
+};
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const inCaseOf = (word: string, text: string): string => {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (2 * capitals > text.length) return word.toUpperCase();
+  return /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+};
+
+/** Whether `most` letters put in, left out or changed make one word of the other. */
+const isNear = (one: string, other: string, most: number): boolean => {
+  if (Math.abs(one.length - other.length) > most) return false;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to += 1) {
+      const changed = (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[other.length] ?? most + 1) <= most;
+};

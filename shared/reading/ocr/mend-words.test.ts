@@ -1,0 +1,58 @@
+/** What the engine misreads, and what must be left as it is. */
+import { describe, expect, it } from 'vitest';
+import { mendWords } from './mend-words.ts';
+
+describe('words the engine misreads', () => {
+  const read = (...texts: string[]): string[] =>
+    mendWords(
+      texts.map((one, index) => ({ text: one, confidence: 0.9, box: { x: index * 40, y: 0, width: 36, height: 10 } })),
+    ).map(({ text: mended }) => mended);
+
+  it.each([
+    ['8O2', '802'],
+    ['1l7,50', '117,50'],
+    ['FACO00075', 'FAC000075'],
+    ['|Total', 'Total'],
+    ['II000201100044', '11000201100044'],
+    ['w6', 'W6'],
+    ['PRFSGCDCM1s', 'PRFSGCDCM1S'],
+  ])('%s → %s', (wrong, right) => {
+    expect(read(wrong)).toEqual([right]);
+  });
+  it.each(['PO201925478', 'S5436466', 'BOIS', 'MO-12', '12h30', '2u', 'm2'])('%s is left as it is', (word) => {
+    expect(read(word)).toEqual([word]);
+  });
+  it('joins the cents set apart from their amount', () => {
+    expect(read('3641,', '92')).toEqual(['3641,92']);
+    expect(read('article', '92')).toEqual(['article', '92']);
+  });
+  it('drops specks, keeps faint figures', () => {
+    const faint = (text: string) => ({ text, confidence: 0.15, box: { x: 0, y: 0, width: 5, height: 9 } });
+    expect(mendWords([faint('1'), faint('a'), { ...faint('—'), confidence: 0.9 }]).map(({ text: one }) => one)).toEqual(
+      ['1'],
+    );
+  });
+  it('joins the groups of a SIRET that nobody would write so, when its key is right', () => {
+    expect(read('110', '00201100044')).toEqual(['11000201100044']);
+    expect(read('110', '00201100045')).toEqual(['110', '00201100045']);
+    expect(read('110', '00201100044', '12')).toEqual(['110', '00201100044', '12']);
+  });
+  it('knows a label with a letter wrong, unless it was read clearly or could be another word', () => {
+    const label = (text: string, confidence: number) => {
+      const [word] = mendWords([{ text, confidence, box: { x: 0, y: 0, width: 40, height: 9 } }]);
+      return word?.text;
+    };
+    expect(label('ToraL', 0.47)).toBe('Total');
+    expect(label('juitlet', 0.41)).toBe('juillet');
+    expect(label('ENGACEMENT', 0.6)).toBe('ENGAGEMENT');
+    expect(label('Toral', 0.92)).toBe('Toral');
+    expect(label('Dupont', 0.4)).toBe('Dupont');
+  });
+  it('puts back the comma of an amount where the others of the page have cents', () => {
+    const others = ['12,50', '€', '100,00', '€', '7,10', '€'];
+    expect(read(...others, '307710', '€').at(-2)).toBe('3077,10');
+    expect(read(...others, '1500', '€').at(-2)).toBe('1500');
+    expect(read(...others, 'capital', 'de', '7550', '€').at(-2)).toBe('7550');
+    expect(read('12', '€', '307710', '€').at(-2)).toBe('307710');
+  });
+});

@@ -1,0 +1,22 @@
+/** How fine the pictures of a page are: drawn finer than that, they would only be blurred. */
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export const POINTS_PER_INCH = 72;
+
+/** Of the finest large picture on the page, were it as large as the page; 0 when there is none. */
+export const pictureDpi = async (page: PDFPageProxy): Promise<number> => {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const sizes = fnArray.flatMap((operator, index) => (PICTURES.has(operator) ? pictureSize(argsArray[index]) : []));
+  return (Math.max(0, ...sizes) / Math.max(width, height)) * POINTS_PER_INCH;
+};
+
+const PICTURES = new Set<number>([OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject]);
+
+const pictureSize = (args: unknown): number[] => {
+  if (!Array.isArray(args)) return [];
+  const [first, width, height] = args as unknown[];
+  if (typeof width === 'number' && typeof height === 'number') return [Math.max(width, height)];
+  const given = first as { width?: number; height?: number } | null;
+  return given?.width && given.height ? [Math.max(given.width, given.height)] : [];
+};
