@@ -3,6 +3,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { isAsked, trustIn } from '../../core/draft.ts';
 import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec, isOnPortal } from '../../core/fields.ts';
 import { copyText } from '../copy-text.ts';
+import { DepositMark } from '../deposited/deposit-mark.tsx';
 import type { Desk } from '../desk.ts';
 import { portalText } from '../format-value.ts';
 import { t } from '../i18n/texts.ts';
@@ -43,6 +44,7 @@ export const CopyScreen = ({ desk }: { desk: Desk }) => {
       {blocks.map((block) => (
         <CopyBlock key={block} block={block} names={ready} desk={desk} ticked={ticked} />
       ))}
+      {ready.length > 0 && <DepositMark desk={desk} />}
       {missing.length > 0 && (
         <p class="copy-missing">
           <strong>{words.missing}</strong>
