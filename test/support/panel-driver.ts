@@ -136,7 +136,9 @@ const pressFill = async (page: Page): Promise<void> => {
 const chooseOurs = async (page: Page): Promise<number> => {
   const [choice, another] = await page.$$('[data-comparison=different] .fill-choice label:last-of-type input');
   if (!choice) return 0;
-  await (another ? ((await page.$('.fill-replace-all')) ?? choice) : choice).click();
+  // By keyboard: a message at the foot of a low panel may stand over what a mouse would press.
+  if (another) await (await page.waitForSelector('.fill-replace-all'))?.press('Enter');
+  else await choice.press('Space');
   return 1;
 };
 

@@ -52,11 +52,16 @@ const typeDigit = (segment: Element, digit: string, typed: string): void => {
     sendKey(segment, 'keypress', digit, code) &&
     announce(segment, 'insertText', digit);
   if (goes) {
-    // One that keeps what was typed goes on after it; one that draws itself anew takes the key alone.
-    segment.textContent = segment.textContent === typed ? typed + digit : digit;
+    // A key writes over what is selected: all of it, in a segment that draws itself anew and selects itself again.
+    segment.textContent = isSelected(segment) ? digit : typed + digit;
     tellInput(segment, digit);
   }
   sendKey(segment, 'keyup', digit, code);
+};
+
+const isSelected = (segment: Element): boolean => {
+  const selection = viewOf(segment).getSelection();
+  return selection !== null && !selection.isCollapsed && segment.contains(selection.anchorNode);
 };
 
 const selectAll = (element: Element): void => viewOf(element).getSelection()?.selectAllChildren(element);

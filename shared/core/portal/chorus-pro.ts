@@ -35,6 +35,7 @@ const REFERENCES = [
   'Détails facture',
   'Informations générales',
   'Document',
+  '=Facture',
 ];
 const TOTALS = ['Montants', 'Totaux', 'Total', 'Synthèse', 'Récapitulatif'];
 

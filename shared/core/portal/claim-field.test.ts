@@ -86,3 +86,10 @@ it('a name that the page shows is not the supplier’s number', () => {
   const both = control('Désignation', { blocks, locked: true, value: '84577978400170 - IMPRIMERIE' });
   expect(matchesOf(both).get('sellerSiret')).toBe(both);
 });
+
+it('a block called « Votre facture » is that of the references, « Fournisseur de la facture » is not', () => {
+  const asked = control('Numéro', { blocks: ['Votre facture', 'Déposer une facture'] });
+  expect(matchesOf(asked).get('invoiceNumber')).toBe(asked);
+  const other = control('Numéro', { blocks: ['Fournisseur de la facture'] });
+  expect(matchesOf(other).get('invoiceNumber')).toBe('not-on-page');
+});

@@ -9,7 +9,7 @@ export type ValueFormat = 'text' | 'siret' | 'code' | 'date' | 'amount' | 'yes-n
 
 export type PortalField = {
   field: FieldName;
-  /** Words of the block titles under which the control stands; any one is enough. */
+  /** Words of the block titles under which the control stands; any one is enough. « =Facture »: the title says nothing else. */
   block: readonly string[];
   /**
    * Labels that mean this field only under its block ("SIRET", "Service"), or with the block's own words in them
