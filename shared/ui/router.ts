@@ -3,9 +3,15 @@ import { signal } from '@preact/signals';
 
 export const draftScreens = ['check', 'fill', 'copy', 'hand-over'] as const;
 export type DraftScreen = (typeof draftScreens)[number];
-export type Route = { screen: 'home' | 'settings' | 'book' } | { screen: DraftScreen; id: string };
+export type Route =
+  | { screen: 'home' | 'settings' | 'book' }
+  /** Several drafts, or one, to be made into structured invoices. */
+  | { screen: 'lot'; ids: readonly string[] }
+  | { screen: DraftScreen; id: string };
 
 export const parseRoute = (hash: string): Route => {
+  const [, lot] = /^#\/lot\/([\w+-]+)$/.exec(hash) ?? [];
+  if (lot) return { screen: 'lot', ids: lot.split('+') };
   const [, screen, id] = /^#\/([a-z-]+)(?:\/([\w-]+))?$/.exec(hash) ?? [];
   if (screen === 'settings' || screen === 'book') return { screen };
   const known = draftScreens.find((name) => name === screen);
@@ -13,6 +19,9 @@ export const parseRoute = (hash: string): Route => {
 };
 
 export const routeHash = (route: Route): string =>
+  route.screen === 'lot' ? `#/lot/${route.ids.join('+')}` : pathOf(route);
+
+const pathOf = (route: Exclude<Route, { ids: unknown }>): string =>
   'id' in route ? `#/${route.screen}/${route.id}` : route.screen === 'home' ? '#/' : `#/${route.screen}`;
 
 export const route = signal<Route>({ screen: 'home' });

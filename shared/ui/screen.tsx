@@ -19,6 +19,7 @@ const draftScreens: Record<DraftScreen, OfDraft & { prefetch: () => void }> = {
 };
 const SettingsScreen = lazy(async () => (await import('./settings/settings-screen.tsx')).SettingsScreen);
 const BookScreen = lazy(async () => (await import('./book/book-screen.tsx')).BookScreen);
+const LotScreen = lazy<{ ids: readonly string[] }>(async () => (await import('./lot/lot-screen.tsx')).LotScreen);
 const OfferScreen = lazy(async () => (await import('./hand-over/offer-screen.tsx')).OfferScreen);
 
 /** A button, not a link: the address holds the screen and must not change. */
@@ -65,6 +66,7 @@ export const Screen = ({ practiceUrl }: { practiceUrl: string }) => {
   if (session?.offer.value) return <OfferScreen />;
   if (at.screen === 'home') return <HomeScreen practiceUrl={practiceUrl} />;
   if (!session) return <Opening />;
+  if (at.screen === 'lot') return <LotScreen ids={at.ids} key={at.ids.join()} />;
   if (!('id' in at)) return at.screen === 'book' ? <BookScreen /> : <SettingsScreen />;
   const open = session.desk.value?.draft.value.id === at.id ? session.desk.value : null;
   if (!open) return <Absent id={at.id} gone={session.missing.value} />;

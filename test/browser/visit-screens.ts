@@ -20,7 +20,7 @@ export const visitDraft = async (session: Session, page: Page, look: Look): Prom
   const { id } = await panelDriver.waitUntilRead(page);
   await page.waitForSelector('[data-screen=check] canvas.snippet[style]');
   await look('check');
-  for (const screen of ['copy', 'hand-over']) {
+  for (const screen of ['copy', 'hand-over', 'lot']) {
     await goTo(page, `#/${screen}/${id}`, screen);
     await look(screen);
   }

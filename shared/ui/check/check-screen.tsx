@@ -9,6 +9,7 @@ import { useWide } from '../parts/use-wide.ts';
 import { RecipientPicker } from '../recipients/recipient-picker.tsx';
 import { routeHash } from '../router.ts';
 import { useSession } from '../use-session.ts';
+import { XmlDetails, XmlView } from '../xml-view/xml-view.tsx';
 import { CheckHeader } from './check-header.tsx';
 import { FieldRow } from './field-row.tsx';
 import { FileRemedy } from './file-remedy.tsx';
@@ -63,8 +64,14 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
       <ReadingBanner desk={desk} />
       {!(draft.value.state === 'unread' && progress.value) && (
         <div class="check-columns">
-          <Fields desk={desk} images={images} onSettled={goNext} onShow={showOn} />
-          {wide.value && paged && <PagePane {...pane} />}
+          <Fields
+            desk={desk}
+            images={images}
+            onSettled={goNext}
+            onShow={showOn}
+            xml={draft.value.traits.embeddedXml && (paged || !wide.value)}
+          />
+          {wide.value && (paged ? <PagePane {...pane} /> : <XmlView desk={desk} />)}
         </div>
       )}
       {sheet.value && <PageSheet {...pane} onClose={() => setTo(sheet, false)} />}
@@ -81,6 +88,8 @@ type Shared = {
   images: PageImages;
   onSettled: (name: FieldName) => void;
   onShow: (name: FieldName) => void;
+  /** The e-invoice is not shown beside the fields already. */
+  xml: boolean;
 };
 
 const Fields = (shared: Shared) => {
@@ -92,6 +101,7 @@ const Fields = (shared: Shared) => {
         findings={desk.findings.value.filter(({ fields }) => fields.length === 0)}
         remedyFor={(rule) => <FileRemedy rule={rule} desk={desk} />}
       />
+      {shared.xml && <XmlDetails desk={desk} />}
       {blocks.map((block) => (
         <Block key={block} block={block} {...shared} />
       ))}
@@ -101,7 +111,7 @@ const Fields = (shared: Shared) => {
   );
 };
 
-const Block = ({ block, desk, images, onSettled, onShow }: Shared & { block: BlockName }) => (
+const Block = ({ block, desk, images, onSettled, onShow }: Omit<Shared, 'xml'> & { block: BlockName }) => (
   <section class="block" aria-labelledby={`block-${block}`}>
     <h2 id={`block-${block}`}>{t.value.blocks[block]}</h2>
     {fieldNames

@@ -5,6 +5,7 @@ import { packDraft } from '../../storage/draft-file.ts';
 import type { Desk } from '../desk.ts';
 import { download } from '../download.ts';
 import { t } from '../i18n/texts.ts';
+import { routeHash } from '../router.ts';
 import { say } from '../toasts.ts';
 import { useSession } from '../use-session.ts';
 import './hand-over.css';
@@ -47,6 +48,14 @@ export const HandOverScreen = ({ desk }: { desk: Desk }) => {
           <button type="button" class="button quiet" onClick={() => download(desk.file)}>
             {words.pdf}
           </button>
+        </p>
+      </section>
+      <section class="card">
+        <p>{t.value.facturx.intro}</p>
+        <p class="actions">
+          <a class="button" href={routeHash({ screen: 'lot', ids: [desk.draft.value.id] })}>
+            {t.value.facturx.make(1)}
+          </a>
         </p>
       </section>
     </main>

@@ -5,6 +5,7 @@ import { today } from '../deposited/today.ts';
 import { exportDrafts, exportKinds } from '../export/export-drafts.ts';
 import { t } from '../i18n/texts.ts';
 import { Icon } from '../parts/icon.tsx';
+import { routeHash } from '../router.ts';
 import { useSession } from '../use-session.ts';
 import type { Selection } from './selection.ts';
 import { depositDrafts, removeDrafts } from './shelf-acts.ts';
@@ -24,6 +25,9 @@ export const SelectionBar = ({ drafts, selection }: { drafts: readonly Draft[]; 
           <Icon name="calendar" size={18} /> {words.calendar}
         </button>
       )}
+      <a class="button" href={routeHash({ screen: 'lot', ids: drafts.map(({ id }) => id) })}>
+        {t.value.facturx.make(drafts.length)}
+      </a>
       {exportKinds.map((kind) => (
         <button
           key={kind}

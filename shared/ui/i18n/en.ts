@@ -5,6 +5,7 @@ import { help } from './help.en.ts';
 import { pluralEn as plural } from './plural.ts';
 import { deposited, queue, shelf } from './shelf.en.ts';
 import { start, storage } from './start.en.ts';
+import { xmlViewEn } from './xml-view.en.ts';
 
 export const en: Texts = {
   queue,
@@ -258,6 +259,7 @@ export const en: Texts = {
     datePlaceholder: 'dd/mm/yyyy',
   },
   facturx: facturxEn,
+  xmlView: xmlViewEn,
   fill: {
     title: 'Fill',
     noPage: 'No Chorus Pro deposit page is open.',

@@ -15,6 +15,7 @@ import { help } from './help.fr.ts';
 import { plural } from './plural.ts';
 import { deposited, queue, shelf } from './shelf.fr.ts';
 import { start, storage } from './start.fr.ts';
+import { xmlViewFr } from './xml-view.fr.ts';
 
 export type ChoiceCode =
   | (typeof depositFormats)[number]
@@ -289,6 +290,7 @@ export const fr = {
     datePlaceholder: 'jj/mm/aaaa',
   },
   facturx: facturxFr,
+  xmlView: xmlViewFr,
   fill: {
     title: 'Remplir',
     noPage: 'Aucune page de dépôt Chorus Pro n’est ouverte.',

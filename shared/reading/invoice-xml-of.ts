@@ -1,0 +1,20 @@
+/** The text of the e-invoice in a file, or of the file itself, for it to be looked at. */
+import { decodeXml } from './decode-xml.ts';
+import { findInvoiceXml, readAttachments } from './find-invoice-xml.ts';
+import { findLooseXml } from './find-loose-xml.ts';
+import { openPdf } from './pdf-engine.ts';
+import { hasPdfHeader } from './scan-bytes.ts';
+
+/** @returns null when there is none, or the file does not open. */
+export const invoiceXmlOf = async (bytes: Uint8Array): Promise<string | null> => {
+  if (!hasPdfHeader(bytes)) return decodeXml(bytes);
+  const task = openPdf(bytes);
+  try {
+    const named = findInvoiceXml(await readAttachments(await task.promise));
+    return (named ?? findInvoiceXml(await findLooseXml(bytes)))?.text ?? null;
+  } catch {
+    return null;
+  } finally {
+    void task.destroy();
+  }
+};

@@ -1,0 +1,80 @@
+/** One draft of the batch: ready, what it lacks, or what came of it. */
+import { type Draft, editDraft } from '../../core/draft.ts';
+import type { Gap } from '../../core/facturx/e-invoice.ts';
+import { oneRateLine } from '../../core/facturx/one-rate.ts';
+import { draftTitle } from '../draft-title.ts';
+import { formatAmount, formatRate } from '../format-value.ts';
+import { language, t } from '../i18n/texts.ts';
+import { routeHash } from '../router.ts';
+import { useSession } from '../use-session.ts';
+import type { Outcome } from './lot-work.ts';
+
+type Props = { draft: Draft; gaps: Gap[] | 'no-pdf'; outcome: Outcome | undefined };
+
+export const LotRow = ({ draft, gaps, outcome }: Props) => {
+  const words = t.value.facturx;
+  const { buyerName, totalGross } = draft.fields;
+  const amount = totalGross && `${formatAmount(totalGross.value, language.value)} €`;
+  const state = outcome ? ('file' in outcome ? 'made' : 'refused') : gaps.length === 0 ? 'ready' : 'lacks';
+  return (
+    <li class="lot-draft" data-draft={draft.id} data-lot={state}>
+      <p class="lot-draft-head">
+        <a href={routeHash({ screen: 'check', id: draft.id })}>{draftTitle(draft)}</a>
+        <span>{[buyerName?.value, amount].filter(Boolean).join(' · ')}</span>
+      </p>
+      {outcome ? <OutcomeText outcome={outcome} /> : <GapList gaps={gaps} />}
+      {!outcome && <OneRate draft={draft} />}
+      {state === 'ready' && <p class="lot-ready">{words.ready}</p>}
+    </li>
+  );
+};
+
+const GapList = ({ gaps }: { gaps: Gap[] | 'no-pdf' }) => {
+  const words = t.value.facturx;
+  if (gaps === 'no-pdf') return <p class="lot-gap">{words.noPdf}</p>;
+  if (gaps.length === 0) return null;
+  return (
+    <ul class="lot-gaps">
+      {gaps.map(({ rule, fields }) => (
+        <li key={rule} class="lot-gap" data-gap={rule}>
+          {words.gaps[rule]}
+          {NAMED.has(rule) && ` ${fields.map((name) => t.value.fields[name]).join(', ')}.`}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The others say all by their sentence. */
+const NAMED: ReadonlySet<Gap['rule']> = new Set(['missing', 'doubtful', 'wrong']);
+
+/** The page gave no breakdown, and one rate explains the totals: only the user can say that it is so. */
+const OneRate = ({ draft }: { draft: Draft }) => {
+  const { store, sayProblem } = useSession();
+  const line = oneRateLine(draft.fields);
+  if (!line) return null;
+  const take = () =>
+    store.save(editDraft(draft, { kind: 'set', field: 'vatBreakdown', value: [line] })).catch(sayProblem);
+  return (
+    <button type="button" class="button quiet" onClick={() => void take()}>
+      {t.value.facturx.oneRate(formatRate(line.rate, language.value))}
+    </button>
+  );
+};
+
+const OutcomeText = ({ outcome }: { outcome: Outcome }) => {
+  const words = t.value.facturx;
+  if ('file' in outcome) return <p class="lot-ready">{words.made(outcome.file.name)}</p>;
+  if ('tooLarge' in outcome) return <p class="lot-gap">{words.tooLarge}</p>;
+  if ('refused' in outcome) return <p class="lot-gap">{words.refused[outcome.refused]}</p>;
+  return (
+    <ul class="lot-gaps">
+      {outcome.obstacles.map(({ kind, names }) => (
+        <li key={kind} class="lot-gap" data-obstacle={kind}>
+          {words.obstacles[kind]}
+          {kind === 'fonts' && ` ${names.join(', ')}.`}
+        </li>
+      ))}
+    </ul>
+  );
+};
