@@ -2,7 +2,6 @@
 import { documentTypeOf } from '../extract/xml-codes.ts';
 import { isInvoiceText, nodesAt, parseXml, textAt, textOf, textsAt, type XmlNode } from '../extract/xml-tree.ts';
 import { xmlDate } from '../extract/xml-values.ts';
-import type { IsoDate } from '../values/iso-date.ts';
 import {
   ciiSheet,
   type SheetParty,
@@ -35,13 +34,8 @@ export type InvoiceSheet = {
   type: 'invoice' | 'creditNote' | null;
   profile: string;
   currency: string;
-  dates: {
-    issued: IsoDate | null;
-    due: IsoDate | null;
-    delivered: IsoDate | null;
-    from: IsoDate | null;
-    to: IsoDate | null;
-  };
+  /** ISO where the day exists, otherwise as written. */
+  dates: { issued: string; due: string; delivered: string; from: string; to: string };
   references: { key: SheetReference; text: string }[];
   parties: PartySheet[];
   lines: LineSheet[];
@@ -59,7 +53,7 @@ export const readSheet = (text: string): InvoiceSheet | null => {
   const paths = root && pathsOf(root);
   if (!root || !paths) return null;
   const [from, to] = paths.period;
-  const day = (path: string) => xmlDate(textAt(root, path));
+  const day = (path: string) => dayAt(root, path);
   return {
     ...readHead(root),
     dates: {
@@ -85,6 +79,12 @@ export const readSheet = (text: string): InvoiceSheet | null => {
   };
 };
 
+const dayAt = (root: XmlNode, path: string): string => {
+  const [node] = nodesAt(root, path);
+  const text = node ? ([node, ...node.children].map(textOf).find((said) => said !== '') ?? '') : '';
+  return xmlDate(text) ?? text;
+};
+
 const pathsOf = (root: XmlNode): SheetPaths | null => {
   if (nodesAt(root, 'LegalMonetaryTotal|AccountingSupplierParty').length > 0) return ublSheet;
   const trade = nodesAt(root, 'SupplyChainTradeTransaction|SpecifiedSupplyChainTradeTransaction');
@@ -103,10 +103,17 @@ const readHead = (root: XmlNode) => {
   return {
     number: first(`${HEAD}/ID`, 'ID'),
     type: documentTypeOf(code) ?? (root.name === 'CreditNote' ? ('creditNote' as const) : null),
-    profile: first(GUIDELINE, 'CustomizationID'),
+    profile: profileOf(first(GUIDELINE, 'CustomizationID')),
     currency: first(CURRENCY, 'DocumentCurrencyCode'),
   };
 };
+
+/** The word by which a profile is known, out of the address that names it; the last one is the narrowest. */
+const profileOf = (guideline: string): string =>
+  guideline
+    .match(/minimum|basic ?wl|basic|comfort|extended|xrechnung|en ?16931|peppol/gi)
+    ?.at(-1)
+    ?.toUpperCase() ?? guideline;
 
 const partyOf = (root: XmlNode, role: SheetRole, paths: SheetParty): PartySheet[] => {
   const [party] = nodesAt(root, paths.root);

@@ -73,13 +73,10 @@ const ciiParty = (root: string): SheetParty => ({
 });
 
 export const ciiSheet: SheetPaths = {
-  issued: `${DOCUMENT}/IssueDateTime/DateTimeString`,
-  due: `${SETTLEMENT}/SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString`,
-  period: [
-    `${SETTLEMENT}/BillingSpecifiedPeriod/StartDateTime/DateTimeString`,
-    `${SETTLEMENT}/BillingSpecifiedPeriod/EndDateTime/DateTimeString`,
-  ],
-  delivered: `${DELIVERY}/ActualDeliverySupplyChainEvent/OccurrenceDateTime/DateTimeString`,
+  issued: `${DOCUMENT}/IssueDateTime`,
+  due: `${SETTLEMENT}/SpecifiedTradePaymentTerms/DueDateDateTime`,
+  period: [`${SETTLEMENT}/BillingSpecifiedPeriod/StartDateTime`, `${SETTLEMENT}/BillingSpecifiedPeriod/EndDateTime`],
+  delivered: `${DELIVERY}/ActualDeliverySupplyChainEvent/OccurrenceDateTime`,
   references: {
     buyerReference: `${AGREEMENT}/BuyerReference`,
     order: `${AGREEMENT}/BuyerOrderReferencedDocument/${REFERRED}`,

@@ -61,7 +61,7 @@ const told = (label: string, text: string): Fact[] => (text ? [[label, text]] : 
 
 const factsOf = ({ dates, references, profile }: InvoiceSheet): Fact[] => {
   const words = t.value.xmlView;
-  const day = (iso: string | null) => (iso ? formatDay(iso, language.value) : '');
+  const day = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? formatDay(text, language.value) : text);
   const period = [day(dates.from), day(dates.to)].filter(Boolean).join(' – ');
   return [
     ...told(words.dates.issued, day(dates.issued)),
@@ -69,7 +69,7 @@ const factsOf = ({ dates, references, profile }: InvoiceSheet): Fact[] => {
     ...told(words.dates.delivered, day(dates.delivered)),
     ...told(words.dates.period, period),
     ...references.map(({ key, text }): Fact => [words.references[key], text]),
-    ...told(words.profile, profile.split(/[:#]/).at(-1) ?? ''),
+    ...told(words.profile, profile),
   ];
 };
 
