@@ -27,3 +27,10 @@ export const startPdfEngine = (assets: URL = new URL('../pdfjs/', pdfScript)): v
     },
   });
 };
+
+/** A font of our own folder, that pdf.js draws with when a file leaves its own out. */
+export const lendFont = async (file: string): Promise<Uint8Array> => {
+  const answer = await fetch(new URL(`../pdfjs/standard_fonts/${file}`, pdfScript));
+  if (!answer.ok) throw new Error(`no font ${file}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};

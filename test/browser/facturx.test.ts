@@ -126,8 +126,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('makes one by itself, in the European standard’s own profile', async () => {
+    await goTo(panel, '#/', 'home');
     await goTo(panel, `#/lot/${ids[0]}`, 'lot');
-    await panel.evaluate(() => document.querySelector<HTMLInputElement>('input[value="EN 16931"]')?.click());
+    await panel.waitForFunction(() => document.querySelectorAll('.lot-draft').length === 1);
+    await panel.focus('input[value="EN 16931"]');
+    await panel.keyboard.press('Space');
+    await panel.waitForSelector('input[value="EN 16931"]:checked');
     await press('[data-screen=lot] .actions .primary');
     await panel.waitForSelector('[data-lot=made]');
     await press('.lot-result .primary');

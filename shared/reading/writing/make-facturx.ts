@@ -6,6 +6,7 @@
 import { type PDFDocument, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import type { Profile } from '../../core/facturx/e-invoice.ts';
 import { archiveFaults } from './archive-faults.ts';
+import { type FontLender, lendFonts } from './lend-fonts.ts';
 import { mendForArchive, removeHidden } from './mend-for-archive.ts';
 import { type NotWritable, openToWrite, writePdf } from './open-to-write.ts';
 import { type Obstacle, obstaclesIn } from './pdf-a-obstacles.ts';
@@ -13,13 +14,17 @@ import { name } from './pdf-objects.ts';
 import { readProperties, writeProperties } from './properties.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { srgbProfile } from './srgb-profile.ts';
-import { takeOutFiles } from './take-out.ts';
+import { keepReachable, takeOutFiles } from './take-out.ts';
 import { XML_NAME, xmpPacket } from './xmp-packet.ts';
 
 /** `now`: ISO instant. `title`: for a file that has none. */
-export type FacturxOrder = { xml: string; profile: Profile; title: string; now: string };
+export type FacturxOrder = { xml: string; profile: Profile; title: string; now: string; lend: FontLender };
 export type Refused = { refused: NotWritable } | { obstacles: Obstacle[] };
-export type Facturx = { bytes: Uint8Array<ArrayBuffer> } | Refused;
+/** `lent`: which font stands in for which. */
+export type Facturx = { bytes: Uint8Array<ArrayBuffer>; lent: ReadonlyMap<string, string> } | Refused;
+
+/** In points: what a lent font may move a text by. */
+const MOVED = 6;
 
 export const makeFacturx = async (bytes: Uint8Array, order: FacturxOrder): Promise<Facturx> => {
   try {
@@ -28,12 +33,16 @@ export const makeFacturx = async (bytes: Uint8Array, order: FacturxOrder): Promi
     takeOutFiles(pdf);
     removeHidden(pdf);
     mendForArchive(pdf);
+    keepReachable(pdf.context);
+    const lent = await lendFonts(pdf, order.lend);
     const obstacles = obstaclesIn(pdf);
     if (obstacles.length > 0) return { obstacles };
     await dress(pdf, bytes, order);
     const made = await writePdf(pdf);
-    const sound = (await saysTheSame(bytes, made)) && (await archiveFaults(made, order.xml)).length === 0;
-    return sound ? { bytes: made } : { refused: 'damaged' };
+    const sound =
+      (await saysTheSame(bytes, made, lent.size > 0 ? { tolerance: MOVED } : {})) &&
+      (await archiveFaults(made, order.xml)).length === 0;
+    return sound ? { bytes: made, lent } : { refused: 'damaged' };
   } catch {
     return { refused: 'damaged' };
   }

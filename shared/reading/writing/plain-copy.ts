@@ -23,7 +23,7 @@ const copyWith = async (bytes: Uint8Array, password: string, change: (pdf: PDFDo
     if (typeof pdf === 'string') return pdf;
     change(pdf);
     const copy = await writePdf(pdf);
-    return (await saysTheSame(bytes, copy, password)) ? copy : 'damaged';
+    return (await saysTheSame(bytes, copy, { password })) ? copy : 'damaged';
   } catch {
     return 'damaged';
   }

@@ -5,33 +5,53 @@ import { openPdf } from '../pdf-engine.ts';
 /** Beyond, the first pages answer for the others: a long file is not to be read twice while someone waits. */
 const PAGES_COMPARED = 20;
 
-/** @param password opens the original; the copy has none. */
-export const saysTheSame = async (original: Uint8Array, copy: Uint8Array, password = ''): Promise<boolean> => {
-  const [before, after] = await Promise.all([contentOf(original, password), contentOf(copy, '')]);
-  return before === after;
+type Options = {
+  /** Opens the original; the copy has none. */
+  password?: string;
+  /** How far a text may have moved, in points: another font's euro sign may be a little wider. */
+  tolerance?: number;
 };
 
-const contentOf = async (bytes: Uint8Array, password: string): Promise<string> => {
+export const saysTheSame = async (
+  original: Uint8Array,
+  copy: Uint8Array,
+  { password = '', tolerance = 0.01 }: Options = {},
+): Promise<boolean> => {
+  const [before, after] = await Promise.all([contentOf(original, password), contentOf(copy, '')]);
+  return before.length === after.length && before.every((one, at) => isClose(one, after[at], tolerance));
+};
+
+/** A text with its place, or what there is to say of a page. */
+type Piece = { text: string; place: readonly number[] };
+
+const isClose = (one: Piece, other: Piece | undefined, tolerance: number): boolean =>
+  one.text === other?.text &&
+  one.place.every((value, at) => Math.abs(value - (other.place[at] ?? Number.NaN)) <= tolerance);
+
+const contentOf = async (bytes: Uint8Array, password: string): Promise<Piece[]> => {
   const task = openPdf(bytes, 'reading', password);
   try {
     const pdf = await task.promise;
-    const numbers = Array.from({ length: Math.min(pdf.numPages, PAGES_COMPARED) }, (_, at) => at + 1);
-    const pages: string[] = [];
-    for (const number of numbers) pages.push(await pageContent(pdf, number));
-    return [pdf.numPages, ...pages].join('\n');
+    const pieces: Piece[] = [{ text: 'pages', place: [pdf.numPages] }];
+    for (let number = 1; number <= Math.min(pdf.numPages, PAGES_COMPARED); number += 1)
+      pieces.push(...(await pageContent(pdf, number)));
+    return pieces;
   } finally {
     void task.destroy();
   }
 };
 
 /** Its size, and every text with its place. A page that cannot be read must be unreadable in both. */
-const pageContent = async (pdf: PDFDocumentProxy, number: number): Promise<string> => {
+const pageContent = async (pdf: PDFDocumentProxy, number: number): Promise<Piece[]> => {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is TextItem => 'str' in item);
-    return JSON.stringify([page.view, page.rotate, texts.map(({ str, transform }) => [str, ...transform])]);
+    return [
+      { text: 'page', place: [...page.view, page.rotate] },
+      ...texts.map(({ str, transform }) => ({ text: str, place: transform as number[] })),
+    ];
   } catch {
-    return 'unreadable';
+    return [{ text: 'unreadable', place: [] }];
   }
 };

@@ -37,6 +37,7 @@ export const facturxEn: typeof facturxFr = {
   making: (at, of) => `Factur-X ${at} of ${of}…`,
   makingLabel: 'Making the Factur-X files',
   made: (name) => `Made: ${name}`,
+  lent: (fonts) => `Fonts missing from the PDF, replaced by free fonts of the same widths: ${fonts}.`,
   tooLarge: 'The file made is above 10 MB, the portal’s limit for one file. Make the original PDF lighter.',
   refused: {
     signed:

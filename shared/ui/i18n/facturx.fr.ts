@@ -57,6 +57,7 @@ export const facturxFr = {
   making: (at: number, of: number) => `Factur-X ${at} sur ${of}…`,
   makingLabel: 'Fabrication des Factur-X',
   made: (name: string) => `Faite : ${name}`,
+  lent: (fonts: string) => `Polices absentes du PDF, remplacées par des polices libres de mêmes largeurs : ${fonts}.`,
   tooLarge: 'Le fichier fait dépasse 10 Mo, la limite du portail pour un fichier. Allégez le PDF d’origine.',
   refused: {
     signed:

@@ -64,7 +64,7 @@ const OneRate = ({ draft }: { draft: Draft }) => {
 
 const OutcomeText = ({ outcome }: { outcome: Outcome }) => {
   const words = t.value.facturx;
-  if ('file' in outcome) return <p class="lot-ready">{words.made(outcome.file.name)}</p>;
+  if ('file' in outcome) return <Made outcome={outcome} />;
   if ('tooLarge' in outcome) return <p class="lot-gap">{words.tooLarge}</p>;
   if ('refused' in outcome) return <p class="lot-gap">{words.refused[outcome.refused]}</p>;
   return (
@@ -76,5 +76,17 @@ const OutcomeText = ({ outcome }: { outcome: Outcome }) => {
         </li>
       ))}
     </ul>
+  );
+};
+
+/** Fonts of ours stand in for those that the file left out: whoever reads the pages may want to know. */
+const Made = ({ outcome: { file, lent } }: { outcome: Extract<Outcome, { file: File }> }) => {
+  const words = t.value.facturx;
+  const pairs = [...lent].map(([missing, standIn]) => `${missing} → ${standIn}`);
+  return (
+    <>
+      <p class="lot-ready">{words.made(file.name)}</p>
+      {pairs.length > 0 && <p class="hint">{words.lent(pairs.join(', '))}</p>}
+    </>
   );
 };

@@ -4,10 +4,10 @@ import { type Draft, isPdfFile } from '../../core/draft.ts';
 import { type Exemption, type Gap, gapsOf, type Profile } from '../../core/facturx/e-invoice.ts';
 import { intoLots, isTooLargeForLot, lotNames } from '../../core/facturx/lot.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { Refused } from '../../reading/writing/make-facturx.ts';
+import type { Facturx, Refused } from '../../reading/writing/make-facturx.ts';
 import { makeFacturxOf } from './make-facturx-of.ts';
 
-export type Outcome = { file: File } | Refused | { tooLarge: number };
+export type Outcome = { file: File; lent: ReadonlyMap<string, string> } | Refused | { tooLarge: number };
 export type Entry = { draft: Draft; findings: Finding[] };
 export type LotWork = ReturnType<typeof lotWork>;
 
@@ -30,7 +30,7 @@ export const lotWork = (fileOf: (id: string) => Promise<File | null>) => {
         busy.value = { done: at, of: drafts.length };
         const file = await fileOf(draft.id);
         const made = file ? await makeFacturxOf(draft, file, { profile, exemption }) : { refused: 'damaged' as const };
-        settle(draft.id, 'bytes' in made ? named(made.bytes, names[at] ?? '') : made);
+        settle(draft.id, 'bytes' in made ? named(made, names[at] ?? '') : made);
       }
     } finally {
       busy.value = null;
@@ -53,10 +53,10 @@ export const lotWork = (fileOf: (id: string) => Promise<File | null>) => {
   };
 };
 
-const named = (bytes: Uint8Array<ArrayBuffer>, name: string): Outcome =>
+const named = ({ bytes, lent }: Extract<Facturx, { bytes: unknown }>, name: string): Outcome =>
   isTooLargeForLot(bytes.length)
     ? { tooLarge: bytes.length }
-    : { file: new File([bytes], name, { type: 'application/pdf' }) };
+    : { file: new File([bytes], name, { type: 'application/pdf' }), lent };
 
 export const filesOf = (outcomes: ReadonlyMap<string, Outcome>): File[] =>
   [...outcomes.values()].flatMap((outcome) => ('file' in outcome ? [outcome.file] : []));

@@ -7,12 +7,13 @@ import { draftTitle } from '../draft-title.ts';
 
 /** @throws Error when the draft still lacks something. */
 export const makeFacturxOf = async (draft: Draft, file: File, making: Making): Promise<Facturx> => {
-  const [{ makeFacturx }, { startPdfEngine }] = await Promise.all([
+  const [{ makeFacturx }, { startPdfEngine, lendFont }] = await Promise.all([
     import('../../reading/writing/make-facturx.ts'),
     import('../../reading/pdf-engine.browser.ts'),
   ]);
   startPdfEngine();
   const xml = writeCii(eInvoiceOf(draft, making), making.profile);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return makeFacturx(bytes, { xml, profile: making.profile, title: draftTitle(draft), now: new Date().toISOString() });
+  const now = new Date().toISOString();
+  return makeFacturx(bytes, { xml, profile: making.profile, title: draftTitle(draft), now, lend: lendFont });
 };

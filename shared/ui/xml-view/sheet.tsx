@@ -156,7 +156,7 @@ const Taxes = ({ sheet }: { sheet: InvoiceSheet }) => {
               <td>{rate ? `${decimal(rate)} %` : category}</td>
               <td>{amount(base)}</td>
               <td>{amount(vat)}</td>
-              <td>{reason}</td>
+              <td class="xml-words">{reason}</td>
             </tr>
           ))}
         </tbody>
