@@ -132,31 +132,52 @@ const continues = (run: Piece[], piece: Piece): boolean => {
   return Math.abs(pitch - usual) < 0.35 * usual;
 };
 
-/** Letter-spaced capitals of which kerning glued a few: "FAC T U R E". */
+/** Letter-spaced capitals of which kerning glued a few: "FAC T U R E", "TOTA L H T". The wider gaps are those between words. */
 const joinSpreadCapitals = (row: Piece[]): Piece[] => {
   const words: Piece[] = [];
   let run: Piece[] = [];
   const flush = () => {
-    words.push(...(isSpread(run) ? [merge(run)] : run));
+    words.push(...(isSpread(run) ? wordsOfSpread(run) : run));
     run = [];
   };
   for (const piece of row) {
     const last = run.at(-1);
-    const follows = last && piece.x - right(last) < CAPITALS_GAP * piece.size;
-    if (!/^\p{Lu}{1,3}$/u.test(piece.text) || !follows) flush();
-    run.push(piece);
+    const follows = last && piece.x - right(last) < WORDS_GAP * piece.size && Math.abs(piece.size - last.size) < 0.1;
+    if (!follows) flush();
+    if (SPREAD.test(piece.text)) run.push(piece);
+    else {
+      flush();
+      words.push(piece);
+    }
   }
   flush();
   return words;
 };
 
-const CAPITALS_GAP = 0.42;
+const WORDS_GAP = 0.95;
+const SPREAD = /^(?:\p{Lu}{1,4}|[\d%°'’.,:/-]{1,2})$/u;
 
 const isSpread = (run: Piece[]): boolean => {
   const letters = run.reduce((sum, { text }) => sum + text.length, 0);
   const single = run.filter(({ text }) => text.length === 1).length;
-  return letters >= FEWEST_SPACED && single >= 2 && letters / run.length <= 1.7;
+  const capitals = run.filter(({ text }) => /\p{Lu}/u.test(text)).length;
+  return letters >= FEWEST_SPACED && single >= 2 && capitals >= 2 && 2 * single >= run.length;
 };
+
+/** Between two words stand the gap between letters, twice, and a space. */
+const wordsOfSpread = (run: Piece[]): Piece[] => {
+  const gaps = run.slice(1).map((piece, index) => piece.x - right(run[index] ?? piece));
+  const least = Math.min(...gaps.map((gap) => Math.max(0, gap)));
+  const words: Piece[][] = [];
+  for (const [index, piece] of run.entries()) {
+    const word = words.at(-1);
+    if (word && (gaps[index - 1] ?? 0) < least + BETWEEN_WORDS * piece.size) word.push(piece);
+    else words.push([piece]);
+  }
+  return words.map(merge);
+};
+
+const BETWEEN_WORDS = 0.24;
 
 const RAISED = /^(?:[o°ºes]|er|re|os|ère|ème|nd)$/i;
 

@@ -1,6 +1,6 @@
 /** The words that may announce an amount: before it, after it, to its left, in its row, above it. */
 import type { Box } from '../document.ts';
-import { above, leftOf, type PageLayout, rightOf } from '../layout/lay-out.ts';
+import { above, leftOf, type PageLayout, rightOf, sameRank } from '../layout/lay-out.ts';
 import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { FoundAmount } from '../values/find-amounts.ts';
@@ -22,7 +22,7 @@ export const labelsOf = (context: AmountContext): LabelText[] => {
   const inRow = left ? rowLabels(context) : [];
   if (left && left.near > 0 && inRow.length === 0) return saysAll(left) ? [left] : [left, ...columnLabels(context)];
   const near = [...inRow, ...(left ? [] : [...rowLabels(context), ...leftAbove(context)]), ...columnLabels(context)];
-  return near.length > 0 ? near : toTheRight(context);
+  return near.length > 0 ? near : [...toTheRight(context), ...underneath(context)];
 };
 
 /** A bare "Total" takes its kind from the column. */
@@ -52,11 +52,19 @@ const ownWords = (context: AmountContext): LabelText | null => {
     const wrapped = wordsOver(context);
     if (wrapped) return { ...wrapped, text: `${wrapped.text} ${before}${suffix}` };
   }
-  if (!hasWords(before) && suffix === '') return null;
+  if (!hasWords(before) && suffix === '') return all.length === 1 && found.from <= 1 ? wordsAfter(context) : null;
   const words = before.length > LONGEST_OWN ? telling(before) : before;
   const text = suffix !== '' && isSentence(words) ? `total${suffix}` : `${words}${suffix}`;
   const boxes = boxesOf(segment, from, hasWords(before) ? found.from : found.to + suffix.length);
   return { text: text.split(/\bdont\b/).at(-1) ?? text, boxes, near: 1 };
+};
+
+/** "12 883,20 RESTE DÛ": the label stands after the amount. */
+const wordsAfter = ({ segment, found }: AmountContext): LabelText | null => {
+  const text = segment.folded.slice(found.to);
+  return hasWords(text) && isLabel(text)
+    ? { text, boxes: boxesOf(segment, found.to, segment.text.length), near: 0.85 }
+    : null;
 };
 
 /** "… me régler la somme de 3 480,00 euros hors taxes": what follows the amount says more than the sentence before it. */
@@ -153,6 +161,18 @@ const toTheRight = ({ layout, segment }: AmountContext): LabelText[] => {
   return segment.place === 0 && right && hasKind(right) ? [{ text: right.folded, boxes: [right.box], near: 0.8 }] : [];
 };
 
+/** A row of amounts over a row of small headings. */
+const underneath = ({ layout, segment, amounts }: AmountContext): LabelText[] => {
+  const label = sameRank(layout, segment, segment.line + 1);
+  const close = label && label.box.y - segment.box.y < HEADING_BELOW * Math.max(segment.size, label.size);
+  return close && hasKind(label) && (amounts.get(label) ?? []).every(({ decimals }) => !decimals)
+    ? [{ text: label.folded, boxes: [label.box], near: 0.8 }]
+    : [];
+};
+
+/** In heights of a word. */
+const HEADING_BELOW = 3;
+
 /** A boxed total: its label stands in the same box, above and to the left. */
 const leftAbove = ({ layout, segment, amounts }: AmountContext): LabelText[] => {
   const top = segment.box.y - 0.9 * segment.size;
@@ -171,10 +191,16 @@ const headersOf = ({ layout, segment, amounts }: AmountContext): Segment[] =>
     (other) => (amounts.get(other) ?? []).length === 0 && other.text.length <= LONGEST_HEADER,
   );
 
+/** Headings set otherwise in their cells than the figures are. */
+const rankedHeaders = ({ layout, segment, amounts }: AmountContext): Segment[] =>
+  Array.from({ length: HEADER_REACH }, (_, over) => sameRank(layout, segment, segment.line - 1 - over)).flatMap(
+    (cell) => (cell && (amounts.get(cell) ?? []).length === 0 && cell.text.length <= LONGEST_HEADER ? [cell] : []),
+  );
+
 /** Its column's heading; in a row of totals it says what kind of total. */
 const columnLabels = (context: AmountContext): LabelText[] => {
   const { layout, segment } = context;
-  const header = headersOf(context).find(({ folded }) => kindsOf(folded).length > 0);
+  const header = [...headersOf(context), ...rankedHeaders(context)].find(({ folded }) => kindsOf(folded).length > 0);
   if (!header) return [];
   const first = layout.lines[segment.line]?.[0];
   if (first && first !== segment && WHOLE.test(first.folded))

@@ -73,6 +73,8 @@ const isThirdParty = (place: Place): boolean => {
   const { before, segment } = place;
   if (thirdParty.test(before.slice(-110))) return true;
   if (weigh(beforeClues, before.slice(-60)) !== 0) return false;
+  // A line that states its own company's capital or registration is about that company.
+  if (weigh(lineClues, segment.folded.slice(0, place.from)) > 0) return false;
   const over = above(place);
   return (
     over.some(({ folded }) => deliveryHeading.test(folded)) ||

@@ -110,7 +110,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'commitmentNumber',
     weight: 1.5,
     pattern:
-      'votre ref(?:erence)?\\.?(?! (?:client|contrat|abonne|dossier|(?:de |bon de )?commande))|v/ ?ref\\.?|your ref(?:erence)?\\.?',
+      '(?:votre|vos) ref(?:erence)?s?\\.?(?! (?:client|contrat|abonne|dossier|(?:de |bon de )?commande))|v/ ?ref\\.?|your ref(?:erence)?\\.?',
   },
   // The buyer's reference is where the service belongs; not everyone knows.
   { target: 'serviceCode', weight: 1.5, pattern: `${REF} (?:de l')?acheteur` },

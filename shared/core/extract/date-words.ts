@@ -47,6 +47,7 @@ export const dateWords: readonly DateWord[] = [
     3,
     'livraisons?|livree?|livrable|commandes?|cde|bc|bon|bl|bons? de [a-z]+|devis|offre|proposition|marches?|notifi[a-z]*|contrats?|conventions?|avenants?|actes?|dc4|courrier|lettre|mail|appel|ordre de service|os|engagement|lieferung|lieferdatum|leistungs[a-z]*|bestellung|auftrag|lieferschein|order|delivery|quote',
   ),
+  word('other', 3, 'prevue?s?|(?:sera|seront|serez) [a-z]+|remise'),
   word('other', 3, '(?:duplicata|copie)[a-z ,]{0,12}(?:editee?|imprimee?|emise?|etablie?)'),
   word('other', 3, '(?:provisions?|acomptes?|avances?|situations?) factur[a-z]*'),
   word('other', 3, 'acomptes?(?: [a-z]+)?(?: n°? ?[^ ]+)?|avances?|provisions?|depot|retenue|caution|solde anterieur'),

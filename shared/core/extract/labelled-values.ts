@@ -1,6 +1,6 @@
 /** A label → the text it may announce: after it, to its right, or under it. */
 import type { Box } from '../document.ts';
-import { below, rightOf } from '../layout/lay-out.ts';
+import { below, rightOf, sameRank } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { isMark, type Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
@@ -64,7 +64,7 @@ const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   if (/^[-./ ]+$/.test(rightOf(page.layout, label.segment)?.folded ?? '')) return [];
   const right = toTheRight(page, label);
   const taken = right.some(({ segment }) => /\d/.test(segment.text));
-  const lower = [...beside(page, label), ...under(page, label)];
+  const lower = [...beside(page, label), ...under(page, label), ...over(page, label)];
   return [...right, ...lower.map((place) => (taken ? weaken(place, 0.6) : place))];
 };
 
@@ -120,17 +120,27 @@ const under = (page: ReadPage, label: Label): Announced[] => {
     }));
 };
 
-/** A row of headings over a row of values, each set its own way in its cell: as many cells, the same rank. */
+/** A row of headings over a row of values. */
 const inSameColumn = ({ layout }: ReadPage, heading: Segment): Segment[] => {
-  const headings = layout.lines[heading.line] ?? [];
-  const values = layout.lines[heading.line + 1] ?? [];
-  const value = values[headings.indexOf(heading)];
-  const near = value && value.box.y - heading.box.y < FARTHEST_ROW * heading.size;
-  return value && near && headings.length === values.length && headings.length >= FEWEST_CELLS ? [value] : [];
+  const value = sameRank(layout, heading, heading.line + 1);
+  return value && value.box.y - heading.box.y < FARTHEST_ROW * heading.size ? [value] : [];
+};
+
+/** A row of values over a row of small headings. */
+const over = (page: ReadPage, label: Label): Announced[] => {
+  const { segment } = label;
+  const value = sameRank(page.layout, segment, segment.line - 1);
+  const headings = page.layout.lines[segment.line] ?? [];
+  if (!value || segment.box.y - value.box.y > FARTHEST_ROW * Math.max(segment.size, value.size)) return [];
+  if (headings.some(({ text }) => /\d/.test(text)) || startsWithLabel(page, value)) return [];
+  // Rows of headings and values in turn: the value has its heading over it, this label its value under it.
+  const headed = sameRank(page.layout, value, value.line - 1);
+  if ((headed && startsWithLabel(page, headed)) || inSameColumn(page, segment).some(({ text }) => /\d/.test(text)))
+    return [];
+  return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.7 }];
 };
 
 const FARTHEST_ROW = 4;
-const FEWEST_CELLS = 3;
 
 const firstLabel = (page: ReadPage, segment: Segment): number =>
   (page.labels.get(segment) ?? []).find((label) => label.from > 0)?.from ?? segment.text.length;

@@ -1,7 +1,7 @@
 /** The date of the invoice, not the due date, the delivery, the quote or a decree. */
 import type { Box } from '../document.ts';
 import { foldText } from '../layout/fold-text.ts';
-import { above, leftOf } from '../layout/lay-out.ts';
+import { above, leftOf, sameRank } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
 import { findAmounts } from '../values/find-amounts.ts';
@@ -98,8 +98,17 @@ const announce = (page: ReadPage, { segment, found, from }: Place): Announced =>
   if (byLeft.word) return byLeft;
   const heading = byHeading(page, segment);
   const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
-  return heading.word || !inItems ? heading : { ...NOTHING, word: ITEM, near: 0.5 };
+  if (heading.word || inItems) return heading.word ? heading : { ...NOTHING, word: ITEM, near: 0.5 };
+  const footing = sameRank(page.layout, segment, segment.line + 1);
+  return footing &&
+    !hasDate(footing) &&
+    footing.box.y - segment.box.y < HEADING_BELOW * Math.max(segment.size, footing.size)
+    ? announceBy(withoutDay(footing.folded), 0.7, [footing.box])
+    : NOTHING;
 };
+
+/** In heights of a word: a row of values over a row of small headings. */
+const HEADING_BELOW = 3;
 
 /** "Le 3 mars 2026", alone. */
 const LE: DateWord = { kind: 'issue', weight: 1.2, pattern: /^le/ };

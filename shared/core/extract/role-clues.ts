@@ -18,7 +18,7 @@ export const beforeClues: readonly Clue[] = [
 
 /** Somebody else: main contractor, factor, payee. */
 export const thirdParty =
-  /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d|paiement direct|titulaire\b|affactur|facto(?:r\b|fran|ring)|subrog|cession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|conducteur d'operation|coordonnateur|assistant a maitrise|logiciel|editeur|edite (?:par|avec)|imprime par|ets secondaire|etablissement secondaire|livre(?:e|r)? a|lieu d|livraison(?! et )/;
+  /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d|paiement direct|titulaire\b|affactur|facto(?:r\b|fran|ring)|subrog|cession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|conducteur d'operation|coordonnateur|assistant a maitrise|logiciel|editeur|edite (?:par|avec)|imprime par|ets secondaire|etablissement secondaire|livre(?:e|r)? a|lieu d|livraison(?! et )|\bsite(?: n°)? ?\d|sites? d'(?:execution|intervention)/;
 
 /** Where goods go: whoever is named there need not be the buyer. */
 export const deliveryHeading =
@@ -38,7 +38,7 @@ export const publicBody =
 export const headClues: readonly Clue[] = [
   {
     pattern:
-      /\b(?:factur[er]*e? ?a|adressee? a|adresse du client|vos identifiants|destinataire|client|acheteur|vos coordonnees|bill(?:ed)? to|invoice(?:d)? to|sold to|customer|buyer|rechnungsempfanger|kunde|a l'attention de)\b/,
+      /\b(?:factur[er]*e? ?a|adressee? a|adresse du client|vos identifiants|destinataire|client|acheteur|vos coordonnees|debiteur|redevable|doit|bill(?:ed)? to|invoice(?:d)? to|sold to|customer|buyer|rechnungsempfanger|kunde|a l'attention de)\b/,
     weight: -3,
   },
   {

@@ -1,6 +1,7 @@
 /** The code that begins a text announced by a label: "1503803657 du 12/03" → "1503803657"; "SAAM D5" stays whole. */
 import { foldText } from '../layout/fold-text.ts';
 import { findDates } from '../values/read-date.ts';
+import { isValidSiret } from '../values/siret.ts';
 
 type Mode = {
   /** A code may then be plain words ("Acheteur"). */
@@ -39,7 +40,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   if (isDateOrAmount(line) || POSTCODE.test(line)) return null;
   const whole = line.slice(0, CUT.exec(line)?.index).trim();
   const code = codeWords(whole);
-  if (code !== '') return isCode(code, mode) ? { text: code, from } : null;
+  if (code !== '') return isCode(code, mode) && !isValidSiret(code.replace(/ /g, '')) ? { text: code, from } : null;
   if (!mode.lenient || mode.weak) return null;
   const dashed = / - /.test(line) && !/[;|•]/.test(line) && line.length <= LONGEST_LINE;
   if (dashed) return { text: line, from };

@@ -103,6 +103,34 @@ describe('a reading', () => {
       { sellerVat: 'FR34534923644' },
     ],
     [
+      'reads a row of values over a row of small headings',
+      [
+        [50, 240, 'GHER-26-00754'],
+        [200, 240, 'PHARM-04'],
+        [330, 240, '2024M0123'],
+        [60, 254, 'BON DE COMMANDE'],
+        [190, 254, 'SERVICE EXÉCUTANT'],
+        [340, 254, 'MARCHÉ'],
+      ],
+      { commitmentNumber: 'GHER-26-00754', serviceCode: 'PHARM-04', contractNumber: '2024M0123' },
+    ],
+    [
+      'does not take a SIRET for an order',
+      [
+        [50, 250, 'votre commande'],
+        [50, 264, '90377487500038'],
+      ],
+      { commitmentNumber: null },
+    ],
+    [
+      'takes no date that is still to come',
+      [
+        [50, 250, 'Pont-l’Abbé, le 8 septembre 2026'],
+        [50, 270, 'Le solde sera facturé à la remise des plans, prévue le 15 décembre 2026.'],
+      ],
+      { issueDate: '2026-09-08' },
+    ],
+    [
       'takes no insurer’s contract',
       [[50, 250, 'Assurance décennale : MAAF Pro contrat n° 468255005']],
       { contractNumber: null },

@@ -47,6 +47,14 @@ export const above = (layout: PageLayout, segment: Segment, lines: number): Segm
   return found;
 };
 
+/** A row of cells over or under this one, each set its own way in its cell: as many cells, the same rank. */
+export const sameRank = (layout: PageLayout, cell: Segment, line: number): Segment | undefined => {
+  const [own, other] = [layout.lines[cell.line] ?? [], layout.lines[line] ?? []];
+  return own.length === other.length && own.length >= FEWEST_CELLS ? other[own.indexOf(cell)] : undefined;
+};
+
+const FEWEST_CELLS = 3;
+
 const sharesColumn = (a: Segment, b: Segment): boolean => {
   const overlap = Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);
   return overlap > 0 || Math.abs(a.box.x - b.box.x) < a.size;

@@ -7,7 +7,7 @@ const CURRENCY = '(?:€|¿|(?<= )e(?![a-z0-9])|eur(?:os?)?\\b|\\$|usd\\b|£|gbp
 const SIGN = '[-+]';
 const WHOLE = "(?:\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+|\\d+)";
 const AMOUNT = new RegExp(
-  `(?<![\\d.,/:%a-z]|[a-z\\d][-+])(?<![a-z\\d](?=[-+]))(${SIGN} ?)?(?:${CURRENCY} ?)?(${SIGN} ?)?(${WHOLE}(?:[.,]\\d{1,2})?)(-(?![\\d]))?( ?${CURRENCY})?(?![\\d%a-z/]|[.,:]\\d| ?%)`,
+  `(?<![\\d.,/%a-z]|\\d:|[a-z\\d][-+])(?<![a-z\\d](?=[-+]))(${SIGN} ?)?(?:${CURRENCY} ?)?(${SIGN} ?)?(${WHOLE}(?:[.,]\\d{1,2})?)(-(?![\\d]))?( ?${CURRENCY})?(?![\\d%a-z/]|[.,:]\\d| ?%)`,
   'g',
 );
 
