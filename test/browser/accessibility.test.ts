@@ -134,7 +134,8 @@ describe('nothing stands in the way of anyone', () => {
       const found = await panel.evaluate(() => {
         const controls = document.querySelectorAll<HTMLElement>('.button:not(.quiet), .control, .chip, .draft, .row');
         const bare = [...controls].filter((one) => {
-          const { borderTopWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle(one);
+          const { borderTopWidth, borderBottomWidth, borderLeftWidth, textDecorationLine } = getComputedStyle(one);
+          if (textDecorationLine === 'underline') return false;
           return ![borderTopWidth, borderBottomWidth, borderLeftWidth].some((width) => Number.parseFloat(width) > 0);
         });
         const moving = document.getAnimations().map(() => 'animation');

@@ -45,7 +45,7 @@ export const shelf = {
   shown: (count: number) => `${count} ${plural(count, 'draft shown', 'drafts shown')}`,
   chosen: (count: number) => `${count} chosen`,
   chooseNone: 'Choose none',
-  deposit: 'Deposited',
+  deposit: 'Note as deposited',
   deposited: (count: number) => `${count} ${plural(count, 'invoice', 'invoices')} noted as deposited today.`,
   depositedOn: (day: string, due: string) => `deposited on ${day} · to be paid before ${due}`,
   calendar: 'Calendar',

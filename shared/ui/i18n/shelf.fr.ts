@@ -45,7 +45,7 @@ export const shelf = {
   shown: (count: number) => `${count} ${plural(count, 'brouillon affiché', 'brouillons affichés')}`,
   chosen: (count: number) => `${count} ${plural(count, 'choisi', 'choisis')}`,
   chooseNone: 'Ne plus choisir',
-  deposit: 'Déposées',
+  deposit: 'Noter déposées',
   deposited: (count: number) =>
     `${count} ${plural(count, 'facture notée déposée', 'factures notées déposées')} aujourd’hui.`,
   depositedOn: (day: string, due: string) => `déposé le ${day} · à payer avant le ${due}`,
