@@ -18,7 +18,7 @@ type Enough = {
 };
 
 /** A page of a thousand words takes seconds, minutes on a slow phone, and says how far it is; a picture of noise may take for ever. */
-const SILENT_MS = 45_000;
+const SILENT_MS = 90_000;
 const PAGE_MS = 240_000;
 const MOST_PAGES = 12;
 

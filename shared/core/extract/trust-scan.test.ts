@@ -37,6 +37,18 @@ describe('trustScan', () => {
     expect(off.totalGross?.confidence).toBeLessThan(SURE);
   });
 
+  it('takes no sum for a proof that no rate explains', () => {
+    const mixed = { totalNet: field(26738), totalVat: field(1286), totalGross: field(28024) };
+    expect(trustScan(mixed, page(0.9)).totalGross?.confidence).toBeLessThan(SURE);
+    const vatBreakdown = field([
+      { rate: 2000, base: 10000, amount: 2000 },
+      { rate: 550, base: 10000, amount: 550 },
+    ]);
+    const told = { totalNet: field(20000), totalVat: field(2550), totalGross: field(22550), vatBreakdown };
+    expect(trustScan(told, page(0.9)).totalGross?.confidence).toBeGreaterThanOrEqual(SURE);
+    expect(trustScan({ ...told, totalNet: field(20001) }, page(0.9)).totalGross?.confidence).toBeLessThan(SURE);
+  });
+
   it('tells a misread VAT number from the SIREN it ends with, to be checked', () => {
     const siren = '534923644';
     expect(isValidVatId(frenchVatId(siren))).toBe(true);

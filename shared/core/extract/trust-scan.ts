@@ -1,10 +1,11 @@
 /** How far to trust what was read on a picture: a checksum or a sum settles it; a code nobody can check wants a look. */
 import type { Box, Page, Word } from '../document.ts';
-import { type FieldName, fieldSpec } from '../fields.ts';
+import { type FieldName, fieldSpec, type VatLine } from '../fields.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { isValidIban } from '../values/iban.ts';
 import { isValidSiret } from '../values/siret.ts';
 import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
+import { LEGAL_RATES } from './vat-row.ts';
 
 type AnyField = FieldReading<unknown>;
 
@@ -46,13 +47,27 @@ const capped = (field: AnyField, cap: number, seen: boolean): AnyField => ({
   evidence: seen && field.evidence.kind === 'text' ? { ...field.evidence, kind: 'ocr' } : field.evidence,
 });
 
-/** HT + TVA = TTC, with a tax: a figure misread in one of the three would break it. */
-const sumHolds = ({ totalNet, totalVat, totalGross }: Reading): boolean =>
-  totalNet !== undefined &&
-  totalVat !== undefined &&
-  totalGross !== undefined &&
-  totalVat.value !== 0 &&
-  totalNet.value + totalVat.value === totalGross.value;
+/**
+ * HT + TVA = TTC, with a tax that its rates explain: a figure misread in one of the three would break it. Adding up alone
+ * is not enough, for the column of the taxes adds up too.
+ */
+const sumHolds = ({ totalNet, totalVat, totalGross, vatBreakdown }: Reading): boolean => {
+  if (!totalNet || !totalVat || !totalGross || totalVat.value === 0) return false;
+  const [net, vat] = [totalNet.value, totalVat.value];
+  return net + vat === totalGross.value && (isAtOneRate(net, vat) || isSumOf(vatBreakdown?.value ?? [], { net, vat }));
+};
+
+const isAtOneRate = (net: number, vat: number): boolean =>
+  LEGAL_RATES.some((rate) => Math.abs(net * rate - vat * WHOLE) <= WHOLE);
+
+/** Per cent, in hundredths. */
+const WHOLE = 10_000;
+
+const isSumOf = (lines: readonly VatLine[], { net, vat }: { net: number; vat: number }): boolean =>
+  lines.length > 0 &&
+  lines.every(({ rate, base, amount }) => Math.abs(base * rate - amount * WHOLE) <= WHOLE) &&
+  lines.reduce((sum, { base }) => sum + base, 0) === net &&
+  lines.reduce((sum, { amount }) => sum + amount, 0) === vat;
 
 type Facts = { adds: boolean; legible: number };
 
