@@ -7,6 +7,7 @@ import type { GrayImage, Turns } from './gray-image.ts';
 import { turn } from './gray-image.ts';
 import { normalise } from './normalise.ts';
 import { warpImage } from './warp-image.ts';
+import { whiten } from './whiten.ts';
 
 /** `back` takes a pixel of `image` to the pixel of the rendered page that it shows. */
 export type Prepared = { image: GrayImage; back: Warp };
@@ -18,7 +19,7 @@ export const prepareImage = (page: GrayImage): Prepared => {
   const { image, back } = cutOut(page);
   const even = { image: normalise(image), back };
   const straight = straightened(turned(even, runsVertically(even.image) ? 1 : 0));
-  return { ...straight, image: eraseRules(straight.image) };
+  return { ...straight, image: whiten(eraseRules(straight.image)) };
 };
 
 /** A photographed sheet by itself, as if seen from straight above. */
