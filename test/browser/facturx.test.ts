@@ -130,7 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await goTo(panel, `#/lot/${ids[0]}`, 'lot');
     await panel.waitForFunction(() => document.querySelectorAll('.lot-draft').length === 1);
     await panel.focus('input[value="EN 16931"]');
-    await panel.keyboard.press('Space');
+    await panel.keyboard.press(' ');
     await panel.waitForSelector('input[value="EN 16931"]:checked');
     await press('[data-screen=lot] .actions .primary');
     await panel.waitForSelector('[data-lot=made]');
