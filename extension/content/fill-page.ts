@@ -7,7 +7,7 @@ import { faceOf } from './control-kind.ts';
 import type { DriverRefusal } from './drivers/driver.ts';
 import { runAction } from './drivers/run-action.ts';
 import { findToggle } from './find-toggle.ts';
-import { type Hold, holdSubmits } from './hold-submits.ts';
+import { holdSubmits } from './hold-submits.ts';
 import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
 import { press, readsForbidden } from './refuse-submit.ts';
@@ -20,9 +20,9 @@ export type StepResult = { target: string; done: boolean; reason: DriverRefusal 
 export type Page = { document: Document; planned: Look; look: () => Look };
 
 export const fillPage = async (steps: readonly FillStep[], file: File | null, page: Page): Promise<StepResult[]> => {
-  const hold = holdSubmits(page.document);
+  const release = holdSubmits(page.document);
   try {
-    const run = { file, page, hold };
+    const run = { file, page };
     const reasons = await runSteps(steps, run);
     await waitUntilQuiet(page.document);
     const wiped = steps.filter((step, at) => reasons[at] === null && isWiped(step, page.planned, page.look()));
@@ -31,16 +31,15 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
     const now = page.look();
     return steps.map((step, at) => resultOf(step, reasons[at] ?? null, page.planned, now));
   } finally {
-    hold.release();
+    release();
   }
 };
 
-type Run = { file: File | null; page: Page; hold: Hold };
+type Run = { file: File | null; page: Page };
 
-const runSteps = async (steps: readonly FillStep[], { file, page, hold }: Run): Promise<(DriverRefusal | null)[]> => {
+const runSteps = async (steps: readonly FillStep[], { file, page }: Run): Promise<(DriverRefusal | null)[]> => {
   const reasons: (DriverRefusal | null)[] = [];
   for (const step of steps) {
-    hold.renew();
     reasons.push(await runStep(step, file, page));
     await waitUntilQuiet(page.document);
   }

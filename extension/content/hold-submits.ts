@@ -1,58 +1,56 @@
 /** While we write, and a little after, the page goes nowhere: it may send its form by itself when a field changes. */
 import { type Tree, treesOf } from './walk-page.ts';
 
-export type Hold = {
-  /** Takes in the frames and shadow roots that have come up since. */
-  renew: () => void;
-  /** Gives the user their submissions back at once, the page its own a moment later. */
-  release: () => void;
-};
-
 /** A page may wait for the typing to be over before it sends. */
 const LINGER = 2000;
 
-export const holdSubmits = (page: Document): Hold => {
+/** @returns a function that gives the user their submissions back at their first press or key, the page its own a moment later. */
+export const holdSubmits = (page: Document): (() => void) => {
   const aborter = new AbortController();
+  const { signal } = aborter;
   const held = new Set<EventTarget>();
   let writing = true;
-  const isTheirs = (view: Window): boolean => !writing && view.navigator.userActivation.isActive;
-  const renew = () => {
+  const stop = (event: Event): void => {
+    if (event.type === 'navigate' && !leaves(event as NavigateEvent)) return;
+    event.preventDefault();
+    if (event.type === 'submit') event.stopImmediatePropagation();
+  };
+  const giveBack = ({ isTrusted }: Event): void => {
+    if (!writing && isTrusted) aborter.abort();
+  };
+  /** Frames and shadow roots may come up meanwhile. */
+  const renew = (): void => {
     for (const tree of treesOf(page)) {
-      for (const [target, type, stop] of heldIn(tree, isTheirs)) {
-        if (held.has(target)) continue;
-        target.addEventListener(type, stop, { capture: true, signal: aborter.signal });
-        held.add(target);
-      }
+      if (held.has(tree)) continue;
+      held.add(tree);
+      observer.observe(tree, { subtree: true, childList: true });
+      tree.addEventListener('load', renew, { capture: true, signal });
+      for (const [target, type] of placesToHold(tree)) target.addEventListener(type, stop, { capture: true, signal });
+      for (const type of TOUCHES) tree.addEventListener(type, giveBack, { capture: true, signal });
     }
   };
+  const observer = new MutationObserver(renew);
+  signal.addEventListener('abort', () => observer.disconnect());
   renew();
-  return {
-    renew,
-    release: () => {
-      writing = false;
-      setTimeout(() => aborter.abort(), LINGER);
-    },
+  return () => {
+    writing = false;
+    setTimeout(() => aborter.abort(), LINGER);
   };
 };
 
-type Held = [target: EventTarget, type: string, stop: (event: Event) => void];
+const TOUCHES = ['pointerdown', 'mousedown', 'keydown'];
 
 /** A submission inside a shadow root is not heard outside; `form.submit()` and `location = …` are heard by `navigation` only. */
-const heldIn = (tree: Tree, isTheirs: (view: Window) => boolean): Held[] => {
-  const isDocument = 'defaultView' in tree;
-  const view = isDocument ? tree.defaultView : tree.ownerDocument.defaultView;
+const placesToHold = (tree: Tree): [EventTarget, string][] => {
+  if (!('defaultView' in tree)) return [[tree, 'submit']];
+  const view = tree.defaultView;
   if (!view) return [];
-  const stopSubmit = (event: Event): void => {
-    if (isTheirs(view)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  const stopLeaving = (event: Event): void => {
-    if (!isTheirs(view) && leaves(event as NavigateEvent)) event.preventDefault();
-  };
-  if (!isDocument) return [[tree, 'submit', stopSubmit]];
-  const submissions: Held = [view, 'submit', stopSubmit];
-  return view.navigation ? [submissions, [view.navigation, 'navigate', stopLeaving]] : [submissions];
+  return view.navigation
+    ? [
+        [view, 'submit'],
+        [view.navigation, 'navigate'],
+      ]
+    : [[view, 'submit']];
 };
 
 /** The user may follow a link, and the page may turn to another part of itself. */

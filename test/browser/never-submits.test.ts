@@ -142,7 +142,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     [
       'in a frame that came up meanwhile',
       `form.onchange = () => { const frame = document.body.appendChild(document.createElement('iframe'));
-         frame.contentDocument.body.innerHTML = '<form action="/sent"></form>'; setTimeout(() => frame.contentDocument.forms[0].submit(), 80); }`,
+         frame.srcdoc = '<form action="/sent"></form>'; frame.onload = () => setTimeout(() => frame.contentDocument.forms[0]?.submit(), 80); }`,
     ],
   ])('where the page sends itself: %s', async (_name, script) => {
     const page = await browser.newPage();
