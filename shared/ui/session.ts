@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { Draft } from '../core/draft.ts';
 import { recipientSchema, supplierSchema } from '../storage/book-schema.ts';
 import { openDatabase } from '../storage/database.ts';
+import { directoryStore } from '../storage/directory/directory-store.ts';
 import { type DraftStore, draftStore, type Shelf } from '../storage/draft-store.ts';
 import { memoryStore } from '../storage/memory-store.ts';
 import { partyStore } from '../storage/party-store.ts';
@@ -10,10 +11,11 @@ import { type Settings, settingsStore } from '../storage/settings-store.ts';
 import { storeProblem } from '../storage/store-problem.ts';
 import { taughtStore } from '../storage/taught-store.ts';
 import { type Desk, openDesk, type Saving } from './desk.ts';
+import { importedDirectory } from './directory/imported-directory.ts';
 import { keepFirstLook } from './first-look.ts';
 import { checkOffer, type Offer } from './hand-over/offers.ts';
 import { language, t } from './i18n/texts.ts';
-import { knowledge, noDirectory } from './knowledge.ts';
+import { knowledge } from './knowledge.ts';
 import { layoutMemory } from './layout-memory.ts';
 import type { PortalPage, Surface } from './ports.ts';
 import { intake } from './queue/intake.ts';
@@ -32,7 +34,8 @@ export const createSession = (surface: Surface) => {
   const taught = taughtStore(database);
   const recipients = partyStore(database.recipients, recipientSchema);
   const suppliers = partyStore(database.suppliers, supplierSchema);
-  const directory = noDirectory;
+  const directories = directoryStore(database);
+  const directory = importedDirectory(directories);
   const known = knowledge({ recipients, suppliers, directory });
   const shelf = signal<Shelf | null>(null);
   const desk = signal<Desk | null>(null);
@@ -110,7 +113,11 @@ export const createSession = (surface: Surface) => {
   /** What the user corrects in the book counts at once for the draft on the desk. */
   const watchBook = () => {
     const lookUp = () => void desk.peek()?.lookUp();
-    const stops = [recipients.watch(lookUp, sayProblem), suppliers.watch(lookUp, sayProblem)];
+    const stops = [
+      recipients.watch(lookUp, sayProblem),
+      suppliers.watch(lookUp, sayProblem),
+      directories.watch(lookUp, sayProblem),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -159,6 +166,7 @@ export const createSession = (surface: Surface) => {
     recipients,
     suppliers,
     directory,
+    directories,
     shelf,
     desk,
     queue,

@@ -1,5 +1,6 @@
 /** Who the user invoices, and under which name: all of it kept on this machine. */
 import { BOOK_FILE_NAME } from '../../storage/book-file.ts';
+import { DirectorySection } from '../directory/directory-section.tsx';
 import { bookTexts } from '../i18n/book.ts';
 import { t } from '../i18n/texts.ts';
 import { FileButton } from '../parts/file-button.tsx';
@@ -18,6 +19,7 @@ export const BookScreen = () => {
       <p class="hint">{words.help}</p>
       <RecipientList />
       <SupplierList />
+      <DirectorySection />
       <p class="actions">
         <button
           type="button"

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bookTexts } from './book.ts';
+import { directoryTexts } from './directory.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { overruleTexts } from './overrule.ts';
 import { preferredLanguage } from './texts.ts';
 
-const modules = { bookTexts, overruleTexts };
+const modules = { bookTexts, directoryTexts, overruleTexts };
 
 type Leaf = [path: string, value: unknown];
 

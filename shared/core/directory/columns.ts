@@ -1,0 +1,66 @@
+/** The columns of a directory of public structures, known by the words of their headers. DATA, over plain words. */
+
+export const columns = [
+  'siret',
+  'name',
+  'town',
+  'needsService',
+  'needsCommitment',
+  'needsEither',
+  'active',
+  'serviceCode',
+  'serviceName',
+  'serviceCommitment',
+  'serviceActive',
+] as const;
+export type Column = (typeof columns)[number];
+
+/** The place of each column in a row, from 0. */
+export type Mapping = Partial<Record<Column, number>>;
+
+export type ColumnWords = { column: Column; is: RegExp; isNot?: RegExp };
+
+const COMMITMENT = 'engagements?|ej';
+const REQUIRED = 'obligatoires?|doit|requise?|exigee?|renseigne[a-z]*|gestion|gere[a-z]*|mandatory|required';
+
+/** The first row that holds decides, for the first column of the file that it holds of. */
+export const columnWords: readonly ColumnWords[] = [
+  { column: 'needsEither', is: new RegExp(`(?=.*\\b(?:${COMMITMENT})\\b)(?=.*\\bou\\b)(?=.*\\bservices?\\b)`) },
+  {
+    column: 'needsService',
+    is: new RegExp(`(?=.*\\bservices?\\b)(?=.*\\b(?:${REQUIRED})\\b)`),
+    isNot: new RegExp(`\\b(?:${COMMITMENT}|ou)\\b`),
+  },
+  {
+    column: 'serviceCommitment',
+    is: new RegExp(`(?=.*\\b(?:${COMMITMENT})\\b)(?=.*\\bservices?\\b)`),
+    isNot: /\bou\b|\bdate\b/,
+  },
+  { column: 'serviceActive', is: /(?=.*\bservices?\b)(?=.*\b(?:actif|active|statut|etat)\b)/, isNot: /\bdate\b/ },
+  { column: 'needsCommitment', is: new RegExp(`\\b(?:${COMMITMENT})\\b`), isNot: /\bou\b|\bdate\b/ },
+  {
+    column: 'serviceCode',
+    is: /\bcodes? (?:du |de )?services?\b|\bservices? codes?\b|\bidentifiant (?:du )?service\b|^service$|^services? id$/,
+    isNot: new RegExp(`\\b(?:${REQUIRED}|type|date)\\b`),
+  },
+  {
+    column: 'serviceName',
+    is: /(?=.*\bservices?\b)(?=.*\b(?:nom|libelle|designation|intitule|denomination|name)\b)/,
+  },
+  {
+    column: 'siret',
+    is: /\bsiret\b|\bidentifiant (?:de )?(?:la )?structure\b|\bstructure identifiant\b|^(?:id|identifiant)(?: structure)?$|^identifiant (?:chorus|destinataire)/,
+    isNot: /\btype\b|\bdate\b|\blibelle\b/,
+  },
+  {
+    column: 'name',
+    is: /\braison sociale\b|\b(?:designation|denomination|nom|libelle|intitule)\b/,
+    isNot: /\bservices?\b|\bcommune\b|\bville\b|\bprenom\b|\btype\b|\bpays\b/,
+  },
+  { column: 'town', is: /\b(?:ville|commune|localite|city|town)\b/, isNot: /\bcode\b|\binsee\b/ },
+  { column: 'active', is: /\b(?:actif|active|est actif|statut|etat)\b/, isNot: /\bdate\b|\badministratif\b/ },
+];
+
+/** Enough for a table: whose row it is, and its name or a service of it. */
+export const isUsable = (mapping: Mapping): boolean =>
+  mapping.siret !== undefined && (mapping.name !== undefined || mapping.serviceCode !== undefined);

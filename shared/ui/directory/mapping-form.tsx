@@ -1,0 +1,76 @@
+/** What was understood of each table of the file, to be corrected before anything is stored. */
+import { useSignal } from '@preact/signals';
+import { type Column, columns, type Mapping } from '../../core/directory/columns.ts';
+import type { TablePreview } from '../../storage/directory/import-directory.ts';
+import { SelectInput } from '../book/party-fields.tsx';
+import { today } from '../deposited/today.ts';
+import { directoryTexts } from '../i18n/directory.ts';
+import { useSession } from '../session.ts';
+import type { DirectoryWork } from './directory-work.ts';
+
+export const MappingForm = ({ tables, work }: { tables: readonly TablePreview[]; work: DirectoryWork }) => {
+  const { sayProblem } = useSession();
+  const chosen = useSignal(tables);
+  const words = directoryTexts.t.value;
+  const usable = chosen.value.filter(({ mapping }) => mapping.siret !== undefined);
+  const change = (at: number, mapping: Mapping) => {
+    chosen.value = chosen.value.map((table, index) => (index === at ? { ...table, mapping } : table));
+  };
+  return (
+    <form
+      class="card mapping"
+      data-step="choosing"
+      onSubmit={(event) => {
+        event.preventDefault();
+        work.take(usable, today()).catch(sayProblem);
+      }}
+    >
+      <p>{words.mapping}</p>
+      {chosen.value.map((table, at) => (
+        <TableMapping key={table.name} table={table} onMapping={(mapping) => change(at, mapping)} />
+      ))}
+      {usable.length === 0 && <p class="party-problem">{words.needsSiret}</p>}
+      <p class="actions">
+        <button type="submit" class="button primary" disabled={usable.length === 0}>
+          {words.import}
+        </button>
+        <button type="button" class="button quiet" onClick={work.cancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+};
+
+type TableProps = { table: TablePreview; onMapping: (mapping: Mapping) => void };
+
+const TableMapping = ({ table: { name, headers, sample, mapping }, onMapping }: TableProps) => {
+  const words = directoryTexts.t.value;
+  const options = [
+    { value: '', text: words.noColumn },
+    ...headers.map((header, at) => ({ value: String(at), text: headerText(header, sample[0]?.[at] ?? '') })),
+  ];
+  return (
+    <fieldset class="mapping-table" data-table={name}>
+      <legend>{words.table(name)}</legend>
+      {columns.map((column) => (
+        <SelectInput
+          key={column}
+          label={words.columns[column]}
+          name={column}
+          value={String(mapping[column] ?? '')}
+          options={options}
+          onValue={(at) => onMapping(withColumn(mapping, column, at))}
+        />
+      ))}
+    </fieldset>
+  );
+};
+
+const headerText = (header: string, example: string): string =>
+  [header || '—', ...(example ? [directoryTexts.t.value.example(example)] : [])].join(' · ');
+
+const withColumn = (mapping: Mapping, column: Column, at: string): Mapping => {
+  const { [column]: _, ...others } = mapping;
+  return at === '' ? others : { ...others, [column]: Number(at) };
+};
