@@ -4,6 +4,8 @@ import { buildAll, distOf } from '../support/build-all.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
 import { serveFolder } from '../support/serve.ts';
 import { giveFile, openBenchPage } from './browser-reader.ts';
+import { QUERIES, SIRETS } from './directory-bench.ts';
+import type { DirectoryTimes } from './page/directory-page.ts';
 import type { TimedDraft } from './page/main.ts';
 import { processorTime } from './processor-time.ts';
 import { rendererMemory } from './renderer-memory.ts';
@@ -58,6 +60,18 @@ export const openBench = async () => {
     cancel: async (file: string): Promise<number> => {
       await giveFile(page, file);
       return (await page.evaluate(() => window.benchPage.cancel(20))).ms;
+    },
+    directory: async (file: string): Promise<DirectoryTimes> => {
+      await fresh(false);
+      await giveFile(page, file);
+      await page.evaluate((queries, sirets) => window.benchPage.startDirectory(queries, sirets), QUERIES, SIRETS);
+      // Asked for again and again: one question may not stay without an answer as long as an import lasts.
+      for (;;) {
+        const told = await page.evaluate(() => window.benchPage.directoryTimes());
+        if (typeof told === 'string') throw new Error(told);
+        if (told) return told;
+        await new Promise((done) => setTimeout(done, 500));
+      }
     },
     memory: (): Promise<number | null> => rendererMemory(session.browser),
     close: async (): Promise<void> => {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- FILE…] [--rounds N]`: how long from a drop to the fields, beside what `pdftotext -bbox` takes for the
+ * `npm run bench [-- FILE…] [--rounds N] [--only directory]`: how long from a drop to the fields, beside what `pdftotext -bbox` takes for the
  * same file, turn by turn in one run. Only the ratios mean something on a busy machine.
  * `npm run bench -- --scans [FOLDER] [--rounds N]`: scans beside `pdftoppm | tesseract --psm 3`; without a folder, our own.
  */
@@ -10,6 +10,7 @@ import { projectRoot } from '../support/build-all.ts';
 import { openBench } from './bench-browser.ts';
 import { benchScans } from './bench-scans.ts';
 import { tellPlainly } from './command.ts';
+import { directoryFile, printDirectory } from './directory-bench.ts';
 import { longInvoice } from './long-invoice.ts';
 import { findPdftotext } from './pdftotext.ts';
 import { median, printRow, printTitle } from './print-bench.ts';
@@ -36,11 +37,15 @@ const ownFiles = async (): Promise<string[]> => {
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rounds: { type: 'string' }, scans: { type: 'boolean', default: false } },
+    options: {
+      rounds: { type: 'string' },
+      scans: { type: 'boolean', default: false },
+      directory: { type: 'boolean', default: false },
+    },
   });
   if (values.scans) return benchScans(positionals[0] ?? OWN_SCANS, Number(values.rounds ?? SCAN_ROUNDS));
   const rounds = Number(values.rounds ?? ROUNDS);
-  const files = positionals.length > 0 ? positionals : await ownFiles();
+  const files = values.directory || positionals.length > 0 ? positionals : await ownFiles();
   const pdftotext = findPdftotext();
   console.log(pdftotext ? '' : 'pdftotext (poppler-utils) n’est pas installé : les temps sont donnés seuls.');
   const bench = await openBench();
@@ -67,6 +72,10 @@ const main = async (): Promise<void> => {
         cancel: await bench.cancel(file),
         memory: await bench.memory(),
       });
+    }
+    if (positionals.length === 0) {
+      const path = await directoryFile();
+      printDirectory(path, await bench.directory(path));
     }
   } finally {
     await bench.close();

@@ -47,8 +47,12 @@ const askOnce = (
     thread.postMessage(question);
   });
 
-export const previewInThread = async (file: File, signal: AbortSignal): Promise<TablePreview[]> => {
-  const told = await askOnce({ ask: 'preview', file }, signal);
+export const previewInThread = async (
+  file: File,
+  signal: AbortSignal,
+  onStep?: (step: ImportStep) => void,
+): Promise<TablePreview[]> => {
+  const told = await askOnce({ ask: 'preview', file }, signal, onStep);
   return told.told === 'tables' ? told.tables : [];
 };
 

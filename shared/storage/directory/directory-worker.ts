@@ -3,7 +3,7 @@ import { type Haystack, haystackOf, searchLines } from '../../core/directory/sea
 import { openDatabase } from '../database.ts';
 import { storeProblem } from '../store-problem.ts';
 import { directoryStore } from './directory-store.ts';
-import { importDirectory, NoStructure, previewDirectory } from './import-directory.ts';
+import { type ImportStep, importDirectory, NoStructure, previewDirectory } from './import-directory.ts';
 import type { DirectoryProblem, FromDirectory, ToDirectory } from './messages.ts';
 
 const store = directoryStore(openDatabase());
@@ -12,13 +12,14 @@ let haystack: Promise<Haystack> | null = null;
 const say = (message: FromDirectory): void => self.postMessage(message);
 
 const answer = async (message: ToDirectory): Promise<FromDirectory> => {
-  if (message.ask === 'preview') return { told: 'tables', tables: await previewDirectory(message.file) };
+  const onStep = (step: ImportStep) => say({ told: 'step', step });
+  if (message.ask === 'preview') return { told: 'tables', tables: await previewDirectory(message.file, onStep) };
   if (message.ask === 'search') {
     haystack ??= store.lines().then(haystackOf);
     return { told: 'hits', id: message.id, hits: searchLines(await haystack, message.query, message.limit) };
   }
   const { file, chosen, day } = message;
-  const about = await importDirectory(store, file, { chosen, day, onStep: (step) => say({ told: 'step', step }) });
+  const about = await importDirectory(store, file, { chosen, day, onStep });
   return { told: 'done', about };
 };
 

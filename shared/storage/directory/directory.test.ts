@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { writeXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/universal';
 import { openDatabase } from '../database.ts';
 import { type DirectoryStore, directoryStore } from './directory-store.ts';
 import { importDirectory, NoStructure, previewDirectory } from './import-directory.ts';
@@ -23,18 +23,15 @@ const services = [
   [21240383600027, 'SAAM D5', 'Achats', 'Oui', 'Oui'],
 ];
 
-const xlsx = async () =>
-  new File(
-    [
-      (await writeXlsx({
-        sheets: [
-          { name: 'Structures', rows: structures },
-          { name: 'Services', rows: services },
-        ],
-      })) as BlobPart,
-    ],
-    'annuaire.xlsx',
-  );
+const sheetOf = (rows: (string | number)[][]) => rows.map((row) => row.map((value) => ({ value })));
+
+const xlsx = async () => {
+  const sheets = [
+    { sheet: 'Structures', data: sheetOf(structures) },
+    { sheet: 'Services', data: sheetOf(services) },
+  ];
+  return new File([await writeWorkbook(sheets).toBlob()], 'annuaire.xlsx');
+};
 
 const csv = (delimiter: string, encode: (text: string) => BlobPart = (text) => text) =>
   new File(

@@ -4,14 +4,14 @@
  */
 import { SaxesParser } from 'saxes';
 import type { Cell } from '../../core/directory/read-cells.ts';
-import { encodingOf, type OnShare } from './open-tables.ts';
+import { encodingOf } from './read-tables.ts';
 
 type Node = { name: string; text: string; children: Node[] };
 
 /** Enough of the file to see what repeats. */
 const SNIFFED = 400_000;
 
-export const readXmlTable = async function* (file: File, onShare: OnShare): AsyncGenerator<Cell[]> {
+export const readXmlTable = async function* (file: File): AsyncGenerator<Cell[]> {
   const encoding = encodingOf(new Uint8Array(await file.slice(0, 4).arrayBuffer()));
   const start = new TextDecoder(encoding).decode(await file.slice(0, SNIFFED).arrayBuffer());
   const record = findRecord(start);
@@ -20,11 +20,8 @@ export const readXmlTable = async function* (file: File, onShare: OnShare): Asyn
   const rows: Cell[][] = [];
   const parser = recordParser(record, (node) => rows.push(...rowsOf(node, headers)));
   let held: Cell[][] | null = [];
-  let read = 0;
   for await (const text of decoded(file, encoding)) {
     parser.write(text);
-    read += text.length;
-    onShare(Math.min(1, read / file.size));
     if (held) {
       // Columns of later structures are still to be met: the first rows wait for them.
       held.push(...rows.splice(0));

@@ -6,6 +6,8 @@ import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec } from '.
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import { useWide } from '../parts/use-wide.ts';
+import { Preflight } from '../preflight/preflight.tsx';
+import { SplitButton } from '../preflight/split-button.tsx';
 import { RecipientPicker } from '../recipients/recipient-picker.tsx';
 import { routeHash } from '../router.ts';
 import { useSession } from '../use-session.ts';
@@ -19,7 +21,7 @@ import { type PageImages, pageImages } from './page-images.ts';
 import { PagePane } from './page-pane.tsx';
 import { PageSheet } from './page-sheet.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
-import { ScanCopyChoice } from './scan-copy-choice.tsx';
+import type { ScanCopyChoice } from './scan-copy-choice.tsx';
 import './check.css';
 
 export const CheckScreen = ({ desk }: { desk: Desk }) => {
@@ -99,13 +101,16 @@ const Fields = (shared: Shared) => {
       {desk.toCheck.value.length > 0 && <p class="hint keys">{t.value.check.enterHint}</p>}
       <FindingList
         findings={desk.findings.value.filter(({ fields }) => fields.length === 0)}
-        remedyFor={(rule) => <FileRemedy rule={rule} desk={desk} />}
+        remedyFor={(rule) =>
+          rule === 'several-invoices' ? <SplitButton desk={desk} /> : <FileRemedy rule={rule} desk={desk} />
+        }
       />
       {shared.xml && <XmlDetails desk={desk} />}
       {blocks.map((block) => (
         <Block key={block} block={block} {...shared} />
       ))}
       <ScanCopyChoice desk={desk} />
+      <Preflight desk={desk} />
       <NextSteps desk={desk} />
     </div>
   );

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { forgetSearcher } from '../../storage/directory/directory-client.ts';
 import type { DirectoryAbout } from '../../storage/directory/directory-store.ts';
+import type { ImportStep } from '../../storage/directory/import-directory.ts';
 import { formatAmount, formatDay } from '../format-value.ts';
 import { directoryTexts } from '../i18n/directory.ts';
 import { language } from '../i18n/texts.ts';
@@ -92,16 +93,21 @@ const UnderWay = ({ work }: { work: DirectoryWork }) => {
   const words = directoryTexts.t.value;
   const now = work.now.value;
   if (now.at === 'choosing') return <MappingForm tables={now.tables} work={work} />;
-  const step = now.at === 'importing' ? now.step : null;
-  const said =
-    now.at === 'looking' || !step ? words.looking : step.step === 'storing' ? words.storing : words.reading(step.rows);
+  const { step } = now;
+  const said = sayStep(step);
   return (
-    <div class="directory-progress" data-step={step?.step ?? now.at}>
-      <progress value={step?.share ?? undefined} max={1} aria-label={said} />
+    <div class="directory-progress" data-step={step?.step ?? 'looking'}>
+      <progress value={step && 'share' in step ? step.share : undefined} max={1} aria-label={said} />
       <span role="status">{said}</span>
       <button type="button" class="button quiet" onClick={work.cancel}>
         {words.cancel}
       </button>
     </div>
   );
+};
+
+const sayStep = (step: ImportStep | null): string => {
+  const words = directoryTexts.t.value;
+  if (!step) return words.looking;
+  return step.step === 'storing' ? words.storing : words.reading(step.rows);
 };

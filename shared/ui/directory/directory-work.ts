@@ -9,10 +9,7 @@ import {
 import type { Chosen, ImportStep, TablePreview } from '../../storage/directory/import-directory.ts';
 import type { DirectoryProblem } from '../../storage/directory/messages.ts';
 
-export type Work =
-  | { at: 'looking' }
-  | { at: 'choosing'; tables: TablePreview[] }
-  | { at: 'importing'; step: ImportStep | null };
+export type Work = { at: 'choosing'; tables: TablePreview[] } | { at: 'working'; step: ImportStep | null };
 
 export type Ended = { structures: number } | 'cancelled' | DirectoryProblem;
 
@@ -20,9 +17,13 @@ export type DirectoryWork = ReturnType<typeof directoryWork>;
 
 /** @param onEnd told how it ended, once. */
 export const directoryWork = (file: File, onEnd: (ended: Ended) => void) => {
-  const now = signal<Work>({ at: 'looking' });
+  const now = signal<Work>({ at: 'working', step: null });
   const controller = new AbortController();
   const { signal: aborted } = controller;
+
+  const onStep = (step: ImportStep): void => {
+    now.value = { at: 'working', step };
+  };
 
   const during = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -36,16 +37,13 @@ export const directoryWork = (file: File, onEnd: (ended: Ended) => void) => {
 
   const look = (): Promise<void> =>
     during(async () => {
-      const tables = await previewInThread(file, aborted);
+      const tables = await previewInThread(file, aborted, onStep);
       now.value = { at: 'choosing', tables };
     });
 
   const take = (chosen: readonly Chosen[], day: string): Promise<void> =>
     during(async () => {
-      now.value = { at: 'importing', step: null };
-      const onStep = (step: ImportStep) => {
-        now.value = { at: 'importing', step };
-      };
+      now.value = { at: 'working', step: null };
       const { structures } = await importInThread(file, { chosen, day, signal: aborted, onStep });
       forgetSearcher();
       onEnd({ structures });

@@ -4,9 +4,10 @@ import { directoryTexts } from './directory.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { overruleTexts } from './overrule.ts';
+import { preflightTexts } from './preflight.ts';
 import { preferredLanguage } from './texts.ts';
 
-const modules = { bookTexts, directoryTexts, overruleTexts };
+const modules = { bookTexts, directoryTexts, overruleTexts, preflightTexts };
 
 type Leaf = [path: string, value: unknown];
 

@@ -2,6 +2,7 @@
 import { type Draft, newDraft } from '../../../shared/core/draft.ts';
 import { startPdfEngine } from '../../../shared/reading/pdf-engine.browser.ts';
 import { prepareReading, readFile, readWords } from '../../../shared/ui/read-draft.ts';
+import { type DirectoryTimes, timeDirectory } from './directory-page.ts';
 import { readPrinted } from './read-printed.ts';
 
 /** `firstMs`: until the first and the last page were read, when reading told it. */
@@ -15,6 +16,9 @@ export type BenchPage = {
   longTasks: () => number[] | null;
   /** The words of the file's pages, where they stand. */
   words: () => Promise<string>;
+  startDirectory: (queries: readonly string[], sirets: readonly string[]) => void;
+  /** null while it lasts; why, when it failed. */
+  directoryTimes: () => DirectoryTimes | string | null;
 };
 
 const chosenFile = (): File => {
@@ -67,11 +71,25 @@ const takeLongTasks = (): number[] | null => {
   return observer && tasks.splice(0).map(({ duration }) => duration);
 };
 
+let times: DirectoryTimes | string | null = null;
+
 const benchPage: BenchPage = {
   prepare: () => void prepareReading(),
   read: async (printed) => JSON.stringify(await (printed ? readAlone : readTimed)(chosenFile())),
   cancel: cancelReading,
   longTasks: takeLongTasks,
   words: async () => JSON.stringify(await readWords(chosenFile())),
+  startDirectory: (queries, sirets) => {
+    times = null;
+    timeDirectory(chosenFile(), queries, sirets).then(
+      (told) => {
+        times = told;
+      },
+      (error) => {
+        times = String(error);
+      },
+    );
+  },
+  directoryTimes: () => times,
 };
 Object.assign(window, { benchPage });
