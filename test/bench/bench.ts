@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- FILE…] [--rounds N] [--only directory]`: how long from a drop to the fields, beside what `pdftotext -bbox` takes for the
+ * `npm run bench [-- FILE…] [--rounds N] [--directory]`: how long from a drop to the fields, beside what `pdftotext -bbox` takes for the
  * same file, turn by turn in one run. Only the ratios mean something on a busy machine.
  * `npm run bench -- --scans [FOLDER] [--rounds N]`: scans beside `pdftoppm | tesseract --psm 3`; without a folder, our own.
  */
