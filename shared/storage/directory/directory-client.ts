@@ -47,12 +47,8 @@ const askOnce = (
     thread.postMessage(question);
   });
 
-export const previewInThread = async (
-  file: File,
-  signal: AbortSignal,
-  onStep?: (step: ImportStep) => void,
-): Promise<TablePreview[]> => {
-  const told = await askOnce({ ask: 'preview', file }, signal, onStep);
+export const previewInThread = async (file: File, signal: AbortSignal): Promise<TablePreview[]> => {
+  const told = await askOnce({ ask: 'preview', file }, signal);
   return told.told === 'tables' ? told.tables : [];
 };
 

@@ -13,7 +13,7 @@ const say = (message: FromDirectory): void => self.postMessage(message);
 
 const answer = async (message: ToDirectory): Promise<FromDirectory> => {
   const onStep = (step: ImportStep) => say({ told: 'step', step });
-  if (message.ask === 'preview') return { told: 'tables', tables: await previewDirectory(message.file, onStep) };
+  if (message.ask === 'preview') return { told: 'tables', tables: await previewDirectory(message.file) };
   if (message.ask === 'search') {
     haystack ??= store.lines().then(haystackOf);
     return { told: 'hits', id: message.id, hits: searchLines(await haystack, message.query, message.limit) };

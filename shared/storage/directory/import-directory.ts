@@ -13,61 +13,47 @@ export type TablePreview = {
   headers: string[];
   sample: string[][];
   mapping: Mapping;
-  /** All of its rows, header and all. */
-  rows: number;
 };
 
 const LOOKED_AT = 15;
 const SAMPLE = 3;
 
-const preview = async ({ name, rows }: Table, onRow: () => void): Promise<TablePreview> => {
+const firstRows = async ({ rows }: Table, count: number): Promise<string[][]> => {
   const first: string[][] = [];
-  let count = 0;
   for await (const row of rows) {
-    count += 1;
-    if (first.length < LOOKED_AT) first.push(row.map(cellText));
-    onRow();
+    first.push(row.map(cellText));
+    if (first.length >= count) break;
   }
+  return first;
+};
+
+const preview = async (table: Table): Promise<TablePreview> => {
+  const first = await firstRows(table, LOOKED_AT);
   const header = findHeader(first);
   const headerAt = header?.at ?? 0;
   return {
-    name,
+    name: table.name,
     headerAt,
     headers: first[headerAt] ?? [],
     sample: first.slice(headerAt + 1, headerAt + 1 + SAMPLE),
     mapping: header?.mapping ?? {},
-    rows: count,
   };
 };
 
-/** A first reading, from end to end: only so are all the tables known, and how long they are. */
-export const previewDirectory = async (file: File, onStep: OnStep = () => undefined): Promise<TablePreview[]> => {
+export const previewDirectory = async (file: File): Promise<TablePreview[]> => {
   const previews: TablePreview[] = [];
-  const onRow = counted((rows) => onStep({ step: 'looking', rows }));
-  for await (const table of readTables(file)) previews.push(await preview(table, onRow));
+  for await (const table of readTables(file)) previews.push(await preview(table));
   return previews.filter(({ headers }) => headers.length > 0);
 };
 
-export type ImportStep =
-  | { step: 'looking'; rows: number }
-  /** `share` (0–1) of the rows. */
-  | { step: 'reading'; rows: number; share: number }
-  | { step: 'storing'; share: number };
+export type ImportStep = { step: 'reading'; rows: number } | { step: 'storing'; share: number };
 type OnStep = (step: ImportStep) => void;
 
-export type Chosen = Pick<TablePreview, 'name' | 'headerAt' | 'mapping' | 'rows'>;
+export type Chosen = Pick<TablePreview, 'name' | 'headerAt' | 'mapping'>;
 
 type Given = { chosen: readonly Chosen[]; day: string; onStep: OnStep };
 
 const TELL_EVERY = 2_000;
-
-const counted = (tell: (rows: number) => void): (() => void) => {
-  let rows = 0;
-  return () => {
-    rows += 1;
-    if (rows % TELL_EVERY === 0) tell(rows);
-  };
-};
 
 /** @throws NoStructure when no row of the chosen tables has a SIRET; the directory that was there then stays. */
 export const importDirectory = async (
@@ -76,11 +62,14 @@ export const importDirectory = async (
   { chosen, day, onStep }: Given,
 ): Promise<DirectoryAbout> => {
   const gathered = startGathering();
-  const total = chosen.reduce((sum, { rows }) => sum + rows, 0);
-  const onRow = counted((rows) => onStep({ step: 'reading', rows, share: Math.min(1, rows / total) }));
+  let rows = 0;
+  const onRow = (): void => {
+    rows += 1;
+    if (rows % TELL_EVERY === 0) onStep({ step: 'reading', rows });
+  };
   for await (const table of readTables(file)) {
     const choice = chosen.find(({ name }) => name === table.name);
-    await gatherTable(gathered, table, { choice, onRow });
+    if (choice) await gatherTable(gathered, table, { choice, onRow });
   }
   if (gathered.entries.size === 0) throw new NoStructure();
   const { services, skipped } = gathered;
@@ -88,14 +77,13 @@ export const importDirectory = async (
   return store.replace(sortedEntries(gathered), told, (share) => onStep({ step: 'storing', share }));
 };
 
-type How = { choice: Chosen | undefined; onRow: () => void };
+type How = { choice: Chosen; onRow: () => void };
 
-/** A table that was not chosen is read all the same: the next one stands after it. */
 const gatherTable = async (gathered: Gathered, { rows }: Table, { choice, onRow }: How): Promise<void> => {
   let at = -1;
   for await (const row of rows) {
     at += 1;
-    if (!choice || at <= choice.headerAt) continue;
+    if (at <= choice.headerAt) continue;
     gatherRow(gathered, row, choice.mapping);
     onRow();
   }

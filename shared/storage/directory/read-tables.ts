@@ -1,4 +1,5 @@
 /** A directory's file, whatever its make → its tables, one after the other, row by row. The readers are loaded when asked for. */
+import { SaxesParser } from 'saxes';
 import type { Cell } from '../../core/directory/read-cells.ts';
 import { readXmlTable } from './read-xml-table.ts';
 
@@ -20,25 +21,33 @@ export const readTables = async function* (file: File): AsyncGenerator<Table> {
 };
 
 const readSheets = async function* (file: File): AsyncGenerator<Table> {
-  const { WorkbookReader } = await import('@cj-tech-master/excelts/browser');
-  const workbook = new WorkbookReader(file.stream(), { worksheets: 'emit', sharedStrings: 'cache', styles: 'ignore' });
-  for await (const sheet of workbook) yield { name: sheet.name ?? String(sheet.id), rows: rowsOf(sheet) };
+  const [{ streamXlsxRows }, bytes] = await Promise.all([
+    import('hucre/xlsx'),
+    file.arrayBuffer().then((buffer) => new Uint8Array(buffer)),
+  ]);
+  const rows = async function* (sheet: number): AsyncGenerator<Cell[]> {
+    for await (const { values } of streamXlsxRows(bytes, { sheet })) yield values.map(plainCell);
+  };
+  for (const [sheet, name] of (await sheetNames(bytes)).entries()) yield { name, rows: rows(sheet) };
 };
 
-const rowsOf = async function* (sheet: AsyncIterable<{ values: unknown }>): AsyncGenerator<Cell[]> {
-  // The library counts columns from 1, as spreadsheets do.
-  for await (const { values } of sheet) yield Array.isArray(values) ? values.slice(1).map(plainCell) : [];
+/** Asked of the workbook's own list: the reader would read all of the file for it. */
+const sheetNames = async (bytes: Uint8Array): Promise<string[]> => {
+  const { strFromU8, unzipSync } = await import('fflate');
+  const { 'xl/workbook.xml': workbook } = unzipSync(bytes, { filter: ({ name }) => name === 'xl/workbook.xml' });
+  if (!workbook) throw new Error('no workbook in the file');
+  const names: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    if (/(?:^|:)sheet$/.test(name)) names.push(String(attributes.name ?? names.length + 1));
+  });
+  parser.write(strFromU8(workbook)).close();
+  return names;
 };
 
-/** A formula counts for its result, formatted text for its letters. */
-const plainCell = (value: unknown): Cell => {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value as Cell;
-  if ('result' in value) return plainCell(value.result);
-  if ('text' in value) return plainCell(value.text);
-  if ('richText' in value && Array.isArray(value.richText))
-    return value.richText.map((part: { text?: unknown }) => String(part.text ?? '')).join('');
-  return null;
-};
+/** What is no plain value (an error, a picture) says nothing here. */
+const plainCell = (value: unknown): Cell =>
+  typeof value !== 'object' || value === null || value instanceof Date ? (value as Cell) : null;
 
 const readText = async (file: File): Promise<Cell[][]> => {
   const { default: Papa } = await import('papaparse');

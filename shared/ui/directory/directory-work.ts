@@ -37,7 +37,7 @@ export const directoryWork = (file: File, onEnd: (ended: Ended) => void) => {
 
   const look = (): Promise<void> =>
     during(async () => {
-      const tables = await previewInThread(file, aborted, onStep);
+      const tables = await previewInThread(file, aborted);
       now.value = { at: 'choosing', tables };
     });
 
