@@ -21,7 +21,7 @@ import { type PageImages, pageImages } from './page-images.ts';
 import { PagePane } from './page-pane.tsx';
 import { PageSheet } from './page-sheet.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
-import type { ScanCopyChoice } from './scan-copy-choice.tsx';
+import { ScanCopyChoice } from './scan-copy-choice.tsx';
 import './check.css';
 
 export const CheckScreen = ({ desk }: { desk: Desk }) => {
