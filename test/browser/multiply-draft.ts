@@ -1,7 +1,7 @@
 /** Many drafts out of the stored one, past the program: reading thousands of files would take an hour. */
 import type { Page } from 'puppeteer-core';
 
-/** Copies bear the numbers N-0000…, every third is ready, every seventh deposited, and amounts differ. */
+/** Of the stored drafts, one that was read. Copies bear the numbers N-0000…, every third is ready, every seventh deposited, and amounts differ. */
 export const multiplyDraft = (page: Page, count: number): Promise<void> =>
   page.evaluate(
     (wanted) =>
@@ -13,7 +13,7 @@ export const multiplyDraft = (page: Page, count: number): Promise<void> =>
           const drafts = moved.objectStore('drafts');
           const all = drafts.getAll();
           all.onsuccess = () => {
-            const [row] = all.result;
+            const row = all.result.find(({ draft }) => draft.fields.invoiceNumber && draft.fields.totalGross);
             for (let at = 0; at < wanted; at += 1) {
               const copy = structuredClone(row);
               copy.id = copy.draft.id = `copy-${at}`;
@@ -29,7 +29,7 @@ export const multiplyDraft = (page: Page, count: number): Promise<void> =>
             opening.result.close();
             done();
           };
-          moved.onerror = () => fail(moved.error);
+          moved.onabort = () => fail(moved.error ?? new Error('no draft to copy'));
         };
       }),
     count,

@@ -66,7 +66,6 @@ describe('files coming in together', () => {
     await panelDriver.dropFile(session, page, sample);
     await panelDriver.waitUntilRead(page);
     await goTo(page, '#/', 'home');
-
     const input = (await page.waitForSelector('.slip input[multiple]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(...others);
     await page.waitForFunction(() => document.querySelector<HTMLElement>('.queue')?.dataset.over === '2');
