@@ -29,6 +29,8 @@ beforeAll(async () => {
   session = await launchBrowser('chromium', { headless: true, proxyPort: null, extension: false });
   page = await session.browser.newPage();
   await page.setViewport({ width: 1400, height: 900 });
+  // Where a thing stands is where it stays: nothing glides under the mouse.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`${server.origin}/index.html`);
   await panelDriver.dropFile(session, page, sample);
   await panelDriver.waitUntilRead(page);
@@ -68,16 +70,20 @@ describe('the page beside the fields', () => {
     await page.mouse.down();
     await page.mouse.move(service.x + 4, service.y + 12, { steps: 4 });
     await page.mouse.up();
-    await expect.poll(async () => (await stored()).fields.contractNumber?.value).toBe('MCCPAT0075');
+    await expect
+      .poll(async () => (await stored()).fields.contractNumber?.value, { timeout: 20_000 })
+      .toBe('MCCPAT0075');
     await press('#field-sellerName', 'KeyZ');
-    await expect.poll(async () => (await stored()).fields.contractNumber?.value).toBe('2026-MC-0032');
+    await expect
+      .poll(async () => (await stored()).fields.contractNumber?.value, { timeout: 20_000 })
+      .toBe('2026-MC-0032');
   });
 });
 
 describe('all that is sure', () => {
   it('is accepted in one key, and taken back in one', async () => {
     await press('#field-sellerName', 'Enter');
-    await expect.poll(async () => (await stored()).accepted?.length ?? 0).toBeGreaterThan(15);
+    await expect.poll(async () => (await stored()).accepted?.length ?? 0, { timeout: 20_000 }).toBeGreaterThan(15);
     expect(await page.$('.accept-sure')).toBeNull();
     expect(await page.$$eval('.row[data-settled]', ({ length }) => length)).toBeGreaterThan(15);
     await press('#field-sellerName', 'KeyZ');

@@ -111,12 +111,12 @@ describe('two thousand drafts', () => {
   it('are walked, chosen, thrown away and brought back by keyboard', async () => {
     await page.focus('[data-index="0"] a');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => focusedIndex(page)).toBe('1');
+    await expect.poll(() => focusedIndex(page), { timeout: 20_000 }).toBe('1');
     await page.keyboard.press('End');
-    await expect.poll(() => focusedIndex(page)).toBe(String(MANY + 1));
+    await expect.poll(() => focusedIndex(page), { timeout: 20_000 }).toBe(String(MANY + 1));
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => focusedIndex(page)).toBe(String(MANY));
+    await expect.poll(() => focusedIndex(page), { timeout: 20_000 }).toBe(String(MANY));
     await page.keyboard.press('Space');
     await page.waitForSelector('.selection-bar');
     await page.keyboard.press('Delete');
