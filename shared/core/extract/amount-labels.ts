@@ -34,7 +34,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'due',
     weight: 3,
     pattern: at(
-      `net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|a (?:votre|la) charge|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve)|^solde(?: (?:a payer|a regler|restant|du|ttc|net|final|(?:de )?(?:la |cette |votre |notre )?facture))?$|^due?$|(?:montant|somme) reclamee?|${TO_PAY}\\b|montant de l'avoir|amount due|balance due|total due|(?:amount|total|sum|balance|net|left) (?:to pay|to be paid)|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|somme due`,
+      `net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|a (?:votre|la) charge|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve|appelee?)|^solde(?: (?:a payer|a regler|restant|du|ttc|net|final|(?:de )?(?:la |cette |votre |notre )?facture))? ?:?$|^due? ?:?$|(?:montant|somme) reclamee?|${TO_PAY}\\b|montant de l'avoir|amount due|balance due|total due|(?:amount|total|sum|balance|net|left) (?:to pay|to be paid)|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|somme due`,
     ),
   },
   {
@@ -86,9 +86,17 @@ export const amountLabels: readonly AmountLabel[] = [
   },
 ];
 
+/** A letter-spaced heading whose spaces are lost: "RESTEÀPAYER". */
+const SQUEEZED = /^[a-z]{8,} ?:?$/;
+
+const squeezedLabels = amountLabels.map((row) => ({
+  ...row,
+  pattern: new RegExp(row.pattern.source.replace(/ (?![?*+{])/g, ' ?')),
+}));
+
 /** The kinds an amount's label speaks of: "total TTC net à payer" is both, and a bare "total" may be with tax or without. */
 export const kindsOf = (label: string): AmountLabel[] => {
-  const matching = amountLabels.filter(({ pattern }) => pattern.test(label));
+  const matching = (SQUEEZED.test(label) ? squeezedLabels : amountLabels).filter(({ pattern }) => pattern.test(label));
   const [first] = matching;
   if (!first || first.kind === 'other') return first ? [first] : [];
   // On an invoice for a deposit, the deposit's own net and gross are the totals.

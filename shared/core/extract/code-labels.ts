@@ -33,6 +33,7 @@ export const codeNouns: readonly LabelNoun[] = [
     noun: "facture (?:de |d')(?:prestations?(?: de services?)?|travaux|fournitures|honoraires|maintenance|location|situation|solde|regularisation|vente)",
     numbered: 3,
   },
+  { target: 'invoiceNumber', noun: 'fact\\.?(?= ?:? ?[a-z]{0,4}\\d)', numbered: 2.5, bare: 2.2 },
   { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
   { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2, bare: 1.5 },
   { target: 'invoiceNumber', noun: "demande (?:de paiement|d'acompte|de versement)", numbered: 2.2 },
@@ -48,7 +49,12 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?)+`, numbered: 3, bare: 1.9 },
 
   { target: 'commitmentNumber', noun: `${ENGAGEMENT}${FOR}?`, numbered: 4, bare: 4 },
-  { target: 'commitmentNumber', noun: `e\\.?j\\.?(?![_/.]\\w)${FOR}?`, numbered: 4, bare: 4 },
+  {
+    target: 'commitmentNumber',
+    noun: `e\\.?j\\.?(?![_.]\\w|/(?!(?:cs|se|code|service|bc|commande)\\b)\\w)${FOR}?`,
+    numbered: 4,
+    bare: 4,
+  },
   { target: 'commitmentNumber', noun: ORDER, numbered: 3, bare: 1.6 },
   { target: 'commitmentNumber', noun: `${ORDER}${FOR}+`, numbered: 3, bare: 2.4 },
   { target: 'commitmentNumber', noun: `${SLIP}${FOR}*`, numbered: 3, bare: 2.5 },
@@ -112,6 +118,8 @@ export const codePhrases: readonly LabelRow[] = [
     pattern:
       '(?:votre|vos) ref(?:erence)?s?\\.?(?! (?:client|contrat|abonne|dossier|(?:de |bon de )?commande))|v/ ?ref\\.?|your ref(?:erence)?\\.?',
   },
+  { target: 'serviceCode', weight: 2.6, pattern: '(?<=\\be\\.?j\\.? ?[/&+-] ?)(?:cs|se)' },
+  { target: 'serviceCode', weight: 1.9, pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)' },
   // The buyer's reference is where the service belongs; not everyone knows.
   { target: 'serviceCode', weight: 1.5, pattern: `${REF} (?:de l')?acheteur` },
   { target: 'invoiceNumber', weight: 2.4, pattern: 'bt-1' },

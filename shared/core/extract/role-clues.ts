@@ -6,12 +6,12 @@ export type Clue = { pattern: RegExp; weight: number };
 export const beforeClues: readonly Clue[] = [
   {
     pattern:
-      /(?:client|dest(?:inataire)?|acheteur|payeur|recepteur|collectivite|structure|etat|chorus(?: pro)?|votre|vos|v\/|maitre d'ouvrage|organisme|administration|debiteur|facture a|buyer|customer|kunden?|klant|siret (?:de la |du |de l')?(?:ville|mairie|commune|musee|departement|region|ministere|universite|hopital|ecole|lycee|college|musee))\b[^0-9]{0,40}$/,
+      /(?:client|dest(?:inataire)?|acheteur|payeur|recepteur|collectivite|structure|etat|chorus(?: pro)?|votre|vos|v\/|maitre d'ouvrage|organisme|administration|debiteur|facture a|buyer|customer|kunden?|klant|(?:mairie|commune|ville) \(siret|siret (?:de la |du |de l')?(?:ville|mairie|commune|musee|departement|region|ministere|universite|hopital|ecole|lycee|college|musee))\b[^0-9]{0,40}$/,
     weight: -5,
   },
   {
     pattern:
-      /(?:prestataire|emetteur|fournisseur|vendeur|notre|nos|n\/|seller|supplier|titulaire du marche)\b[^0-9]{0,40}$/,
+      /(?:prestataire|emetteur|fournisseur|vendeur|mon propre|mon|notre|nos|n\/|seller|supplier|titulaire du marche)\b[^0-9]{0,40}$/,
     weight: 5,
   },
 ];

@@ -14,6 +14,9 @@ type Mode = {
   prefixed?: boolean;
 };
 
+/** Marks, and what a sentence puts between a label and its code: "le code service destinataire est EAU-ETUDES". */
+const LEAD = /^[\s*|_]*(?:(?:destinataire|ex[ée]cutant|client) )?(?:(?:est|sera) (?:le |la )?)?/i;
+
 /** Some programs draw the hyphens of codes as dashes or minus signs. */
 const DASHES = /(?<=[\p{L}\d])[‐‑‒–—−](?=[\p{L}\d])/gu;
 
@@ -31,7 +34,7 @@ const LONGEST_LINE = 60;
 
 export const takeCode = (printed: string, mode: Mode): { text: string; from: number } | null => {
   const text = printed.replace(DASHES, '-');
-  const from = /[^\s*|_]/.exec(text)?.index ?? 0;
+  const from = LEAD.exec(text)?.[0].length ?? 0;
   const line = text.slice(from).trim();
   const spread = SLASHED.exec(line)?.[0];
   if (spread) return { text: spread, from };

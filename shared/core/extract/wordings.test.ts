@@ -131,6 +131,22 @@ describe('a reading', () => {
       { issueDate: '2026-09-08' },
     ],
     [
+      'shares what two labels announce together between them',
+      [
+        [50, 250, 'EJ/CS'],
+        [190, 250, '1509926604 / FACSGCD058'],
+      ],
+      { commitmentNumber: '1509926604', serviceCode: 'FACSGCD058' },
+    ],
+    [
+      'reads a code in the middle of a sentence',
+      [
+        [50, 250, 'Votre bon de commande AJ-26-014, service AFF-JUR'],
+        [50, 400, 'Merci de virer cette somme sur notre compte.'],
+      ],
+      { commitmentNumber: 'AJ-26-014', serviceCode: 'AFF-JUR', paymentMeans: 'VIREMENT' },
+    ],
+    [
       'takes no insurer’s contract',
       [[50, 250, 'Assurance décennale : MAAF Pro contrat n° 468255005']],
       { contractNumber: null },

@@ -6,8 +6,10 @@ export type FoundAmount = { cents: Cents; from: number; to: number; decimals: bo
 const CURRENCY = '(?:€|¿|(?<= )e(?![a-z0-9])|eur(?:os?)?\\b|\\$|usd\\b|£|gbp\\b|chf\\b)';
 const SIGN = '[-+]';
 const WHOLE = "(?:\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+|\\d+)";
+/** Narrow prints leave no space: "HT931,20€", "TTC1 117,44€". */
+const GLUED = '(?<![a-z])(?:h\\.?t|t\\.?t\\.?c)';
 const AMOUNT = new RegExp(
-  `(?<![\\d.,/%a-z]|\\d:|[a-z\\d][-+])(?<![a-z\\d](?=[-+]))(${SIGN} ?)?(?:${CURRENCY} ?)?(${SIGN} ?)?(${WHOLE}(?:[.,]\\d{1,2})?)(-(?![\\d]))?( ?${CURRENCY})?(?![\\d%a-z/]|[.,:]\\d| ?%)`,
+  `(?<![\\d.,/%]|\\d:|[a-z\\d][-+]|(?<=[a-z])(?<!${GLUED}))(?<![a-z\\d](?=[-+]))(${SIGN} ?)?(?:${CURRENCY} ?)?(${SIGN} ?)?(${WHOLE}(?:[.,]\\d{1,2})?)(-(?![\\d]))?( ?${CURRENCY})?(?![\\d%a-z/]|[.,:]\\d| ?%)`,
   'g',
 );
 
