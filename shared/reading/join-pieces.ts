@@ -1,5 +1,7 @@
 /** Pieces of words → words: by geometry alone, since a page may be drawn in any order. */
+import { bottom, centre, merge, right } from './merge-pieces.ts';
 import type { Piece } from './split-item.ts';
+import { joinSpreadCapitals } from './spread-capitals.ts';
 
 /** Shares of the font size. */
 const TOUCHING = 0.13;
@@ -65,9 +67,6 @@ const rowsOf = <P extends Piece>(pieces: P[]): P[][] => {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 };
 
-const bottom = (piece: Piece): number => piece.y + piece.height;
-const right = (piece: Piece): number => piece.x + piece.width;
-
 /** A word drawn in several items, without a gap. */
 const joinTouching = (row: Piece[]): Piece[] => {
   const words: Piece[] = [];
@@ -132,53 +131,6 @@ const continues = (run: Piece[], piece: Piece): boolean => {
   return Math.abs(pitch - usual) < 0.35 * usual;
 };
 
-/** Letter-spaced capitals of which kerning glued a few: "FAC T U R E", "TOTA L H T". The wider gaps are those between words. */
-const joinSpreadCapitals = (row: Piece[]): Piece[] => {
-  const words: Piece[] = [];
-  let run: Piece[] = [];
-  const flush = () => {
-    words.push(...(isSpread(run) ? wordsOfSpread(run) : run));
-    run = [];
-  };
-  for (const piece of row) {
-    const last = run.at(-1);
-    const follows = last && piece.x - right(last) < WORDS_GAP * piece.size && Math.abs(piece.size - last.size) < 0.1;
-    if (!follows) flush();
-    if (SPREAD.test(piece.text)) run.push(piece);
-    else {
-      flush();
-      words.push(piece);
-    }
-  }
-  flush();
-  return words;
-};
-
-const WORDS_GAP = 0.95;
-const SPREAD = /^(?:\p{Lu}{1,4}|[\d%°'’.,:/-]{1,2})$/u;
-
-const isSpread = (run: Piece[]): boolean => {
-  const letters = run.reduce((sum, { text }) => sum + text.length, 0);
-  const single = run.filter(({ text }) => text.length === 1).length;
-  const capitals = run.filter(({ text }) => /\p{Lu}/u.test(text)).length;
-  return letters >= FEWEST_SPACED && single >= 2 && capitals >= 2 && 2 * single >= run.length;
-};
-
-/** Between two words stand the gap between letters, twice, and a space. */
-const wordsOfSpread = (run: Piece[]): Piece[] => {
-  const gaps = run.slice(1).map((piece, index) => piece.x - right(run[index] ?? piece));
-  const least = Math.min(...gaps.map((gap) => Math.max(0, gap)));
-  const words: Piece[][] = [];
-  for (const [index, piece] of run.entries()) {
-    const word = words.at(-1);
-    if (word && (gaps[index - 1] ?? 0) < least + BETWEEN_WORDS * piece.size) word.push(piece);
-    else words.push([piece]);
-  }
-  return words.map(merge);
-};
-
-const BETWEEN_WORDS = 0.24;
-
 const RAISED = /^(?:[o°ºes]|er|re|os|ère|ème|nd)$/i;
 
 /** "n" with a small raised "o": one word. */
@@ -203,16 +155,4 @@ const carries = (word: Piece, small: Piece): boolean => {
     rise < 0.7 * word.size &&
     small.size <= word.size
   );
-};
-
-const centre = (piece: Piece): number => piece.x + piece.width / 2;
-
-const merge = (pieces: Piece[]): Piece => {
-  const [first] = pieces;
-  if (!first) throw new RangeError('nothing to merge');
-  const x = Math.min(...pieces.map((piece) => piece.x));
-  const y = Math.min(...pieces.map((piece) => piece.y));
-  const width = Math.max(...pieces.map(right)) - x;
-  const height = Math.max(...pieces.map(bottom)) - y;
-  return { ...first, text: pieces.map((piece) => piece.text).join(''), x, y, width, height };
 };

@@ -3,8 +3,9 @@ import type { Box } from '../document.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Cents } from '../values/cents.ts';
 import { findAmounts } from '../values/find-amounts.ts';
-import { type AmountContext, type LabelText, labelsOf } from './amount-context.ts';
+import { labelsOf } from './amount-context.ts';
 import { type AmountKind, kindsOf } from './amount-labels.ts';
+import type { AmountContext, LabelText } from './amount-words.ts';
 import { columnSums } from './column-sums.ts';
 import type { ReadPage } from './page-reader.ts';
 

@@ -1,0 +1,89 @@
+/** Headings of an amount: the first words of its row, its column's, its box's. */
+import { above, rightOf, sameRank } from '../layout/lay-out.ts';
+import type { Segment } from '../layout/segment.ts';
+import { kindsOf } from './amount-labels.ts';
+import { type AmountContext, CURRENCY, isLabel, isWords, type LabelText } from './amount-words.ts';
+
+const WHOLE = /^(?:tota(?:l|ux)|ensemble|general|somme)\b/;
+const isRate = (text: string): boolean => /^(?:tva |taux )?\d{1,2}(?:[.,]\d{1,3})? ?%$/.test(text);
+
+/** Columns of a statement of works: what was billed before, or will be, is not this invoice's. */
+const THIS_PERIOD = /^(?:du |ce )?mois(?: en cours)?$|(?:du|de ce|ce) mois|present|periode|a facturer|en cours/;
+const OTHER_PERIOD = /cumul|preced|anterieur|marche|devis|deja|reste|avenant/;
+
+/**
+ * The first words of a row of several amounts: no more the first amount's than the others'. In the column of the whole, or of
+ * this period, they name it; in a rate's column, or another period's, a part of it.
+ */
+export const rowLabels = (context: AmountContext): LabelText[] => {
+  const line = context.layout.lines[context.segment.line] ?? [];
+  const first = line.slice(0, context.segment.place).findLast((other) => isWords(context, other) && hasKind(other));
+  if (!first || line.filter((other) => isAfter(other, first) && isFigure(context, other)).length < 2) return [];
+  const over = headersOf(context);
+  const [whole, part] = [over.some(isWhole), over.some(isPart)];
+  const near = whole ? 0.95 : part ? 0.2 : 0.75;
+  return [{ text: `${whole ? 'total ' : ''}${first.folded}`, boxes: [first.box], near }];
+};
+
+const hasKind = ({ folded }: Segment): boolean => isLabel(folded);
+const isAfter = (one: Segment, other: Segment): boolean => one.place > other.place;
+const isFigure = ({ amounts }: AmountContext, segment: Segment): boolean =>
+  (amounts.get(segment) ?? []).some(({ decimals }) => decimals) &&
+  !/[a-z]{2}/.test(segment.folded.replace(CURRENCY, ''));
+const isWhole = ({ folded }: Segment): boolean => WHOLE.test(folded) || THIS_PERIOD.test(folded);
+const isPart = ({ folded }: Segment): boolean => isRate(folded) || OTHER_PERIOD.test(folded);
+
+/** Labels that stand after the amounts. */
+export const toTheRight = ({ layout, segment }: AmountContext): LabelText[] => {
+  const right = rightOf(layout, segment);
+  return segment.place === 0 && right && hasKind(right) ? [{ text: right.folded, boxes: [right.box], near: 0.8 }] : [];
+};
+
+/** A row of amounts over a row of small headings. */
+export const underneath = ({ layout, segment, amounts }: AmountContext): LabelText[] => {
+  const label = sameRank(layout, segment, segment.line + 1);
+  const close = label && label.box.y - segment.box.y < HEADING_BELOW * Math.max(segment.size, label.size);
+  return close && hasKind(label) && (amounts.get(label) ?? []).every(({ decimals }) => !decimals)
+    ? [{ text: label.folded, boxes: [label.box], near: 0.8 }]
+    : [];
+};
+
+/** In heights of a word. */
+const HEADING_BELOW = 3;
+
+/** A boxed total: its label stands in the same box, above and to the left. */
+export const leftAbove = ({ layout, segment, amounts }: AmountContext): LabelText[] => {
+  const top = segment.box.y - 0.9 * segment.size;
+  const near = [...(layout.lines[segment.line - 1] ?? []), ...(layout.lines[segment.line - 2] ?? [])].filter(
+    ({ box, folded }) => box.y + box.height > top && box.x < segment.box.x && kindsOf(folded).length > 0,
+  );
+  const label = near.sort((a, b) => b.box.x - a.box.x).find((other) => (amounts.get(other) ?? []).length === 0);
+  return label ? [{ text: label.folded, boxes: [label.box], near: 0.75 }] : [];
+};
+
+const HEADER_REACH = 6;
+const LONGEST_HEADER = 40;
+
+const headersOf = ({ layout, segment, amounts }: AmountContext): Segment[] =>
+  above(layout, segment, HEADER_REACH).filter(
+    (other) => (amounts.get(other) ?? []).length === 0 && other.text.length <= LONGEST_HEADER,
+  );
+
+/** Headings set otherwise in their cells than the figures are. */
+const rankedHeaders = ({ layout, segment, amounts }: AmountContext): Segment[] =>
+  Array.from({ length: HEADER_REACH }, (_, over) => sameRank(layout, segment, segment.line - 1 - over)).flatMap(
+    (cell) => (cell && (amounts.get(cell) ?? []).length === 0 && cell.text.length <= LONGEST_HEADER ? [cell] : []),
+  );
+
+/** Its column's heading; in a row of totals it says what kind of total. */
+export const columnLabels = (context: AmountContext): LabelText[] => {
+  const { layout, segment } = context;
+  const header = [...headersOf(context), ...rankedHeaders(context)].find(({ folded }) => kindsOf(folded).length > 0);
+  if (!header) return [];
+  const first = layout.lines[segment.line]?.[0];
+  if (first && first !== segment && WHOLE.test(first.folded))
+    return [{ text: `total ${header.folded}`, boxes: [first.box, header.box], near: 0.9 }];
+  const between = above(layout, segment, HEADER_REACH).filter(({ line }) => line > header.line);
+  const direct = between.every(({ folded }) => !/\d/.test(folded)) && segment.line - header.line <= 3;
+  return [{ text: header.folded, boxes: [header.box], near: direct ? 0.8 : 0.3 }];
+};
