@@ -37,6 +37,16 @@ describe('trustScan', () => {
     expect(off.totalGross?.confidence).toBeLessThan(SURE);
   });
 
+  it('is sure of nothing when the first page could not be read', () => {
+    const unread: Page[] = [{ number: 1, width: 595, height: 842, origin: 'none', words: [] }];
+    const read = trustScan({ sellerSiret: field('53492364400031'), currency: field('EUR') }, [
+      ...unread,
+      ...page(0.99),
+    ]);
+    expect(read.sellerSiret?.confidence).toBeLessThan(SURE);
+    expect(read.currency?.confidence).toBeLessThan(SURE);
+  });
+
   it('takes no sum for a proof that no rate explains', () => {
     const mixed = { totalNet: field(26738), totalVat: field(1286), totalGross: field(28024) };
     expect(trustScan(mixed, page(0.9)).totalGross?.confidence).toBeLessThan(SURE);

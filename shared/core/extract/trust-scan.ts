@@ -21,11 +21,13 @@ export const trustScan = (reading: Reading, pages: readonly Page[]): Reading => 
   if (scanned.length === 0) return reading;
   const words = scanned.flatMap((page) => page.words);
   const adds = sumHolds(reading);
+  // What the first page says is not known: what the others say may be about something else.
+  const most = pages[0]?.origin === 'none' ? TO_CHECK : 1;
   return Object.fromEntries(
     Object.entries(withVatKey(reading)).map(([name, field]) => {
       const legible = legibility(field as AnyField, words);
       const cap = capOf(name as FieldName, field as AnyField, { adds, legible: legible ?? 1 });
-      return [name, capped(field as AnyField, cap, legible !== null)];
+      return [name, capped(field as AnyField, Math.min(cap, most), legible !== null)];
     }),
   ) as Reading;
 };
