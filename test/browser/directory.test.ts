@@ -70,7 +70,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('imports it, and has it after a reload', async () => {
     await press('.mapping [type=submit]');
     await panel.waitForSelector(`[data-directory="${COUNT}"]`);
-    await panel.reload();
+    // In Firefox's extension pages no load event is told.
+    await panel.reload({ waitUntil: [] });
     await panel.waitForSelector(`[data-directory="${COUNT}"]`);
     await shot('directory');
   });
