@@ -7,19 +7,19 @@ export const findingTextsFr = {
   },
   'file-damaged': {
     text: 'Le PDF est abîmé ou vide.',
-    remedy: 'Exportez-le de nouveau : le portail ne pourra pas l’ouvrir non plus.',
+    remedy: 'Exportez-le de nouveau : le portail ne pourra pas l’ouvrir non plus.',
   },
   'file-too-large': {
-    text: 'Le PDF pèse {size} Mo ; le portail s’arrête à 10 Mo.',
+    text: 'Le PDF pèse {size} Mo ; le portail s’arrête à 10 Mo.',
     remedy: 'Enregistrez-le en qualité réduite, ou joignez les annexes à part.',
   },
   'file-protected': {
-    text: 'Le PDF est protégé : le portail n’accepte pas les fichiers protégés par un mot de passe, même s’ils s’ouvrent sans.',
+    text: 'Le PDF est protégé : le portail n’accepte pas les fichiers protégés par un mot de passe, même s’ils s’ouvrent sans.',
     remedy:
-      'Déposez une copie sans protection : mêmes pages, et votre fichier d’origine reste intact dans ce brouillon.',
+      'Déposez une copie sans protection : mêmes pages, et votre fichier d’origine reste intact dans ce brouillon.',
   },
   'facturx-lot': {
-    text: 'Ce PDF contient une facture électronique (Factur-X). Le portail risque de le prendre pour un lot : il serait alors traité à part, et peut-être jamais transmis au destinataire.',
+    text: 'Ce PDF contient une facture électronique (Factur-X). Le portail risque de le prendre pour un lot : il serait alors traité à part, et peut-être jamais transmis au destinataire.',
     remedy:
       'Déposez une copie PDF simple, sans le fichier XML joint. C’est le PDF que vous déposez qui tiendra lieu de facture originale.',
   },
@@ -29,8 +29,8 @@ export const findingTextsFr = {
       'Déposez une copie PDF simple, sans ces marques. C’est le PDF que vous déposez qui tiendra lieu de facture originale.',
   },
   'pdf-a-3': {
-    text: 'Ce PDF se déclare PDF/A-3, le format des Factur-X, mais ne contient aucune facture électronique. Le portail le prend peut-être pour un lot : ce qu’il reconnaît n’est pas publié.',
-    remedy: 'Par prudence, déposez une copie PDF simple : mêmes pages, sans cette déclaration.',
+    text: 'Ce PDF se déclare PDF/A-3, le format des Factur-X, mais ne contient aucune facture électronique. Le portail le prend peut-être pour un lot : ce qu’il reconnaît n’est pas publié.',
+    remedy: 'Par prudence, déposez une copie PDF simple : mêmes pages, sans cette déclaration.',
   },
   'facturx-signed': {
     text: 'Ce PDF signé contient une facture électronique (Factur-X). Le portail risque de le prendre pour un lot : il serait alors traité à part, et peut-être jamais transmis au destinataire.',
@@ -43,25 +43,25 @@ export const findingTextsFr = {
       'Ce que le portail reconnaît n’est pas publié : vérifiez après le dépôt qu’il affiche bien le formulaire, et non un lot.',
   },
   'protected-plain': {
-    text: 'Le fichier déposé sera une copie sans protection, « {name} » : mêmes pages. C’est elle qui tiendra lieu de facture originale ; votre fichier d’origine reste intact dans ce brouillon.',
+    text: 'Le fichier déposé sera une copie sans protection, « {name} » : mêmes pages. C’est elle qui tiendra lieu de facture originale ; votre fichier d’origine reste intact dans ce brouillon.',
     remedy: '',
   },
   'xml-alone': {
-    text: 'Ce fichier est une facture électronique (XML), sans page à lire. Le formulaire du portail demande le PDF de la facture ; un XML seul se dépose par lot, compressé, sans formulaire à remplir.',
+    text: 'Ce fichier est une facture électronique (XML), sans page à lire. Le formulaire du portail demande le PDF de la facture ; un XML seul se dépose par lot, compressé, sans formulaire à remplir.',
     remedy:
-      'Pour remplir le formulaire, ajoutez vous-même le PDF de cette facture sur le portail (10 Mo au plus) : les champs lus ici serviront. Votre XML reste gardé dans ce brouillon.',
+      'Pour remplir le formulaire, ajoutez vous-même le PDF de cette facture sur le portail (10 Mo au plus) : les champs lus ici serviront. Votre XML reste gardé dans ce brouillon.',
   },
   'signed-format': {
     text: 'Ce PDF est signé électroniquement.',
     remedy:
-      'Sur le portail, choisissez le format de dépôt « PDF signé » ; n’enregistrez pas le fichier autrement, la signature serait perdue.',
+      'Sur le portail, choisissez le format de dépôt « PDF signé » ; n’enregistrez pas le fichier autrement, la signature serait perdue.',
   },
   'unsigned-format': {
-    text: 'Le format choisi est « PDF signé », mais aucune signature n’a été trouvée dans le fichier.',
-    remedy: 'Choisissez « PDF non signé », ou déposez le fichier signé.',
+    text: 'Le format choisi est « PDF signé », mais aucune signature n’a été trouvée dans le fichier.',
+    remedy: 'Choisissez « PDF non signé », ou déposez le fichier signé.',
   },
   'no-text-layer': {
-    text: 'Ce PDF ne contient pas de texte : le portail ne pourra rien y reconnaître.',
+    text: 'Ce PDF ne contient pas de texte : le portail ne pourra rien y reconnaître.',
     remedy: 'Vérifiez chaque champ en regardant la page, ou déposez le PDF d’origine de votre logiciel.',
   },
   'siret-shape': {
@@ -69,7 +69,7 @@ export const findingTextsFr = {
     remedy: 'Corrigez-le, sans lettre ni ponctuation.',
   },
   'siret-luhn': {
-    text: 'La clé de contrôle de ce SIRET est fausse : un chiffre est peut-être erroné.',
+    text: 'La clé de contrôle de ce SIRET est fausse : un chiffre est peut-être erroné.',
     remedy: 'Comparez-le avec la facture et le bon de commande. S’il est bien écrit ainsi, gardez-le.',
   },
   'siret-la-poste': {
@@ -85,24 +85,24 @@ export const findingTextsFr = {
     remedy: 'Il figure sur le bon de commande, ou dans l’annuaire de Chorus Pro.',
   },
   'state-siret': {
-    text: 'La réponse « le destinataire est-il l’État ? » ne va pas avec son SIRET.',
+    text: 'La réponse « le destinataire est-il l’État ? » ne va pas avec son SIRET.',
     remedy:
-      'Les services de l’État partagent le SIRET 110 002 011 00044 ; les autres structures publiques ont le leur.',
+      'Les services de l’État partagent le SIRET 110 002 011 00044 ; les autres structures publiques ont le leur.',
   },
   'state-service-missing': {
     text: 'Une facture à l’État doit porter un code service.',
-    remedy: 'Demandez-le au service acheteur : il figure sur le bon de commande.',
+    remedy: 'Demandez-le au service acheteur : il figure sur le bon de commande.',
   },
   'state-commitment-missing': {
     text: 'Une facture à l’État doit porter un numéro d’engagement.',
     remedy: 'C’est le numéro du bon de commande de l’État (10 caractères). Demandez-le au service acheteur.',
   },
   'service-public-bodies': {
-    text: 'Le service FACTURES_PUBLIQUES est réservé aux factures entre organismes publics : la facture serait rejetée.',
+    text: 'Le service FACTURES_PUBLIQUES est réservé aux factures entre organismes publics : la facture serait rejetée.',
     remedy: 'Choisissez le code service indiqué sur le bon de commande.',
   },
   'state-commitment-length': {
-    text: 'Le numéro d’engagement a {length} caractères ; ceux de l’État en ont 10.',
+    text: 'Le numéro d’engagement a {length} caractères ; ceux de l’État en ont 10.',
     remedy: 'Comparez-le avec le bon de commande.',
   },
   'service-too-long': {
@@ -119,11 +119,11 @@ export const findingTextsFr = {
   },
   'vat-key': {
     text: 'La clé de ce numéro de TVA est fausse.',
-    remedy: 'Comparez-le avec la facture : un caractère est peut-être erroné.',
+    remedy: 'Comparez-le avec la facture : un caractère est peut-être erroné.',
   },
   'vat-not-siret': {
     text: 'Le numéro de TVA et le SIRET du fournisseur ne désignent pas la même entreprise.',
-    remedy: 'Vérifiez les deux : leurs neuf chiffres (SIREN) devraient être les mêmes.',
+    remedy: 'Vérifiez les deux : leurs neuf chiffres (SIREN) devraient être les mêmes.',
   },
   'iban-check': {
     text: 'La clé de contrôle de cet IBAN est fausse.',
@@ -134,16 +134,16 @@ export const findingTextsFr = {
     remedy: 'Saisissez-le tel qu’il figure sur la facture.',
   },
   'number-too-long': {
-    text: 'Le numéro de facture a {length} caractères ; le portail en accepte 20.',
+    text: 'Le numéro de facture a {length} caractères ; le portail en accepte 20.',
     remedy: 'Numérotez plus court, sur la facture comme ici.',
   },
   'number-characters': {
-    text: 'Le portail n’accepte pas ces caractères dans un numéro de facture : {characters}',
+    text: 'Le portail n’accepte pas ces caractères dans un numéro de facture : {characters}',
     remedy: 'Lettres sans accent, chiffres, et - _ / + seulement.',
   },
   'number-space': {
     text: 'Le numéro de facture contient une espace.',
-    remedy: 'Le portail peut la refuser : si c’est le cas, supprimez-la.',
+    remedy: 'Le portail peut la refuser : si c’est le cas, supprimez-la.',
   },
   'number-used': {
     text: 'Un autre brouillon porte déjà ce numéro, pour le même fournisseur et la même année : « {name} ».',
@@ -156,7 +156,7 @@ export const findingTextsFr = {
       'Le portail refuse deux factures de même numéro : vérifiez que ce n’est pas la même avant de déposer celle-ci.',
   },
   'number-today': {
-    text: 'Le numéro de facture est la date du jour : le portail le refuse.',
+    text: 'Le numéro de facture est la date du jour : le portail le refuse.',
     remedy: 'Saisissez le vrai numéro de la facture.',
   },
   'number-date': {
@@ -180,17 +180,17 @@ export const findingTextsFr = {
     remedy: 'Vérifiez l’année.',
   },
   'exemption-reason': {
-    text: 'Avec « Exonération », le portail demande un motif.',
-    remedy: 'Choisissez-le sur le portail : il figure au bas de votre facture (article de loi).',
+    text: 'Avec « Exonération », le portail demande un motif.',
+    remedy: 'Choisissez-le sur le portail : il figure au bas de votre facture (article de loi).',
   },
   'credit-note-original': {
     text: 'C’est un avoir.',
     remedy:
-      'Indiquez la facture d’origine si le portail la demande, et vérifiez le signe des montants : nous les laissons comme sur le document.',
+      'Indiquez la facture d’origine si le portail la demande, et vérifiez le signe des montants : nous les laissons comme sur le document.',
   },
   'amount-missing': {
     text: 'Ce montant manque.',
-    remedy: 'Saisissez-le tel qu’il figure sur la facture ; 0,00 s’il est nul.',
+    remedy: 'Saisissez-le tel qu’il figure sur la facture ; 0,00 s’il est nul.',
   },
   sums: {
     text: 'HT + TVA font {sum}, mais le TTC est de {gross}.',
@@ -202,11 +202,11 @@ export const findingTextsFr = {
   },
   'vat-bases': {
     text: 'Les bases du détail de TVA font {sum}, mais le HT est de {total}.',
-    remedy: 'Vérifiez le détail : une ligne manque peut-être.',
+    remedy: 'Vérifiez le détail : une ligne manque peut-être.',
   },
   'vat-amounts': {
     text: 'Les montants du détail de TVA font {sum}, mais la TVA est de {total}.',
-    remedy: 'Vérifiez le détail : une ligne manque peut-être.',
+    remedy: 'Vérifiez le détail : une ligne manque peut-être.',
   },
   'vat-line': {
     text: '{rate} % de {base} ne font pas {amount}.',
@@ -221,15 +221,15 @@ export const findingTextsFr = {
     remedy: 'Choisissez le cadre A1, ou mettez le net à payer à 0,00.',
   },
   'xml-differs': {
-    text: 'La facture électronique jointe (XML) dit « {xml} » ; la page {number} montre « {page} ».',
+    text: 'La facture électronique jointe (XML) dit « {xml} » ; la page {number} montre « {page} ».',
     remedy: 'Choisissez la bonne valeur.',
   },
   'xml-unrelated': {
-    text: 'La facture électronique jointe ne correspond pas à la page : ni son numéro ni ses montants n’y figurent.',
+    text: 'La facture électronique jointe ne correspond pas à la page : ni son numéro ni ses montants n’y figurent.',
     remedy: 'Vérifiez que le bon fichier a été joint, et chaque champ. Déposer ce PDF en l’état serait risqué.',
   },
   'xml-unreadable': {
-    text: 'La facture électronique jointe à ce PDF est illisible : les champs viennent de la page.',
+    text: 'La facture électronique jointe à ce PDF est illisible : les champs viennent de la page.',
     remedy: 'Vérifiez les champs, et exportez de nouveau la facture si vous le pouvez.',
   },
   'several-invoices': {

@@ -15,16 +15,16 @@ export const problemTexts = {
       remedy: 'Exportez la facture en PDF depuis votre logiciel, puis déposez-la ici.',
     },
     'too-large': {
-      text: 'Ce PDF dépasse 10 Mo : le portail le refusera.',
+      text: 'Ce PDF dépasse 10 Mo : le portail le refusera.',
       remedy: 'Enregistrez-le en qualité réduite, ou retirez-en les annexes pour les joindre à part.',
     },
     password: {
-      text: 'Ce PDF est protégé par un mot de passe : il ne peut pas être lu, et le portail le refusera.',
+      text: 'Ce PDF est protégé par un mot de passe : il ne peut pas être lu, et le portail le refusera.',
       remedy:
-        'Donnez son mot de passe ci-dessous : une copie sans protection sera faite ici même, et l’original gardé.',
+        'Donnez son mot de passe ci-dessous : une copie sans protection sera faite ici même, et l’original gardé.',
     },
     damaged: {
-      text: 'Ce PDF est abîmé : il n’a pas pu être lu.',
+      text: 'Ce PDF est abîmé : il n’a pas pu être lu.',
       remedy: 'Exportez de nouveau la facture en PDF. En attendant, vous pouvez saisir les champs à la main.',
     },
     'no-page': {
@@ -32,7 +32,7 @@ export const problemTexts = {
       remedy: 'Exportez de nouveau la facture en PDF, puis déposez-la ici.',
     },
     'image-only': {
-      text: 'Ce PDF est une image : il ne contient pas de texte à lire.',
+      text: 'Ce PDF est une image : il ne contient pas de texte à lire.',
       remedy:
         'Déposez de préférence le PDF d’origine de votre logiciel. Sinon, saisissez les champs en regardant la page.',
     },
@@ -41,15 +41,15 @@ export const problemTexts = {
       remedy: 'Vérifiez que c’est le bon fichier, ou saisissez les champs à la main.',
     },
     'xml-unreadable': {
-      text: 'Ce fichier XML est abîmé : il n’a pas pu être lu.',
+      text: 'Ce fichier XML est abîmé : il n’a pas pu être lu.',
       remedy: 'Exportez de nouveau la facture depuis votre logiciel, en PDF si vous le pouvez.',
     },
     'xml-unsafe': {
-      text: 'Ce fichier XML contient des définitions (« entités ») qu’aucune facture n’utilise : par prudence, il n’est pas lu.',
+      text: 'Ce fichier XML contient des définitions (« entités ») qu’aucune facture n’utilise : par prudence, il n’est pas lu.',
       remedy: 'Exportez de nouveau la facture depuis votre logiciel, ou demandez-en une autre copie.',
     },
     'xml-not-invoice': {
-      text: 'Ce fichier XML n’est pas une facture électronique (ni CII, ni UBL) : une commande ou un accusé, peut-être.',
+      text: 'Ce fichier XML n’est pas une facture électronique (ni CII, ni UBL) : une commande ou un accusé, peut-être.',
       remedy: 'Vérifiez que c’est le bon fichier, ou déposez le PDF de la facture.',
     },
   },

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { bookTexts } from './book.ts';
 import { directoryTexts } from './directory.ts';
 import { en } from './en.ts';
+import { findingTexts } from './findings.ts';
 import { fr } from './fr.ts';
 import { overruleTexts } from './overrule.ts';
 import { preflightTexts } from './preflight.ts';
+import { problemTexts } from './problems.ts';
 import { preferredLanguage } from './texts.ts';
 
 const modules = { bookTexts, directoryTexts, overruleTexts, preflightTexts };
@@ -54,7 +56,9 @@ describe('the two languages', () => {
   });
 
   it('keep French double signs on the line of their word', () => {
-    for (const leaf of leaves(fr)) expect(spoken(leaf), leaf[0]).not.toMatch(/ [:;?!»]|« /);
+    for (const leaf of leaves([fr, findingTexts.fr, problemTexts.fr])) {
+      expect(spoken(leaf), leaf[0]).not.toMatch(/ [:;?!»]|« /);
+    }
   });
 });
 
