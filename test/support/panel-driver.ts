@@ -138,7 +138,7 @@ const chooseOurs = async (page: Page): Promise<number> => {
   if (!choice) return 0;
   // By keyboard: a message at the foot of a low panel may stand over what a mouse would press.
   if (another) await (await page.waitForSelector('.fill-replace-all'))?.press('Enter');
-  else await choice.press('Space');
+  else await choice.press(' ');
   return 1;
 };
 
