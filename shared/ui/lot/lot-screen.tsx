@@ -73,6 +73,9 @@ export const LotScreen = ({ ids }: { ids: readonly string[] }) => {
       {!work.busy.value && (
         <LotResult outcomes={work.outcomes.value} drafts={entries.map(({ draft }) => draft)} profile={profile.value} />
       )}
+      <a class="button quiet" href="#/">
+        {t.value.app.backHome}
+      </a>
     </main>
   );
 };
