@@ -19,14 +19,17 @@ const ANNOUNCED = [
 const INVOICE = /\b(?:facture|avoir|invoice|honoraires|decompte)\b/;
 const TOTAL = /\btotal\b|net a payer|\bttc\b|montant (?:du|total)/;
 
-/** @param texts of the pages, in their order. @param number of the first invoice, when it was found. */
+/** @param texts of the pages, in their order. @param number that the whole file was read by, when there is one. */
 export const findInvoices = (
   document: InvoiceDocument,
   texts: readonly string[],
   number: string | undefined,
 ): Begins => {
   const folded = texts.map(foldText);
-  const first = number ?? announced(folded[0] ?? '');
+  // The whole file may have been read by another invoice's number than the one it begins with.
+  const [opening] = document.pages;
+  const own = opening && document.pages.length > 1 ? numberOf(document, opening) : undefined;
+  const first = own ?? number ?? announced(folded[0] ?? '');
   if (first === undefined) return [];
   const begins: Begins = [{ number: first, page: 1 }];
   const closed = (from: number, to: number) => folded.slice(from - 1, to - 1).some((text) => TOTAL.test(text));
