@@ -38,7 +38,7 @@ export const Preflight = ({ desk }: { desk: Desk }) => {
       ) : (
         <p class="hint">{words.loading}</p>
       )}
-      <p class="hint">{words.template}</p>
+      <p class="hint preflight-template">{words.template}</p>
     </details>
   );
 };
