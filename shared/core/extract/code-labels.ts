@@ -116,7 +116,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'commitmentNumber',
     weight: 1.5,
     pattern:
-      '(?:votre|vos) ref(?:erence)?s?\\.?(?! (?:client|contrat|abonne|dossier|(?:de |bon de )?commande))|v/ ?ref\\.?|your ref(?:erence)?\\.?',
+      'votre ref(?:erence)?\\.?(?! (?:client|contrat|abonne|dossier|(?:de |bon de )?commande))|v/ ?ref\\.?|your ref(?:erence)?\\.?',
   },
   { target: 'serviceCode', weight: 2.6, pattern: '(?<=\\be\\.?j\\.? ?[/&+-] ?)(?:cs|se)' },
   { target: 'serviceCode', weight: 1.9, pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)' },

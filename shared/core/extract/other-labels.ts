@@ -76,6 +76,7 @@ export const otherLabels: readonly LabelRow[] = [
     weight: 3,
     pattern: `appel d'offres|nos? ref(?:erence)?s?\\.?|n/ref\\.?|page|exemplaire|code client`,
   },
+  { target: 'other', weight: 2, pattern: `vos ref(?:erence)?s?\\.?(?! (?:de |bon de )?commande)` },
   { target: 'other', weight: 3, pattern: `(?:acompte|provision|avance) (?:sur |de la )?facture(?: ?${N})?` },
   // Quoted, not given: "la facture n° …", "correction de la facture …".
   {
