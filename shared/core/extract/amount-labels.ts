@@ -1,4 +1,6 @@
 /** What stands before a total. DATA, over folded text; the first row that matches decides, an amount may have several kinds. */
+import { remembered } from '../values/remembered.ts';
+
 export type AmountKind = 'net' | 'vat' | 'gross' | 'due' | 'paid' | 'other';
 
 /** `weight` 3 = says it in full, 2 = a word of it, 1 = could be it. */
@@ -95,7 +97,7 @@ const squeezedLabels = amountLabels.map((row) => ({
 }));
 
 /** The kinds an amount's label speaks of: "total TTC net à payer" is both, and a bare "total" may be with tax or without. */
-export const kindsOf = (label: string): AmountLabel[] => {
+export const kindsOf = remembered((label: string): readonly AmountLabel[] => {
   const matching = (SQUEEZED.test(label) ? squeezedLabels : amountLabels).filter(({ pattern }) => pattern.test(label));
   const [first] = matching;
   if (!first || first.kind === 'other') return first ? [first] : [];
@@ -119,6 +121,6 @@ export const kindsOf = (label: string): AmountLabel[] => {
   if (first.kind === 'gross' && first.weight === 1) return [first, { ...first, kind: 'net', weight: 0.8 }];
   const alsoGross = first.kind === 'due' ? matching.filter(({ kind }) => kind === 'gross').slice(0, 1) : [];
   return [first, ...alsoGross.map((row) => ({ ...row, weight: row.weight - 1 }))];
-};
+});
 
 const lessSurely = (row: AmountLabel): AmountLabel => ({ ...row, weight: row.weight - 1.2 });

@@ -8,7 +8,7 @@ import { kindsOf } from './amount-labels.ts';
 export type AmountContext = {
   layout: PageLayout;
   segment: Segment;
-  amounts: Map<Segment, FoundAmount[]>;
+  amounts: Map<Segment, readonly FoundAmount[]>;
   found: FoundAmount;
 };
 /** `near` 1 = right beside the amount; less when farther. */

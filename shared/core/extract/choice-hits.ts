@@ -5,6 +5,7 @@ import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
 import type { ChoiceRow } from './choice-words.ts';
 import { seen } from './choose.ts';
+import { scan } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
 
 export type Hit<V> = { row: ChoiceRow<V>; segment: Segment; from: number; to: number };
@@ -27,15 +28,24 @@ export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
 /** Every place where a row's words stand; of a pair of lines only what crosses the seam. */
 export const hitsOf = <V>(rows: readonly ChoiceRow<V>[], sentences: Sentence[]): Hit<V>[] =>
   rows.flatMap((row) => {
-    const everywhere = new RegExp(row.pattern.source, 'g');
+    const everywhere = globally(row.pattern);
     return sentences
       .filter(({ segment }) => segment.folded.search(row.pattern) >= 0)
       .flatMap(({ segment, seam }) =>
-        [...segment.folded.matchAll(everywhere)]
-          .map((match) => ({ row, segment, from: match.index, to: match.index + match[0].length }))
+        scan(everywhere, segment.folded)
+          .map((at) => ({ row, segment, ...at }))
           .filter(({ from, to }) => seam === 0 || (from < seam && to > seam)),
       );
   });
+
+const global = new WeakMap<RegExp, RegExp>();
+
+/** Made once for each: a long expression costs more to prepare than to look for. */
+const globally = (pattern: RegExp): RegExp => {
+  const known = global.get(pattern) ?? new RegExp(pattern.source, 'g');
+  global.set(pattern, known);
+  return known;
+};
 
 export const fromHit = <V>({ row, segment, from, to }: Hit<V>, confidence = row.confidence): FieldReading<V> => ({
   value: row.value,

@@ -26,6 +26,7 @@ const acrossLines = (block: Block, find: (line: Segment) => Found[]): Omit<Place
   block.segments.slice(1).flatMap((second, index) => {
     const first = block.segments[index];
     if (!first || !/\d$/.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
+    if (!holdsIdentifier(first, second)) return [];
     const joined = joinSegments(first, second);
     return find(joined)
       .filter(
@@ -40,6 +41,13 @@ const acrossLines = (block: Block, find: (line: Segment) => Found[]): Omit<Place
         before: joined.folded.slice(0, found.from),
       }));
   });
+
+const SEAM = 40;
+const FEWEST_FIGURES = 9;
+
+/** Too few figures on both sides of the break leave nothing to look for. */
+const holdsIdentifier = (first: Segment, second: Segment): boolean =>
+  `${first.text.slice(-SEAM)}${second.text.slice(0, SEAM)}`.replace(/\D/g, '').length >= FEWEST_FIGURES;
 
 const saysSiret = (text: string, from: number): boolean =>
   /sir(?:et|en)|identifiant/.test(text.slice(Math.max(0, from - 60), from + 6));

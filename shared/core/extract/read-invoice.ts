@@ -1,6 +1,7 @@
 /** A document's words → the deposit form's fields, with evidence and calibrated confidence. */
 import type { InvoiceDocument } from '../document.ts';
 import type { Reading } from '../reading.ts';
+import { forgetTexts } from '../values/remembered.ts';
 import { sentencesOf } from './choice-hits.ts';
 import { everySegment, readPages } from './page-reader.ts';
 import { readCadre, readCurrency, readDocumentType } from './read-choices.ts';
@@ -16,6 +17,7 @@ import { trustScan } from './trust-scan.ts';
 
 /** What the page does not show stays absent; what is only likely stays under `SURE`. */
 export const readInvoice = (document: InvoiceDocument): Reading => {
+  forgetTexts();
   const pages = readPages(document);
   const [segments, sentences] = [everySegment(pages), sentencesOf(pages)];
   if (segments.length === 0) return {};

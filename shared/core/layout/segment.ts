@@ -91,9 +91,12 @@ export const boxesOf = (segment: Segment, from: number, to: number): Box[] =>
     .map((word) => word.box);
 
 export const surround = (boxes: Box[]): Box => {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    x = Math.min(x, box.x);
+    y = Math.min(y, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
   return { page: boxes[0]?.page ?? 1, x, y, width: right - x, height: bottom - y };
 };

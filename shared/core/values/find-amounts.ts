@@ -1,5 +1,6 @@
 /** Amounts inside a line of text. */
 import { type Cents, parseCents } from './cents.ts';
+import { remembered } from './remembered.ts';
 
 export type FoundAmount = { cents: Cents; from: number; to: number; decimals: boolean; currency: boolean };
 
@@ -14,7 +15,7 @@ const AMOUNT = new RegExp(
 );
 
 /** @param folded text without accents or capitals */
-export const findAmounts = (folded: string): FoundAmount[] =>
+export const findAmounts = remembered((folded: string): readonly FoundAmount[] =>
   [...folded.matchAll(AMOUNT)].flatMap((match) => {
     const [whole, before = '', inner = '', figures = '', after = '', unit = ''] = match;
     const cents = parseCents(figures.replace(/['’]/g, ''));
@@ -23,7 +24,8 @@ export const findAmounts = (folded: string): FoundAmount[] =>
     const currency = unit !== '' || /[€$£]|eur|usd/.test(whole);
     const at = { from: match.index, to: match.index + whole.length };
     return [{ cents: negative ? -cents : cents, ...at, decimals: /[.,]\d{2}$/.test(figures), currency }];
-  });
+  }),
+);
 
 /** Accountants write a negative amount between brackets, alone in its cell; in a sentence they are only brackets. */
 const isBracketed = (folded: string, { 0: found, index }: RegExpExecArray): boolean =>

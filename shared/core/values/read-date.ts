@@ -20,20 +20,22 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const MONTH = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
-const YMD = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/;
-const DMY = /(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)/;
+const YMD = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
+const DMY = /(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const NAMED = new RegExp(
   `(?<![\\d/.-])(\\d{1,2})(?: ?er|st|nd|rd|th)?[ .-]{0,2}(?:de )?${MONTH}\\.?,?[ -]?(\\d{4}|'?\\d{2})(?!\\d)`,
+  'g',
 );
-const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`);
+const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'g');
 const COMPACT = /(?<!\d)(\d{2} ?\d{2} ?\d{4}|\d{4} ?\d{2} ?\d{2}|(?:\d ){7}\d|\d \d \d \d \d{4}|\d{4} \d{4})(?!\d)/;
 
 export type FoundDate = { date: IsoDate; from: number; to: number };
 
 /** Every date in a folded text (no accents, lower case), in order. */
 export const findDates = (folded: string): FoundDate[] => {
+  if (!/\d/.test(folded)) return [];
   const found = PATTERNS.flatMap(({ pattern, read }) =>
-    [...folded.matchAll(new RegExp(pattern, 'g'))].flatMap((match) => {
+    [...folded.matchAll(pattern)].flatMap((match) => {
       const date = read(match);
       return date ? [{ date, from: match.index, to: match.index + match[0].length }] : [];
     }),
