@@ -12,17 +12,20 @@ import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
 import { press, readsForbidden } from './refuse-submit.ts';
 import type { Look } from './take-snapshot.ts';
-import { waitUntilQuiet } from './wait-until-quiet.ts';
+import { BRIEF, waitUntilQuiet } from './wait-until-quiet.ts';
 
 export type StepResult = { target: string; done: boolean; reason: DriverRefusal | null; page: string };
 
 /** What the plan was made from, and how to look again. */
-export type Page = { document: Document; planned: Look; look: () => Look };
+export type Page = { document: Document; planned: Look; look: () => Look; atMost?: number | undefined };
+
+/** A page that makes every step wait (lists that never fill, windows that never close) is left to the user after that. */
+const MOST_TIME = 120_000;
 
 export const fillPage = async (steps: readonly FillStep[], file: File | null, page: Page): Promise<StepResult[]> => {
   const release = holdSubmits(page.document);
   try {
-    const run = { file, page };
+    const run = { file, page, until: Date.now() + (page.atMost ?? MOST_TIME) };
     const reasons = await runSteps(steps, run);
     await waitUntilQuiet(page.document);
     const wiped = steps.filter((step, at) => reasons[at] === null && isWiped(step, page.planned, page.look()));
@@ -35,13 +38,23 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
   }
 };
 
-type Run = { file: File | null; page: Page };
+/** A page that was not quiet after so many steps on end is not waited for at length any more. */
+const MOST_RESTLESS = 2;
 
-const runSteps = async (steps: readonly FillStep[], { file, page }: Run): Promise<(DriverRefusal | null)[]> => {
+/** `until`: no step is begun after this moment. */
+type Run = { file: File | null; page: Page; until: number };
+
+const runSteps = async (steps: readonly FillStep[], { file, page, until }: Run): Promise<(DriverRefusal | null)[]> => {
   const reasons: (DriverRefusal | null)[] = [];
+  let restless = 0;
   for (const step of steps) {
+    if (Date.now() >= until) {
+      reasons.push('by-hand');
+      continue;
+    }
     reasons.push(await runStep(step, file, page));
-    await waitUntilQuiet(page.document);
+    const quiet = await waitUntilQuiet(page.document, restless < MOST_RESTLESS ? undefined : BRIEF);
+    restless = quiet ? 0 : restless + 1;
   }
   return reasons;
 };

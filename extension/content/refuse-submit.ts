@@ -27,6 +27,15 @@ export const press = (element: Element): boolean => {
   return true;
 };
 
+/** A press on the page itself, which closes what is open over it: nothing of the page is under it. */
+export const pressNowhere = ({ ownerDocument: { body } }: Element): void => {
+  if (submitsInline(body)) return;
+  const { MouseEvent, PointerEvent } = viewOf(body);
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  for (const type of ['pointerdown', 'pointerup']) body.dispatchEvent(new PointerEvent(type, init));
+  for (const type of ['mousedown', 'mouseup', 'click']) body.dispatchEvent(new MouseEvent(type, init));
+};
+
 export const isForbidden = (element: Element): boolean => {
   const around = [element, ...ancestorsOf(element)];
   const within = [...element.querySelectorAll('*')];

@@ -7,10 +7,15 @@ export const pause = (milliseconds: number): Promise<void> =>
 export type Patience = { quietFor: number; atMost: number };
 
 const USUAL: Patience = { quietFor: 120, atMost: 4000 };
+/** For a page that is never quiet: a clock on it, a picture that moves. */
+export const BRIEF: Patience = { quietFor: 120, atMost: 600 };
 const STEP = 30;
 
-/** Resolves when nothing has changed on the page for a while and nothing on it says that it is busy; never fails. */
-export const waitUntilQuiet = async (page: Document, { quietFor, atMost }: Patience = USUAL): Promise<void> => {
+/**
+ * Resolves when nothing has changed on the page for a while and nothing on it says that it is busy; never fails.
+ * @returns false when the page is as restless as ever.
+ */
+export const waitUntilQuiet = async (page: Document, { quietFor, atMost }: Patience = USUAL): Promise<boolean> => {
   const trees = treesOf(page);
   const start = Date.now();
   let lastChange = start;
@@ -20,11 +25,13 @@ export const waitUntilQuiet = async (page: Document, { quietFor, atMost }: Patie
   for (const tree of trees) {
     observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
   }
-  while (Date.now() - start < atMost) {
+  let quiet = false;
+  while (!quiet && Date.now() - start < atMost) {
     await pause(STEP);
-    if (Date.now() - lastChange >= quietFor && !trees.some(isBusy)) break;
+    quiet = Date.now() - lastChange >= quietFor && !trees.some(isBusy);
   }
   observer.disconnect();
+  return quiet;
 };
 
 const isBusy = (tree: Document | ShadowRoot): boolean =>

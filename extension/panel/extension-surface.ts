@@ -4,8 +4,14 @@ import type { PortalPage, PortalPort, Surface } from '../../shared/ui/ports.ts';
 import { answer, askTab } from '../platform/messages.ts';
 import { practiceUrl } from '../platform/pwa-origin.ts';
 import { onTabGone, portalTabs, recallDraft, rememberDraft } from '../platform/tabs.ts';
+import { within } from './within.ts';
 
-const look = (tabId: number) => askTab(tabId, 'portal/snapshot', {});
+/** A page that is stuck in a script of its own, or in a window it opened, answers nothing. */
+const LOOK_AT_MOST = 20_000;
+/** Longer than the page's own script gives itself. */
+const FILL_AT_MOST = 200_000;
+
+const look = (tabId: number) => within(LOOK_AT_MOST, askTab(tabId, 'portal/snapshot', {})).catch(() => null);
 
 /** The first portal tab whose content script answers. */
 const findPage = async (): Promise<PortalPage | null> => {
@@ -43,7 +49,7 @@ const watch: PortalPort['watch'] = (listener) => {
 };
 
 const fill = async (tabId: number, steps: readonly FillStep[], file: File | null) => {
-  const results = await askTab(tabId, 'portal/fill', { steps: [...steps], file });
+  const results = await within(FILL_AT_MOST, askTab(tabId, 'portal/fill', { steps: [...steps], file }));
   return results ?? steps.map(({ target }) => ({ target, done: false, reason: 'not-on-page' as const, page: '' }));
 };
 

@@ -174,6 +174,30 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled', paymentMeans: 'filled' });
   });
 
+  it('closes the list where ours is missing, so that what stood behind it can be filled', async () => {
+    await open(
+      `<div id="app"><form>${totals}<span id="l">Mode de règlement</span><div id="c" role="combobox" tabindex="0" aria-labelledby="l" aria-haspopup="listbox" aria-expanded="false">\u200b</div>
+       <p><label>Numéro de facture <input data-model="number"></label></p></form></div>`,
+      `const [app, box] = ['#app', '#c'].map((q) => document.querySelector(q));
+       box.onmousedown = () => {
+         // As a modal does: the rest of the page is out of reach until a key pressed in the list closes it.
+         app.setAttribute('aria-hidden', 'true');
+         const over = document.createElement('div');
+         over.innerHTML = '<ul role="listbox"><li role="option" tabindex="0">Chèque</li><li role="option">Espèces</li></ul>';
+         document.body.append(over);
+         over.querySelector('li').focus();
+         over.onkeydown = ({ key }) => { if (key === 'Escape') { over.remove(); app.removeAttribute('aria-hidden'); } };
+       };`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({
+      paymentMeans: 'refused: option-missing',
+      invoiceNumber: 'filled',
+      totalNet: 'filled',
+    });
+    expect(await modelOf(page)).toMatchObject({ number: 'F2026-01125', due: '9420,00' });
+  });
+
   it('follows a page that draws its form anew at every choice, and types in the search field of a drawn list', async () => {
     await open(
       `<form></form>`,

@@ -129,7 +129,7 @@ export const fillAll = async (
 const pressFill = async (page: Page): Promise<void> => {
   const button = await page.waitForSelector(FILL);
   await button?.click();
-  await page.waitForSelector('[data-fill-state=done]', { timeout: 60_000 });
+  await page.waitForSelector('[data-screen=fill]:not(:has([data-fill-state=busy]))', { timeout: 180_000 });
 };
 
 /** One difference is settled on its row, several at once. @returns how many gestures it took. */

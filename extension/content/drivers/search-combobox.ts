@@ -4,7 +4,7 @@ import { isBareBox } from '../drawn-box.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { isShown } from '../is-shown.ts';
 import { hasOwnText } from '../read-text.ts';
-import { press } from '../refuse-submit.ts';
+import { press, pressNowhere } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import { namedBy, type Tree, walkElements } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
@@ -25,10 +25,14 @@ export const searchCombobox = async (element: Element, query: string, wanted: Wa
   if (field && query !== '') typeKeys(field, query);
   const found = await pickResult(() => (isBare ? viewLeaves(element, before) : viewList(element, before)), wanted);
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
-  if (answer !== null) giveUp(element, kept);
+  if (answer !== null) giveUp(element, { kept, opened: () => stillOpen(element, before, isBare) });
   else leave(element);
   return answer;
 };
+
+/** What has come up since the list was opened, and is still there. */
+const stillOpen = (element: Element, before: ReadonlySet<Element>, isBare: boolean): Element[] =>
+  (isBare ? viewLeaves(element, before) : viewList(element, before)).results;
 
 /** A drawn list often opens with a search field of its own, wherever its panel was put. */
 const OPEN = 1200;
@@ -77,8 +81,10 @@ export const candidates = (element: Element): Element[] =>
 const isBusy = (list: Element): boolean =>
   list.matches('[aria-busy="true"]') || list.querySelector('[aria-busy="true"]') !== null;
 
-/** Puts back what was typed there before, and closes the list. */
-const giveUp = (element: Element, kept: string): void => {
+type Opened = { kept: string; opened: () => Element[] };
+
+/** Puts back what was typed there before, and closes the list: one left open would stand over the rest of the form. */
+const giveUp = (element: Element, { kept, opened }: Opened): void => {
   sendKey(element, 'keydown', 'Escape', 27);
   if (isTextElement(element) && element.value !== kept) {
     setValue(element, kept);
@@ -86,5 +92,9 @@ const giveUp = (element: Element, kept: string): void => {
     tellChange(element);
   }
   sendKey(element, 'keydown', 'Escape', 27);
+  // A list that took the focus hears its own keys only; another listens for a press anywhere else.
+  const [item] = opened();
+  if (item) sendKey(item, 'keydown', 'Escape', 27);
+  if (opened().length > 0) pressNowhere(element);
   leave(element);
 };

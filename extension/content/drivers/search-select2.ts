@@ -1,8 +1,7 @@
 /** Select2 4: a hidden list, a drawing beside it, a search field and results that come and go elsewhere in the page. */
 import { select2Of } from '../element-kinds.ts';
-import { press } from '../refuse-submit.ts';
+import { press, pressNowhere } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
-import { viewOf } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import { type ListView, pickResult, type Wanted } from './pick-result.ts';
 import { setValue, tellInput } from './set-value.ts';
@@ -63,7 +62,5 @@ const close = (list: Element, drawn: Element): void => {
   const field = searchField(list, drawn) ?? drawn.querySelector('.select2-selection');
   if (field) sendKey(field, 'keydown', 'Escape', 27);
   if (!drawn.matches('.select2-container--open')) return;
-  // Select2 also closes on a press anywhere else.
-  const { MouseEvent } = viewOf(drawn);
-  drawn.ownerDocument.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+  pressNowhere(drawn);
 };

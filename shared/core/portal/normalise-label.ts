@@ -51,7 +51,8 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
+/** « Exonérées » and « Exonéré » say the same. */
+const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '').replace(/ee$/, 'e') : word);
 
 /** The words of a label that carry meaning, each once, in alphabetical order, so that word order does not matter. */
 export const labelWords = (text: string): readonly string[] => {

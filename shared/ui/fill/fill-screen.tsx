@@ -141,10 +141,11 @@ const WaysBack = ({ filling }: { filling: FillSession }) => {
   );
 };
 
-const sentence = ({ state, outcomes, plan, undone }: FillSession, count: number): string => {
+const sentence = ({ state, outcomes, plan, undone, isCovered }: FillSession, count: number): string => {
   const words = t.value.fill;
   if (state.value === 'busy') return words.busy;
   if (state.value === 'failed' || state.value === 'gone' || state.value === 'no-copy') return words[state.value];
+  if (isCovered.value) return words.covered;
   const filled = outcomes.value.filter(({ status }) => status === 'filled').length;
   const rest = count > 0 ? words.count(count) : words.nothing;
   const differing = (plan.value?.rows ?? []).filter(({ comparison }) => comparison === 'different').length;

@@ -45,9 +45,11 @@ const opened = (failing = false) => {
   const now = formPage('01130').snapshot;
   /** Comes up once something is filled. */
   const later: PageControl[] = [];
+  /** A window of the page stands over its form. */
+  let covered = false;
   const portal: PortalPort = {
     watch: () => () => undefined,
-    look: async () => structuredClone(now),
+    look: async () => (covered ? { titles: [], controls: [] } : structuredClone(now)),
     fill: async (_tab, steps) => {
       if (failing) throw new Error('gone');
       for (const { ref, action } of steps) {
@@ -76,6 +78,9 @@ const opened = (failing = false) => {
     written,
     page,
     bringUp: (one: PageControl) => later.push(one),
+    cover: (is: boolean) => {
+      covered = is;
+    },
     held: (ref: number) => controlOf(ref)?.value,
     change: (ref: number, value: string) => {
       const one = controlOf(ref);
@@ -184,6 +189,19 @@ describe('filling', () => {
     expect([statusOf(at, 'commitmentNumber'), at.held(4)]).toEqual(['filled', 'EJ-1']);
     await at.filling.undo();
     expect([at.held(3), at.held(4)]).toEqual(['', '']);
+  });
+
+  it('keeps its report when the page puts something over the form, and goes on once it is gone', async () => {
+    const at = opened();
+    at.cover(true);
+    await at.filling.fill();
+    expect([at.filling.state.value, at.filling.isCovered.value, at.filling.steps.value]).toEqual(['done', true, []]);
+    expect(statusOf(at, 'amountDue')).toBe('filled');
+    at.cover(false);
+    at.page.value = formPage('01130');
+    expect(at.filling.turnTo(at.page.value)).toBe(false);
+    expect([at.filling.isCovered.value, at.filling.canUndo.value]).toEqual([false, true]);
+    expect(statusOf(at, 'amountDue')).toBe('changed-later');
   });
 
   it('says that the portal did not answer, and marks nothing as filled', async () => {

@@ -42,14 +42,21 @@ export const fillSession = (
   /** The fills of this screen, last one last. */
   const past = signal<readonly (PastFill & { draftWas: Draft['state'] })[]>([]);
   const undone = signal<Undone>({ restored: 0, left: [] });
-  let last: PortalPage | null = null;
+  /** What was filled, when the page no longer shows it: the report stays on the screen. */
+  const covered = signal<FillPlan | null>(null);
+  /** The screen under our eyes, in each of the shapes it was seen in. */
+  let known: readonly PortalPage[] = [];
   let watch = 0;
 
   const now = computed(() => (seen.value?.tabId === page.value?.tabId ? (seen.value ?? page.value) : page.value));
   const planOn = (snapshot: PageSnapshot): FillPlan => planFill(desk.draft.value, chorusPro, snapshot, taught.value);
-  const plan = computed<FillPlan | null>(() => (now.value ? planOn(now.value.snapshot) : null));
+  const fresh = computed<FillPlan | null>(() => (now.value ? planOn(now.value.snapshot) : null));
+  const isCovered = computed(() => fresh.value?.screen === null && covered.value !== null);
+  const plan = computed<FillPlan | null>(() => (isCovered.value ? covered.value : fresh.value));
   const rows = computed<readonly FillRow[]>(() => plan.value?.rows ?? []);
-  const steps = computed<FillStep[]>(() => rows.value.flatMap((row) => stepOf(row, replaced.value)));
+  const steps = computed<FillStep[]>(() =>
+    isCovered.value ? [] : rows.value.flatMap((row) => stepOf(row, replaced.value)),
+  );
   const replaceable = computed(() =>
     rows.value.filter(({ comparison, step }) => comparison === 'different' && step).map(({ target }) => target),
   );
@@ -57,6 +64,7 @@ export const fillSession = (
 
   const outcomes = computed(() =>
     reported.value.flatMap((outcome) => {
+      if (isCovered.value) return [outcome];
       const row = rows.value.find(({ target }) => target === outcome.target);
       return row ? outcomeNow(outcome, row) : [];
     }),
@@ -64,16 +72,17 @@ export const fillSession = (
 
   /** The page spoke: a new screen makes the report void, the same one only refreshes it. @returns whether the screen is new. */
   const turnTo = (next: PortalPage | null): boolean => {
-    const before = last;
-    last = next;
+    const before = known;
     seen.value = null;
-    if (before && next && shapeOf(before) === shapeOf(next)) return false;
+    if (next && before.some((page) => shapeOf(page) === shapeOf(next))) return false;
+    known = next ? [next] : [];
     stopWatching();
     reported.value = [];
+    covered.value = null;
     replaced.value = new Set();
     past.value = [];
     if (state.peek() !== 'busy') state.value = 'idle';
-    return before !== null && next !== null;
+    return before.length > 0 && next !== null;
   };
 
   const replace = (target: FillTarget, ours: boolean): void => {
@@ -126,12 +135,14 @@ export const fillSession = (
       replaced.value = new Set();
       state.value = done ? 'done' : 'gone';
       if (done) {
-        const fresh = { tabId: at.tabId, snapshot: done.after };
-        // What the fill itself brought up makes no new screen.
-        last = fresh;
-        seen.value = fresh;
+        const after = { tabId: at.tabId, snapshot: done.after };
+        // What the fill itself brought up makes no new screen, nor what now stands over the form.
+        const hidden = planOn(done.after).screen === null;
+        known = hidden ? [at, after] : [after];
+        covered.value = hidden ? planned : null;
+        seen.value = after;
         past.value = [...past.value, { ...done, draftWas: desk.draft.value.state }];
-        void watchOn(fresh);
+        void watchOn(after);
       }
       if (planned.screen === 'form') desk.mark('filled');
     } catch (error) {
@@ -200,6 +211,7 @@ export const fillSession = (
     replaced,
     replaceable,
     outcomes,
+    isCovered,
     canUndo,
     undone: undone as ReadonlySignal<Undone>,
     watching: watching as ReadonlySignal<boolean>,

@@ -297,6 +297,8 @@ export const en: Texts = {
     changed: 'The page has changed: here is the new comparison.',
     gone: 'The portal page is gone. Nothing more was written.',
     'no-copy': 'The plain PDF copy could not be made, nothing was written. In Check, go back to the original file.',
+    covered:
+      'A window or a list of the page now stands over the form. Close it in the portal: the comparison will come back by itself.',
     failed: 'The portal did not answer. Reload its page and try again; copying field by field always works.',
     done: (filled) => `${filled} ${plural(filled, 'field', 'fields')} filled.`,
     signedOut:

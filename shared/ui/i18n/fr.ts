@@ -329,6 +329,8 @@ export const fr = {
     gone: 'La page du portail n’est plus là. Rien d’autre n’a été écrit.',
     'no-copy':
       'La copie PDF simple n’a pas pu être faite, rien n’a été écrit. Dans Vérifier, revenez au fichier d’origine.',
+    covered:
+      'Une fenêtre ou une liste de la page cache maintenant le formulaire. Fermez-la dans le portail : la comparaison reviendra d’elle-même.',
     failed: 'Le portail n’a pas répondu. Rechargez sa page, puis réessayez ; la copie champ par champ marche toujours.',
     done: (filled: number) => `${filled} ${plural(filled, 'champ rempli', 'champs remplis')}.`,
     signedOut:
