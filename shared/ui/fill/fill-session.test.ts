@@ -180,6 +180,28 @@ describe('filling', () => {
     expect(at.filling.state.value).toBe('idle');
   });
 
+  it('keeps what was chosen and told when the page only draws itself anew', async () => {
+    const at = opened();
+    await at.filling.fill();
+    at.filling.replace('invoiceNumber', true);
+    const { tabId, snapshot } = formPage('01130');
+    const [number, , due] = snapshot.controls;
+    const without = { tabId, snapshot: { ...snapshot, controls: [number, due].filter((each) => each !== undefined) } };
+    at.page.value = without;
+    expect(at.filling.turnTo(without)).toBe(false);
+    expect([...at.filling.replaced.value]).toEqual(['invoiceNumber']);
+    expect([statusOf(at, 'amountDue'), at.filling.canUndo.value]).toEqual(['changed-later', true]);
+  });
+
+  it('does not undo by the numbers of a page that was loaded anew', async () => {
+    const at = opened();
+    await at.filling.fill();
+    const { tabId, snapshot } = formPage('01130');
+    const anew = snapshot.controls.slice(0, 2).map((each, place) => ({ ...each, ref: 2 - place }));
+    at.filling.turnTo({ tabId, snapshot: { ...snapshot, controls: anew } });
+    expect(at.filling.canUndo.value).toBe(false);
+  });
+
   it('fills in the same go what filling brings up, and takes it all back', async () => {
     const at = opened();
     at.desk.edit({ kind: 'set', field: 'commitmentNumber', value: 'EJ-1' });

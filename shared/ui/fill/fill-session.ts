@@ -1,5 +1,5 @@
 /** One portal page against one draft: the comparison, the user's choices, the fill, the report, the way back. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Draft } from '../../core/draft.ts';
 import { chorusPro } from '../../core/portal/chorus-pro.ts';
 import type { FillOutcome, FillPlan, FillRow, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
@@ -7,6 +7,7 @@ import { canTeach } from '../../core/portal/match-fields.ts';
 import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import { planFill } from '../../core/portal/plan-fill.ts';
 import { type PastFill, planUndo } from '../../core/portal/plan-undo.ts';
+import { sameNumbers, sameScreen } from '../../core/portal/same-screen.ts';
 import { isTaughtOn, type TaughtField, teachField } from '../../core/portal/taught-field.ts';
 import type { Desk } from '../desk.ts';
 import { NoPlainCopy } from '../plain-copy-of.ts';
@@ -70,11 +71,22 @@ export const fillSession = (
     }),
   );
 
+  const isSame = (one: PortalPage, other: PortalPage): boolean => {
+    const seenAs = ({ snapshot }: PortalPage) => ({ snapshot, plan: untracked(() => planOn(snapshot)) });
+    return one.tabId === other.tabId && sameScreen(seenAs(one), seenAs(other));
+  };
+
   /** The page spoke: a new screen makes the report void, the same one only refreshes it. @returns whether the screen is new. */
   const turnTo = (next: PortalPage | null): boolean => {
     const before = known;
     seen.value = null;
     if (next && before.some((page) => shapeOf(page) === shapeOf(next))) return false;
+    if (next && before.some((page) => isSame(page, next))) {
+      // It has drawn itself anew: what was said and chosen about it stands.
+      if (!before.some(({ snapshot }) => sameNumbers(snapshot, next.snapshot))) past.value = [];
+      known = [next];
+      return false;
+    }
     known = next ? [next] : [];
     stopWatching();
     reported.value = [];
@@ -109,7 +121,7 @@ export const fillSession = (
       const snapshot = mine === watch ? await portal.look(at.tabId).catch(() => null) : null;
       if (mine !== watch) return;
       const next = snapshot && { tabId: at.tabId, snapshot };
-      if (!next || shapeOf(next) !== shapeOf(at)) break;
+      if (!next || !(shapeOf(next) === shapeOf(at) || isSame(at, next))) break;
       if (JSON.stringify(next) !== JSON.stringify(now.value)) seen.value = next;
     }
     watching.value = false;
@@ -242,6 +254,7 @@ const outcomeNow = (outcome: FillOutcome, row: FillRow): FillOutcome[] => {
   if (!right && (row.comparison === 'same' || (settled && row.comparison !== outcome.reason))) return [];
   if (row.comparison === 'same' || !right) return [outcome];
   if (row.ours !== outcome.ours) return [];
+  if (row.comparison === 'not-on-page') return [{ ...outcome, status: 'changed-later', reason: 'not-on-page' }];
   return [{ ...outcome, status: 'changed-later', reason: 'page-has-other-value', page: row.page }];
 };
 

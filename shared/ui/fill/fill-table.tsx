@@ -83,7 +83,7 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
       )}
       {reason && reason !== 'no-value' && (
         <p class="fill-reason">
-          {outcome?.status === 'changed-later' ? words.changedSince : reasonText(row, reason)}{' '}
+          {outcome?.status === 'changed-later' ? changedText(reason) : reasonText(row, reason)}{' '}
           {copiedByHand.includes(reason) && <CopyLink target={row.target} text={ours} />}
         </p>
       )}
@@ -99,6 +99,9 @@ const reasonText = ({ target, page }: FillRow, reason: RefusalReason): string =>
   if (target === 'file' && reason === 'by-hand') return words.pdfWanted;
   return reason === 'locked' && page ? words.portalsOwn : words.reasons[reason];
 };
+
+const changedText = (reason: RefusalReason): string =>
+  reason === 'not-on-page' ? t.value.fill.vanished : t.value.fill.changedSince;
 
 /** What the page does not take from us, the user can paste. */
 const copiedByHand: readonly RefusalReason[] = ['not-on-page', 'ambiguous', 'by-hand'];

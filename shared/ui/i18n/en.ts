@@ -333,6 +333,7 @@ export const en: Texts = {
     keepAll: 'Keep all of the portal’s',
     watching: 'Ten more seconds: we look whether the page changes a value by itself.',
     changedLater: (count) => `${count} ${plural(count, 'value has', 'values have')} changed on the page since.`,
+    vanished: 'Filled, but the field no longer shows on the page: check it.',
     changedSince: 'This value has changed on the page since it was filled: read it again, then choose.',
     comparison: {
       same: 'already right',

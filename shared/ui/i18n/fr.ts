@@ -330,7 +330,7 @@ export const fr = {
     'no-copy':
       'La copie PDF simple n’a pas pu être faite, rien n’a été écrit. Dans Vérifier, revenez au fichier d’origine.',
     covered:
-      'Une fenêtre ou une liste de la page cache maintenant le formulaire. Fermez-la dans le portail : la comparaison reviendra d’elle-même.',
+      'Une fenêtre ou une liste de la page cache maintenant le formulaire. Fermez-la dans le portail : la comparaison reviendra d’elle-même.',
     failed: 'Le portail n’a pas répondu. Rechargez sa page, puis réessayez ; la copie champ par champ marche toujours.',
     done: (filled: number) => `${filled} ${plural(filled, 'champ rempli', 'champs remplis')}.`,
     signedOut:
@@ -366,6 +366,7 @@ export const fr = {
     watching: 'Encore dix secondes : nous regardons si la page change une valeur d’elle-même.',
     changedLater: (count: number) =>
       `${count} ${plural(count, 'valeur a changé', 'valeurs ont changé')} sur la page depuis.`,
+    vanished: 'Rempli, mais le champ ne se voit plus sur la page : vérifiez-le.',
     changedSince: 'Cette valeur a changé sur la page après le remplissage : relisez-la, puis choisissez.',
     comparison: {
       same: 'déjà juste',
