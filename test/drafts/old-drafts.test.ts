@@ -36,4 +36,20 @@ describe.each(frozen)('%s', (name) => {
   });
 });
 
+it('keeps the chosen copy, what was set aside and what the portal would see', async () => {
+  const opened = await unpackDraft(
+    new Blob([readFileSync(join(import.meta.dirname, 'version-1-2026-11.bordereau.json'))]),
+  );
+  if ('problem' in opened) throw new Error(opened.problem);
+  expect(opened.draft).toMatchObject({
+    uploads: 'plain-copy',
+    depositedOn: '2026-11-28',
+    overruled: [{ reason: 'Le client confirme par écrit.' }],
+    traits: { announces: 'e-invoice', scanned: false },
+    cleared: { iban: { value: expect.stringMatching(/^FR76/) } },
+  });
+  expect(opened.draft.seen).toBeDefined();
+  expect(opened.draft.accepted?.length).toBeGreaterThan(5);
+});
+
 it('there is at least one', () => expect(frozen.length).toBeGreaterThan(0));
