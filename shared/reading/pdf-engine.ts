@@ -20,6 +20,12 @@ export const setPdfEngine = (chosen: PdfEngine): void => {
 export const discardPdfWorker = (): void => engine.discard?.();
 
 /**
+ * A picture that would take more is decoded smaller: four bytes a pixel, 340 dpi over A4. Left to guess how much the browser
+ * bears, pdf.js draws an empty canvas of the size of each large picture, which takes longer than the picture.
+ */
+const MAX_PICTURE_BYTES = 64_000_000;
+
+/**
  * Opens a copy of the bytes: pdf.js takes the buffer it is given away from its owner.
  * Reading fetches nothing: text is measured by the widths that pdf.js knows, whatever the shapes.
  */
@@ -34,6 +40,7 @@ export const openPdf = (
     ...(drawing && purpose !== 'reading' ? { ...drawing, useWorkerFetch: true } : { useWorkerFetch: false }),
     ...(worker ? { worker: worker() } : {}),
     ...(password ? { password } : {}),
+    canvasMaxAreaInBytes: MAX_PICTURE_BYTES,
     data: bytes.slice(),
     disableFontFace: true,
     useSystemFonts: false,

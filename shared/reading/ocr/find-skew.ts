@@ -21,20 +21,21 @@ const range = (from: number, to: number, step: number): number[] =>
 
 /** Dark pixels of letters; a solid patch (a band, a shadow, a picture) says nothing of lines. */
 const inkOf = ({ width, height, data }: GrayImage): Ink => {
-  const [xs, ys]: [number[], number[]] = [[], []];
+  const [xs, ys] = [new Float32Array(data.length), new Float32Array(data.length)];
+  let kept = 0;
   for (let top = 0; top < height; top += PATCH)
     for (let left = 0; left < width; left += PATCH) {
-      const dark: [number, number][] = [];
+      const before = kept;
       for (let y = top; y < Math.min(top + PATCH, height); y += 1)
-        for (let x = left; x < Math.min(left + PATCH, width); x += 1)
-          if ((data[y * width + x] ?? 255) < DARK) dark.push([x, y]);
-      if (dark.length > SOLID * PATCH * PATCH) continue;
-      for (const [x, y] of dark) {
-        xs.push(x);
-        ys.push(y);
-      }
+        for (let x = left; x < Math.min(left + PATCH, width); x += 1) {
+          if ((data[y * width + x] ?? 255) >= DARK) continue;
+          xs[kept] = x;
+          ys[kept] = y;
+          kept += 1;
+        }
+      if (kept - before > SOLID * PATCH * PATCH) kept = before;
     }
-  return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), height };
+  return { xs: xs.subarray(0, kept), ys: ys.subarray(0, kept), height };
 };
 
 const PATCH = 8;

@@ -9,7 +9,12 @@ export const blank = (width: number, height: number): GrayImage => ({
   data: new Uint8Array(width * height).fill(255),
 });
 
-/** @param rgba four bytes per pixel, on white. */
+/** @param rgba four bytes per pixel, on white: the rows from `top` down. */
+export const grayInto = ({ width, data }: GrayImage, top: number, rgba: Uint8ClampedArray): void => {
+  for (let from = 0, at = top * width; from < rgba.length; from += 4, at += 1)
+    data[at] = ((rgba[from] ?? 255) * 77 + (rgba[from + 1] ?? 255) * 150 + (rgba[from + 2] ?? 255) * 29) >> 8;
+};
+
 export const toGray = ({
   width,
   height,
@@ -19,10 +24,9 @@ export const toGray = ({
   height: number;
   data: Uint8ClampedArray;
 }): GrayImage => {
-  const gray = new Uint8Array(width * height);
-  for (let at = 0, from = 0; at < gray.length; at += 1, from += 4)
-    gray[at] = ((data[from] ?? 255) * 77 + (data[from + 1] ?? 255) * 150 + (data[from + 2] ?? 255) * 29) >> 8;
-  return { width, height, data: gray };
+  const gray = blank(width, height);
+  grayInto(gray, 0, data);
+  return gray;
 };
 
 /** The plainest picture format there is: the engine takes it as it is, without decoding. */

@@ -17,37 +17,41 @@ const paperOf = (image: GrayImage): GrayImage => {
 
 /** Nine pixels in ten of a cell are darker at most: specks of light do not count. */
 const lightOf = ({ width, height, data }: GrayImage, left: number, top: number): number => {
-  const counts = new Uint16Array(256);
-  let all = 0;
-  for (let y = top; y < Math.min(top + CELL, height); y += 1)
-    for (let x = left; x < Math.min(left + CELL, width); x += 1) {
-      const shade = data[y * width + x] ?? 255;
+  const [right, bottom] = [Math.min(left + CELL, width), Math.min(top + CELL, height)];
+  counts.fill(0);
+  for (let y = top; y < bottom; y += 1)
+    for (let at = y * width + left; at < y * width + right; at += 1) {
+      const shade = data[at] ?? 255;
       counts[shade] = (counts[shade] ?? 0) + 1;
-      all += 1;
     }
-  let left9 = all * 0.1;
+  let lightest = (right - left) * (bottom - top) * 0.1;
   for (let shade = 255; shade >= 0; shade -= 1) {
-    left9 -= counts[shade] ?? 0;
-    if (left9 <= 0) return shade;
+    lightest -= counts[shade] ?? 0;
+    if (lightest <= 0) return shade;
   }
   return 255;
 };
 
-const around = (cells: GrayImage, pick: (shades: number[]) => number): GrayImage => {
-  const result = blank(cells.width, cells.height);
-  for (let y = 0; y < cells.height; y += 1)
-    for (let x = 0; x < cells.width; x += 1) {
-      const shades: number[] = [];
-      for (let dy = -REACH; dy <= REACH; dy += 1)
-        for (let dx = -REACH; dx <= REACH; dx += 1)
-          if (x + dx >= 0 && y + dy >= 0 && x + dx < cells.width && y + dy < cells.height)
-            shades.push(cells.data[(y + dy) * cells.width + x + dx] ?? 255);
-      result.data[y * cells.width + x] = pick(shades);
-    }
+/** One for all cells: thousands of them would be thousands to throw away. */
+const counts = new Uint16Array(256);
+
+/** What `pick` makes of each cell and those `REACH` around it, across first, then down. */
+const around = (cells: GrayImage, pick: (shades: Uint8Array) => number): GrayImage => down(down(cells, pick), pick);
+
+/** Down each column, and the result on its side: twice, and it stands again. */
+const down = ({ width, height, data }: GrayImage, pick: (shades: Uint8Array) => number): GrayImage => {
+  const result = blank(height, width);
+  const column = new Uint8Array(height);
+  for (let x = 0; x < width; x += 1) {
+    for (let y = 0; y < height; y += 1) column[y] = data[y * width + x] ?? 255;
+    for (let y = 0; y < height; y += 1)
+      result.data[x * height + y] = pick(column.subarray(Math.max(0, y - REACH), y + REACH + 1));
+  }
   return result;
 };
 
-const lightest = (cells: GrayImage): GrayImage => around(cells, (shades) => Math.max(...shades));
+const lightest = (cells: GrayImage): GrayImage =>
+  around(cells, (shades) => shades.reduce((most, shade) => Math.max(most, shade), 0));
 const smooth = (cells: GrayImage): GrayImage =>
   around(cells, (shades) => shades.reduce((sum, shade) => sum + shade, 0) / shades.length);
 
@@ -75,32 +79,56 @@ export const normalise = (image: GrayImage): GrayImage => {
 const spread = (image: GrayImage, paper: GrayImage): GrayImage => {
   const result = blank(image.width, image.height);
   const ink = inkOf(image, paper);
-  for (let y = 0; y < image.height; y += 1)
-    for (let x = 0; x < image.width; x += 1) {
-      const share = (image.data[y * image.width + x] ?? 255) / Math.max(1, shadeAt(paper, x, y));
-      result.data[y * image.width + x] = Math.max(0, Math.min(255, (255 * (share - ink)) / (1 - ink)));
+  const wide = 255 / (1 - ink);
+  for (let y = 0, at = 0; y < image.height; y += 1) {
+    const shades = shadesAcross(paper, y);
+    for (let x = 0; x < image.width; x += 1, at += 1) {
+      const shade = wide * ((image.data[at] ?? 255) / shadeAt(shades, x) - ink);
+      result.data[at] = Math.max(0, Math.min(255, shade));
     }
+  }
   return result;
 };
 
-/** Between the four cells around. */
-const shadeAt = ({ width, height, data }: GrayImage, x: number, y: number): number => {
-  const [cx, cy] = [Math.max(0, x / CELL - 0.5), Math.max(0, y / CELL - 0.5)];
-  const [left, top] = [Math.min(width - 1, Math.floor(cx)), Math.min(height - 1, Math.floor(cy))];
-  const [right, below] = [Math.min(width - 1, left + 1), Math.min(height - 1, top + 1)];
-  const [fx, fy] = [cx - left, cy - top];
-  const over = (data[top * width + left] ?? 255) * (1 - fx) + (data[top * width + right] ?? 255) * fx;
-  const under = (data[below * width + left] ?? 255) * (1 - fx) + (data[below * width + right] ?? 255) * fx;
-  return over * (1 - fy) + under * fy;
+/** The shades of the cells beside the row `y` of pixels: between those above and those below. */
+const shadesAcross = ({ width, height, data }: GrayImage, y: number): Float32Array => {
+  const cy = Math.max(0, y / CELL - 0.5);
+  const over = Math.min(height - 1, Math.floor(cy));
+  const under = Math.min(height - 1, over + 1);
+  const shades = new Float32Array(width);
+  for (let x = 0; x < width; x += 1) {
+    const above = data[over * width + x] ?? 255;
+    shades[x] = Math.max(1, above + ((data[under * width + x] ?? 255) - above) * (cy - over));
+  }
+  return shades;
 };
+
+const shadeAt = (shades: Float32Array, x: number): number => {
+  const cx = Math.max(0, x / CELL - 0.5);
+  const left = Math.min(shades.length - 1, cx | 0);
+  const shade = shades[left] ?? 255;
+  return shade + ((shades[Math.min(shades.length - 1, left + 1)] ?? 255) - shade) * (cx - left);
+};
+
+/** Pixels left out between those that are looked at. */
+const STEP = 6;
 
 /** The share of the paper's light that the darkest hundredth of the page keeps: what is to become black. */
 const inkOf = (image: GrayImage, paper: GrayImage): number => {
   const small = shrink(image, 2);
-  const shares: number[] = [];
-  for (let y = 0; y < small.height; y += 3)
-    for (let x = 0; x < small.width; x += 3)
-      shares.push((small.data[y * small.width + x] ?? 255) / Math.max(1, shadeAt(paper, 2 * x, 2 * y)));
-  shares.sort((a, b) => a - b);
-  return Math.min(0.6, shares[Math.floor(shares.length * 0.01)] ?? 0);
+  const counts = new Uint32Array(256);
+  let all = 0;
+  for (let y = 0; 2 * y < image.height - 1; y += STEP / 2) {
+    const shades = shadesAcross(paper, 2 * y);
+    for (let x = 0; x < small.width; x += STEP / 2, all += 1) {
+      const share = Math.min(1, (small.data[y * small.width + x] ?? 255) / shadeAt(shades, 2 * x));
+      counts[Math.round(255 * share)] = (counts[Math.round(255 * share)] ?? 0) + 1;
+    }
+  }
+  let darkest = 0.01 * all;
+  const shade = counts.findIndex((count) => {
+    darkest -= count;
+    return darkest < 0;
+  });
+  return Math.min(0.6, Math.max(0, shade) / 255);
 };

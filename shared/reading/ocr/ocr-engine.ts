@@ -3,7 +3,7 @@ import { createWorker, OEM, PSM, type Worker as TesseractWorker } from 'tesserac
 import type { Box } from '../../core/document.ts';
 import type { GrayImage } from './gray-image.ts';
 import { toPgm } from './gray-image.ts';
-import { wordsIn } from './words-in-blocks.ts';
+import { wordsIn } from './words-in-hocr.ts';
 
 /** `box` in pixels of the picture; `confidence` 0–1. */
 export type OcrWord = { text: string; box: Omit<Box, 'page'>; confidence: number };
@@ -17,6 +17,9 @@ export type OcrEngine = {
 
 /** Long enough for the next file of a pile. */
 const IDLE_MS = 60_000;
+
+/** White on dark was turned before: the engine need not read every doubtful line once more, as if it were. */
+const PARAMETERS = { tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: '200', invert_threshold: '0' };
 
 type Running = { worker: TesseractWorker; listen: (listener: (share: number) => void) => void };
 
@@ -45,8 +48,8 @@ export const ocrEngine = (assets: URL): OcrEngine => {
     try {
       const { worker, listen } = await start();
       listen(onShare);
-      const { data } = await worker.recognize(toPgm(image) as unknown as Blob, {}, { blocks: true, text: false });
-      return wordsIn(data);
+      const { data } = await worker.recognize(toPgm(image) as unknown as Blob, {}, { hocr: true, text: false });
+      return wordsIn(data.hocr ?? '');
     } finally {
       idle = setTimeout(() => void stop(), IDLE_MS);
     }
@@ -75,7 +78,7 @@ const startWorker = async (assets: URL): Promise<Running> => {
       if (status === 'recognizing text') tell(progress);
     },
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: '200' });
+  await worker.setParameters({ ...PARAMETERS });
   const listen: Running['listen'] = (listener) => {
     tell = listener;
   };

@@ -5,6 +5,8 @@ import { apply, compose, rotation, SAME, toQuad } from '../../core/layout/warp.t
 import { eraseRules } from './erase-rules.ts';
 import { findPaper } from './find-paper.ts';
 import { findSkew, runsVertically } from './find-skew.ts';
+import { isUpsideDown } from './find-upside-down.ts';
+import { flipBands } from './flip-bands.ts';
 import { blank, type GrayImage, turn } from './gray-image.ts';
 import { isTwoToned, normalise } from './normalise.ts';
 import { turned } from './prepare-image.ts';
@@ -112,6 +114,47 @@ describe('a picture', () => {
     expect(dark(erased)).toBe(figure);
     // Of more than a thousand pale pixels, the corners are left.
     expect(erased.data.filter((shade) => shade < 245).length).toBeLessThan(3 * figure);
+  });
+});
+
+/** Lines whose strokes reach up now and then, and down more seldom. */
+const letters = (): GrayImage => {
+  const page = text();
+  for (let line = 60; line < 740; line += 30)
+    for (let x = 52; x < 540; x += 40)
+      for (let dy = 1; dy <= 6; dy += 1) {
+        page.data[(line - dy) * 600 + x] = 20;
+        if (x % 120 === 52) page.data[(line + 11 + dy) * 600 + x] = 20;
+      }
+  return page;
+};
+
+describe('a page put in the wrong way round', () => {
+  it('is told by the letters that reach up', () => {
+    expect(isUpsideDown(letters(), 1)).toBe(false);
+    expect(isUpsideDown(turn(letters(), 2), 1.5)).toBe(true);
+  });
+  it('is not turned for next to nothing', () => {
+    expect(isUpsideDown(blank(600, 800), 1)).toBe(false);
+  });
+});
+
+describe('a dark band', () => {
+  const band = (image: GrayImage, top: number, bottom: number): void => {
+    for (let y = top; y < bottom; y += 1)
+      for (let x = 43; x < 571; x += 1) image.data[y * 600 + x] = 255 - (image.data[y * 600 + x] ?? 0);
+  };
+  it('comes out light with dark letters, to its very edge; the other lines stay as they are', () => {
+    const page = text();
+    band(page, 83, 113);
+    expect(dark(page)).toBeGreaterThan(dark(text()) + 5_000);
+    expect(flipBands(page)).toEqual(text());
+  });
+  it('is not seen in letters, however bold', () => {
+    const bold = blank(600, 200);
+    for (let x = 40; x < 560; x += 52)
+      for (let y = 60; y < 120; y += 1) for (let dx = 0; dx < 26; dx += 1) bold.data[y * 600 + x + dx] = 0;
+    expect(flipBands({ ...bold, data: bold.data.slice() })).toEqual(bold);
   });
 });
 

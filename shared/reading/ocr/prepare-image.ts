@@ -3,6 +3,8 @@ import { compose, type Point, rotation, SAME, toQuad, type Warp } from '../../co
 import { eraseRules } from './erase-rules.ts';
 import { findPaper } from './find-paper.ts';
 import { findSkew, runsVertically } from './find-skew.ts';
+import { isUpsideDown } from './find-upside-down.ts';
+import { flipBands } from './flip-bands.ts';
 import type { GrayImage, Turns } from './gray-image.ts';
 import { turn } from './gray-image.ts';
 import { normalise } from './normalise.ts';
@@ -15,11 +17,16 @@ export type Prepared = { image: GrayImage; back: Warp };
 /** Less than this, in radians, and turning the picture blurs more than it helps. */
 const STRAIGHT = 0.0035;
 
+/** Nobody puts a sheet in upside down on purpose; on its side, either way. */
+const DOUBT = { standing: 1.5, turned: 1 };
+
 export const prepareImage = (page: GrayImage): Prepared => {
   const { image, back } = cutOut(page);
   const even = { image: normalise(image), back };
-  const straight = straightened(turned(even, runsVertically(even.image) ? 1 : 0));
-  return { ...straight, image: whiten(eraseRules(straight.image)) };
+  const isOnSide = runsVertically(even.image);
+  const straight = straightened(turned(even, isOnSide ? 1 : 0));
+  const clean = { ...straight, image: whiten(eraseRules(flipBands(straight.image))) };
+  return turned(clean, isUpsideDown(clean.image, isOnSide ? DOUBT.turned : DOUBT.standing) ? 2 : 0);
 };
 
 /** A photographed sheet by itself, as if seen from straight above. */

@@ -1,7 +1,6 @@
 /** A page drawn as a grey picture at the resolution that is read best, in a thread without a document. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { drawPicture } from './draw-picture.ts';
-import { toGray } from './gray-image.ts';
+import { drawGray } from './draw-picture.ts';
 import { pictureDpi } from './picture-dpi.ts';
 import type { RenderedPage } from './read-scan.ts';
 
@@ -13,6 +12,6 @@ const MOST_PIXELS = 6_000_000;
 export const renderScan = async (page: PDFPageProxy): Promise<RenderedPage> => {
   const own = await pictureDpi(page);
   const dpi = own < COARSEST_DPI ? BEST_DPI : Math.min(BEST_DPI, own);
-  const { pixels, scale } = await drawPicture(page, { dpi, mostPixels: MOST_PIXELS });
-  return { image: toGray(pixels), scale };
+  const { pixels, scale } = await drawGray(page, { dpi, mostPixels: MOST_PIXELS });
+  return { image: pixels, scale };
 };

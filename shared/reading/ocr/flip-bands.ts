@@ -1,0 +1,88 @@
+/** White letters on a dark band: turned to dark on white, so that the engine need not try each doubtful line both ways. Pure. */
+import { type GrayImage, shrink } from './gray-image.ts';
+
+/** Side of the squares looked at, in pixels. */
+const CELL = 8;
+/** The mean shade of a square with letters in a band; of one with letters on paper, hardly ever. */
+const DARK = 120;
+/** In squares: wider than any letter, higher than a rule. */
+const LEAST = { across: 14, down: 2 };
+/** A band fills its rectangle, its letters aside. */
+const FILLED = 0.65;
+
+/** In pixels; `right` and `bottom` lie beyond. */
+type Rectangle = { left: number; top: number; right: number; bottom: number };
+
+/** The bands of `image` itself are turned. */
+export const flipBands = (image: GrayImage): GrayImage => {
+  for (const band of bandsOf(shrink(image, CELL))) flip(image, toTheEdge(image, band));
+  return image;
+};
+
+const bandsOf = ({ width, height, data }: GrayImage): Rectangle[] => {
+  const seen = new Uint8Array(data.length);
+  const isDark = (at: number): boolean => (data[at] ?? 255) < DARK && seen[at] === 0;
+  const bands: Rectangle[] = [];
+  for (let start = 0; start < data.length; start += 1) {
+    if (!isDark(start)) continue;
+    const patch = { left: width, top: height, right: 0, bottom: 0 };
+    let count = 0;
+    const open = [start];
+    seen[start] = 1;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      count += 1;
+      patch.left = Math.min(patch.left, x);
+      patch.top = Math.min(patch.top, y);
+      patch.right = Math.max(patch.right, x + 1);
+      patch.bottom = Math.max(patch.bottom, y + 1);
+      for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
+        if (next < 0 || !isDark(next)) continue;
+        seen[next] = 1;
+        open.push(next);
+      }
+    }
+    if (isBand(patch, count)) bands.push(patch);
+  }
+  return bands.map(inPixels);
+};
+
+const isBand = ({ left, top, right, bottom }: Rectangle, count: number): boolean =>
+  right - left >= LEAST.across && bottom - top >= LEAST.down && count >= FILLED * (right - left) * (bottom - top);
+
+const inPixels = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
+  left: left * CELL,
+  top: top * CELL,
+  right: right * CELL,
+  bottom: bottom * CELL,
+});
+
+/** A band ends within a square, seldom at its side. */
+const toTheEdge = (image: GrayImage, { left, top, right, bottom }: Rectangle): Rectangle => {
+  const isDarkRow = (y: number): boolean => meanOf(image, { left, top: y, right, bottom: y + 1 }) < DARK;
+  const isDarkColumn = (x: number): boolean => meanOf(image, { left: x, top, right: x + 1, bottom }) < DARK;
+  return {
+    left: firstFrom(left - CELL, isDarkColumn),
+    top: firstFrom(top - CELL, isDarkRow),
+    right: image.width - firstFrom(image.width - right - CELL, (x) => isDarkColumn(image.width - 1 - x)),
+    bottom: image.height - firstFrom(image.height - bottom - CELL, (y) => isDarkRow(image.height - 1 - y)),
+  };
+};
+
+/** Within two squares: the one before the band's side and the one after. */
+const firstFrom = (start: number, isDark: (place: number) => boolean): number => {
+  let place = Math.max(0, start);
+  while (place < start + 2 * CELL && !isDark(place)) place += 1;
+  return place;
+};
+
+const meanOf = ({ width, data }: GrayImage, { left, top, right, bottom }: Rectangle): number => {
+  let sum = 0;
+  for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) sum += data[y * width + x] ?? 255;
+  return sum / ((right - left) * (bottom - top));
+};
+
+const flip = ({ width, data }: GrayImage, { left, top, right, bottom }: Rectangle): void => {
+  for (let y = top; y < bottom; y += 1)
+    for (let at = y * width + left; at < y * width + right; at += 1) data[at] = 255 - (data[at] ?? 255);
+};
