@@ -2,8 +2,9 @@
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { datePartsOf, leadsDate } from './date-parts.ts';
 import { boxOfSelect, isBareBox } from './drawn-box.ts';
-import { fileFace, isDropZone } from './drop-zone.ts';
+import { isDropZone } from './drop-zone.ts';
 import { isInput, isRadio, isSelect, isTextElement, isToggleGroup, radiosOf, select2Of } from './element-kinds.ts';
+import { isFoldedTitle } from './find-folded.ts';
 import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
 import { isVatAdder } from './vat-group.ts';
@@ -25,7 +26,7 @@ export const kindOf = (element: Element): ControlKind | null => {
 };
 
 /** One that opens a calendar is typed in like any other. */
-const isSearched = (element: Element): boolean =>
+export const isSearched = (element: Element): boolean =>
   !element.matches('[aria-haspopup="dialog"], [aria-haspopup="grid"]') &&
   (element.matches(
     '[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], [aria-haspopup="listbox"]',
@@ -38,8 +39,9 @@ const roleKind = (element: Element): ControlKind | null => {
   if (element.matches('[role="radiogroup"], [role="group"]') && isToggleGroup(element)) return 'radio-group';
   if (element.matches('[role="checkbox"], [role="switch"]')) return 'checkbox';
   if (isDropZone(element)) return 'file';
-  const opensList = element.matches('[role="combobox"], button[aria-haspopup="listbox"]');
-  if (opensList) return element.querySelector('input') ? null : 'lookup';
+  const isList = element.matches('[role="combobox"], button[aria-haspopup="listbox"]');
+  if (isList) return element.querySelector('input') ? null : 'lookup';
+  if (isFoldedTitle(element)) return 'folded';
   return isBareBox(element) ? 'lookup' : null;
 };
 
@@ -48,23 +50,6 @@ const isWithinBox = (element: Element): boolean => {
   const select = element.parentElement?.querySelector('select') ?? element.querySelector('select');
   const box = select && isSelect(select) ? boxOfSelect(select) : null;
   return box?.contains(element) === true;
-};
-
-/** What stands for the control on screen: Select2's drawing, the label of a hidden radio. */
-export const faceOf = (element: Element): Element => {
-  const drawn = select2Of(element) ?? (isSelect(element) ? boxOfSelect(element) : null);
-  if (drawn) return drawn;
-  if (isShown(element)) return element;
-  if (!isInput(element)) return boxAround(element) ?? element;
-  const hidden = ['radio', 'checkbox', 'file'].includes(element.type);
-  const label = hidden ? [...(element.labels ?? [])].find(isShown) : undefined;
-  return label ?? (element.type === 'file' ? fileFace(element) : null) ?? element;
-};
-
-/** While nothing is chosen, some libraries make the drawn list itself transparent: the box around it is what one sees. */
-const boxAround = (element: Element): Element | null => {
-  const box = element.matches('[role="combobox"]') ? element.parentElement : null;
-  return box && isShown(box) && !box.querySelector('input:not([type="hidden"]), select, textarea') ? box : null;
 };
 
 /** The page's own search box and menus are no part of its form. A `header` inside a section is that section's title. */
@@ -86,9 +71,14 @@ export const isLocked = (element: Element): boolean => {
 };
 
 const isLockedAlone = (element: Element): boolean =>
-  element.matches(':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"]') ||
+  element.matches(':disabled, [aria-disabled="true"]') ||
+  (element.matches('[readonly], [aria-readonly="true"]') && !opensList(element)) ||
   isInert(element) ||
   select2Of(element)?.matches('.select2-container--disabled') === true;
+
+/** A drawn list whose input cannot be typed in is read-only to keys alone: it is chosen from. */
+const opensList = (element: Element): boolean =>
+  element.matches('[role="combobox"], [aria-haspopup="listbox"]') && kindOf(element) === 'lookup';
 
 /** A folded panel makes what it holds inert until it is opened. */
 const isInert = (element: Element): boolean =>

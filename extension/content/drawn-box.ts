@@ -34,7 +34,7 @@ const known = new WeakSet<Element>();
 /** « Choisir… ▾ », with nothing but its looks to say that it opens. */
 export const isBareBox = (element: Element): boolean => {
   if (known.has(element)) return true;
-  if (!element.matches('div:not([role]), span:not([role]), button[type="button"]')) return false;
+  if (!element.matches('div:not([role]), span:not([role]), button[type="button"]') || isToggle(element)) return false;
   const text = element.textContent ?? '';
   if (text.length > LONGEST || element.childElementCount > 3 || !opens(text)) return false;
   if (element.closest('label, th, nav, header, a, [role="menu"]') || element.querySelector(INNER)) return false;
@@ -44,6 +44,9 @@ export const isBareBox = (element: Element): boolean => {
   known.add(element);
   return true;
 };
+
+/** It unfolds a panel, and says so. */
+const isToggle = (element: Element): boolean => element.matches('[aria-expanded]:not([aria-haspopup])');
 
 const opens = (text: string): boolean => {
   const folded = foldText(text);

@@ -1,10 +1,11 @@
 /** The words that name a control, each with how surely: its label, its aria name, its neighbour, its placeholder. */
 import { isRemark } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
-import { faceOf, kindOf } from './control-kind.ts';
+import { kindOf } from './control-kind.ts';
 import { type DateParts, dateNames, datePartsOf } from './date-parts.ts';
 import { wordsOfFace } from './drop-zone.ts';
 import { isInput, radiosOf, select2Of } from './element-kinds.ts';
+import { faceOf } from './face-of.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
 import { namedBy, type Tree } from './walk-page.ts';
@@ -14,6 +15,7 @@ type Label = PageControl['labels'][number];
 /** @param near text found beside the control, '' when there is none. */
 export const findLabels = (element: Element, near: string): Label[] => {
   if (kindOf(element) === 'vat-rows') return vatGroupTitles(element).map((text) => ({ text, source: 'label' }));
+  if (kindOf(element) === 'folded') return [{ text: (element.textContent ?? '').trim(), source: 'label' }];
   const date = datePartsOf(element);
   if (date) return nameDate(date, near);
   const found: Label[] = [

@@ -1,6 +1,7 @@
 /** Lets the user point at a control of the page: the press is ours, the page never sees it. */
-import { faceOf } from './control-kind.ts';
+
 import { radiosOf } from './element-kinds.ts';
+import { faceOf } from './face-of.ts';
 import { drawRing } from './reveal.ts';
 import type { Look } from './take-snapshot.ts';
 import { treesOf } from './walk-page.ts';

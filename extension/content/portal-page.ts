@@ -3,7 +3,7 @@
 import { fields } from '../../shared/core/fields.ts';
 import type { FillStep, FillTarget } from '../../shared/core/portal/fill-types.ts';
 import type { PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
-import { faceOf } from './control-kind.ts';
+import { faceOf } from './face-of.ts';
 import { fillPage, type StepResult } from './fill-page.ts';
 import { findLinks } from './find-links.ts';
 import { type Pointing, pointAt } from './point-at.ts';

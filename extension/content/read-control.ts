@@ -1,10 +1,11 @@
 /** What a control holds, as a reader sees it, and what it can hold. */
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
-import { faceOf, kindOf } from './control-kind.ts';
+import { kindOf } from './control-kind.ts';
 import { datePartsOf, readDateParts } from './date-parts.ts';
 import { isBareBox, readBareBox } from './drawn-box.ts';
 import { shownFileName } from './drop-zone.ts';
 import { isInput, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
+import { faceOf } from './face-of.ts';
 import { readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
 import { namedBy } from './walk-page.ts';
@@ -81,7 +82,8 @@ const readLookup = (element: Element): string => {
   if (isSelect(element)) return element.value === '' ? '' : (element.selectedOptions[0]?.text.trim() ?? '');
   if (isBareBox(element)) return readBareBox(element);
   if (isInput(element) && element.value !== '') return element.value;
-  if (!isInput(element)) return readText(element, (child) => child.matches(NOT_CHOSEN));
+  const box = faceOf(element);
+  if (!isInput(box)) return readText(box, (child) => child.matches(NOT_CHOSEN));
   const around = element.closest('[class*="control" i], [class*="wrapper" i], [class*="select" i]');
   const only = around && around.querySelectorAll('input:not([type="hidden"])').length === 1 ? around : null;
   const chosen = only?.querySelector(CHOSEN);

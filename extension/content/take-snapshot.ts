@@ -1,7 +1,8 @@
 /** What is on the page, as data: controls with the words around them, titles. The elements stay here. */
 import type { PageControl, PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
-import { faceOf, isLocked, isOffForm, kindOf } from './control-kind.ts';
+import { isLocked, isOffForm, kindOf } from './control-kind.ts';
 import { isInput } from './element-kinds.ts';
+import { faceOf } from './face-of.ts';
 import { findBlocks, isTitle } from './find-blocks.ts';
 import { findLabels } from './find-label.ts';
 import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';

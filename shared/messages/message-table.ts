@@ -9,7 +9,7 @@ const file = z.custom<File>((value) => Object.prototype.toString.call(value) ===
 
 const pageControl = z.object({
   ref: z.number().int(),
-  kind: z.enum(['text', 'select', 'radio-group', 'checkbox', 'lookup', 'file', 'date-parts', 'vat-rows']),
+  kind: z.enum(['text', 'select', 'radio-group', 'checkbox', 'lookup', 'file', 'date-parts', 'vat-rows', 'folded']),
   labels: z.array(z.object({ text: z.string(), source: z.enum(['label', 'aria', 'near', 'hint', 'tip']) })),
   blocks: z.array(z.string()),
   value: z.string(),
@@ -39,6 +39,7 @@ const action = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('attach') }),
   z.object({ kind: z.literal('clear') }),
+  z.object({ kind: z.literal('open') }),
 ]);
 
 const step = z.object({

@@ -7,10 +7,10 @@ import { build, type Rolldown } from 'vite';
 import type { PortalPage } from '../../extension/content/portal-page.ts';
 import type { Draft } from '../../shared/core/draft.ts';
 import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
-import { reportFill } from '../../shared/core/portal/fill-report.ts';
 import type { FillOutcome, FillPlan, FillRow, FillStep } from '../../shared/core/portal/fill-types.ts';
 import type { PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
 import { planFill } from '../../shared/core/portal/plan-fill.ts';
+import { fillInRounds } from '../../shared/ui/fill/fill-rounds.ts';
 
 declare global {
   var portal: PortalPage;
@@ -79,14 +79,18 @@ export const fillFrom = async (
   draft: Draft,
   chosen: (row: FillRow) => boolean = ({ comparison }) => comparison === 'empty',
 ): Promise<Filled> => {
-  const plan = planFill(draft, chorusPro, await look(page));
-  const rows = plan.rows.filter((row) => row.step && chosen(row));
-  const steps = rows.flatMap(({ step }) => step ?? []);
-  const results = await runSteps(page, steps, draft.file.name);
-  const outcomes = reportFill(
-    plan,
-    results,
-    rows.map(({ target }) => target),
+  const snapshot = await look(page);
+  const planOn = (seen: PageSnapshot) => planFill(draft, chorusPro, seen);
+  const plan = planOn(snapshot);
+  const steps = plan.rows.filter((row) => row.step && chosen(row)).flatMap(({ step }) => step ?? []);
+  const { outcomes } = await fillInRounds(
+    { snapshot, plan, steps },
+    {
+      fill: (asked) => runSteps(page, [...asked], draft.file.name),
+      look: () => look(page),
+      planOn,
+      wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+    },
   );
   const status = Object.fromEntries(
     outcomes.map(({ target, status: own, reason }) => [target, reason ? `${own}: ${reason}` : own]),

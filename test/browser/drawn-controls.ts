@@ -106,6 +106,31 @@ export const drawnControls: DrawnControl[] = [
     field: 'commitmentNumber',
     model: '0000048295',
   },
+  {
+    name: 'a drawn list whose only input is a read-only dot',
+    html: `<div><label for="c">Devise</label><div class="control" style="width:300px;height:30px"><div><span id="shown" class="placeholder">Choisir…</span><input id="c" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-readonly="true" readonly style="opacity:0;width:1px"></div></div><div id="menu"></div></div>`,
+    script: `let kept = ''; read = () => kept; $('.control').onmousedown = () => { $('#menu').innerHTML = '<div role="listbox"><div role="option">USD - Dollar</div><div role="option">EUR - Euro</div></div>'; };
+      $('#menu').onclick = ({ target }) => { kept = target.textContent; $('#shown').className = 'single-value'; $('#shown').textContent = kept; $('#menu').innerHTML = ''; };`,
+    field: 'currency',
+    model: 'EUR - Euro',
+  },
+  {
+    name: 'a list that marks what was searched, and forgets what is left too soon',
+    html: `<section><h2>Destinataire</h2><label for="s">Code service</label><input id="s" role="combobox" aria-controls="menu" aria-expanded="false" autocomplete="off"><ul id="menu" role="listbox"></ul></section>`,
+    script: `let kept = ''; let soon = 0; read = () => kept; const mark = (t, q) => t.replace(q, '<mark>' + q + '</mark>');
+      $('#s').oninput = () => { const q = $('#s').value; kept = ''; setTimeout(() => { $('#menu').innerHTML = ['Annexe du SFACETAT', 'SFACETAT0', 'SFACETAT Facturation'].filter((t) => t.includes(q)).map((t) => '<li role="option">' + mark(t, q) + '</li>').join(''); }, 300); };
+      $('#menu').onclick = ({ target }) => { kept = target.closest('li').textContent; $('#s').value = kept; $('#menu').innerHTML = ''; soon = performance.now(); };
+      $('#s').onblur = () => { if (performance.now() - soon < 20) kept = ''; };`,
+    field: 'serviceCode',
+    model: 'SFACETAT Facturation',
+  },
+  {
+    name: 'a panel that has no content until it is opened',
+    html: `<button type="button" id="b" aria-expanded="false">3. Références ▾</button><div id="panel"></div>`,
+    script: `read = () => $('#e')?.value; $('#b').onclick = () => { const open = $('#b').ariaExpanded === 'false'; $('#b').ariaExpanded = String(open); $('#panel').innerHTML = open ? '<label>N° d’engagement <input id="e"></label>' : ''; };`,
+    field: 'commitmentNumber',
+    model: '0000048295',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

@@ -1,6 +1,7 @@
 /** Radios and boxes, native or drawn: pressed where a person would press. */
-import { faceOf } from '../control-kind.ts';
+
 import { radiosOf } from '../element-kinds.ts';
+import { faceOf } from '../face-of.ts';
 import { isShown } from '../is-shown.ts';
 import { isChecked } from '../read-control.ts';
 import { press } from '../refuse-submit.ts';

@@ -1,9 +1,9 @@
 /** Picking the one result that is ours in a list that fills after a while. */
 
 import { matchOption } from '../../../shared/core/portal/match-option.ts';
-import { namesCode } from '../../../shared/core/portal/names-code.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import { pause } from '../wait-until-quiet.ts';
+import { namesInPart, namesWholly } from './name-result.ts';
 
 export type ListView = { results: Element[]; loading: boolean };
 
@@ -40,8 +40,10 @@ export const pickResult = async (
 
 const oursAmong = (results: readonly Element[], { expect, others }: Wanted): Element[] => {
   for (const name of expect) {
-    const named = results.filter((each) => namesResult(each, name));
-    if (named.length > 0) return named;
+    const wholly = results.filter((each) => namesWholly(each, name));
+    if (wholly.length > 0) return wholly;
+    const inPart = results.filter((each) => namesInPart(each, name));
+    if (inPart.length > 0) return inPart;
   }
   return others ? meantAmong(results, expect, others) : [];
 };
@@ -55,20 +57,6 @@ const meantAmong = (results: readonly Element[], expect: readonly string[], othe
   const at = typeof found === 'object' ? options.indexOf(found) : -1;
   return results.slice(at, at + 1).filter(() => at >= 0);
 };
-
-/** Its text, or the text of one of its parts: "<b>D5</b><span>Achats</span>" sets the code apart without punctuation. */
-const namesResult = (result: Element, expect: string): boolean =>
-  [result, ...result.querySelectorAll('*')].some((part) => {
-    if (foldText(part.textContent ?? '') === foldText(expect) || ownTexts(part).includes(foldText(expect))) return true;
-    // biome-ignore lint/performance/useDomNodeTextContent: where lines break, a code ends and its wording begins.
-    return namesCode((part as HTMLElement).innerText ?? '', expect);
-  });
-
-/** "D5 <small>Achats</small>": each run of text by itself. */
-const ownTexts = (part: Element): string[] =>
-  [...part.childNodes]
-    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-    .map(({ textContent }) => foldText(textContent ?? ''));
 
 const saysNone = (results: readonly Element[]): boolean =>
   results.length > 0 &&

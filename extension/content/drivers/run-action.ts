@@ -1,8 +1,9 @@
 /** One action on one control, by the driver of its kind. */
 import type { FillAction } from '../../../shared/core/portal/fill-types.ts';
-import { faceOf, kindOf } from '../control-kind.ts';
+import { kindOf } from '../control-kind.ts';
 import { datePartsOf } from '../date-parts.ts';
 import { isSelect, select2Of } from '../element-kinds.ts';
+import { faceOf } from '../face-of.ts';
 import { optionsOf } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
 import { attachFile } from './attach-file.ts';
@@ -11,6 +12,7 @@ import { chooseRadio, tickBox } from './choose-radio.ts';
 import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { fillVatRows } from './fill-vat-rows.ts';
+import { openFolded } from './open-folded.ts';
 import { suggestionPicker } from './pick-suggestion.ts';
 import { searchCombobox } from './search-combobox.ts';
 import { searchSelect2 } from './search-select2.ts';
@@ -24,6 +26,7 @@ export const runAction = async (element: Element, { action, file, holds, now }: 
   if (submitsInline(element)) return 'by-hand';
   const kind = kindOf(element);
   if (action.kind === 'rows') return kind === 'vat-rows' ? fillVatRows(now, action.rows) : 'by-hand';
+  if (action.kind === 'open') return openFolded(element);
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'clear') return clearControl(element, holds);
   if (action.kind === 'write' && kind === 'date-parts') return writeDate(element, action.text);

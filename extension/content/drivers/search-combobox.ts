@@ -1,11 +1,12 @@
 /** Searched fields that follow the ARIA pattern, and the many that nearly do: type, wait for a list, pick. */
-import { faceOf } from '../control-kind.ts';
+
 import { isBareBox } from '../drawn-box.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
+import { faceOf } from '../face-of.ts';
 import { isShown } from '../is-shown.ts';
 import { hasOwnText } from '../read-text.ts';
 import { press, pressNowhere } from '../refuse-submit.ts';
-import { waitFor } from '../wait-until-quiet.ts';
+import { pause, waitFor } from '../wait-until-quiet.ts';
 import { namedBy, type Tree, walkElements } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
@@ -26,9 +27,15 @@ export const searchCombobox = async (element: Element, query: string, wanted: Wa
   const found = await pickResult(() => (isBare ? viewLeaves(element, before) : viewList(element, before)), wanted);
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
   if (answer !== null) giveUp(element, { kept, opened: () => stillOpen(element, before, isBare) });
-  else leave(element);
+  else {
+    await pause(BEFORE_LEAVING);
+    leave(element);
+  }
   return answer;
 };
+
+/** Left in the same instant, a list may forget what was just pressed in it. */
+const BEFORE_LEAVING = 80;
 
 /** What has come up since the list was opened, and is still there. */
 const stillOpen = (element: Element, before: ReadonlySet<Element>, isBare: boolean): Element[] =>

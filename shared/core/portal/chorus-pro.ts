@@ -427,7 +427,7 @@ const form = {
       ],
       words: {
         must: [['engagement', 'EJ', 'commande']],
-        may: ['numéro', 'référence', 'code', 'identifiant', 'juridique', 'bon'],
+        may: ['numéro', 'référence', 'code', 'identifiant', 'juridique', 'bon', 'marché subséquent', 'lettre'],
       },
       format: 'text',
     },
@@ -444,7 +444,10 @@ const form = {
         'Marché',
         'Marché public',
       ],
-      words: { must: [['marché', 'contrat']], may: ['numéro', 'référence', 'code', 'identifiant', 'public'] },
+      words: {
+        must: [['marché', 'contrat']],
+        may: ['numéro', 'référence', 'code', 'identifiant', 'public', 'accord', 'cadre'],
+      },
       format: 'text',
     },
     {

@@ -87,7 +87,7 @@ const blockRank = ({ block }: WantedField, { blocks }: PageControl, screen: Port
 const restOfBlocks = (blocks: readonly string[], title: string, screen: PortalScreen): number | null =>
   blocks.slice(blocks.indexOf(title)).some((outer) => names(outer, screen.elsewhere)) ? null : 2;
 
-const names = (title: string, phrases: readonly string[]): boolean =>
+export const names = (title: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => (phrase.startsWith('=') ? labelKey(title) === labelKey(phrase) : hasWords(title, phrase)));
 
 /** A real label silences what merely stands near; a hint counts beside a neighbour, since a neighbour can be anything. */

@@ -19,6 +19,8 @@ export type FillAction =
   /** One row per VAT rate, added by the page's own « Ajouter » where none is free. */
   | { kind: 'rows'; rows: VatCells[] }
   | { kind: 'attach' }
+  /** Unfolds the panel in which the field is likely to be: it fills nothing by itself. */
+  | { kind: 'open' }
   /** Back to holding nothing, as undoing asks. */
   | { kind: 'clear' };
 

@@ -59,8 +59,12 @@ const dropWeak = (claims: readonly Claim[]): Claim[] => {
   );
 };
 
-/** Better in one respect and worse in none. */
-const beats = (a: Claim, b: Claim): boolean =>
+/** Standing in the field's own block and not in another's decides; else better in one respect and worse in none. */
+const beats = (a: Claim, b: Claim): boolean => (a.rank[0] === OWN_BLOCK && b.rank[0] === OTHER_BLOCK) || isBetter(a, b);
+
+const [OWN_BLOCK, OTHER_BLOCK] = [0, 2];
+
+const isBetter = (a: Claim, b: Claim): boolean =>
   a.rank.every((place, i) => place <= (b.rank[i] ?? 0)) && a.rank.some((place, i) => place < (b.rank[i] ?? 0));
 
 const settle = (claims: Claim[]): FieldMatch => {

@@ -18,6 +18,12 @@ describe('an option is found', () => {
     expect(found('cadre', 'A1', 'A12 : autre chose', 'A1 - Nouveau libellé')).toBe('A1 - Nouveau libellé');
     expect(found('cadre', 'A9', 'A10: Dépôt par un sous-traitant d’une facture', 'A9: x')).toBe('A9: x');
   });
+  it('by the code wherever it stands', () => {
+    expect(found('cadre', 'A1', 'Cotraitance (A12)', 'Facture simple (A1)', 'Avance de type A1 ou A2')).toBe(
+      'Facture simple (A1)',
+    );
+    expect(found('cadre', 'A9', 'Dépôt par un sous-traitant d’une facture (A10)')).toBe('option-missing');
+  });
   it('by the code in its value', () => {
     const options = [{ value: 'A2_FACTURE_FOURNISSEUR_DEJA_PAYEE', text: 'Payée' }];
     expect(matchOption(options, 'A2', optionsOf('cadre'))).toBe(options[0]);

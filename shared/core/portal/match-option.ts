@@ -44,11 +44,15 @@ const strengthOf = ({ value, text }: Option, [code = '', ...known]: readonly str
  * Only a code with a digit in it may be followed by a mere space.
  */
 const bearsCode = (text: string, code: string): boolean => {
+  if (/^[a-z]\d{1,2}$/i.test(code) && cadresIn(text).join() === foldText(code)) return true;
   const [folded, wanted] = [foldText(text), foldText(code)];
   if (wanted === '' || !folded.startsWith(wanted)) return false;
   return (/\d/.test(wanted) ? /^(?![\p{L}\p{N}])/u : /^(?:$|\s*[:|(–—]|\s+-\s)/).test(folded.slice(wanted.length));
 };
 
-/** "A10: …" cannot be A9, whatever words follow. */
+/** "A10: …" and "… (A10)" cannot be A9, whatever other words they hold. */
 const bearsOtherCode = (text: string, code: string): boolean =>
-  /^[a-z]\d{1,2}$/i.test(code) && /^\s*[a-z]\d{1,2}(?![\p{L}\p{N}])/iu.test(text);
+  /^[a-z]\d{1,2}$/i.test(code) && cadresIn(text).length > 0;
+
+const cadresIn = (text: string): string[] =>
+  foldText(text).match(/(?<![\p{L}\p{N}])[a-z]\d{1,2}(?![\p{L}\p{N}])/gu) ?? [];

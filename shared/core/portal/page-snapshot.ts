@@ -15,7 +15,9 @@ export type ControlKind =
   /** A date in three controls: day, month, year; the value holds them all. */
   | 'date-parts'
   /** Rows that one adds, one per VAT rate; the value holds them all. */
-  | 'vat-rows';
+  | 'vat-rows'
+  /** The title of a panel whose content is not on the page until it is opened. It holds nothing itself. */
+  | 'folded';
 
 export type PageControl = {
   /** Names the control within one snapshot; the content script keeps the element behind it. */

@@ -2,6 +2,7 @@
 import { type Draft, isPdfFile, uploadName } from '../draft.ts';
 import { type FieldValue, STATE_SIRET } from '../fields.ts';
 import type { Comparison, FillPlan, FillRow, FillStep } from './fill-types.ts';
+import { foldedPanelOf } from './folded-panel.ts';
 import { agrees, formatValue } from './format-value.ts';
 import { type FieldMatch, type FieldMatches, matchFields } from './match-fields.ts';
 import { meansOption } from './match-option.ts';
@@ -26,8 +27,22 @@ export const planFill = (
   const screen = recogniseScreen(snapshot, map);
   if (!screen) return { screen: null, rows: [] };
   const matches = matchFields(snapshot, screen, recallTaught(taught, snapshot));
-  const rows = screen.fields.map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)));
+  const rows = screen.fields
+    .map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)))
+    .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row));
   return { screen: screen.name, rows: [...fileRows(draft, screen, matches), ...rows] };
+};
+
+/** A field that is nowhere may be in a panel that shows its content only once it is opened. */
+const openFor = (row: FillRow, { snapshot, screen }: { snapshot: PageSnapshot; screen: PortalScreen }): FillRow => {
+  const ref = foldedPanelOf(row.target, snapshot, screen)?.ref;
+  if (ref === undefined) return row;
+  return {
+    ...row,
+    ref,
+    comparison: 'empty',
+    step: { target: row.target, ref, action: { kind: 'open' }, reads: [row.ours], over: '' },
+  };
 };
 
 /** The State has one SIRET: the question follows from it, unless the user answered it. */

@@ -65,7 +65,12 @@ const BETWEEN_LOOKS = 400;
 /** Empty fields that could not be filled before: not there yet, or locked until another was set. */
 const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]): FillStep[] =>
   now.rows.flatMap(({ target, comparison, step }) => {
-    const was = earlier.rows.find((row) => row.target === target)?.comparison;
-    const late = was === 'not-on-page' || was === 'locked' || was === 'option-missing';
-    return step && late && comparison === 'empty' && !done.some((each) => each.target === target) ? [step] : [];
+    const before = earlier.rows.find((row) => row.target === target);
+    const was = before?.comparison;
+    const late =
+      was === 'not-on-page' || was === 'locked' || was === 'option-missing' || before?.step?.action.kind === 'open';
+    const isDone = done.some(
+      (each) => each.target === target && (each.action.kind !== 'open' || each.ref === step?.ref),
+    );
+    return step && late && comparison === 'empty' && !isDone ? [step] : [];
   });

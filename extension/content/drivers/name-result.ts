@@ -1,0 +1,62 @@
+/** Whether a result, as the page draws it, names our value: surely by its text, else by a part that is set apart in it. */
+import { namesCode } from '../../../shared/core/portal/names-code.ts';
+import { foldText } from '../../../shared/core/portal/normalise-label.ts';
+
+export const namesWholly = (result: Element, expect: string): boolean =>
+  foldText(result.textContent ?? '') === foldText(expect) || namesCode(linesOf(result), expect);
+
+/** "<b>D5</b><span>Achats</span>" sets the code apart without punctuation; "<mark>D5</mark>0" only shows what was searched. */
+export const namesInPart = (result: Element, expect: string): boolean =>
+  partsOf(result).some((part) => saysCode(part, expect) && isApart(part, result));
+
+const saysCode = (part: Node, expect: string): boolean =>
+  foldText(part.textContent ?? '') === foldText(expect) ||
+  (part.nodeType === Node.ELEMENT_NODE && namesCode(linesOf(part as Element), expect));
+
+/** Where lines break, a code ends and its wording begins. */
+// biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out is what is asked.
+const linesOf = (element: Element): string => (element as HTMLElement).innerText ?? '';
+
+const partsOf = (result: Element): Node[] =>
+  [...result.querySelectorAll('*')].flatMap((part) => [part, ...part.childNodes]).concat([...result.childNodes]);
+
+/** A gap wider than a space, in parts of the letters' height; where letters touch there is none. */
+const WIDE = 0.5;
+const NONE = 2;
+
+const isApart = (part: Node, result: Element): boolean => {
+  const before = textBeside(part, result, 'before');
+  const after = textBeside(part, result, 'after');
+  const startsFresh = !/[\p{L}\p{N}]\s*$/u.test(before.text) || gap(before.range, part) > WIDE * heightOf(part);
+  const endsThere = !/^[\p{L}\p{N}]/u.test(after.text) || gap(after.range, part) > NONE;
+  return startsFresh && endsThere;
+};
+
+type Beside = { text: string; range: Range };
+
+const textBeside = (part: Node, result: Element, side: 'before' | 'after'): Beside => {
+  const range = rangeOf(result);
+  if (side === 'before') range.setEndBefore(part);
+  else range.setStartAfter(part);
+  const text = range.toString();
+  return { text, range };
+};
+
+const rangeOf = (node: Node): Range => {
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNodeContents(node);
+  return range;
+};
+
+const heightOf = (part: Node): number => rangeOf(part).getBoundingClientRect().height;
+
+/** Between what stands beside and the part, in pixels; without end where they are on different lines. */
+const gap = (beside: Range, part: Node): number => {
+  const own = rangeOf(part).getBoundingClientRect();
+  const gaps = [...beside.getClientRects()]
+    .filter(
+      ({ width, top, bottom }) => width > 0 && Math.min(bottom, own.bottom) - Math.max(top, own.top) > own.height / 2,
+    )
+    .map(({ left, right }) => Math.max(left - own.right, own.left - right));
+  return Math.min(Number.POSITIVE_INFINITY, ...gaps);
+};

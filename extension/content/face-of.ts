@@ -1,0 +1,42 @@
+/** What a person sees and presses in the place of a control that hides itself. */
+import { isSearched } from './control-kind.ts';
+import { boxOfSelect } from './drawn-box.ts';
+import { fileFace } from './drop-zone.ts';
+import { isInput, isSelect, select2Of } from './element-kinds.ts';
+import { isShown } from './is-shown.ts';
+import { ancestorsOf } from './walk-page.ts';
+
+/** What stands for the control on screen: Select2's drawing, the label of a hidden radio. */
+export const faceOf = (element: Element): Element => {
+  const drawn = select2Of(element) ?? (isSelect(element) ? boxOfSelect(element) : null);
+  if (drawn) return drawn;
+  if (isShown(element)) return element;
+  if (!isInput(element)) return boxAround(element) ?? element;
+  if (isSearched(element)) return boxAroundInput(element) ?? element;
+  const hidden = ['radio', 'checkbox', 'file'].includes(element.type);
+  const label = hidden ? [...(element.labels ?? [])].find(isShown) : undefined;
+  return label ?? (element.type === 'file' ? fileFace(element) : null) ?? element;
+};
+
+/** While nothing is chosen, some libraries make the drawn list itself transparent: the box around it is what one sees. */
+const boxAround = (element: Element): Element | null => {
+  const box = element.matches('[role="combobox"]') ? element.parentElement : null;
+  return box && isShown(box) && !box.querySelector('input:not([type="hidden"]), select, textarea') ? box : null;
+};
+
+/** The input of a drawn list that cannot be typed in is often a mere dot in the box one sees. */
+const boxAroundInput = (input: Element): Element | null => {
+  for (const around of [...ancestorsOf(input)].slice(0, BOX_LEVELS)) {
+    if (around.matches('form, fieldset, section, body') || holdsOther(around, input)) return null;
+    if (isShown(around) && around.clientWidth >= BOX_WIDTH) return around;
+  }
+  return null;
+};
+
+const BOX_LEVELS = 4;
+const BOX_WIDTH = 40;
+
+const holdsOther = (around: Element, input: Element): boolean =>
+  [...around.querySelectorAll('input:not([type="hidden"]), select, textarea')].some(
+    (each) => each !== input && isShown(each),
+  );

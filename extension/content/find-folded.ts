@@ -1,0 +1,40 @@
+/** Titles of folded panels whose content is not on the page yet: what a person presses to see more of the form. */
+import { foldText } from '../../shared/core/portal/normalise-label.ts';
+
+const CLOSED =
+  'button[aria-expanded="false"], [role="button"][aria-expanded="false"], a[aria-expanded="false"], summary[aria-expanded="false"]';
+const OPENS_A_LIST = '[aria-haspopup], [role="combobox"], input, select';
+const CARET = /^\s*[▸►▶▷›»＋+⊞]|[▸►▶▷▾▼⌄˅⊞]\s*$/;
+const INVITES = /^\W*(?:saisir|renseigner|afficher|voir|deplier|ouvrir|detail)/;
+const MAY_BE_PRESSED = 'span, div, p, a[href^="#"], a:not([href]), button[type="button"], [role="button"], h2, h3, h4';
+const NOT_A_PANEL = 'label, th, nav, li, [role="menu"], [role="listbox"], [role="option"]';
+const LONGEST = 80;
+
+/** Nothing in such a title says that it has been opened. */
+const opened = new WeakSet<Element>();
+
+export const markOpened = (title: Element): void => {
+  opened.add(title);
+};
+
+export const isFoldedTitle = (element: Element): boolean => {
+  if (opened.has(element) || element.matches(OPENS_A_LIST)) return false;
+  const text = (element.textContent ?? '').trim();
+  if (text === '' || text.length > LONGEST) return false;
+  if (element.matches(CLOSED)) return element.closest('nav, [role="menu"]') === null;
+  return isBareTitle(element, text);
+};
+
+/** « ▸ Saisir le détail de la TVA », with nothing but its looks to say that it opens. */
+const isBareTitle = (element: Element, text: string): boolean =>
+  (CARET.test(text) || INVITES.test(foldText(text))) &&
+  element.matches(MAY_BE_PRESSED) &&
+  !element.hasAttribute('aria-expanded') &&
+  element.childElementCount <= 3 &&
+  element.querySelector('input, select, textarea, button, a, [role]') === null &&
+  element.closest(NOT_A_PANEL) === null &&
+  isPressed(element) &&
+  !(element.parentElement && isPressed(element.parentElement));
+
+const isPressed = (element: Element): boolean =>
+  element.matches('a, button, [role="button"]') || getComputedStyle(element).cursor === 'pointer';
