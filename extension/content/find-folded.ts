@@ -4,7 +4,8 @@ import { foldText } from '../../shared/core/portal/normalise-label.ts';
 const CLOSED =
   'button[aria-expanded="false"], [role="button"][aria-expanded="false"], a[aria-expanded="false"], summary[aria-expanded="false"]';
 const OPENS_A_LIST = '[aria-haspopup], [role="combobox"], input, select';
-const CARET = /^\s*[▸►▶▷›»＋+⊞]|[▸►▶▷▾▼⌄˅⊞]\s*$/;
+/** A mark in front folds; one behind may as well be that of a list. */
+const MARK = /^\s*[▸►▶▷›»＋+⊞]/;
 const INVITES = /^\W*(?:saisir|renseigner|afficher|voir|deplier|ouvrir|detail)/;
 const MAY_BE_PRESSED = 'span, div, p, a[href^="#"], a:not([href]), button[type="button"], [role="button"], h2, h3, h4';
 const NOT_A_PANEL = 'label, th, nav, li, [role="menu"], [role="listbox"], [role="option"]';
@@ -27,7 +28,7 @@ export const isFoldedTitle = (element: Element): boolean => {
 
 /** « ▸ Saisir le détail de la TVA », with nothing but its looks to say that it opens. */
 const isBareTitle = (element: Element, text: string): boolean =>
-  (CARET.test(text) || INVITES.test(foldText(text))) &&
+  (MARK.test(text) || INVITES.test(foldText(text))) &&
   element.matches(MAY_BE_PRESSED) &&
   !element.hasAttribute('aria-expanded') &&
   element.childElementCount <= 3 &&
