@@ -1,4 +1,5 @@
-/** The toggle of the folded panel that hides a control: opening a panel is what a person would do first. */
+/** The toggle of the folded panel, or the tab of the panel, that hides a control: opening it is what a person would do first. */
+import { tabOf } from './find-tab.ts';
 import { isShown } from './is-shown.ts';
 import { ancestorsOf, type Tree } from './walk-page.ts';
 
@@ -7,7 +8,7 @@ export const findToggle = (element: Element): HTMLElement | null => {
   for (const around of ancestorsOf(element)) {
     const toggle = around.matches('details:not([open])')
       ? around.querySelector<HTMLElement>(':scope > summary')
-      : (toggleOf(around) ?? headerOf(around));
+      : (toggleOf(around) ?? tabOf(around) ?? headerOf(around));
     if (toggle && isShown(toggle)) return toggle;
   }
   return null;
@@ -23,12 +24,11 @@ const toggleOf = (panel: Element): HTMLElement | null => {
     `[href="#${id}"]`,
   ].join(', ');
   const toggle = (panel.getRootNode() as Tree).querySelector<HTMLElement>(targets);
-  return toggle?.matches(
-    '[aria-expanded="false"], [data-toggle="collapse"], [data-bs-toggle="collapse"], [role="tab"][aria-selected="false"]',
-  )
-    ? toggle
-    : null;
+  return toggle?.matches(OPENS) || toggle?.parentElement?.matches('[role="tab"]') ? toggle : null;
 };
+
+const OPENS =
+  '[aria-expanded="false"], [role="tab"], :is([data-toggle="collapse"], [data-toggle="tab"], [data-toggle="pill"]), :is([data-bs-toggle="collapse"], [data-bs-toggle="tab"], [data-bs-toggle="pill"])';
 
 /** A panel that nothing names opens by the header it stands under. */
 const headerOf = (panel: Element): HTMLElement | null => {

@@ -23,8 +23,18 @@ export const press = (element: Element): boolean => {
   element.dispatchEvent(new view.MouseEvent('mouseup', init));
   // The page may have answered by putting another thing in its place.
   if (!element.isConnected || isForbidden(element)) return true;
-  (element as HTMLElement).click();
+  clickWithoutLeaving(element as HTMLElement);
   return true;
+};
+
+/** An empty address would load the page again, were nobody to answer the click. */
+const clickWithoutLeaving = (element: HTMLElement): void => {
+  const page = viewOf(element);
+  const stay = (event: Event): void => event.preventDefault();
+  const empty = element.closest('a[href=""]') !== null;
+  if (empty) page.addEventListener('click', stay, { capture: true });
+  element.click();
+  page.removeEventListener('click', stay, { capture: true });
 };
 
 /** A press on the page itself, which closes what is open over it: nothing of the page is under it. */
@@ -56,11 +66,11 @@ export const submitsInline = (element: Element): boolean =>
     /submit\s*\(|requestSubmit/i.test(element.getAttribute(name) ?? ''),
   );
 
-/** A link that goes anywhere but within the page. */
+/** A link that goes anywhere but within the page. One with an empty address is a button of AngularJS: `press` holds it back. */
 const leaves = (element: Element): boolean =>
   element.localName === 'a' &&
   element.hasAttribute('href') &&
-  !/^(?:#|javascript:\s*(?:void|;|$))/i.test(element.getAttribute('href') ?? '');
+  !/^(?:#|$|javascript:\s*(?:void|;|$))/i.test(element.getAttribute('href') ?? '');
 
 /** A click on a label is a click on its control. */
 const leadsToForbidden = (element: Element): boolean => {

@@ -44,6 +44,53 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await page.$eval('#read', (each) => each.textContent)).toBe('facture01125.pdf %PDF-1.7');
   });
 
+  const inTabs = (list: string, pane: string, of: (title: string, at: number) => string) =>
+    `<h1>Déposer une facture</h1><style>.tab-pane:not(.active), .off { display: none }</style>
+     <div><${list}>${['Destinataire', 'Références', 'Montants totaux'].map(of).join('')}</${list.split(' ')[0]}>
+     <div class="tab-content"><div class="tab-pane active" ${pane} id="p0">${recipient(text('SIRET', 'siret'))}</div>
+     <div class="tab-pane off" ${pane} id="p1">${text('Numéro de facture', 'number')}${text('Date de facture', 'date')}</div>
+     <div class="tab-pane off" ${pane} id="p2">${totals}</div></div></div>`;
+  const tabScript = `document.querySelectorAll('.tab').forEach((tab, at) => { tab.onclick = () => {
+    document.querySelectorAll('.tab-pane').forEach((pane, other) => { pane.classList.toggle('active', at === other); pane.classList.toggle('off', at !== other); });
+  }; }); window.stayed = true;`;
+
+  it.each([
+    [
+      'links without an address',
+      'ul class="nav nav-tabs"',
+      '',
+      (title: string) => `<li><a class="tab" href="">${title}</a></li>`,
+    ],
+    [
+      'buttons that name their panel',
+      'div role="tablist"',
+      'role="tabpanel"',
+      (title: string, at: number) =>
+        `<button type="button" class="tab" role="tab" aria-controls="p${at}">${title}</button>`,
+    ],
+    [
+      'links to their panel',
+      'ul class="onglets-tabs"',
+      '',
+      (title: string, at: number) => `<li role="tab"><a class="tab" href="#p${at}">${title}</a></li>`,
+    ],
+  ])('fills what stands behind tabs: %s', async (_, list, pane, of) => {
+    await open(inTabs(list, pane, of), tabScript);
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({
+      buyerSiret: 'filled',
+      invoiceNumber: 'filled',
+      issueDate: 'filled',
+      totalNet: 'filled',
+    });
+    expect(await modelOf(page)).toMatchObject({
+      siret: values.buyerSiret,
+      number: values.invoiceNumber,
+      gross: '9420,00',
+    });
+    expect(await page.evaluate('window.stayed')).toBe(true);
+  });
+
   it.each([
     [
       'a zone around a hidden input',

@@ -1,0 +1,42 @@
+/** The tab of the hidden panel that holds a control: by what names it, else by its rank among the tabs. */
+import { isShown } from './is-shown.ts';
+import { namedBy } from './walk-page.ts';
+
+const PANEL = /(?:^|[-_\s])tabs?[-_]*(?:pane|panel|content|item)s?(?:$|[-_\s])/i;
+const LIST = '[role="tablist"], .nav-tabs, .nav-pills, ul[class*="tabs" i], nav[class*="tabs" i], div[class*="tabs" i]';
+const TAB = '[role="tab"], li > a, li > button, :scope > a, :scope > button';
+/** How far above the panels their tabs may stand. */
+const LEVELS = 3;
+
+/** Null when the element is no panel of tabs, or is the one that shows. */
+export const tabOf = (panel: Element): HTMLElement | null => {
+  if (isShown(panel) || !isPanel(panel)) return null;
+  const [named] = namedBy(panel, 'aria-labelledby').filter((each) => each.matches('[role="tab"]'));
+  return (named as HTMLElement | undefined) ?? tabByRank(panel);
+};
+
+const isPanel = (element: Element): boolean => element.matches('[role="tabpanel"]') || PANEL.test(element.className);
+
+const tabByRank = (panel: Element): HTMLElement | null => {
+  const panels = [...(panel.parentElement?.children ?? [])].filter(isPanel);
+  const list = listBefore(panel.parentElement, panels.length);
+  return list?.[panels.indexOf(panel)] ?? null;
+};
+
+/** As many tabs as there are panels. */
+const listBefore = (holder: Element | null, count: number): HTMLElement[] | null => {
+  let inner = holder;
+  for (let level = 0; inner && level < LEVELS; level += 1, inner = inner.parentElement)
+    for (let before = inner.previousElementSibling; before; before = before.previousElementSibling) {
+      const lists = before.matches(LIST) ? [before] : [...before.querySelectorAll(LIST)];
+      const tabs = lists.map(tabsIn).find(({ length }) => length === count);
+      if (tabs && count > 1) return tabs;
+    }
+  return null;
+};
+
+/** A tab and the link in it are one. */
+const tabsIn = (list: Element): HTMLElement[] => {
+  const found = [...list.querySelectorAll<HTMLElement>(TAB)];
+  return found.filter((each) => !found.some((other) => other !== each && each.contains(other)));
+};
