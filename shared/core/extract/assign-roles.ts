@@ -8,6 +8,7 @@ import type { Found } from './find-identifiers.ts';
 import {
   beforeClues,
   blockClues,
+  contractHolder,
   deliveryHeading,
   headClues,
   lineClues,
@@ -70,15 +71,16 @@ const weigh = (clues: readonly { pattern: RegExp; weight: number }[], text: stri
   clues.reduce((sum, { pattern, weight }) => sum + (pattern.test(text) ? weight : 0), 0);
 
 const isThirdParty = (place: Place): boolean => {
-  const { before, segment } = place;
-  if (thirdParty.test(before.slice(-110))) return true;
+  const { before, segment, value } = place;
+  const isAnother = (text: string): boolean => thirdParty.test(text) || (!isPublic(value) && contractHolder.test(text));
+  if (isAnother(before.slice(-110))) return true;
   if (weigh(beforeClues, before.slice(-60)) !== 0) return false;
   // A line that states its own company's capital or registration is about that company.
   if (weigh(lineClues, segment.folded.slice(0, place.from)) > 0) return false;
   const over = above(place);
   return (
     over.some(({ folded }) => deliveryHeading.test(folded)) ||
-    over.some(({ folded, line }) => line >= segment.line - 2 && thirdParty.test(folded))
+    over.some(({ folded, line }) => line >= segment.line - 2 && isAnother(folded))
   );
 };
 

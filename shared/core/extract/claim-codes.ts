@@ -3,7 +3,8 @@ import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type Scored, seen } from './choose.ts';
 import { isMark, type Label } from './label.ts';
-import { type Announced, announcedBy, labelBoxes } from './labelled-values.ts';
+import type { Announced } from './label-places.ts';
+import { announcedBy, labelBoxes } from './labelled-values.ts';
 import type { LabelTarget } from './labels.ts';
 import type { ReadPage } from './page-reader.ts';
 import { takeCode } from './take-code.ts';
@@ -19,9 +20,7 @@ export const claimsOf = (page: ReadPage): Claimed[] => {
   const titled = titleNumbers(page).map((one) => ({ ...one, target: 'invoiceNumber' as const }));
   const labelled = [...page.labels.values()]
     .flat()
-    .flatMap((label) =>
-      claimsOfLabel(page, label === entitled ? { ...label, row: { ...label.row, weight: ENTITLED } } : label),
-    );
+    .flatMap((label) => claimsOfLabel(page, label, label === entitled ? ENTITLED : label.row.weight));
   return [...labelled, ...titled];
 };
 
@@ -46,22 +45,22 @@ const UNDER_TITLE = 130;
 const isInvoiceLabel = ({ row, from, segment }: Label): boolean =>
   row.target === 'invoiceNumber' && from === 0 && !TITLE.test(segment.folded);
 
-const claimsOfLabel = (page: ReadPage, label: Label): Claimed[] => {
+const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] => {
   const { target } = label.row;
   if (target !== 'other' && !isCodeField(target)) return [];
-  if (label.row.weight < 1.5 && !atHead(label)) return [];
+  if (weight < 1.5 && !atHead(label)) return [];
   const lenient = target === 'serviceCode';
   const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
   return announcedBy(page, label).flatMap((place) => {
     const code = takeCode(place.segment.text.slice(place.from, place.to), {
       lenient,
-      weak: label.row.weight < 2,
+      weak: weight < 2,
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
-      numbered: target === 'invoiceNumber' && label.row.weight >= 2.2 && place.near >= BESIDE,
+      numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
     if (!code) return [];
     const found = { text: code.text, at: place.from + code.from };
-    return [claim({ ...place, near: place.near * known }, target, goesOnBelow(page, place, found) ?? found)];
+    return [claim({ ...place, near: place.near * known }, goesOnBelow(page, place, found) ?? found, weight)];
   });
 };
 
@@ -81,8 +80,9 @@ type Code = { text: string; at: number; rest?: { segment: Segment; to: number } 
 
 const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);
 
-const claim = (place: Announced, target: LabelTarget, code: Code): Claimed => {
+const claim = (place: Announced, code: Code, weight: number): Claimed => {
   const { label, segment, near } = place;
+  const { target } = label.row;
   const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
   const value = [
     ...boxesOf(segment, code.at, Math.min(segment.text.length, code.at + code.text.length)),
@@ -92,7 +92,7 @@ const claim = (place: Announced, target: LabelTarget, code: Code): Claimed => {
   return {
     target,
     value: code.text,
-    score: label.row.weight * near * announcing(place, code.text) * whole(code) + heading,
+    score: weight * near * announcing(place, code.text) * whole(code) + heading,
     evidence: seen(rule, value, labelBoxes(label)),
   };
 };
@@ -104,6 +104,7 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
   const { text } = label.segment;
   const apart =
     /[a-z]/.test(text.slice(label.from, label.to)) || /^ ?:/.test(text.slice(label.to)) || segment.text.startsWith(':');
+  if (!apart && label.segment === segment) return 0.3;
   return apart && near >= BESIDE ? 0.8 : 0.6;
 };
 

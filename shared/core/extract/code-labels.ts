@@ -1,5 +1,5 @@
 /** Labels of numbers and codes: nouns, and what may qualify them. DATA. */
-import { N, REF } from './label-words.ts';
+import { N, ORDER_AHEAD, REF } from './label-words.ts';
 import type { LabelNoun, LabelRow } from './labels.ts';
 
 /** Whoever the number is for, and where it is asked for: "engagement client", "commande Chorus Pro". */
@@ -84,7 +84,7 @@ export const codePhrases: readonly LabelRow[] = [
     pattern: `(?<=^(?:facture|avoir|note d'honoraires)[^:]{0,30} )(?:notre |n[/.] ?)?${REF}`,
   },
   { target: 'invoiceNumber', weight: 1.6, pattern: `(?:${N}|${REF}) a rappeler` },
-  { target: 'invoiceNumber', weight: 1.2, pattern: `numero|${N}` },
+  { target: 'invoiceNumber', weight: 1.2, pattern: `(?<![a-z0-9][-_/.])(?:numero|${N})` },
   { target: 'invoiceNumber', weight: 0.8, pattern: REF },
   {
     target: 'serviceCode',
@@ -95,7 +95,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•/,-] ))service ?(?=:|$)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
+      'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•/,-] ))service\\.* ?(?=:|$)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
   },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
   {
@@ -118,8 +118,14 @@ export const codePhrases: readonly LabelRow[] = [
     pattern:
       'votre ref(?:erence)?\\.?(?! (?:client|contrat|abonne|dossier|(?:de |bon de )?commande))|v/ ?ref\\.?|your ref(?:erence)?\\.?',
   },
+  // Mostly the customer's number at its supplier's, unless what follows calls itself an order.
+  {
+    target: 'commitmentNumber',
+    weight: 1.9,
+    pattern: `${REF} client${ORDER_AHEAD}`,
+  },
   { target: 'serviceCode', weight: 2.6, pattern: '(?<=\\be\\.?j\\.? ?[/&+-] ?)(?:cs|se)' },
-  { target: 'serviceCode', weight: 1.9, pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)' },
+  { target: 'serviceCode', weight: 1.9, pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*| [a-z]{2,}(?:$|[,.;)]))' },
   // The buyer's reference is where the service belongs; not everyone knows.
   { target: 'serviceCode', weight: 1.5, pattern: `${REF} (?:de l')?acheteur` },
   { target: 'invoiceNumber', weight: 2.4, pattern: 'bt-1' },

@@ -1,7 +1,7 @@
 /** Labels standing in a segment: where two overlap, the longer (then the heavier) stands. */
 import type { Segment } from '../layout/segment.ts';
 import { codeNouns } from './code-labels.ts';
-import { isDateLabel, isMark, type Label, scan } from './label.ts';
+import { isDateLabel, isInitials, isMark, type Label, scan } from './label.ts';
 import { compileLabels, type LabelRow, labelRows } from './labels.ts';
 import { compileNouns } from './noun-labels.ts';
 import { findSpacedOut } from './spaced-out.ts';
@@ -51,9 +51,7 @@ const withoutInitials = (labels: Label[]): Label[] =>
   });
 
 const beginsValue = (before: Label, label: Label): boolean => {
-  const { folded } = label.segment;
-  const initials = /^(?:mapa|bc|bdc|cde|po)$/.test(folded.slice(label.from, label.to));
-  return initials && /^[ :.°]*$/.test(between(before, label)) && !/^ ?:/.test(folded.slice(label.to));
+  return isInitials(label) && /^[ :.°]*$/.test(between(before, label));
 };
 
 /** "Marché (réf.)", "Facture de situation n°": a mark that follows at most three words belongs to the label before it. */

@@ -2,11 +2,13 @@
 import type { Box } from '../document.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Cents } from '../values/cents.ts';
-import { findAmounts } from '../values/find-amounts.ts';
+import { type FoundAmount, findAmounts } from '../values/find-amounts.ts';
 import { labelsOf } from './amount-context.ts';
 import { type AmountKind, kindsOf } from './amount-labels.ts';
 import type { AmountContext, LabelText } from './amount-words.ts';
 import { columnSums } from './column-sums.ts';
+import { findIbans } from './find-ibans.ts';
+import { findSirets } from './find-identifiers.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /** One kind of one amount. `score` tells how surely a label announces a total of that kind; 0 with kind null for a bare amount. */
@@ -24,13 +26,24 @@ export type Money = {
 
 export const findMoney = (pages: ReadPage[]): Money[] =>
   pages.flatMap(({ layout, segments }) => {
-    const amounts = new Map(segments.map((segment) => [segment, findAmounts(segment.folded)]));
+    const amounts = new Map(segments.map((segment) => [segment, amountsOf(segment)]));
     const money = segments.flatMap((segment) =>
       (amounts.get(segment) ?? []).flatMap((found) => moneyOf({ layout, segment, amounts, found })),
     );
     const sums = columnSums(money);
     return money.map((one) => (sums.has(one.value) ? { ...one, sums: true, score: one.score + sumBonus(one) } : one));
   });
+
+/** The last figures of an account or of a SIRET are no amount. */
+const amountsOf = (segment: Segment): readonly FoundAmount[] => {
+  const found = findAmounts(segment.folded);
+  if (found.every(({ decimals }) => decimals) || !MANY_FIGURES.test(segment.folded)) return found;
+  const numbers = [...findIbans(segment), ...findSirets(segment)];
+  return found.filter(({ from, to }) => !numbers.some((number) => from < number.to && number.from < to));
+};
+
+/** As many as the shortest of those numbers has, whatever stands between them. */
+const MANY_FIGURES = /(?:\d[^\d]{0,3}){10}/;
 
 const SUM_BONUS = 0.9;
 

@@ -51,12 +51,25 @@ const leadingFigures = (cells: Segment[]): Figure[] => {
   return after.slice(0, end < 0 ? after.length : end).flatMap(figureOf);
 };
 
-const columnOf = (layout: PageLayout, heading: Segment, line: number): VatRow[] =>
-  rowOf(heading, below(layout, heading, REACH).slice(0, MOST_CELLS).flatMap(figureOf), line);
+const columnOf = (layout: PageLayout, heading: Segment, line: number): VatRow[] => {
+  const cells = below(layout, heading, REACH).slice(0, MOST_CELLS);
+  const row = rowOf(heading, cells.flatMap(figureOf), line);
+  return row.length > 0 ? row : taxOf(heading, cells, line);
+};
+
+/** "TVA 5,5 %" over one figure and no other: the tax itself. */
+const taxOf = (heading: Segment, [cell, next]: Segment[], line: number): VatRow[] => {
+  const rate = /tva/.test(heading.folded) ? rateOf(heading) : null;
+  const [tax] = cell ? figureOf(cell) : [];
+  if (rate === null || !tax || (next && figureOf(next).length > 0)) return [];
+  return [
+    { rate, base: null, amount: tax.value, boxes: [heading.box, ...tax.boxes], page: heading.page, line, strong: true },
+  ];
+};
 
 const figureOf = (cell: Segment): Figure[] => {
   const [found, ...others] = findAmounts(cell.folded);
-  return found?.decimals && others.length === 0
+  return found && (found.decimals || found.currency) && others.length === 0
     ? [{ value: found.cents, boxes: boxesOf(cell, found.from, found.to) }]
     : [];
 };

@@ -14,7 +14,12 @@ export const groupVatRows = (rows: VatRow[]): VatRow[][] => {
     else runs.push([row]);
   }
   const strong = rows.filter((row) => row.strong);
-  const usable = [...runs, strong].flatMap((run) => [run, run.filter((row) => row.strong), ...tails(run)]);
+  const usable = [...runs, strong].flatMap((run) => [
+    run,
+    run.filter((row) => row.strong),
+    run.filter(({ rate }) => rate > 0),
+    ...tails(run),
+  ]);
   return unique(usable.filter((run) => run.length > 0).map(mergeRates)).filter((run) => run.length <= MOST_ROWS);
 };
 

@@ -1,5 +1,5 @@
 /** Labels of what the form does not ask for: they claim their value, so that nobody else takes it. DATA. */
-import { N, REF } from './label-words.ts';
+import { N, ORDER_AHEAD, REF } from './label-words.ts';
 import type { LabelRow } from './labels.ts';
 
 export const otherLabels: readonly LabelRow[] = [
@@ -39,7 +39,7 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
-    pattern: `(?:code|${N}|${REF}|compte|identifiant)(?: de| du)? (?:votre )?(?:client|compte|contact|tiers|fournisseur|adherent|abonne|assure|usager)(?: ?${N})?`,
+    pattern: `(?:code|${N}|${REF}|compte|identifiant)(?: de| du)? (?:votre )?(?:client(?!${ORDER_AHEAD})|compte|contact|tiers|fournisseur|adherent|abonne|assure|usager)(?: ?${N})?`,
   },
   {
     target: 'other',
@@ -69,7 +69,7 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
-    pattern: `${REF} (?:appel d'offres|projet|comptable|client|produit|article|interne|paiement|avis de paiement|mandat|dossier)`,
+    pattern: `${REF} (?:appel d'offres|projet|comptable|client(?!${ORDER_AHEAD})|produit|article|interne|paiement|avis de paiement|mandat|dossier)`,
   },
   {
     target: 'other',

@@ -1,15 +1,18 @@
 /** Pages drawn by tests: each text put at a place, in points. */
 import type { InvoiceDocument, Word } from '../document.ts';
+import { type FieldName, fieldNames } from '../fields.ts';
+import { readInvoice } from './read-invoice.ts';
 
-export type Put = [x: number, y: number, text: string];
+/** `height` of its words, 10 unless told. */
+export type Put = [x: number, y: number, text: string, height?: number];
 
 const GLYPH = 5;
 
-const wordsOf = ([x, y, text]: Put): Word[] =>
+const wordsOf = ([x, y, text, height = 10]: Put): Word[] =>
   [...text.matchAll(/\S+/g)].map((match) => ({
     text: match[0],
     confidence: 1,
-    box: { page: 1, x: x + match.index * GLYPH, y, width: match[0].length * GLYPH, height: 10 },
+    box: { page: 1, x: x + match.index * GLYPH, y, width: match[0].length * GLYPH, height },
   }));
 
 export const drawPage = (puts: Put[], more: Word[] = []): InvoiceDocument => ({
@@ -42,3 +45,12 @@ export const buyerAddress: Put[] = [
   [330, 144, '1 place de la Mairie'],
   [330, 158, '73260 Valmorel'],
 ];
+
+/** Everything but the number's line and the totals. */
+const frame: Put[] = [...sellerTop, ...buyerAddress, ...sellerFooter];
+
+/** The values read of a page with these texts on it besides the two parties; null where nothing is read. */
+export const readDrawn = (puts: Put[]): Partial<Record<FieldName, unknown>> => {
+  const reading = readInvoice(drawPage([...frame, ...puts]));
+  return Object.fromEntries(fieldNames.map((name) => [name, reading[name]?.value ?? null]));
+};

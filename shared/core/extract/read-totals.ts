@@ -82,7 +82,7 @@ const fromMoney = (money: Money): Evidence => seen(money.rule, money.value, mone
 const GUESS = 0.6;
 
 const separate = (printed: Money[], exempt: boolean): TotalFields => {
-  if (exempt) return untaxed(printed);
+  if (exempt) return untaxed(withoutItems(printed));
   const money = withoutItems(printed);
   const [net, vat, gross] = [alone(money, 'net'), alone(money, 'vat'), alone(money, 'gross')];
   const fields: TotalFields = {};

@@ -85,7 +85,9 @@ const isCode = (code: string, { lenient, weak, prefixed }: Mode): boolean => {
   if (weak && lenient && /^[A-Z_-]{2,}$/.test(code)) return true;
   if (weak)
     return (
-      (prefixed ? /^(?:[A-Z]{1,4} )?\S*\d/ : /^\S*\d/).test(code) && code.length >= 4 && !/^(?:19|20)\d\d$/.test(code)
+      (prefixed ? /^(?:[A-Z]{1,4} )?\S*\d/ : /^(?:(?:BC|BDC|CDE|CMD|PO|EJ) )?\S*\d/).test(code) &&
+      code.length >= 4 &&
+      !/^(?:19|20)\d\d$/.test(code)
     );
   return lenient ? /[A-Z0-9]/.test(code) && code.length >= 2 : /\d/.test(code);
 };

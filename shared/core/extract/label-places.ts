@@ -1,0 +1,117 @@
+/** Where a label's value may stand when it does not follow it: to its right, under it, over it. */
+import { below, rightOf, sameRank } from '../layout/lay-out.ts';
+import type { Segment } from '../layout/segment.ts';
+import { glossed } from './glossed-labels.ts';
+import { isInitials, type Label } from './label.ts';
+import type { ReadPage } from './page-reader.ts';
+import { isBeyondValues } from './value-column.ts';
+
+/** `segment.text.slice(from, to)` is the text announced. `near` 1 = right after the label; less when farther or under. */
+export type Announced = { label: Label; segment: Segment; from: number; to: number; near: number };
+
+const REACH_BELOW = 2.4;
+
+export const weaken = (place: Announced, by: number): Announced => ({ ...place, near: place.near * by });
+
+/** A number to the right is the value: what stands under is then another line's. */
+export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
+  // A dash in the value's place says that there is none.
+  if (/^[-./ ]+$/.test(rightOf(page.layout, label.segment)?.folded ?? '')) return [];
+  const right = toTheRight(page, label);
+  const taken = right.some(({ segment }) => /\d/.test(segment.text));
+  const lower = [...beside(page, label), ...under(page, label), ...over(page, label), ...aloft(page, label)];
+  return [...right, ...lower.map((place) => (taken ? weaken(place, 0.6) : place))];
+};
+
+const toTheRight = (page: ReadPage, label: Label): Announced[] => {
+  const right = rightOf(page.layout, label.segment);
+  if (!right || startsWithLabel(page, right, label) || isBeyondValues(page.layout, label.segment, right)) return [];
+  const from = skipMarks(right.folded, 0);
+  const near = /\d|^[A-Z_-]+$/.test(right.text.slice(from)) ? 0.9 : 0.4;
+  return [{ label, segment: right, from, to: firstLabel(page, right), near }];
+};
+
+/** A label on two lines has its value between them, to the right. */
+const beside = (page: ReadPage, label: Label): Announced[] => {
+  const { segment } = label;
+  if (rightOf(page.layout, segment)) return [];
+  const edge = segment.box.x + segment.box.width;
+  const near = [segment.line - 1, segment.line + 1].flatMap((line) => page.layout.lines[line] ?? []);
+  const level = near.filter(({ box }) => Math.abs(box.y - segment.box.y) < 0.95 * segment.size);
+  const value = level.filter(({ box }) => box.x > edge && box.x < edge + BESIDE).sort((a, b) => a.box.x - b.box.x)[0];
+  if (!value || startsWithLabel(page, value, label)) return [];
+  return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.75 }];
+};
+
+const BESIDE = 160;
+
+/** The label is the small print under another language's, whose value stands to its right. */
+const aloft = (page: ReadPage, label: Label): Announced[] =>
+  glossed(page, label).map((place) => ({ ...place, label, near: 0.7 }));
+
+/** The first line under the label; the next only in case. */
+const under = (page: ReadPage, label: Label): Announced[] => {
+  const straight = withoutGloss(label.segment, below(page.layout, label.segment, REACH_BELOW).slice(0, 2));
+  const lines = straight.length > 0 ? straight : inSameColumn(page, label.segment);
+  const next = /\d/.test(lines[0]?.text ?? '') ? 0.4 : 0.6;
+  return lines
+    .map((segment, index) => ({ segment, near: index === 0 ? 0.8 : next }))
+    .filter(({ segment }) => !startsWithLabel(page, segment, label))
+    .map(({ segment, near }) => ({
+      label,
+      segment,
+      near,
+      from: skipMarks(segment.folded, 0),
+      to: firstLabel(page, segment),
+    }));
+};
+
+/** "Service destinataire", in small print "Receiving department", then the value: a label told again in another language. */
+const withoutGloss = (label: Segment, [first, second]: Segment[]): Segment[] => {
+  const lines = [first, second].filter((line) => line !== undefined);
+  const gloss = first && second && isGloss(label, first) && second.size > SET_OFF * first.size;
+  return gloss ? lines.slice(1) : lines;
+};
+
+const isGloss = (label: Segment, { text, size }: Segment): boolean =>
+  !/\d/.test(text) && /\p{Ll}{3}/u.test(text) && size <= 1.02 * label.size;
+
+const SET_OFF = 1.1;
+
+/** A row of headings over a row of values. */
+const inSameColumn = ({ layout }: ReadPage, heading: Segment): Segment[] => {
+  const value = sameRank(layout, heading, heading.line + 1);
+  return value && value.box.y - heading.box.y < FARTHEST_ROW * heading.size ? [value] : [];
+};
+
+/** A row of values over a row of small headings. */
+const over = (page: ReadPage, label: Label): Announced[] => {
+  const { segment } = label;
+  const value = sameRank(page.layout, segment, segment.line - 1);
+  const headings = page.layout.lines[segment.line] ?? [];
+  if (!value || segment.box.y - value.box.y > FARTHEST_ROW * Math.max(segment.size, value.size)) return [];
+  if (headings.some(({ text }) => /\d/.test(text)) || startsWithLabel(page, value)) return [];
+  // Rows of headings and values in turn: the value has its heading over it, this label its value under it.
+  const headed = sameRank(page.layout, value, value.line - 1);
+  if ((headed && startsWithLabel(page, headed)) || inSameColumn(page, segment).some(({ text }) => /\d/.test(text)))
+    return [];
+  return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.7 }];
+};
+
+const FARTHEST_ROW = 4;
+
+const firstLabel = (page: ReadPage, segment: Segment): number =>
+  (page.labels.get(segment) ?? []).find((label) => label.from > 0)?.from ?? segment.text.length;
+
+/** @param own the label whose value this may be: the initials of the same thing then belong to the value. */
+const startsWithLabel = (page: ReadPage, segment: Segment, own?: Label): boolean =>
+  (page.labels.get(segment) ?? []).some(
+    (label) => label.from <= 1 && label.to > label.from && !(isInitials(label) && label.row.target === own?.row.target),
+  );
+
+/** Marks after a label, and its hint in brackets: "(JJ/MM/AAAA) :". */
+export const skipMarks = (text: string, from: number): number => {
+  let at = from + (/^ ?\([^()\d]{1,30}\)/.exec(text.slice(from))?.[0].length ?? 0);
+  while (at < text.length && /[\s:.;°#|()>=-]/.test(text.charAt(at))) at += 1;
+  return at;
+};

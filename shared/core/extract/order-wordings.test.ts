@@ -1,0 +1,66 @@
+/** Ways of writing numbers and codes that were once misread. */
+import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../fields.ts';
+import { type Put, readDrawn } from './page.fixture.ts';
+
+type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
+
+describe('a reading of codes', () => {
+  it.each([
+    [
+      'keeps the initials of a number that a label apart announces',
+      [
+        [50, 250, 'Commande n°'],
+        [200, 250, 'CDE 26/114'],
+      ],
+      { commitmentNumber: 'CDE 26/114' },
+    ],
+    [
+      'keeps them after a reference',
+      [[50, 250, 'Votre référence : BC 2026-0451']],
+      { commitmentNumber: 'BC 2026-0451' },
+    ],
+    [
+      'takes the customer’s reference that calls itself an order',
+      [[50, 250, 'Réf. client : BDC-2026-00784']],
+      { commitmentNumber: 'BDC-2026-00784' },
+    ],
+    ['but no other reference of the customer', [[50, 250, 'Réf. client : 411DUP07']], { commitmentNumber: null }],
+    [
+      'sees no label inside a code',
+      [
+        [50, 250, 'Code service'],
+        [200, 250, 'DSI-NUM'],
+      ],
+      { serviceCode: 'DSI-NUM' },
+    ],
+    ['follows leaders to the value', [[50, 250, 'SERVICE...........: TRSCOL32']], { serviceCode: 'TRSCOL32' }],
+    [
+      'takes a code in capitals named in a sentence',
+      [[50, 250, 'Référence : commande CAN26/COM/0044, service DIRCOM']],
+      { serviceCode: 'DIRCOM', commitmentNumber: 'CAN26/COM/0044' },
+    ],
+    ['but no service’s name', [[50, 250, 'MAIRIE DE VALMOREL, SERVICE COMPTABILITE']], { serviceCode: null }],
+    [
+      'tells a number from the date that shares its label',
+      [
+        [50, 200, 'Facture'],
+        [330, 220, 'Numéro / Date'],
+        [430, 220, '9004418806 / 03.02.2026'],
+      ],
+      { invoiceNumber: '9004418806', issueDate: '2026-02-03' },
+    ],
+    [
+      'knows a public body by its number where it holds a contract',
+      [[50, 250, 'SIRET du titulaire : 21240383600027']],
+      { buyerSiret: '21240383600027' },
+    ],
+    [
+      'takes an account to pay to for a transfer',
+      [[50, 250, 'Communication de paiement : F-12 sur ce compte : FR76 3000 6000 0112 3456 7890 189']],
+      { paymentMeans: 'VIREMENT' },
+    ],
+  ] as Wording[])('%s', (_, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});
