@@ -6,6 +6,7 @@ import { faceOf } from './face-of.ts';
 import { findBlocks, isTitle } from './find-blocks.ts';
 import { findLabels } from './find-label.ts';
 import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';
+import { findSearch } from './find-search.ts';
 import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
 import { isSignedOut } from './is-signed-out.ts';
@@ -70,5 +71,6 @@ const describe = (
     options: optionsOf(element),
     locked: isLocked(element),
     placeholder: isInput(element) ? element.placeholder : '',
+    search: findSearch(element),
   };
 };

@@ -1,6 +1,8 @@
 /** Pages that are not as one expects: traps, frames, shadow roots, drawn widgets, values that change under us. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
+import { planFill } from '../../shared/core/portal/plan-fill.ts';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { launchBrowser, type Session } from '../support/launch-browser.ts';
 import { bundleContent, fillFrom, look, modelOf, openPage, runSteps } from './content-page.ts';
@@ -220,6 +222,48 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
     expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled', paymentMeans: 'filled' });
   });
+
+  it.each([
+    ['<p>Raison sociale : <b id="name"></b></p>'],
+    ['<table><tr><td>Raison sociale</td><td id="name"></td></tr></table>'],
+    ['<label>Raison sociale <output id="name"></output></label>'],
+  ])('does not say that a recipient is filled before the page has found it: %s', async (shown) => {
+    await open(
+      `<form>${totals}${recipient(`<p><label for="s">SIRET</label> <input id="s" data-model="siret"> <button>Rechercher</button></p>${shown}`)}</form>`,
+      `document.querySelector('form').onsubmit = (e) => { e.preventDefault(); document.querySelector('#name').textContent = 'Mairie de Test'; };`,
+    );
+    const before = await fillFrom(page, draftOf());
+    expect([before.status.buyerSiret, await page.$eval('#name', (each) => each.textContent)]).toEqual([
+      'refused: by-hand',
+      '',
+    ]);
+    expect(await modelOf(page)).toMatchObject({ siret: '11000201100044' });
+    const again = planFill(draftOf(), chorusPro, await look(page)).rows.find(({ target }) => target === 'buyerSiret');
+    expect(again).toMatchObject({ comparison: 'by-hand', search: 'Rechercher', step: null });
+    await page.click('button');
+    expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe('already-right');
+  });
+
+  it.each([
+    { known: '11000201100044 - Services de l’État', status: 'filled', held: '11000201100044' },
+    { known: '12345678200028 - Commune de Test', status: 'refused: option-missing', held: '' },
+  ])(
+    'chooses in a list that opens under the input, where only a choice counts: $known',
+    async ({ known, status, held }) => {
+      await open(
+        `<form>${totals}${recipient(`<label for="s">SIRET</label> <span style="position:relative"><input id="s"><ul hidden style="position:absolute"></ul></span>`)}</form>`,
+        `const [field, list] = ['#s', 'ul'].map((q) => document.querySelector(q)); window.chosen = '';
+       field.oninput = () => { window.chosen = ''; list.hidden = field.value.length < 3; list.innerHTML = '<li>Recherche…</li>'; setTimeout(() => {
+         list.innerHTML = '<li>' + ${JSON.stringify(known)} + '</li>';
+         list.firstChild.onclick = () => { field.value = list.textContent; window.chosen = list.textContent.slice(0, 14); list.hidden = true; }; }, 500); };`,
+      );
+      expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe(status);
+      expect([
+        await page.evaluate('chosen'),
+        await page.$eval('#s', (each) => (each as HTMLInputElement).value.slice(0, 14)),
+      ]).toEqual([held, held]);
+    },
+  );
 
   it('closes the list where ours is missing, so that what stood behind it can be filled', async () => {
     await open(

@@ -4,27 +4,38 @@ import { pause } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
-import { typeKeys } from './type-keys.ts';
+import { sendKey, typeKeys } from './type-keys.ts';
 
 /** A page may tidy what was typed a moment after it is left. */
 const AFTER_LEAVING = 60;
 
 /** `pick` chooses among what the page offers once the text is typed, before the input is left. */
-export type Writing = { holds: () => boolean; pick?: (() => Promise<void>) | undefined };
+export type Writing = { holds: () => boolean; pick?: (() => Promise<DriverAnswer>) | undefined };
 
 export const writeText = async (element: Element, text: string, { holds, pick }: Writing): Promise<DriverAnswer> => {
   if (!isTextElement(element)) return 'by-hand';
   if (element.maxLength >= 0 && text.length > element.maxLength) return 'by-hand';
+  const kept = element.value;
   for (const write of takesKeys(element) ? [typeKeys, setAtOnce] : [setAtOnce]) {
     enter(element);
     write(element, nativeWriting(element, text));
-    if (write === typeKeys) await pick?.();
+    const refusal = write === typeKeys ? await pick?.() : null;
+    if (refusal) return giveUp(element, kept, refusal);
     tellChange(element);
     leave(element);
     await pause(AFTER_LEAVING);
     if (holds()) return null;
   }
   return null;
+};
+
+/** What is typed without being chosen is no value: the input holds again what it held, and its list closes. */
+const giveUp = (element: TextElement, kept: string, refusal: DriverAnswer): DriverAnswer => {
+  setAtOnce(element, kept);
+  sendKey(element, 'keydown', 'Escape', 27);
+  tellChange(element);
+  leave(element);
+  return refusal;
 };
 
 const setAtOnce = (element: TextElement, text: string): void => {

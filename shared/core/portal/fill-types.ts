@@ -55,6 +55,8 @@ export type FillRow = {
   page: string;
   /** What filling this row would do; null when it cannot be done or needs nothing. */
   step: FillStep | null;
+  /** The page's own button that the user has to press for our value to count. */
+  search?: string | undefined;
 };
 
 export type FillPlan = { screen: 'upload' | 'form' | null; rows: FillRow[] };

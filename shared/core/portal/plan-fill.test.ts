@@ -57,6 +57,21 @@ describe('on the form screen', () => {
   });
 });
 
+describe('a recipient that the page has to look for', () => {
+  const search = { button: 'Rechercher', found: null };
+  const siret = { kind: 'text' as const, search };
+  const named = (name: string) => (controls: PageControl[]) =>
+    having('Raison sociale :', { value: name, locked: true })(
+      having('* SIRET :', { ...siret, value: '11000201100044' })(controls),
+    );
+
+  it('is written, then left to the user until the page shows whom it has found', () => {
+    expect(row('buyerSiret', having('* SIRET :', siret))).toMatchObject({ comparison: 'empty', search: 'Rechercher' });
+    expect(row('buyerSiret', named(''))).toMatchObject({ comparison: 'by-hand', search: 'Rechercher', step: null });
+    expect(row('buyerSiret', named('Services de l’État'))?.comparison).toBe('same');
+  });
+});
+
 describe('two equal matches are a refusal', () => {
   it('when a label stands twice', () => {
     const twice = adding(control('Numéro de facture', { blocks: ['RÉFÉRENCES'] }));

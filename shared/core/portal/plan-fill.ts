@@ -29,7 +29,8 @@ export const planFill = (
   const matches = matchFields(snapshot, screen, recallTaught(taught, snapshot));
   const rows = screen.fields
     .map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)))
-    .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row));
+    .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row))
+    .map((row) => untilFound(row, matches));
   return { screen: screen.name, rows: [...fileRows(draft, screen, matches), ...rows] };
 };
 
@@ -62,6 +63,17 @@ const planRow = (field: PortalField, value: FieldValue | undefined, match: Field
   if (field.byHand) return { ...row, page, comparison: 'by-hand', step: null };
   if (typeof match !== 'object') return { ...row, page, comparison: match, step: null };
   return { ...row, page, ...compare(field, value, match) };
+};
+
+/** A SIRET that the page has yet to look for is no recipient: the user presses its button, which we may not. */
+const untilFound = (row: FillRow, matches: FieldMatches): FillRow => {
+  const control = matches.get(row.target);
+  if (row.target !== 'buyerSiret' || typeof control !== 'object' || !control.search) return row;
+  const name = matches.get('buyerName');
+  const found = typeof name === 'object' ? pageValue(name) : control.search.found;
+  if (found) return row;
+  const search = control.search.button;
+  return row.comparison === 'same' ? { ...row, comparison: 'by-hand', search } : { ...row, search };
 };
 
 type Verdict = { comparison: Comparison; step: FillStep | null };

@@ -67,7 +67,7 @@ export const fillSession = (
     reported.value.flatMap((outcome) => {
       if (isCovered.value) return [outcome];
       const row = rows.value.find(({ target }) => target === outcome.target);
-      return row ? outcomeNow(outcome, row) : [];
+      return row ? outcomeNow(outcome, row, isTried(outcome.target)) : [];
     }),
   );
 
@@ -75,6 +75,9 @@ export const fillSession = (
     const seenAs = ({ snapshot }: PortalPage) => ({ snapshot, plan: untracked(() => planOn(snapshot)) });
     return one.tabId === other.tabId && sameScreen(seenAs(one), seenAs(other));
   };
+
+  const isTried = (target: FillTarget): boolean =>
+    past.value.some(({ steps }) => steps.some((step) => step.target === target));
 
   /** The page spoke: a new screen makes the report void, the same one only refreshes it. @returns whether the screen is new. */
   const turnTo = (next: PortalPage | null): boolean => {
@@ -247,8 +250,11 @@ export const fillSession = (
 };
 
 /** What was reported as in place and no longer is has been changed since, unless it is our value that changed. */
-const outcomeNow = (outcome: FillOutcome, row: FillRow): FillOutcome[] => {
+const outcomeNow = (outcome: FillOutcome, row: FillRow, isTried: boolean): FillOutcome[] => {
   const right = outcome.status === 'filled' || outcome.status === 'already-right';
+  // What we did has shown up late.
+  if (!right && row.comparison === 'same' && isTried && row.ours === outcome.ours)
+    return [{ ...outcome, status: 'filled', reason: null, page: row.page }];
   // What was nowhere has come up since, what was locked has opened.
   const settled = outcome.reason === 'not-on-page' || outcome.reason === 'locked';
   if (!right && (row.comparison === 'same' || (settled && row.comparison !== outcome.reason))) return [];

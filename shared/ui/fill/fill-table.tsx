@@ -94,8 +94,9 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
 /** What the user can show us once and for all. */
 const unfound: readonly FillRow['comparison'][] = ['not-on-page', 'ambiguous'];
 
-const reasonText = ({ target, page }: FillRow, reason: RefusalReason): string => {
+const reasonText = ({ target, page, search }: FillRow, reason: RefusalReason): string => {
   const words = t.value.fill;
+  if (reason === 'by-hand' && search) return words.toSearch(search);
   if (target === 'file' && reason === 'by-hand') return words.pdfWanted;
   return reason === 'locked' && page ? words.portalsOwn : words.reasons[reason];
 };

@@ -333,6 +333,8 @@ export const en: Texts = {
     keepAll: 'Keep all of the portal’s',
     watching: 'Ten more seconds: we look whether the page changes a value by itself.',
     changedLater: (count) => `${count} ${plural(count, 'value has', 'values have')} changed on the page since.`,
+    toSearch: (button) =>
+      `Written, but the portal waits for a search: press “${button}” in its page, choose the result, then fill the rest.`,
     vanished: 'Filled, but the field no longer shows on the page: check it.',
     changedSince: 'This value has changed on the page since it was filled: read it again, then choose.',
     comparison: {

@@ -366,6 +366,8 @@ export const fr = {
     watching: 'Encore dix secondes : nous regardons si la page change une valeur d’elle-même.',
     changedLater: (count: number) =>
       `${count} ${plural(count, 'valeur a changé', 'valeurs ont changé')} sur la page depuis.`,
+    toSearch: (button: string) =>
+      `Écrit, mais le portail attend une recherche : pressez « ${button} » dans sa page, choisissez le résultat, puis remplissez la suite.`,
     vanished: 'Rempli, mais le champ ne se voit plus sur la page : vérifiez-le.',
     changedSince: 'Cette valeur a changé sur la page après le remplissage : relisez-la, puis choisissez.',
     comparison: {

@@ -1,0 +1,71 @@
+/** « SIRET [          ] [Rechercher] »: what is typed there says nothing to the page until its search has answered. */
+import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
+import { isTextElement } from './element-kinds.ts';
+import { isShown } from './is-shown.ts';
+import { readText } from './read-text.ts';
+import { ancestorsOf } from './walk-page.ts';
+
+const SEARCHES =
+  /^\W*(?:(?:re)?cherche[rz]?|recherche|verifie[rz]?|trouve[rz]?|interroge[rz]?|search|find)\b(?!.*avance)/;
+const BUTTONS = 'button, [role="button"], a, input[type="submit"], input[type="button"]';
+const FIELDS = 'input:not([type="hidden"], [type="submit"], [type="button"]), select, textarea, [role="combobox"]';
+/** How far the button may be from the input in the page's tree. */
+const NEAR = 3;
+
+export const findSearch = (element: Element): PageControl['search'] => {
+  if (!isTextElement(element)) return undefined;
+  const button = buttonBeside(element);
+  return button ? { button: nameOf(button), found: nameFound(element) } : undefined;
+};
+
+const buttonBeside = (element: Element): Element | null => {
+  for (const around of nearest(element, NEAR)) {
+    if ([...around.querySelectorAll(FIELDS)].some((each) => each !== element && isShown(each))) return null;
+    const button = [...around.querySelectorAll(BUTTONS)].find((each) => isAfter(each, element) && searches(each));
+    if (button) return button;
+  }
+  return null;
+};
+
+const searches = (element: Element): boolean => SEARCHES.test(foldText(nameOf(element))) && isShown(element);
+
+const isAfter = (each: Element, element: Element): boolean =>
+  (element.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const nameOf = (button: Element): string => {
+  const names = [
+    (button as HTMLInputElement).value,
+    button.textContent,
+    button.getAttribute('aria-label'),
+    (button as HTMLElement).title,
+  ];
+  return names.find((name) => name?.trim())?.trim() ?? '';
+};
+
+function* nearest(element: Element, levels: number): Generator<Element> {
+  let level = 0;
+  for (const around of ancestorsOf(element)) {
+    if (level++ >= levels || around.matches('form, main, body')) return;
+    yield around;
+  }
+}
+
+const CALLED = /^(?:raison sociale|denomination|designation)\b\W*/;
+/** The block that holds the input and what the page says of it. */
+const BLOCK = 6;
+
+/** What stands after « Raison sociale »: '' while nothing was found, null when the page has no such words. */
+const nameFound = (element: Element): string | null => {
+  for (const around of nearest(element, BLOCK)) {
+    const told = [...around.querySelectorAll('*')].find((each) => CALLED.test(foldText(readText(each))));
+    if (told) return foldText(readText(told)).replace(CALLED, '') || wordsAfter(told);
+  }
+  return null;
+};
+
+const wordsAfter = (told: Element): string => {
+  const next = told.nextElementSibling ?? told.parentElement?.nextElementSibling;
+  const field = next && [next, ...next.querySelectorAll('input, output')].find((each) => 'value' in each);
+  return field ? (field as HTMLInputElement).value : next ? readText(next) : '';
+};
