@@ -1,10 +1,11 @@
 /** The words that may announce an amount: its own, those to its left, those of its row, column or box. */
 import { leftOf } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
-import { columnLabels, leftAbove, rowLabels, toTheRight, underneath } from './amount-headings.ts';
+import { columnLabels, isOverHeadings, leftAbove, rowLabels, toTheRight, underneath } from './amount-headings.ts';
 import { kindsOf } from './amount-labels.ts';
 import { ownWords } from './amount-own-words.ts';
 import { type AmountContext, isLabel, isWords, type LabelText } from './amount-words.ts';
+import { isSmallPrint } from './glossed-labels.ts';
 
 export const labelsOf = (context: AmountContext): LabelText[] => {
   const own = ownWords(context);
@@ -12,6 +13,8 @@ export const labelsOf = (context: AmountContext): LabelText[] => {
   const left = isFirst(context) ? toTheLeft(context) : null;
   const inRow = left ? rowLabels(context) : [];
   if (left && left.near > 0 && inRow.length === 0) return saysAll(left) ? [left] : [left, ...columnLabels(context)];
+  const told = isOverHeadings(context) ? underneath(context) : inSmallPrint(context);
+  if (told.length > 0) return told;
   const near = [...inRow, ...(left ? [] : [...rowLabels(context), ...leftAbove(context)]), ...columnLabels(context)];
   return near.length > 0 ? near : [...toTheRight(context), ...underneath(context)];
 };
@@ -20,6 +23,20 @@ export const labelsOf = (context: AmountContext): LabelText[] => {
 const saysAll = ({ text, near }: LabelText): boolean => near === 1 && kindsOf(text).every(({ weight }) => weight > 1);
 
 const isFirst = ({ amounts, segment, found }: AmountContext): boolean => amounts.get(segment)?.[0] === found;
+
+/** "Ze bezàhle   712,96 €", and under the words, smaller, "Reste à payer": what they say in another language. */
+const inSmallPrint = (context: AmountContext): LabelText[] => {
+  const left = isFirst(context) ? wordsLeftOf(context, context.segment) : null;
+  const lower = left ? (context.layout.lines[left.line + 1] ?? []) : [];
+  const print = lower.find(
+    (other) =>
+      left && Math.abs(other.box.x - left.box.x) < ALIGNED && isSmallPrint(left, other) && isLabel(other.folded),
+  );
+  return print ? [{ text: print.folded, boxes: [print.box], near: 0.85 }] : [];
+};
+
+/** Points. */
+const ALIGNED = 3;
 
 /** A sentence that happens to stand on the same line says nothing of an amount in another column. */
 const toTheLeft = (context: AmountContext): LabelText | null => {

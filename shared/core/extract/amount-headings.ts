@@ -48,6 +48,20 @@ export const underneath = ({ layout, segment, amounts }: AmountContext): LabelTe
     : [];
 };
 
+/** A whole row of amounts, set larger than the words under each. */
+export const isOverHeadings = ({ layout, segment, amounts }: AmountContext): boolean => {
+  const [row, under] = [layout.lines[segment.line] ?? [], layout.lines[segment.line + 1] ?? []];
+  const isAmount = (cell: Segment): boolean => (amounts.get(cell) ?? []).some(({ decimals }) => decimals);
+  return (
+    row.length > 1 &&
+    row.length === under.length &&
+    row.every(isAmount) &&
+    under.every((cell) => !isAmount(cell) && /[a-z]{2}/.test(cell.folded) && cell.size < SMALLER * segment.size)
+  );
+};
+
+const SMALLER = 0.85;
+
 /** In heights of a word. */
 const HEADING_BELOW = 3;
 

@@ -18,10 +18,10 @@ export const ownWords = (context: AmountContext): LabelText | null => {
   const all = amounts.get(segment) ?? [];
   const previous = all[all.indexOf(found) - 1];
   const from = previous ? previous.to + suffixOf(segment, previous.to).length : 0;
-  const before = segment.folded.slice(from, found.from);
+  const before = segment.folded.slice(from, found.from).replace(LEADERS, ' ');
   const suffix = suffixOf(segment, found.to) || suffixBelow(context);
-  if (!previous && !hasWords(before)) {
-    const wrapped = wordsOver(context);
+  if (!previous && (!hasWords(before) || CONNECTIVE.test(before))) {
+    const wrapped = startsWithAmount(context) ? null : wordsOver(context);
     if (wrapped) return { ...wrapped, text: `${wrapped.text} ${before}${suffix}` };
   }
   if (!hasWords(before) && suffix === '') return all.length === 1 && found.from <= 1 ? wordsAfter(context) : null;
@@ -30,6 +30,23 @@ export const ownWords = (context: AmountContext): LabelText | null => {
   const boxes = boxesOf(segment, from, hasWords(before) ? found.from : found.to + suffix.length);
   return { text: text.split(/\bdont\b/).at(-1) ?? text, boxes, near: 1 };
 };
+
+/** "Net à payer ......... 120,00". */
+const LEADERS = /(?:[._…] ?){4,}/g;
+
+/** What joins a sentence, broken before it, to its amount: "… la somme | de 7 605,00 euros". */
+const CONNECTIVE = /^(?:soit )?(?:de|d'un montant de|a)? ?$/;
+
+/** A list whose amounts come first: the words over this one are the amount's over it. */
+const startsWithAmount = ({ layout, segment, amounts, found }: AmountContext): boolean =>
+  found.from <= 1 &&
+  (layout.lines[segment.line - 1] ?? []).some(
+    (other) =>
+      Math.abs(other.box.x - segment.box.x) < OUTDENT * segment.size && (amounts.get(other)?.[0]?.from ?? 9) <= 1,
+  );
+
+/** In heights of a word: figures set flush right begin at different places. */
+const OUTDENT = 4;
 
 /** "12 883,20 RESTE DÛ": the label stands after the amount. */
 const wordsAfter = ({ segment, found }: AmountContext): LabelText | null => {

@@ -61,5 +61,8 @@ describe('other identifiers', () => {
   });
   it('reads a spaced VAT number', () => {
     expect(findVatIds(line('N° TVA : FR 34 534 923 644')).map(({ value }) => value)).toEqual(['FR34534923644']);
+    expect(findVatIds(line('EURL – SIRET99736173800013 – TVAFR43997361738')).map(({ value }) => value)).toEqual([
+      'FR43997361738',
+    ]);
   });
 });

@@ -15,7 +15,7 @@ const SIRET = new RegExp(
 const SIREN_NIC = /siren[^\d]{0,18}(\d{3}[ .]?\d{3}[ .]?\d{3})[^\d]{1,12}nic[^\d]{0,8}(\d{5})(?!\d)/g;
 const SIREN = /(?<![\d.,]|fr ?\d{2} ?)(\d{3}[ .]?\d{3}[ .]?\d{3})(?![ .]?\d)/g;
 const VAT =
-  /(?<![a-z0-9])(fr(?:[ .-]?[a-z0-9]){2}(?:[ .-]?\d){9}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
+  /(?:(?<![a-z0-9])|(?<=\btva))(fr(?:[ .-]?[a-z0-9]){2}(?:[ .-]?\d){9}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 

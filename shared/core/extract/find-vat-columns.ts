@@ -1,5 +1,5 @@
 /** VAT told in columns: the rates stand in a row of headings, bases and amounts under each. */
-import { below, type PageLayout } from '../layout/lay-out.ts';
+import { below, type PageLayout, sameRank } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { findAmounts } from '../values/find-amounts.ts';
 import { agreeing, type Figure, rowFrom, type VatRow } from './vat-row.ts';
@@ -54,11 +54,12 @@ const leadingFigures = (cells: Segment[]): Figure[] => {
 const columnOf = (layout: PageLayout, heading: Segment, line: number): VatRow[] => {
   const cells = below(layout, heading, REACH).slice(0, MOST_CELLS);
   const row = rowOf(heading, cells.flatMap(figureOf), line);
-  return row.length > 0 ? row : taxOf(heading, cells, line);
+  const straight = cells[0] && figureOf(cells[0]).length > 0 ? cells : [sameRank(layout, heading, line + 1)];
+  return row.length > 0 ? row : taxOf(heading, straight, line);
 };
 
 /** "TVA 5,5 %" over one figure and no other: the tax itself. */
-const taxOf = (heading: Segment, [cell, next]: Segment[], line: number): VatRow[] => {
+const taxOf = (heading: Segment, [cell, next]: (Segment | undefined)[], line: number): VatRow[] => {
   const rate = /tva/.test(heading.folded) ? rateOf(heading) : null;
   const [tax] = cell ? figureOf(cell) : [];
   if (rate === null || !tax || (next && figureOf(next).length > 0)) return [];

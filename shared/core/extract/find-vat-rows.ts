@@ -2,7 +2,7 @@
 import type { Box } from '../document.ts';
 import type { PageLayout } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
-import { findAmounts, findRates } from '../values/find-amounts.ts';
+import { type FoundAmount, findAmounts, findRates } from '../values/find-amounts.ts';
 import { findVatColumns } from './find-vat-columns.ts';
 import type { ReadPage } from './page-reader.ts';
 import { agreeing, type Figure, LEGAL_RATES, rowFrom, type VatRow } from './vat-row.ts';
@@ -19,9 +19,29 @@ const rowsOf = ({ lines }: PageLayout): VatRow[] => {
   const headers = lines.flatMap((line, number) => (isHeader(line) ? [number] : []));
   return lines.flatMap((line, number) => {
     const header = headers.findLast((above) => above < number && number - above <= HEADER_LINES);
-    return rowOf(line, number, header === undefined ? undefined : lines[header]);
+    const told = line.flatMap((segment) => inSentence(segment, number));
+    return told.length > 1 ? told : rowOf(line, number, header === undefined ? undefined : lines[header]);
   });
 };
+
+/** "5,5 % : 261,00 / 14,36 – 20 % : 50,00 / 10,00": several rates on one line, each before its base and its tax. */
+const inSentence = (segment: Segment, line: number): VatRow[] => {
+  const rates = findRates(segment.folded);
+  if (rates.length < 2) return [];
+  const amounts = findAmounts(segment.folded).filter(({ decimals }) => decimals);
+  return rates.flatMap(({ rate, from, to }, index) => {
+    const end = rates[index + 1]?.from ?? segment.folded.length;
+    const own = amounts.filter((one) => one.from >= to && one.to <= end).map((one) => figureAt(segment, one));
+    const pair = agreeing(rate, own);
+    const figure = { value: rate, boxes: boxesOf(segment, from, to) };
+    return pair ? [{ ...rowFrom(figure, pair), page: segment.page, line, strong: true }] : [];
+  });
+};
+
+const figureAt = (segment: Segment, { cents, from, to }: FoundAmount): Figure => ({
+  value: cents,
+  boxes: boxesOf(segment, from, to),
+});
 
 /** Cells that hold an amount belong to another block on the same line. */
 const isHeader = (line: Segment[]): boolean => {
@@ -61,8 +81,7 @@ const samePlace = (one: Figure, other: Figure): boolean => one.boxes[0]?.x === o
 const amountsOf = (segment: Segment): (Figure & { decimals: boolean })[] =>
   findAmounts(segment.folded)
     .filter(({ decimals, currency, cents }) => decimals || currency || cents === 0)
-
-    .map(({ cents, from, to, decimals }) => ({ value: cents, decimals, boxes: boxesOf(segment, from, to) }));
+    .map((found) => ({ ...figureAt(segment, found), decimals: found.decimals }));
 
 const ratesOf = (segment: Segment): Figure[] =>
   findRates(segment.folded).map(({ rate, from, to }) => ({ value: rate, boxes: boxesOf(segment, from, to) }));

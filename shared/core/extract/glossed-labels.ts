@@ -17,7 +17,7 @@ const LINES_OVER = 2;
 export const glossed = (page: ReadPage, { segment, to }: Label): Part[] => {
   if (segment.text.length > to + 2) return [];
   const near = page.layout.lines.slice(Math.max(0, segment.line - LINES_OVER), segment.line).flat();
-  const upper = near.filter((other) => isSetOff(other, segment));
+  const upper = near.filter((other) => isSmallPrint(other, segment));
   return upper.flatMap((other) => {
     const value = valueBeside(page, other, segment);
     return value && isCode(value) && !isNamed(page, other, value) ? [value] : [];
@@ -26,7 +26,8 @@ export const glossed = (page: ReadPage, { segment, to }: Label): Part[] => {
 
 const heightOf = ({ words }: Segment): number => Math.max(...words.map(({ box }) => box.height));
 
-const isSetOff = (upper: Segment, lower: Segment): boolean =>
+/** The lower line is set smaller, right under the upper one. */
+export const isSmallPrint = (upper: Segment, lower: Segment): boolean =>
   heightOf(lower) < SMALLER * heightOf(upper) && lower.box.y - upper.box.y < LEADING * upper.size;
 
 /** The upper label ends where the lower one does, begins or is centred with it; its value follows in the segment or is the next one. */

@@ -1,5 +1,5 @@
 /** Where a label's value may stand when it does not follow it: to its right, under it, over it. */
-import { below, rightOf, sameRank } from '../layout/lay-out.ts';
+import { below, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
 import { isInitials, type Label } from './label.ts';
@@ -17,6 +17,8 @@ export const weaken = (place: Announced, by: number): Announced => ({ ...place, 
 export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   // A dash in the value's place says that there is none.
   if (/^[-./ ]+$/.test(rightOf(page.layout, label.segment)?.folded ?? '')) return [];
+  const pointed = toTheLeft(page, label);
+  if (pointed.length > 0) return pointed;
   const right = toTheRight(page, label);
   const taken = right.some(({ segment }) => /\d/.test(segment.text));
   const lower = [...beside(page, label), ...under(page, label), ...over(page, label), ...aloft(page, label)];
@@ -30,6 +32,14 @@ const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const near = /\d|^[A-Z_-]+$/.test(right.text.slice(from)) ? 0.9 : 0.4;
   return [{ label, segment: right, from, to: firstLabel(page, right), near }];
 };
+
+/** "4500087123 = votre commande": the sign says that the value comes before. */
+const toTheLeft = (page: ReadPage, { segment, from, ...label }: Label): Announced[] => {
+  const left = POINTS_BACK.test(segment.folded.slice(0, from)) ? leftOf(page.layout, segment) : undefined;
+  return left ? [{ label: { ...label, segment, from }, segment: left, from: 0, to: left.text.length, near: 0.9 }] : [];
+};
+
+const POINTS_BACK = /^(?:=|<-+|<=|←) ?$/;
 
 /** A label on two lines has its value between them, to the right. */
 const beside = (page: ReadPage, label: Label): Announced[] => {

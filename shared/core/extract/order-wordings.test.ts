@@ -60,6 +60,17 @@ describe('a reading of codes', () => {
       [[50, 250, 'Communication de paiement : F-12 sur ce compte : FR76 3000 6000 0112 3456 7890 189']],
       { paymentMeans: 'VIREMENT' },
     ],
+    [
+      'looks before a label that an equals sign opens',
+      [
+        [50, 250, '4500087123'],
+        [200, 250, '= votre commande'],
+        [50, 264, 'C-0096'],
+        [200, 264, '= votre code chez nous'],
+      ],
+      { commitmentNumber: '4500087123' },
+    ],
+    ['takes a year and a rank for no date', [[50, 250, 'Facture n° HFI 26/03-11']], { invoiceNumber: 'HFI 26/03-11' }],
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

@@ -118,7 +118,7 @@ const SUM_BONUS: Record<Sum, number> = { exact: 2, extra: 0.5, near: 0, none: -9
 /** VAT rows back the totals: their taxes make the tax, their bases the net; bases without the untaxed part count less. */
 const rowsFit = (rows: VatRow[], { net, vat }: Triple): number => {
   const tax = rows.reduce((sum, { amount }) => sum + amount, 0);
-  if (tax !== vat.cents) return 0;
+  if (tax !== vat.cents || rows.some((row) => row.rate === 0 && row.base === net.cents && tax !== 0)) return 0;
   const count = 0.3 * rows.length;
   const bases = rows.flatMap(({ base }) => (base === null ? [] : [base]));
   if (bases.length < rows.length) return 2 + count;

@@ -20,8 +20,18 @@ export const sumOf = (triple: Triple, money: Money[]): Sum => {
     ...between(money, net, gross).filter(({ kind }) => kind !== 'vat' && !(due && kind === 'paid')),
     ...money.filter(isDiscount),
   ];
-  return named && extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) ? 'extra' : 'none';
+  return named && (extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) || isUntaxed(extras, gap))
+    ? 'extra'
+    : 'none';
 };
+
+/** Disbursements and duties, told one by one: together they make the difference. */
+const isUntaxed = (extras: Money[], gap: number): boolean => {
+  const parts = extras.filter(({ kind, rule }) => kind === 'other' && UNTAXED.test(rule));
+  return parts.length > 1 && parts.reduce((sum, { cents }) => sum + cents, 0) === gap;
+};
+
+const UNTAXED = /debours|non (?:soumis|taxe|assujetti)|hors champ|droits? de (?:plaidoirie|timbre)/;
 
 /** What is taken off the whole may be told apart from the totals. */
 const isDiscount = ({ kind, rule }: Money): boolean =>

@@ -70,7 +70,7 @@ const codeWords = (text: string): string => {
 };
 
 /** A date that follows the code is no part of it. */
-const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/;
 
 /** An establishment's number stands by itself. */
 const SIRET = /^\d{14}$/;
