@@ -21,9 +21,38 @@ export const findPaper = (image: GrayImage): Quad | null => {
   if (share < SMALLEST || share > FULL) return null;
   const quad = cornersOf(light.inside, small);
   if (light.count < FILLED * areaOf(quad) || areaOf(quad) > FULL * small.data.length) return null;
+  if (!isSheet(quad.map((corner, at) => stepAt(small, corner, quad[(at + 1) % 4] ?? corner)))) return null;
   const grown = ({ x, y }: Point): Point => ({ x: (x + 0.5) * by, y: (y + 0.5) * by });
   const [a, b, c, d] = quad;
   return [grown(a), grown(b), grown(c), grown(d)];
+};
+
+/** Paper ends at once; a shadow that falls on it grows. In pixels of the small picture, and in shades. */
+const BESIDE = 3;
+const STEP = 24;
+const LOOKS = 24;
+
+/** A side may be lost: in a shadow, beside a dark picture. One that lies on the picture's own border (undefined) tells nothing. */
+const isSheet = (steps: (number | undefined)[]): boolean => {
+  const edges = steps.filter((step) => step !== undefined && step >= STEP).length;
+  const others = steps.filter((step) => step !== undefined && step < STEP).length;
+  return edges >= 2 && others <= 1;
+};
+
+/** How much darker it is just outside the side from `one` to `other`, clockwise. */
+const stepAt = ({ width, height, data }: GrayImage, one: Point, other: Point): number | undefined => {
+  const length = Math.hypot(other.x - one.x, other.y - one.y);
+  const [outX, outY] = [(BESIDE * (other.y - one.y)) / length, (-BESIDE * (other.x - one.x)) / length];
+  const shadeAt = (x: number, y: number): number | undefined => {
+    const [column, row] = [Math.round(x), Math.round(y)];
+    return column < 0 || row < 0 || column >= width || row >= height ? undefined : data[row * width + column];
+  };
+  const steps = Array.from({ length: LOOKS }, (_, at) => (at + 0.5) / LOOKS).flatMap((share) => {
+    const [x, y] = [one.x + share * (other.x - one.x), one.y + share * (other.y - one.y)];
+    const [inside, outside] = [shadeAt(x - outX, y - outY), shadeAt(x + outX, y + outY)];
+    return inside === undefined || outside === undefined ? [] : [inside - outside];
+  });
+  return steps.sort((a, b) => a - b)[steps.length >> 1];
 };
 
 type Area = { inside: Uint8Array; count: number };

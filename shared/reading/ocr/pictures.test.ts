@@ -60,6 +60,13 @@ describe('a sheet on a table', () => {
       expect(Math.abs((found?.[index]?.y ?? 0) - corner.y)).toBeLessThan(8);
     }
   });
+  it('is not seen in a page half of which lies in a soft shadow', () => {
+    const shaded = text();
+    shaded.data.forEach((shade, at) => {
+      shaded.data[at] = shade * Math.min(1, 0.3 + (at % 600) / 500);
+    });
+    expect(findPaper(shaded)).toBeNull();
+  });
   it('is not looked for on a page that fills its picture', () => {
     expect(findPaper(text())).toBeNull();
   });
