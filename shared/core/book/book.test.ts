@@ -44,6 +44,25 @@ describe('what the page lacks', () => {
     expect(fillFromKnown(draft, toTown)).toBe(draft);
   });
 
+  it('settles a code read on a picture, when one of its services alone looks like it', () => {
+    const evidence: Evidence = { kind: 'ocr', rule: 'label', value: [], label: [] };
+    const scan = read({ buyerSiret: town.siret });
+    const serviceCode = { value: 'CDO14', confidence: 0.8, evidence, alternatives: [] };
+    const draft = { ...scan, fields: { ...scan.fields, serviceCode } };
+    const of = (...codes: string[]): Parties => ({
+      ...toTown,
+      recipient: { ...town, services: codes.map((code) => ({ ...service, code })) },
+    });
+    const settled = fillFromKnown(draft, of('CD014', 'ACHATS'));
+    expect(settled.fields.serviceCode).toMatchObject({ value: 'CD014', evidence: { kind: 'known' } });
+    expect(settled.fields.serviceCode?.alternatives[0]?.value).toBe('CDO14');
+    expect(fillFromKnown(settled, nobody).fields.serviceCode?.value).toBe('CDO14');
+    for (const parties of [of('CD014', 'CD0I4'), of('ACHATS'), of('CDO14', 'CD014')])
+      expect(fillFromKnown(draft, parties).fields.serviceCode?.value).toBe('CDO14');
+    const printed = { ...draft, fields: { ...draft.fields, serviceCode: { ...serviceCode, evidence: onPage } } };
+    expect(fillFromKnown(printed, of('CD014')).fields.serviceCode?.value).toBe('CDO14');
+  });
+
   it('stays empty where the user emptied it', () => {
     const emptied = editDraft(read({ buyerSiret: town.siret, serviceCode: 'D5' }), {
       kind: 'clear',

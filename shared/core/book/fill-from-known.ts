@@ -5,8 +5,9 @@
 import type { Draft } from '../draft.ts';
 import type { FieldName, FieldValue } from '../fields.ts';
 import type { Evidence, FieldReading, KnownSource, Reading } from '../reading.ts';
-import type { Recipient } from '../recipient.ts';
+import { type Recipient, serviceOf } from '../recipient.ts';
 import type { Supplier } from '../supplier.ts';
+import { lookAlike } from '../values/code-twins.ts';
 
 export type Parties = {
   recipient: Recipient | null;
@@ -20,7 +21,7 @@ const CONFIDENCE = 0.85;
 
 export const fillFromKnown = (draft: Draft, parties: Parties): Draft => {
   const kept = withoutStrangers(draft.fields, parties);
-  const filled = { ...kept };
+  const filled = { ...kept, ...settledService({ ...draft, fields: kept }, parties) };
   for (const [field, value, source, of] of offersOf(kept, parties)) {
     const now = filled[field];
     if (now?.value !== value && mayFill(draft, filled, field)) {
@@ -28,6 +29,16 @@ export const fillFromKnown = (draft: Draft, parties: Parties): Draft => {
     }
   }
   return JSON.stringify(filled) === JSON.stringify(draft.fields) ? draft : { ...draft, fields: filled };
+};
+
+/** Of a recipient's services, one alone looks like the code that was read on a picture: that one was meant. */
+const settledService = (draft: Draft, { recipient, source }: Parties): Reading => {
+  const now = draft.fields.serviceCode;
+  if (!recipient || now?.evidence.kind !== 'ocr' || draft.confirmed.includes('serviceCode')) return {};
+  if (serviceOf(recipient, now.value)) return {};
+  const [only, ...others] = recipient.services.filter(({ code }) => lookAlike(code, now.value));
+  if (!only || others.length > 0) return {};
+  return { serviceCode: known(only.code, { kind: 'known', source, of: recipient.siret }, now) as typeof now };
 };
 
 type Offer = [field: FieldName, value: FieldValue, source: KnownSource, of: string];

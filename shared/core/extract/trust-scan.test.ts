@@ -28,6 +28,22 @@ describe('trustScan', () => {
     expect(invoiceNumber?.evidence.kind).toBe('ocr');
   });
 
+  it('shows the likelier of two codes that look alike, and offers the other', () => {
+    const { serviceCode, sellerName } = trustScan(
+      { serviceCode: field('PRFSGCDO14'), sellerName: field('STUDIO 54') },
+      page(0.99),
+    );
+    expect(serviceCode?.value).toBe('PRFSGCD014');
+    expect(serviceCode?.confidence).toBeLessThan(SURE);
+    expect(serviceCode?.alternatives[0]).toMatchObject({
+      value: 'PRFSGCDO14',
+      evidence: { kind: 'ocr', value: [box] },
+    });
+    expect(sellerName?.value).toBe('STUDIO 54');
+    const printed = trustScan({ serviceCode: field('PRFSGCDO14') }, page(1, 'text'));
+    expect(printed.serviceCode?.value).toBe('PRFSGCDO14');
+  });
+
   it('lets a checksum settle a number, and a sum the totals', () => {
     const read = trustScan({ sellerSiret: field('53492364400031'), ...totals }, page(0.7));
     expect(read.sellerSiret?.confidence).toBeGreaterThanOrEqual(SURE);

@@ -2,6 +2,7 @@
 import type { Box, Page, Word } from '../document.ts';
 import { type FieldName, fieldSpec, type VatLine } from '../fields.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import { likelierCode, twinsOf } from '../values/code-twins.ts';
 import { isValidIban } from '../values/iban.ts';
 import { isValidSiret } from '../values/siret.ts';
 import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
@@ -27,7 +28,8 @@ export const trustScan = (reading: Reading, pages: readonly Page[]): Reading => 
     Object.entries(withVatKey(reading)).map(([name, field]) => {
       const legible = legibility(field as AnyField, words);
       const cap = capOf(name as FieldName, field as AnyField, { adds, legible: legible ?? 1 });
-      return [name, capped(field as AnyField, Math.min(cap, most), legible !== null)];
+      const trusted = capped(field as AnyField, Math.min(cap, most), legible !== null);
+      return [name, legible !== null && isCode(name as FieldName) ? withTwins(trusted) : trusted];
     }),
   ) as Reading;
 };
@@ -41,6 +43,23 @@ const withVatKey = (reading: Reading): Reading => {
   return value.slice(-10) === sellerVat.value.slice(-10)
     ? { ...reading, sellerVat: { ...sellerVat, value, confidence: TO_CHECK } }
     : reading;
+};
+
+const isCode = (name: FieldName): boolean =>
+  name === 'invoiceNumber' || name === 'serviceCode' || name === 'commitmentNumber' || name === 'contractNumber';
+
+const MOST_TWINS = 4;
+const TWIN = 0.3;
+
+/** No key tells an O from a zero in a code: the likelier is shown, and the others offered, for someone to look at. */
+const withTwins = (field: AnyField): AnyField => {
+  const read = String(field.value);
+  const value = likelierCode(read);
+  const twins = [read, ...twinsOf(value)].filter((twin, at, all) => twin !== value && all.indexOf(twin) === at);
+  const offered = twins
+    .slice(0, MOST_TWINS)
+    .map((twin) => ({ value: twin, confidence: TWIN, evidence: field.evidence }));
+  return { ...field, value, alternatives: [...field.alternatives, ...offered] };
 };
 
 const capped = (field: AnyField, cap: number, seen: boolean): AnyField => ({
