@@ -12,6 +12,7 @@ import { isShown } from './is-shown.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { optionsOf, readControl } from './read-control.ts';
 import { readText } from './read-text.ts';
+import { textBefore } from './text-before.ts';
 import { isVatAdder, vatRowsOf } from './vat-group.ts';
 import { walkElements } from './walk-page.ts';
 
@@ -65,7 +66,7 @@ const describe = (
   return {
     ref: refOf(element),
     kind: kindOf(element) ?? 'text',
-    labels: findLabels(element, findNearText(placed, texts, others)),
+    labels: findLabels(element, isShown(faceOf(element)) ? findNearText(placed, texts, others) : textBefore(element)),
     blocks: findBlocks(element),
     value: readControl(element),
     options: optionsOf(element),
