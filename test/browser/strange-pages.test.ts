@@ -212,7 +212,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
        $('#s').addEventListener('input', () => setTimeout(() => { $('#sl').hidden = false;
          $('#sl').innerHTML = list.filter((t) => t.startsWith($('#s').value)).map((t) => '<li role="option">' + t + '</li>').join(''); }, 300));
        $('#sl').addEventListener('mousedown', (e) => { $('#s').value = e.target.textContent; $('#sl').hidden = true; });
-       $('#c').addEventListener('keyup', () => setTimeout(() => { $('#menu').innerHTML = '<ul><li><b>SFACETAT</b><span>Facturier</span></li><li><b>SFACETAT2</b><span>Autre</span></li></ul>'; }, 400));
+       $('#c').addEventListener('keyup', () => setTimeout(() => { $('#menu').innerHTML = '<ul><li><b>SFACETAT</b> <span>Facturier</span></li><li><b>SFACETAT2</b> <span>Autre</span></li></ul>'; }, 400));
        $('#menu').addEventListener('click', (e) => { $('#c').value = e.target.closest('li').querySelector('b').textContent; $('#menu').innerHTML = ''; });
        $('#p').addEventListener('click', () => { $('#ol').hidden = false; $('#p').setAttribute('aria-expanded', 'true'); });
        $('#ol').addEventListener('click', (e) => { $('#p').textContent = $('[data-model=payment]').value = e.target.textContent; $('#ol').hidden = true; $('#p').setAttribute('aria-expanded', 'false'); });`,
