@@ -127,8 +127,8 @@ export const fillAll = async (
 };
 
 const pressFill = async (page: Page): Promise<void> => {
-  const button = await page.waitForSelector(FILL);
-  await button?.click();
+  // By keyboard, as all here: what a fill or a choice moves in the panel would take the button from under a mouse.
+  await (await page.waitForSelector(FILL))?.press('Enter');
   await page.waitForSelector('[data-screen=fill]:not(:has([data-fill-state=busy]))', { timeout: 180_000 });
 };
 
