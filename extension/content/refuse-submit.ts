@@ -27,14 +27,12 @@ export const press = (element: Element): boolean => {
   return true;
 };
 
-/** An empty address would load the page again, were nobody to answer the click. */
+/** An empty address would load the page again, were nobody to answer the click: it is not there meanwhile. */
 const clickWithoutLeaving = (element: HTMLElement): void => {
-  const page = viewOf(element);
-  const stay = (event: Event): void => event.preventDefault();
-  const empty = element.closest('a[href=""]') !== null;
-  if (empty) page.addEventListener('click', stay, { capture: true });
+  const link = element.closest('a[href=""]');
+  link?.removeAttribute('href');
   element.click();
-  page.removeEventListener('click', stay, { capture: true });
+  link?.setAttribute('href', '');
 };
 
 /** A press on the page itself, which closes what is open over it: nothing of the page is under it. */

@@ -55,7 +55,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
      <div class="tab-content"><div class="tab-pane active" ${pane} id="p0">${recipient(text('SIRET', 'siret'))}</div>
      <div class="tab-pane off" ${pane} id="p1">${aside('Numéro de facture', 'number')}${aside('Date de facture', 'date')}</div>
      <div class="tab-pane off" ${pane} id="p2">${totals}</div></div></div>`;
-  const tabScript = `document.querySelectorAll('.tab').forEach((tab, at) => { tab.onclick = () => {
+  const tabScript = `document.querySelectorAll('.tab').forEach((tab, at) => { tab.onclick = (event) => {
+    if (event.defaultPrevented) return;
     document.querySelectorAll('.tab-pane').forEach((pane, other) => { pane.classList.toggle('active', at === other); pane.classList.toggle('off', at !== other); });
   }; }); window.stayed = true;`;
 
