@@ -11,13 +11,19 @@ export const labelsOf = (context: AmountContext): LabelText[] => {
   const own = ownWords(context);
   if (own) return [own];
   const left = isFirst(context) ? toTheLeft(context) : null;
-  const inRow = left ? rowLabels(context) : [];
+  const row = rowLabels(context);
+  // "Travaux cumulés   84 210,00   16 842,00   101 052,00": whatever the columns are called, the row is of something else.
+  if (row.some(({ text }) => text.length < LONGEST_ROW && kindsOf(text)[0]?.kind === 'other')) return row;
+  const inRow = left ? row : [];
   if (left && left.near > 0 && inRow.length === 0) return saysAll(left) ? [left] : [left, ...columnLabels(context)];
   const told = isOverHeadings(context) ? underneath(context) : inSmallPrint(context);
   if (told.length > 0) return told;
-  const near = [...inRow, ...(left ? [] : [...rowLabels(context), ...leftAbove(context)]), ...columnLabels(context)];
+  const near = [...inRow, ...(left ? [] : [...row, ...leftAbove(context)]), ...columnLabels(context)];
   return near.length > 0 ? near : [...toTheRight(context), ...underneath(context)];
 };
+
+/** Longer words are a sentence beside the table. */
+const LONGEST_ROW = 50;
 
 /** A bare "Total" takes its kind from the column. */
 const saysAll = ({ text, near }: LabelText): boolean => near === 1 && kindsOf(text).every(({ weight }) => weight > 1);

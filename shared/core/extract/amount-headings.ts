@@ -9,7 +9,7 @@ const isRate = (text: string): boolean => /^(?:tva |taux )?\d{1,2}(?:[.,]\d{1,3}
 
 /** Columns of a statement of works: what was billed before, or will be, is not this invoice's. */
 const THIS_PERIOD = /^(?:du |ce )?mois(?: en cours)?$|(?:du|de ce|ce) mois|present|periode|a facturer|en cours/;
-const OTHER_PERIOD = /cumul|preced|anterieur|marche|devis|deja|reste|avenant/;
+export const OTHER_PERIOD = /cumul|preced|anterieur|marche|devis|deja|reste|avenant/;
 
 /**
  * The first words of a row of several amounts: no more the first amount's than the others'. In the column of the whole, or of

@@ -125,7 +125,11 @@ export const codePhrases: readonly LabelRow[] = [
     pattern: `${REF} client${ORDER_AHEAD}`,
   },
   { target: 'serviceCode', weight: 2.6, pattern: '(?<=\\be\\.?j\\.? ?[/&+-] ?)(?:cs|se)' },
-  { target: 'serviceCode', weight: 1.9, pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*| [a-z]{2,}(?:$|[,.;)]))' },
+  {
+    target: 'serviceCode',
+    weight: 1.9,
+    pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?<=[·|;•/,-] )service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))',
+  },
   // The buyer's reference is where the service belongs; not everyone knows.
   { target: 'serviceCode', weight: 1.5, pattern: `${REF} (?:de l')?acheteur` },
   { target: 'invoiceNumber', weight: 2.4, pattern: 'bt-1' },

@@ -1,5 +1,6 @@
 /** Every amount of the document, with what its labels say it is. */
 import type { Box } from '../document.ts';
+import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Cents } from '../values/cents.ts';
 import { type FoundAmount, findAmounts } from '../values/find-amounts.ts';
@@ -77,8 +78,18 @@ const bestOfEachKind = (labels: LabelText[]): Claim[] => {
 };
 
 /** A number without decimals or currency is an amount only where a label says so, and nothing follows it. */
-const isPlausible = ({ segment, found }: AmountContext, claims: Claim[]): boolean => {
+const isPlausible = (context: AmountContext, claims: Claim[]): boolean => {
+  const { segment, found } = context;
+  if (isCut(context)) return false;
   if (found.decimals || found.currency) return true;
   const ends = found.to === segment.text.length && !/^0\d/.test(segment.text.slice(found.from));
   return ends && claims.some(({ weight, label }) => weight >= 2.5 || (found.from === 0 && label.near === 1));
 };
+
+/** "… de € 3 | 780.00": the end of the line parts the thousands from the rest. */
+const isCut = ({ layout, segment, found }: AmountContext): boolean =>
+  !found.decimals &&
+  found.to === segment.text.length &&
+  (layout.lines[segment.line + 1] ?? []).some(
+    (next) => /^\d{3}[ .,\d]*[.,]\d{2}(?!\d)/.test(next.text) && goesOn(segment, next),
+  );

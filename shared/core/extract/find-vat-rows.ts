@@ -3,6 +3,7 @@ import type { Box } from '../document.ts';
 import type { PageLayout } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type FoundAmount, findAmounts, findRates } from '../values/find-amounts.ts';
+import { OTHER_PERIOD } from './amount-headings.ts';
 import { findVatColumns } from './find-vat-columns.ts';
 import type { ReadPage } from './page-reader.ts';
 import { agreeing, type Figure, LEGAL_RATES, rowFrom, type VatRow } from './vat-row.ts';
@@ -18,6 +19,7 @@ export const findVatRows = (pages: ReadPage[]): VatRow[] =>
 const rowsOf = ({ lines }: PageLayout): VatRow[] => {
   const headers = lines.flatMap((line, number) => (isHeader(line) ? [number] : []));
   return lines.flatMap((line, number) => {
+    if (line[0] && OTHER_PERIOD.test(line[0].folded) && !findRates(line[0].folded).length) return [];
     const header = headers.findLast((above) => above < number && number - above <= HEADER_LINES);
     const told = line.flatMap((segment) => inSentence(segment, number));
     return told.length > 1 ? told : rowOf(line, number, header === undefined ? undefined : lines[header]);

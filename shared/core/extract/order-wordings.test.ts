@@ -71,6 +71,19 @@ describe('a reading of codes', () => {
       { commitmentNumber: '4500087123' },
     ],
     ['takes a year and a rank for no date', [[50, 250, 'Facture n° HFI 26/03-11']], { invoiceNumber: 'HFI 26/03-11' }],
+    [
+      'takes a service among others on one line',
+      [[50, 250, 'CHORUS PRO | SIRET 21240383600027 | Service RESTAUR | Engagement CHU26003318']],
+      { serviceCode: 'RESTAUR', commitmentNumber: 'CHU26003318' },
+    ],
+    [
+      'takes the date of the signature before that of a request',
+      [
+        [50, 250, 'Réquisition du 11/03/2026'],
+        [50, 500, 'Certifié sincère et véritable, à Reims, le 20 avril 2026'],
+      ],
+      { issueDate: '2026-04-20' },
+    ],
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

@@ -8,14 +8,14 @@ import { breakdownConfidence } from './total-confidence.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
 /** `zero`: the page writes a rate of 0 %. */
-type Page = { rows: VatRow[]; zero: boolean };
+type Page = { rows: VatRow[]; zero: boolean; amounts: ReadonlySet<Cents> };
 
 export const readBreakdown = (
   totals: Totals,
-  { rows, zero }: Page,
+  { rows, zero, amounts }: Page,
   confidence: number,
 ): FieldReading<VatLine[]> | undefined => {
-  const told = linesOf(totals);
+  const told = linesOf(totals, amounts);
   const lines = told && zero ? withUntaxed(told, totals) : told;
   if (!lines) return singleRate(totals, rows, confidence);
   const checks = {
@@ -31,13 +31,13 @@ export const readBreakdown = (
   return { value: lines, confidence: Math.min(confidence, breakdownConfidence(checks)), evidence, alternatives: [] };
 };
 
-const linesOf = ({ rows, net }: Totals): VatLine[] | undefined => {
+const linesOf = ({ rows, net }: Totals, amounts: ReadonlySet<Cents>): VatLine[] | undefined => {
   if (rows.length === 0) return undefined;
   const [only] = rows;
   if (rows.length === 1 && only) return [toLine(only, only.base ?? net.cents)];
   return rows.every(({ base }) => base !== null)
     ? rows.map((row) => toLine(row, row.base ?? 0))
-    : spread(rows, net.cents);
+    : (split(rows, net.cents, amounts) ?? spread(rows, net.cents));
 };
 
 /** What the rows leave of the net is taxed at the 0 % that the page speaks of. */
@@ -48,6 +48,16 @@ const withUntaxed = (lines: VatLine[], { net, sum }: Totals): VatLine[] => {
 };
 
 const toLine = ({ rate, amount }: VatRow, base: Cents): VatLine => ({ rate, base, amount });
+
+/** Two rates whose bases stand among the items: the only two amounts of the page that make the net and the taxes. */
+const split = (rows: VatRow[], net: Cents, amounts: ReadonlySet<Cents>): VatLine[] | undefined => {
+  const [one, other] = rows;
+  if (!one || !other || rows.length > 2 || rows.some(({ rate }) => rate === 0)) return undefined;
+  const fits = ({ rate, amount }: VatRow, base: Cents): boolean => Math.abs((base * rate) / 10000 - amount) <= 0.6;
+  const bases = [...amounts].filter((base) => fits(one, base) && fits(other, net - base) && amounts.has(net - base));
+  const [base] = bases;
+  return base !== undefined && bases.length === 1 ? [toLine(one, base), toLine(other, net - base)] : undefined;
+};
 
 const ROUNDING_OF_BASES = 60;
 

@@ -31,7 +31,12 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   const due = readDue(money, gross);
   if (due) fields.amountDue = due;
   const lines =
-    totals && readBreakdown(totals, { rows, zero: saysZeroRate(pages) }, totalsConfidence(checksOf(totals, exempt)));
+    totals &&
+    readBreakdown(
+      totals,
+      { rows, zero: saysZeroRate(pages), amounts: new Set(money.map(({ cents }) => cents)) },
+      totalsConfidence(checksOf(totals, exempt)),
+    );
   if (lines) fields.vatBreakdown = lines;
   return fields;
 };

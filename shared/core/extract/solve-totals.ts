@@ -3,6 +3,7 @@ import type { Cents } from '../values/cents.ts';
 import type { Money } from './find-money.ts';
 import { explainsDue } from './read-due.ts';
 import { type Sum, sumOf } from './sum-of-totals.ts';
+import { leadsToDue } from './totals-so-far.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
 /** `money` is null for an amount that no word of the page writes: it follows from the others. */
@@ -28,7 +29,8 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
   const [best, ...others] = solutions.filter(({ sum }) => sum !== 'none').sort((a, b) => b.score - a.score);
   if (!best) return null;
   const rival = others.find((other) => !sameTotals(other, best));
-  return { ...best, margin: best.score - (rival?.score ?? 0) };
+  const contested = others.some((other) => !sameTotals(other, best) && leadsToDue(other, best, money));
+  return { ...best, margin: contested ? 0 : best.score - (rival?.score ?? 0) };
 };
 
 const HIGHEST_SHARE = 0.28;

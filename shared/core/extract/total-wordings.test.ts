@@ -1,7 +1,9 @@
 /** Ways of writing totals that were once misread. */
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../fields.ts';
-import { type Put, readDrawn } from './page.fixture.ts';
+import { trustOf } from '../reading.ts';
+import { drawPage, type Put, readDrawn, sellerFooter } from './page.fixture.ts';
+import { readInvoice } from './read-invoice.ts';
 
 type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
 
@@ -12,6 +14,11 @@ const totals: Put[] = [
   [440, 436, '200,00 €'],
   [330, 452, 'Total TTC'],
   [440, 452, '1 200,00 €'],
+];
+
+const line = (y: number, words: string, figures: [string, string, string]): Put[] => [
+  [50, y, words],
+  ...figures.flatMap((text, index): Put[] => (text ? [[330 + 90 * index, y, text]] : [])),
 ];
 
 describe('a reading of totals', () => {
@@ -175,7 +182,88 @@ describe('a reading of totals', () => {
       ],
       { totalGross: 120000, amountDue: 110000 },
     ],
+    [
+      'takes the totals of this period, not those of the works so far',
+      [
+        [330, 370, 'H.T.'],
+        [420, 370, 'T.V.A. 20 %'],
+        [520, 370, 'T.T.C.'],
+        ...line(384, 'A. Travaux cumulés', ['84 210,00', '16 842,00', '101 052,00']),
+        ...line(398, 'B. Situations précédentes', ['51 000,00', '10 200,00', '61 200,00']),
+        ...line(412, 'C. Travaux du mois (A - B)', ['33 210,00', '6 642,00', '39 852,00']),
+        ...line(426, 'D. Retenue de garantie 5 %', ['', '', '-1 992,60']),
+        ...line(440, 'NET À RÉGLER EN EUROS', ['', '', '37 859,40']),
+      ],
+      { totalNet: 3321000, totalVat: 664200, totalGross: 3985200, amountDue: 3785940 },
+    ],
+    [
+      'finds two bases among the items',
+      [
+        [300, 330, 'TVA'],
+        [400, 330, 'Total HT'],
+        [50, 344, 'Peinture'],
+        [300, 344, '8,50 %'],
+        [400, 344, '1 152,00'],
+        [50, 358, 'Guide'],
+        [300, 358, '2,10 %'],
+        [400, 358, '35,00'],
+        [330, 400, 'TOTAL HT'],
+        [440, 400, '1 187,00 €'],
+        [330, 416, 'TVA 8,5 %'],
+        [440, 416, '97,92 €'],
+        [330, 432, 'TVA 2,1 %'],
+        [440, 432, '0,74 €'],
+        [330, 448, 'TOTAL TTC'],
+        [440, 448, '1 285,66 €'],
+      ],
+      {
+        vatBreakdown: [
+          { rate: 850, base: 115200, amount: 9792 },
+          { rate: 210, base: 3500, amount: 74 },
+        ],
+      },
+    ],
+    [
+      'leaves an amount that the end of its line cuts',
+      [
+        [
+          50,
+          400,
+          'Soit un total hors taxe de € 3 150.00, TVA 20 % de € 630.00, et un net à payer toutes taxes comprises de € 3',
+        ],
+        [50, 413, '780.00.'],
+      ],
+      { totalNet: 315000, totalVat: 63000, totalGross: 378000 },
+    ],
+    [
+      'takes what is asked for',
+      [
+        ...totals,
+        [330, 468, 'Avance perçue'],
+        [440, 468, '100,00 €'],
+        [330, 484, 'SOMME DEMANDÉE'],
+        [440, 484, '1 100,00 €'],
+      ],
+      { amountDue: 110000 },
+    ],
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
+  });
+
+  it('is not sure of larger totals when what is due follows from smaller ones under them', () => {
+    const { totalGross } = readInvoice(
+      drawPage([
+        ...sellerFooter,
+        [330, 370, 'H.T.'],
+        [420, 370, 'T.V.A. 20 %'],
+        [520, 370, 'T.T.C.'],
+        ...line(384, 'Exécuté depuis l’origine', ['84 210,00', '16 842,00', '101 052,00']),
+        ...line(398, 'Part de mars', ['51 000,00', '10 200,00', '61 200,00']),
+        ...line(412, 'Part d’avril', ['33 210,00', '6 642,00', '39 852,00']),
+        ...line(426, 'Retenue de garantie 5 %', ['', '', '-1 992,60']),
+        ...line(440, 'NET À RÉGLER EN EUROS', ['', '', '37 859,40']),
+      ]),
+    );
+    expect(totalGross?.value === 3985200 || trustOf(totalGross) === 'doubtful').toBe(true);
   });
 });
