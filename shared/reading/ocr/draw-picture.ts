@@ -40,7 +40,6 @@ const draw = async <T>(
   if (!pen) throw new Error('no drawing here');
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#fff' }).promise;
   const pixels = take(pen, canvas);
-  page.cleanup();
   canvas.width = 0;
   return { pixels, scale };
 };

@@ -5,9 +5,20 @@ export const POINTS_PER_INCH = 72;
 
 /** Of the finest large picture on the page, were it as large as the page; 0 when there is none. */
 export const pictureDpi = async (page: PDFPageProxy): Promise<number> => {
-  const { width, height } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const sizes = fnArray.flatMap((operator, index) => (PICTURES.has(operator) ? pictureSize(argsArray[index]) : []));
+  return dpiOf(page, sizes);
+};
+
+/** The same of a page that was drawn and not cleaned up yet, for nothing: to ask for its operators would decode each picture once more. */
+export const drawnDpi = (page: PDFPageProxy): number =>
+  dpiOf(
+    page,
+    [...(page.objs as Iterable<[string, unknown]>)].flatMap(([, held]) => pictureSize([held])),
+  );
+
+const dpiOf = (page: PDFPageProxy, sizes: readonly number[]): number => {
+  const { width, height } = page.getViewport({ scale: 1 });
   return (Math.max(0, ...sizes) / Math.max(width, height)) * POINTS_PER_INCH;
 };
 

@@ -1,17 +1,24 @@
 /** A page drawn as a grey picture at the resolution that is read best, in a thread without a document. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { drawGray } from './draw-picture.ts';
-import { pictureDpi } from './picture-dpi.ts';
+import { drawnDpi } from './picture-dpi.ts';
 import type { RenderedPage } from './read-scan.ts';
 
 const BEST_DPI = 200;
 /** Letters of a coarser picture are too small for the engine: enlarged, they are blurred but read. */
 const COARSEST_DPI = 140;
+const NEARLY = 0.97;
 const MOST_PIXELS = 6_000_000;
 
+/** Drawn as if it were fine enough; once more when it turns out not to be. */
 export const renderScan = async (page: PDFPageProxy): Promise<RenderedPage> => {
-  const own = await pictureDpi(page);
-  const dpi = own < COARSEST_DPI ? BEST_DPI : Math.min(BEST_DPI, own);
-  const { pixels, scale } = await drawGray(page, { dpi, mostPixels: MOST_PIXELS });
-  return { image: pixels, scale };
+  try {
+    const best = await drawGray(page, { dpi: BEST_DPI, mostPixels: MOST_PIXELS });
+    const own = drawnDpi(page);
+    const isFine = own < COARSEST_DPI || own > NEARLY * BEST_DPI;
+    const { pixels, scale } = isFine ? best : await drawGray(page, { dpi: own, mostPixels: MOST_PIXELS });
+    return { image: pixels, scale };
+  } finally {
+    page.cleanup();
+  }
 };

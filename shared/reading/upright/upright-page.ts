@@ -18,6 +18,7 @@ export const uprightPage = async (pdfPage: PDFPageProxy, page: Page, most: numbe
   if (!page.onPage) return null;
   const dpi = Math.max(COARSEST_DPI, Math.min(FINEST_DPI, await pictureDpi(pdfPage)));
   const { pixels, scale } = await drawPicture(pdfPage, { dpi, mostPixels: MOST_PIXELS });
+  pdfPage.cleanup();
   const size = { width: Math.round(page.width * scale), height: Math.round(page.height * scale) };
   const upright = warpColours(
     pixels as ColourPixels,
