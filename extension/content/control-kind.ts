@@ -3,7 +3,16 @@ import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { datePartsOf, leadsDate } from './date-parts.ts';
 import { boxOfSelect, isBareBox } from './drawn-box.ts';
 import { isDropZone } from './drop-zone.ts';
-import { isInput, isRadio, isSelect, isTextElement, isToggleGroup, radiosOf, select2Of } from './element-kinds.ts';
+import {
+  isBareToggleGroup,
+  isInput,
+  isRadio,
+  isSelect,
+  isTextElement,
+  isToggleGroup,
+  radiosOf,
+  select2Of,
+} from './element-kinds.ts';
 import { isFoldedTitle } from './find-folded.ts';
 import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
@@ -37,6 +46,7 @@ export const isSearched = (element: Element): boolean =>
 const roleKind = (element: Element): ControlKind | null => {
   if (element.matches('[role="radiogroup"]') && element.querySelector('[role="radio"]')) return 'radio-group';
   if (element.matches('[role="radiogroup"], [role="group"]') && isToggleGroup(element)) return 'radio-group';
+  if (isBareToggleGroup(element)) return 'radio-group';
   if (element.matches('[role="checkbox"], [role="switch"]')) return 'checkbox';
   if (isDropZone(element)) return 'file';
   const isList = element.matches('[role="combobox"], button[aria-haspopup="listbox"]');

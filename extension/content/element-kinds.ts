@@ -19,6 +19,13 @@ export const select2Of = (element: Element): HTMLElement | null => {
 /** « Facture | Avoir » as two buttons, one of them pressed. */
 const TOGGLES = 'button[aria-pressed], [role="button"][aria-pressed]';
 
+/** Nothing says that they belong together but the box they stand in. */
+export const isBareToggleGroup = (element: Element): boolean =>
+  element.matches('div:not([role]), span:not([role]), p') &&
+  element.querySelector(`:scope > :is(${TOGGLES})`) !== null &&
+  isToggleGroup(element) &&
+  element.closest('[role="group"], [role="radiogroup"], [role="toolbar"]') === null;
+
 export const isToggleGroup = (element: Element): boolean => {
   const toggles = element.querySelectorAll(TOGGLES).length;
   return toggles > 1 && toggles === element.querySelectorAll('button, [role="button"], input, select, textarea').length;

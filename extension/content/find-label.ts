@@ -15,11 +15,13 @@ type Label = PageControl['labels'][number];
 /** @param near text found beside the control, '' when there is none. */
 export const findLabels = (element: Element, near: string): Label[] => {
   if (kindOf(element) === 'vat-rows') return vatGroupTitles(element).map((text) => ({ text, source: 'label' }));
-  if (kindOf(element) === 'folded') return [{ text: (element.textContent ?? '').trim(), source: 'label' }];
+  if (kindOf(element) === 'folded') return [{ text: readText(element), source: 'label' }];
   const date = datePartsOf(element);
   if (date) return nameDate(date, near);
   const found: Label[] = [
-    ...ownLabels(element).flatMap((label) => wordings(label).map((text) => ({ text, source: 'label' as const }))),
+    ...ownLabels(element).flatMap((label) =>
+      wordings(label, element).map((text) => ({ text, source: 'label' as const })),
+    ),
     ...ariaNames(element).map((text) => ({ text, source: 'aria' as const })),
     { text: near, source: 'near' },
     ...faceWords(element).map((text) => ({ text, source: 'near' as const })),
@@ -55,10 +57,16 @@ const labelsOf = (element: Element): Element[] => {
 };
 
 /** With and without the remark that a label may hold ("Format attendu : jj/mm/aaaa"). */
-const wordings = (label: Element): string[] => {
-  const bare = readText(label, (child) => isRemark(readText(child)) || isTip(child));
-  return [...new Set([bare, readText(label)])].filter(Boolean);
+const wordings = (label: Element, control?: Element): string[] => {
+  const box = control && label.contains(control) && !isText(control) ? control.parentElement : null;
+  const isValue = (child: Element) => child === box;
+  const bare = readText(label, (child) => isValue(child) || isRemark(readText(child)) || isTip(child));
+  const told = [...new Set([bare, readText(label, isValue)])].filter(Boolean);
+  return told.length > 0 ? told : [readText(label)];
 };
+
+/** Around what is typed in, a label has its own words only; around a drawn list it may hold what was chosen as well. */
+const isText = (control: Element): boolean => kindOf(control) !== 'lookup';
 
 /** A hint says how to answer, in words no list can hold: what it is called tells it from the label's own words. */
 const isTip = (child: Element): boolean =>

@@ -1,5 +1,6 @@
 /** What a control holds, as a reader sees it, and what it can hold. */
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
+import { shownChoice } from './chosen-text.ts';
 import { kindOf } from './control-kind.ts';
 import { datePartsOf, readDateParts } from './date-parts.ts';
 import { isBareBox, readBareBox } from './drawn-box.ts';
@@ -72,22 +73,40 @@ const readTyped = (element: HTMLInputElement | HTMLTextAreaElement): string => {
 };
 
 /** Where libraries draw the chosen item beside an input that stays empty. */
-const CHOSEN =
-  '[class*="single-value" i], [class*="singleValue" i], .ts-control > .item, .choices__list--single .choices__item, .vs__selected, .ng-value-label';
-const NOT_CHOSEN = '[class*="placeholder" i], [role="listbox"]';
+const CHOSEN = [
+  '[class*="single-value" i]',
+  '[class*="singleValue" i]',
+  '[class*="selection-item" i]',
+  '[class*="content-value" i]',
+  '.ts-control > .item',
+  '.choices__list--single .choices__item',
+  '.vs__selected',
+  '.ng-value-label',
+  '.multiselect__single',
+  '.el-select__placeholder:not(.is-transparent)',
+].join(', ');
+const NOT_CHOSEN = '[class*="placeholder" i]:not(.el-select__placeholder:not(.is-transparent)), [role="listbox"]';
+const NAME = 'label, legend, [class*="label" i]:not([class*="value" i])';
 
 const readLookup = (element: Element): string => {
   const drawn = select2Of(element);
   if (drawn) return readSelect2(element as HTMLSelectElement, drawn);
   if (isSelect(element)) return element.value === '' ? '' : (element.selectedOptions[0]?.text.trim() ?? '');
   if (isBareBox(element)) return readBareBox(element);
-  if (isInput(element) && element.value !== '') return element.value;
-  const box = faceOf(element);
-  if (!isInput(box)) return readText(box, (child) => child.matches(NOT_CHOSEN));
-  const around = element.closest('[class*="control" i], [class*="wrapper" i], [class*="select" i]');
-  const only = around && around.querySelectorAll('input:not([type="hidden"])').length === 1 ? around : null;
-  const chosen = only?.querySelector(CHOSEN);
-  return chosen && !chosen.matches(NOT_CHOSEN) ? readText(chosen) : '';
+  if (isInput(element)) return element.value || readBeside(element) || shownChoice(element);
+  return readText(element, (child) => child.matches(NOT_CHOSEN));
+};
+
+/** What the drawing around an empty input shows as chosen. */
+const readBeside = (input: Element): string => {
+  const box = faceOf(input);
+  if (box !== input) return readText(box, (child) => child.matches(`${NOT_CHOSEN}, ${NAME}`));
+  const around = input.closest('[class*="control" i], [class*="wrapper" i], [class*="select" i]:not(input)');
+  const alone = [around, around?.parentElement, around?.parentElement?.parentElement].filter(
+    (each) => each?.querySelectorAll('input:not([type="hidden"])').length === 1,
+  );
+  const chosen = alone.map((each) => each?.querySelector(CHOSEN)).find((each) => each && !each.matches(NOT_CHOSEN));
+  return chosen ? readText(chosen) : '';
 };
 
 const readSelect2 = (select: HTMLSelectElement, drawn: HTMLElement): string => {

@@ -1,7 +1,9 @@
 /** The words an element shows, without those of the controls and buttons in it. */
 
 const NOT_WORDS =
-  'select, option, datalist, textarea, input, button, script, style, template, svg, [role="tooltip"], [role="alert"], .select2-container';
+  'select, option, datalist, textarea, input, button, script, style, template, svg, [role="tooltip"], [role="alert"], .select2-container, ' +
+  // Some icons are words drawn by a font: « arrow_drop_down ».
+  'i[aria-hidden="true"], [class*="icon" i][aria-hidden="true"], [class*="material-icons"], [class*="material-symbols"], mat-icon';
 
 type LeaveOut = (child: Element) => boolean;
 

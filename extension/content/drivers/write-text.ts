@@ -16,9 +16,11 @@ export const writeText = async (element: Element, text: string, { holds, pick }:
   if (!isTextElement(element)) return 'by-hand';
   if (element.maxLength >= 0 && text.length > element.maxLength) return 'by-hand';
   const kept = element.value;
-  for (const write of takesKeys(element) ? [typeKeys, setAtOnce] : [setAtOnce]) {
+  const [own, ...others] = writings(element, text);
+  const ways = [...(takesKeys(element) ? [typeKeys] : []), setAtOnce].map((write) => [write, own ?? text] as const);
+  for (const [write, writing] of [...ways, ...others.map((other) => [typeKeys, other] as const)]) {
     enter(element);
-    write(element, nativeWriting(element, text));
+    write(element, writing);
     const refusal = write === typeKeys ? await pick?.() : null;
     if (refusal) return giveUp(element, kept, refusal);
     tellChange(element);
@@ -45,6 +47,12 @@ const setAtOnce = (element: TextElement, text: string): void => {
 
 /** Inputs of these types have no caret to type at. */
 const takesKeys = ({ type }: TextElement): boolean => !['date', 'number', 'email'].includes(type);
+
+/** Some pages count with a point whatever their language: tried once the comma has failed. */
+const writings = (element: TextElement, text: string): string[] => {
+  const native = nativeWriting(element, text);
+  return takesKeys(element) && /^-?\d+,\d{2}$/.test(native) ? [native, native.replace(',', '.')] : [native];
+};
 
 const nativeWriting = ({ type }: TextElement, text: string): string => {
   if (type === 'date') return text.split('/').reverse().join('-');
