@@ -44,7 +44,7 @@ export const isSearched = (element: Element): boolean =>
     element.parentElement?.matches('[role="combobox"]') === true);
 
 const roleKind = (element: Element): ControlKind | null => {
-  if (element.matches('[role="radiogroup"]') && element.querySelector('[role="radio"]')) return 'radio-group';
+  if (element.matches('[role="radiogroup"]') && radiosOf(element).length > 0) return 'radio-group';
   if (element.matches('[role="radiogroup"], [role="group"]') && isToggleGroup(element)) return 'radio-group';
   if (isBareToggleGroup(element)) return 'radio-group';
   if (element.matches('[role="checkbox"], [role="switch"]')) return 'checkbox';

@@ -9,6 +9,7 @@ const LEVELS = 3;
 /** What a person presses in the place of a hidden native list; null when the list shows itself, or an input stands for it. */
 export const boxOfSelect = (select: HTMLSelectElement): HTMLElement | null => {
   if (isShown(select)) return null;
+  if (isDrawnBeside(select)) return select.nextElementSibling as HTMLElement;
   let around = parentOf(select);
   for (let level = 0; around && level < LEVELS; level += 1) {
     if (around.querySelectorAll('select').length > 1 || around.matches('form, fieldset, section, body')) return null;
@@ -17,6 +18,16 @@ export const boxOfSelect = (select: HTMLSelectElement): HTMLElement | null => {
     around = parentOf(around);
   }
   return null;
+};
+
+/** A drawing that is no control by its tags: known by its name, and by having the place of the hidden list. */
+const isDrawnBeside = (select: HTMLSelectElement): boolean => {
+  const beside = select.nextElementSibling;
+  if (!beside?.matches('div, span') || !isShown(beside) || hasInput(beside) || beside.matches(BOX)) return false;
+  const named = select.id !== '' && (beside.id.startsWith(`${select.id}_`) || beside.id.startsWith(`${select.id}-`));
+  return (
+    (named || /select|chosen|dropdown|combo/i.test(beside.className)) && beside.querySelector(`select, ${BOX}`) === null
+  );
 };
 
 const hasInput = (around: Element): boolean =>

@@ -1,4 +1,5 @@
 /** Telling elements apart by what they are called: `instanceof` fails across frames. */
+import { drawnWithin } from './walk-page.ts';
 
 export type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -32,7 +33,7 @@ export const isToggleGroup = (element: Element): boolean => {
 };
 
 export const radiosOf = (element: Element): Element[] => {
-  if (!isRadio(element)) return [...element.querySelectorAll(`[role="radio"], ${TOGGLES}`)];
+  if (!isRadio(element)) return drawnWithin(element).filter((each) => each.matches(`[role="radio"], ${TOGGLES}`));
   if (element.name === '')
     return [
       ...(element.closest('fieldset, [role="radiogroup"]')?.querySelectorAll('input[type="radio"]') ?? [element]),

@@ -23,8 +23,9 @@ const isCutAway = (element: Element): boolean => {
   return /^rect\(0px,? 0px,? 0px,? 0px\)$/.test(clip) || /^inset\((?:50|100)%\)$/.test(clipPath);
 };
 
-/** Inside a box folded to nothing, or a frame that is itself hidden. */
-const isClippedAway = (element: Element): boolean => [...ancestorsOf(element)].some(isFoldedAway);
+/** Inside a box folded or cut down to nothing, or a frame that is itself hidden. */
+const isClippedAway = (element: Element): boolean =>
+  [...ancestorsOf(element)].some((around) => isFoldedAway(around) || isCutAway(around));
 
 const isFoldedAway = (around: Element): boolean => {
   if (around.localName === 'iframe' || around.localName === 'frame') return !isShown(around);

@@ -27,11 +27,11 @@ const readNode = (node: ChildNode, leaveOut: LeaveOut): string => {
   return isInline(child) ? readText(child, leaveOut) : ` ${readText(child, leaveOut)} `;
 };
 
-const readSlot = (slot: HTMLSlotElement): string =>
-  slot
-    .assignedElements()
-    .map((each) => readText(each))
-    .join(' ');
+/** What is put in the slot, else what stands there for want of it. */
+const readSlot = (slot: HTMLSlotElement): string => {
+  const put = slot.assignedNodes();
+  return readNodes((put.length > 0 ? put : [...slot.childNodes]) as ChildNode[]);
+};
 
 const isInline = (element: Element): boolean =>
   element.localName !== 'br' && getComputedStyle(element).display.startsWith('inline');

@@ -19,6 +19,13 @@ export const treesOf = (tree: Tree): Tree[] => [
   }),
 ];
 
+/** What is drawn within an element, into the slots and shadow roots of its components. */
+export const drawnWithin = (element: Element): Element[] => {
+  const put = element.localName === 'slot' ? (element as HTMLSlotElement).assignedElements() : [];
+  const inner = put.length > 0 ? put : [...(element.shadowRoot ?? element).children];
+  return inner.flatMap((each) => [each, ...drawnWithin(each)]);
+};
+
 /** Null for a frame of another origin, and for what is no frame. */
 const frameDocument = (element: Element): Document | null =>
   element.localName === 'iframe' || element.localName === 'frame'
