@@ -49,7 +49,9 @@ const roleKind = (element: Element): ControlKind | null => {
   if (isBareToggleGroup(element)) return 'radio-group';
   if (element.matches('[role="checkbox"], [role="switch"]')) return 'checkbox';
   if (isDropZone(element)) return 'file';
-  const isList = element.matches('[role="combobox"], button[aria-haspopup="listbox"]');
+  const isList = element.matches(
+    '[role="combobox"], button[aria-haspopup="listbox"], [role="button"][aria-haspopup="listbox"]',
+  );
   if (isList) return element.querySelector('input') ? null : 'lookup';
   if (isFoldedTitle(element)) return 'folded';
   return isBareBox(element) ? 'lookup' : null;

@@ -1,6 +1,7 @@
 /** A date in three controls, day, month and year: three inputs, three lists, or the segments of one drawn field. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { isInput, isSelect, isTextElement } from './element-kinds.ts';
+import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { namedBy, parentOf } from './walk-page.ts';
 
@@ -14,7 +15,7 @@ const CALLED: readonly (readonly [DatePart, RegExp])[] = [
 ];
 /** A whole date. */
 const WHOLE = /^\W*(?:jj|dd)\W+mm\W+(?:aaaa|yyyy)/;
-const SEGMENT = '[role="spinbutton"]:not(input)';
+export const SEGMENT = '[role="spinbutton"]:not(input)';
 /** How far apart the three may be in the page's tree. */
 const LEVELS = 5;
 
@@ -69,6 +70,13 @@ export const dateNames = (parts: DateParts): { element: Element | null; text: st
     ...told.map((each) => ({ element: each, text: readText(each) })),
     { element: null, text: around?.getAttribute('aria-label') ?? '' },
   ];
+};
+
+/** The segments of an empty date are often transparent, so that its label can stand over them. */
+export const dateBoxOf = (segment: Element): Element | null => {
+  const parts = datePartsOf(segment);
+  const around = parts && groupOf(parts);
+  return around && isShown(around) ? around : null;
 };
 
 const groupOf = ({ day, month, year }: DateParts): Element | null => {

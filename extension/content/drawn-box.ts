@@ -37,6 +37,7 @@ const INVITES = /^\W*(?:choisi|selectionne|select\b|choose)/;
 const CARET = /[▾▼⌄˅⏷▿∨]\s*$/;
 const NOT_A_LIST = /fichier|parcour|file|\bpdf\b/;
 const LONGEST = 80;
+const NOT_BARE = 'label, th, nav, header, a, [role="menu"], [role="combobox"], [role="listbox"], [aria-haspopup]';
 const INNER = 'input, select, textarea, button, a, [role], [contenteditable]';
 
 /** Once something is chosen, nothing in such a box says any more that it is one. */
@@ -48,7 +49,7 @@ export const isBareBox = (element: Element): boolean => {
   if (!element.matches('div:not([role]), span:not([role]), button[type="button"]') || isToggle(element)) return false;
   const text = element.textContent ?? '';
   if (text.length > LONGEST || element.childElementCount > 3 || !opens(text)) return false;
-  if (element.closest('label, th, nav, header, a, [role="menu"]') || element.querySelector(INNER)) return false;
+  if (element.closest(NOT_BARE) || element.querySelector(INNER)) return false;
   const isPressed = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
   // Its words are those of the box around it, which is the one that is pressed.
   if (!isPressed || (element.parentElement && isBareBox(element.parentElement))) return false;

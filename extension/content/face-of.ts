@@ -1,5 +1,6 @@
 /** What a person sees and presses in the place of a control that hides itself. */
 import { isSearched } from './control-kind.ts';
+import { dateBoxOf, SEGMENT } from './date-parts.ts';
 import { boxOfSelect } from './drawn-box.ts';
 import { fileFace } from './drop-zone.ts';
 import { isInput, isSelect, select2Of } from './element-kinds.ts';
@@ -11,6 +12,7 @@ export const faceOf = (element: Element): Element => {
   const drawn = select2Of(element) ?? (isSelect(element) ? boxOfSelect(element) : null);
   if (drawn) return drawn;
   if (isShown(element)) return element;
+  if (element.matches(SEGMENT)) return dateBoxOf(element) ?? element;
   if (!isInput(element)) return boxAround(element) ?? element;
   if (isSearched(element)) return boxAroundInput(element) ?? element;
   const hidden = ['radio', 'checkbox', 'file'].includes(element.type);

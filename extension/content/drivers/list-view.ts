@@ -26,13 +26,17 @@ export const viewList = (element: Element, before: Before): ListView => {
   ]);
   const named = lists.flatMap((list) => [...list.querySelectorAll(OPTIONS)]).filter(isShown);
   const options = named.length > 0 ? named : freshOptions(element, before.options);
-  const results = options.length > 0 ? options : freshLines(element, before.lines);
+  const results = options.length > 0 ? innermost(options) : freshLines(element, before.lines);
   return { results: results.filter((each) => !each.matches('[aria-disabled="true"]')), loading: lists.some(isBusy) };
 };
 
 /** What a person could choose from on the page at this moment. */
 export const freshOptions = (element: Element, before: ReadonlySet<Element>): Element[] =>
   all(element).filter((each) => each.matches(OPTIONS) && !before.has(each) && isShown(each));
+
+/** "<li><a role="option">": the row and what is pressed in it are one. */
+const innermost = (options: readonly Element[]): Element[] =>
+  options.filter((each) => !options.some((other) => other !== each && each.contains(other)));
 
 /** Lines of words, whatever they are made of: "<mark>D5</mark>0 Achats" is one. */
 const freshLines = (element: Element, before: ReadonlySet<Element>): Element[] => {
