@@ -5,6 +5,7 @@ import { MAX_FILE_BYTES } from './limits.ts';
 import { type Rule, type Verdict, when } from './rule.ts';
 
 /** The portal takes such a PDF for a batch, and its plain copy is still to be chosen. */
+const isShut = ({ traits, uploads }: Draft): boolean => traits.encrypted && !uploads;
 const mayBeTaken = (draft: Draft): boolean => isHybrid(draft) && !draft.traits.signed && !draft.uploads;
 
 const isUpright = ({ uploads }: Draft): boolean => uploads === 'upright-copy' || uploads === 'searchable-copy';
@@ -41,7 +42,14 @@ export const fileRules = {
     basis: 'seen',
     severity: 'error',
     fields: [],
-    check: ({ draft }) => when(draft.problem === 'password' || (draft.traits.encrypted && !draft.uploads)),
+    check: ({ draft }) => when(draft.problem === 'password' || (isShut(draft) && !draft.traits.signed)),
+  },
+  'protected-signed': {
+    source: 'R03',
+    basis: 'seen',
+    severity: 'error',
+    fields: [],
+    check: ({ draft }) => when(draft.problem !== 'password' && isShut(draft) && draft.traits.signed),
   },
   'facturx-lot': {
     source: 'R04',

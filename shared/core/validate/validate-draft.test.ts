@@ -185,6 +185,16 @@ const files: [RuleId, About, About][] = [
     { traits: { ...traits, embeddedXml: true }, pageCount: 0 },
     { traits: { ...traits, embeddedXml: true } },
   ],
+  [
+    'protected-signed',
+    { traits: { ...traits, encrypted: true, signed: true } },
+    { traits: { ...traits, encrypted: true } },
+  ],
+  [
+    'file-protected',
+    { problem: 'password', traits: { ...traits, encrypted: true } },
+    { traits: { ...traits, encrypted: true, signed: true } },
+  ],
   ['signed-format', { traits: { ...traits, signed: true } }, {}],
   ['no-text-layer', { problem: 'image-only' }, { problem: 'password' }],
 ];

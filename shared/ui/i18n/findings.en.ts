@@ -14,6 +14,11 @@ export const findingTextsEn = {
     text: 'The PDF is protected: the portal refuses password-protected files, even those that open without one.',
     remedy: 'Deposit a copy without protection: the same pages, and your own file stays untouched in this draft.',
   },
+  'protected-signed': {
+    text: 'This signed PDF is protected: the portal refuses protected files, even those that open without a password.',
+    remedy:
+      'We make no copy of it: the copy would not be signed any more. Ask your software for a PDF without protection, then sign that one.',
+  },
   'facturx-lot': {
     text: 'This PDF contains an e-invoice (Factur-X). The portal may take it for a batch: it would then be handled apart, and perhaps never reach the recipient.',
     remedy: 'Deposit a plain PDF copy, without the attached XML. The PDF you deposit counts as the original invoice.',
