@@ -19,9 +19,9 @@ export const findingTextsFr = {
       'Déposez une copie sans protection : mêmes pages, et votre fichier d’origine reste intact dans ce brouillon.',
   },
   'protected-signed': {
-    text: 'Ce PDF signé est protégé : le portail n’accepte pas les fichiers protégés, même s’ils s’ouvrent sans mot de passe.',
+    text: 'Ce PDF signé est protégé : le portail n’accepte pas les fichiers protégés, même s’ils s’ouvrent sans mot de passe.',
     remedy:
-      'Nous n’en faisons pas de copie : elle ne serait plus signée. Demandez à votre logiciel un PDF sans protection, puis signez celui-là.',
+      'Nous n’en faisons pas de copie : elle ne serait plus signée. Demandez à votre logiciel un PDF sans protection, puis signez celui-là.',
   },
   'facturx-lot': {
     text: 'Ce PDF contient une facture électronique (Factur-X). Le portail risque de le prendre pour un lot : il serait alors traité à part, et peut-être jamais transmis au destinataire.',
