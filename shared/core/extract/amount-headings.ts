@@ -9,7 +9,8 @@ const isRate = (text: string): boolean => /^(?:tva |taux )?\d{1,2}(?:[.,]\d{1,3}
 
 /** Columns of a statement of works: what was billed before, or will be, is not this invoice's. */
 const THIS_PERIOD = /^(?:du |ce )?mois(?: en cours)?$|(?:du|de ce|ce) mois|present|periode|a facturer|en cours/;
-export const OTHER_PERIOD = /cumul|preced|anterieur|marche|devis|deja|reste|avenant/;
+export const OTHER_PERIOD =
+  /cumul|preced|anterieur|marche|devis|deja|reste|avenant|realis|execut|a ce jour|fin de (?:mois|periode)|avancement|origine|a fin\b/;
 
 /**
  * The first words of a row of several amounts: no more the first amount's than the others'. In the column of the whole, or of
@@ -30,7 +31,9 @@ const isAfter = (one: Segment, other: Segment): boolean => one.place > other.pla
 const isFigure = ({ amounts }: AmountContext, segment: Segment): boolean =>
   (amounts.get(segment) ?? []).some(({ decimals }) => decimals) &&
   !/[a-z]{2}/.test(segment.folded.replace(CURRENCY, ''));
-const isWhole = ({ folded }: Segment): boolean => WHOLE.test(folded) || THIS_PERIOD.test(folded);
+const isWhole = ({ folded }: Segment): boolean =>
+  (WHOLE.test(folded) && !OTHER_PERIOD.test(folded)) ||
+  (THIS_PERIOD.test(folded) && !/fin de mois|preced/.test(folded));
 const isPart = ({ folded }: Segment): boolean => isRate(folded) || OTHER_PERIOD.test(folded);
 
 /** Labels that stand after the amounts. */

@@ -128,7 +128,7 @@ export const codePhrases: readonly LabelRow[] = [
   {
     target: 'serviceCode',
     weight: 1.9,
-    pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?<=[·|;•/,-] )service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))',
+    pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))',
   },
   // The buyer's reference is where the service belongs; not everyone knows.
   { target: 'serviceCode', weight: 1.5, pattern: `${REF} (?:de l')?acheteur` },

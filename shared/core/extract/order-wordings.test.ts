@@ -84,6 +84,17 @@ describe('a reading of codes', () => {
       ],
       { issueDate: '2026-04-20' },
     ],
+    [
+      'tells a number from the one it was made from',
+      [
+        [50, 200, 'FACTURE RECTIFICATIVE'],
+        [50, 220, 'N° 2026-118 bis'],
+        [50, 234, 'annule et remplace la facture n° 2026-118 du 03/04/2026'],
+      ],
+      { invoiceNumber: '2026-118 bis' },
+    ],
+    ['takes a service in capitals under an address', [[330, 190, 'Service DBAT']], { serviceCode: 'DBAT' }],
+    ['but not one that is named', [[330, 190, 'Service Bâtiments']], { serviceCode: null }],
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

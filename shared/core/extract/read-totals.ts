@@ -2,7 +2,6 @@
 import type { FieldName } from '../fields.ts';
 import type { Evidence, FieldReading, Reading } from '../reading.ts';
 import type { Cents } from '../values/cents.ts';
-import { findRates } from '../values/find-amounts.ts';
 import { seen } from './choose.ts';
 import { findMoney, type Money } from './find-money.ts';
 import { findVatRows } from './find-vat-rows.ts';
@@ -13,6 +12,7 @@ import { isLessPaid, readDue } from './read-due.ts';
 import { roundDecimals } from './round-decimals.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
 import { checksOf, totalsConfidence, untaxedConfidence } from './total-confidence.ts';
+import { saysRate, saysWorks, saysZeroRate } from './totals-words.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 import { withoutItems } from './without-items.ts';
 
@@ -25,7 +25,7 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   const rows = findVatRows(pages);
   // A row of VAT that was reckoned says more than words that may speak of the client, or of one item.
   const exempt = untaxedWords && !rows.some(isReckoned);
-  const totals = solveTotals(money, groupVatRows(rows), { exempt, taxed: saysRate(pages) });
+  const totals = solveTotals(money, groupVatRows(rows), { exempt, taxed: saysRate(pages), works: saysWorks(pages) });
   const fields = totals ? agreed(totals, money, exempt) : separate(money, exempt);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
   const due = readDue(money, gross);
@@ -44,17 +44,6 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
 /** A tax with its base, or at a rate that the law knows: not the rate of a penalty. */
 const isReckoned = ({ rate, base, amount, strong }: VatRow): boolean =>
   rate > 0 && amount !== 0 && (base !== null || (strong && LEGAL_RATES.includes(rate)));
-
-/** A rate of VAT above zero, on one line with the word. */
-const saysRate = (pages: ReadPage[]): boolean =>
-  pages
-    .flatMap(({ layout }) => layout.lines.map((line) => line.map(({ folded }) => folded).join(' ')))
-    .some((line) => VAT_WORD.test(line) && findRates(line).some(({ rate }) => LEGAL_RATES.includes(rate)));
-
-const saysZeroRate = (pages: ReadPage[]): boolean =>
-  pages.some(({ segments }) => segments.some(({ folded }) => findRates(folded).some(({ rate }) => rate === 0)));
-
-const VAT_WORD = /\bt\.? ?v\.? ?a\b|\bvat\b|mwst/;
 
 const agreed = (totals: Totals, money: Money[], exempt: boolean): TotalFields => {
   const confidence = totalsConfidence(checksOf(totals, exempt));

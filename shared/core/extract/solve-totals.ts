@@ -3,7 +3,7 @@ import type { Cents } from '../values/cents.ts';
 import type { Money } from './find-money.ts';
 import { explainsDue } from './read-due.ts';
 import { type Sum, sumOf } from './sum-of-totals.ts';
-import { leadsToDue } from './totals-so-far.ts';
+import { isSumOfPeriods, leadsToDue } from './totals-so-far.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
 /** `money` is null for an amount that no word of the page writes: it follows from the others. */
@@ -16,8 +16,8 @@ const MOST = 12;
 /** An amount of the page whose words do not say that it is this total: only the sum does. */
 const UNNAMED = 0.2;
 
-/** `taxed`: the page tells a rate of VAT. `exempt`: it says that no VAT applies. */
-export type VatMentions = { taxed: boolean; exempt: boolean };
+/** `taxed`: the page tells a rate of VAT. `exempt`: it says that no VAT applies. `works`: it is a statement of works in progress. */
+export type VatMentions = { taxed: boolean; exempt: boolean; works: boolean };
 
 /** The best choice whose amounts add up, or null when none does. */
 export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMentions): Totals | null => {
@@ -29,7 +29,9 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
   const [best, ...others] = solutions.filter(({ sum }) => sum !== 'none').sort((a, b) => b.score - a.score);
   if (!best) return null;
   const rival = others.find((other) => !sameTotals(other, best));
-  const contested = others.some((other) => !sameTotals(other, best) && leadsToDue(other, best, money));
+  const contested =
+    others.some((other) => !sameTotals(other, best) && leadsToDue(other, best, money)) ||
+    (says.works && isSumOfPeriods(best, others));
   return { ...best, margin: contested ? 0 : best.score - (rival?.score ?? 0) };
 };
 

@@ -60,7 +60,7 @@ const codeWords = (text: string): string => {
   const end = words.findIndex(
     (word, index) =>
       index >= MOST_WORDS ||
-      !isCodeWord(word) ||
+      !(isCodeWord(word) || (index > 0 && AGAIN.test(word))) ||
       (index > 0 && (DAY.test(word) || SIRET.test(word) || SIRET.test(words[0] ?? ''))),
   );
   return words
@@ -68,6 +68,9 @@ const codeWords = (text: string): string => {
     .join(' ')
     .replace(/[.,;:]+$/, '');
 };
+
+/** "2026-118 bis": another number than the first one. */
+const AGAIN = /^(?:bis|ter|quater)$/;
 
 /** A date that follows the code is no part of it. */
 const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/;

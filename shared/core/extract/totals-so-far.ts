@@ -19,3 +19,16 @@ const isLower = (one: Money | null, other: Money | null): boolean =>
   other !== null &&
   (one.segment.page > other.segment.page ||
     (one.segment.page === other.segment.page && one.segment.line > other.segment.line));
+
+/** On a statement of works: these totals are what two others add up to, at one rate, so the whole so far rather than what is billed now. */
+export const isSumOfPeriods = (best: Totals, others: Totals[]): boolean => {
+  const complete = others.filter(({ sum, net, vat }) => sum === 'exact' && net.money && vat.money && vat.cents !== 0);
+  const byGross = new Map(complete.map((one) => [one.gross.cents, one]));
+  return complete.some((one) => {
+    const rest = byGross.get(best.gross.cents - one.gross.cents);
+    return rest !== undefined && rest.net.cents + one.net.cents === best.net.cents && rateOf(rest) === rateOf(one);
+  });
+};
+
+/** In per cent. */
+const rateOf = ({ net, vat }: Totals): number => Math.round((100 * vat.cents) / net.cents);

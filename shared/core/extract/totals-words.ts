@@ -1,0 +1,20 @@
+/** What the pages say, anywhere, that bears on the totals. */
+import { findRates } from '../values/find-amounts.ts';
+import type { ReadPage } from './page-reader.ts';
+import { LEGAL_RATES } from './vat-row.ts';
+
+/** A rate of VAT above zero, on one line with the word. */
+export const saysRate = (pages: ReadPage[]): boolean =>
+  pages
+    .flatMap(({ layout }) => layout.lines.map((line) => line.map(({ folded }) => folded).join(' ')))
+    .some((line) => VAT_WORD.test(line) && findRates(line).some(({ rate }) => LEGAL_RATES.includes(rate)));
+
+export const saysWorks = (pages: ReadPage[]): boolean =>
+  pages.some(({ segments }) => segments.some(({ folded }) => WORKS.test(folded)));
+
+const WORKS = /situation (?:de travaux|n)|decompte|avancement|cumul|retenue de garantie|travaux (?:execut|realis)/;
+
+export const saysZeroRate = (pages: ReadPage[]): boolean =>
+  pages.some(({ segments }) => segments.some(({ folded }) => findRates(folded).some(({ rate }) => rate === 0)));
+
+const VAT_WORD = /\bt\.? ?v\.? ?a\b|\bvat\b|mwst/;
