@@ -55,7 +55,7 @@ export type FillRow = {
   page: string;
   /** What filling this row would do; null when it cannot be done or needs nothing. */
   step: FillStep | null;
-  /** The page's own button that the user has to press for our value to count. */
+  /** The page's own button that the user has to press for our value to count; '' when the page should find out by itself. */
   search?: string | undefined;
 };
 

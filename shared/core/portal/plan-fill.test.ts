@@ -70,6 +70,12 @@ describe('a recipient that the page has to look for', () => {
     expect(row('buyerSiret', named(''))).toMatchObject({ comparison: 'by-hand', search: 'Rechercher', step: null });
     expect(row('buyerSiret', named('Services de l’État'))?.comparison).toBe('same');
   });
+  it('is not taken for found while the page leaves its name blank', () => {
+    const typed = having('* SIRET :', { kind: 'text', value: '11000201100044' });
+    expect(row('buyerSiret', typed)).toMatchObject({ comparison: 'by-hand', search: '' });
+    const chosen = having('* SIRET :', { kind: 'lookup', value: '11000201100044' });
+    expect(row('buyerSiret', chosen)?.comparison).toBe('same');
+  });
 });
 
 describe('two equal matches are a refusal', () => {

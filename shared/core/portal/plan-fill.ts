@@ -65,14 +65,18 @@ const planRow = (field: PortalField, value: FieldValue | undefined, match: Field
   return { ...row, page, ...compare(field, value, match) };
 };
 
-/** A SIRET that the page has yet to look for is no recipient: the user presses its button, which we may not. */
+/**
+ * A SIRET that the page has yet to look for is no recipient: the user presses its button, which we may not.
+ * So it is where the page writes the name itself, and has not.
+ */
 const untilFound = (row: FillRow, matches: FieldMatches): FillRow => {
   const control = matches.get(row.target);
-  if (row.target !== 'buyerSiret' || typeof control !== 'object' || !control.search) return row;
+  if (row.target !== 'buyerSiret' || typeof control !== 'object' || control.kind !== 'text') return row;
   const name = matches.get('buyerName');
-  const found = typeof name === 'object' ? pageValue(name) : control.search.found;
-  if (found) return row;
-  const search = control.search.button;
+  const awaited = typeof name === 'object' && name.locked;
+  if (!control.search && !awaited) return row;
+  if (typeof name === 'object' ? pageValue(name) : control.search?.found) return row;
+  const search = control.search?.button ?? '';
   return row.comparison === 'same' ? { ...row, comparison: 'by-hand', search } : { ...row, search };
 };
 

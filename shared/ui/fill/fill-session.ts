@@ -227,6 +227,7 @@ export const fillSession = (
     replaceable,
     outcomes,
     isCovered,
+    isTried,
     canUndo,
     undone: undone as ReadonlySignal<Undone>,
     watching: watching as ReadonlySignal<boolean>,
@@ -260,6 +261,8 @@ const outcomeNow = (outcome: FillOutcome, row: FillRow, isTried: boolean): FillO
   if (!right && (row.comparison === 'same' || (settled && row.comparison !== outcome.reason))) return [];
   if (row.comparison === 'same' || !right) return [outcome];
   if (row.ours !== outcome.ours) return [];
+  if (row.search !== undefined && row.comparison === 'by-hand')
+    return [{ ...outcome, status: 'refused', reason: 'by-hand', page: row.page }];
   if (row.comparison === 'not-on-page') return [{ ...outcome, status: 'changed-later', reason: 'not-on-page' }];
   return [{ ...outcome, status: 'changed-later', reason: 'page-has-other-value', page: row.page }];
 };

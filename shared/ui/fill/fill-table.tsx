@@ -84,6 +84,7 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
       {reason && reason !== 'no-value' && (
         <p class="fill-reason">
           {outcome?.status === 'changed-later' ? changedText(reason) : reasonText(row, reason)}{' '}
+          {leavesRows(row, outcome, filling) && t.value.fill.rowsLeft}{' '}
           {copiedByHand.includes(reason) && <CopyLink target={row.target} text={ours} />}
         </p>
       )}
@@ -96,10 +97,14 @@ const unfound: readonly FillRow['comparison'][] = ['not-on-page', 'ambiguous'];
 
 const reasonText = ({ target, page, search }: FillRow, reason: RefusalReason): string => {
   const words = t.value.fill;
-  if (reason === 'by-hand' && search) return words.toSearch(search);
+  if (reason === 'by-hand' && search !== undefined) return search ? words.toSearch(search) : words.notFoundYet;
   if (target === 'file' && reason === 'by-hand') return words.pdfWanted;
   return reason === 'locked' && page ? words.portalsOwn : words.reasons[reason];
 };
+
+/** A row that we added stays when it could not be filled whole: the portal's « Supprimer » is the user's to press. */
+const leavesRows = ({ target }: FillRow, outcome: FillOutcome | undefined, { isTried }: FillSession): boolean =>
+  target === 'vatBreakdown' && outcome !== undefined && outcome.status !== 'filled' && isTried(target);
 
 const changedText = (reason: RefusalReason): string =>
   reason === 'not-on-page' ? t.value.fill.vanished : t.value.fill.changedSince;

@@ -335,6 +335,10 @@ export const en: Texts = {
     changedLater: (count) => `${count} ${plural(count, 'value has', 'values have')} changed on the page since.`,
     toSearch: (button) =>
       `Written, but the portal waits for a search: press “${button}” in its page, choose the result, then fill the rest.`,
+    notFoundYet:
+      'Written, but the page does not show the company name yet: if nothing comes, type this SIRET again yourself in the page, then fill the rest.',
+    rowsLeft:
+      'A row added here may have stayed empty or incomplete: complete it, or take it away yourself in the page.',
     vanished: 'Filled, but the field no longer shows on the page: check it.',
     changedSince: 'This value has changed on the page since it was filled: read it again, then choose.',
     comparison: {

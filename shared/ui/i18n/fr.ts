@@ -368,6 +368,10 @@ export const fr = {
       `${count} ${plural(count, 'valeur a changé', 'valeurs ont changé')} sur la page depuis.`,
     toSearch: (button: string) =>
       `Écrit, mais le portail attend une recherche : pressez « ${button} » dans sa page, choisissez le résultat, puis remplissez la suite.`,
+    notFoundYet:
+      'Écrit, mais la page ne montre pas encore la raison sociale : si rien ne vient, retapez ce SIRET vous-même dans la page, puis remplissez la suite.',
+    rowsLeft:
+      'Une ligne ajoutée ici peut être restée vide ou incomplète : complétez-la, ou retirez-la vous-même dans la page.',
     vanished: 'Rempli, mais le champ ne se voit plus sur la page : vérifiez-le.',
     changedSince: 'Cette valeur a changé sur la page après le remplissage : relisez-la, puis choisissez.',
     comparison: {
