@@ -16,13 +16,13 @@ import {
 import { isFoldedTitle } from './find-folded.ts';
 import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
-import { isVatAdder } from './vat-group.ts';
+import { isVatGroup } from './vat-group.ts';
 import { ancestorsOf } from './walk-page.ts';
 
 /** Null: not a control, or one that is part of another. Says nothing of whether it can be seen. */
 export const kindOf = (element: Element): ControlKind | null => {
   if (element.closest('.select2-container, .select2-dropdown')) return null;
-  if (isVatAdder(element)) return 'vat-rows';
+  if (isVatGroup(element)) return 'vat-rows';
   if (isRadio(element)) return radiosOf(element)[0] === element ? 'radio-group' : null;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'file')) return element.type;
   const date = datePartsOf(element);

@@ -13,7 +13,7 @@ import { isSignedOut } from './is-signed-out.ts';
 import { optionsOf, readControl } from './read-control.ts';
 import { readText } from './read-text.ts';
 import { textBefore } from './text-before.ts';
-import { isVatAdder, vatRowsOf } from './vat-group.ts';
+import { isVatGroup, vatRowsOf } from './vat-group.ts';
 import { walkElements } from './walk-page.ts';
 
 export type Look = { snapshot: PageSnapshot; elements: ReadonlyMap<number, Element> };
@@ -34,7 +34,7 @@ export const numberElements = (): RefOf => {
 export const takeSnapshot = (page: Document, refOf: RefOf): Look => {
   const all = [...walkElements(page)];
   const fillable = all.filter(isFillable);
-  const cells = new Set(fillable.filter(isVatAdder).flatMap(vatCellsOf));
+  const cells = new Set(fillable.filter(isVatGroup).flatMap(vatCellsOf));
   const found = fillable.filter((element) => !cells.has(element));
   const placed = found.map((element) => ({ element, rect: faceOf(element).getBoundingClientRect() }));
   const texts = placeTexts(all);
@@ -51,7 +51,7 @@ export const takeSnapshot = (page: Document, refOf: RefOf): Look => {
 };
 
 /** They are read and written row by row, as one field. */
-const vatCellsOf = (adder: Element): Element[] => vatRowsOf(adder).flatMap((row) => Object.values(row));
+const vatCellsOf = (group: Element): Element[] => vatRowsOf(group).flatMap((row) => Object.values(row));
 
 const isFillable = (element: Element): boolean =>
   kindOf(element) !== null && !isOffForm(element) && (isShown(faceOf(element)) || findToggle(element) !== null);

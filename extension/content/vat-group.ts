@@ -1,23 +1,39 @@
-/** Rows that the page lets one add, one per VAT rate: « Ajouter une ligne » stands for the whole group. */
+/** The VAT detail, a row per rate: its « Ajouter une ligne » stands for it, or the table itself where rows are ready. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
-import { type VatCells, type VatColumn, vatColumnOf, writeVatRows } from '../../shared/core/portal/vat-rows.ts';
+import { type VatCells, writeVatRows } from '../../shared/core/portal/vat-rows.ts';
+import { kindOf } from './control-kind.ts';
 import { isSelect, isTextElement } from './element-kinds.ts';
 import { findBlocks } from './find-blocks.ts';
-import { findLabels } from './find-label.ts';
-import { isShown } from './is-shown.ts';
-import { readText } from './read-text.ts';
+import { readControl } from './read-control.ts';
+import { isVatTable, type VatRow, vatRowsIn } from './vat-cells.ts';
 import { ancestorsOf } from './walk-page.ts';
 
-const ADDS = /^\W*(?:ajouter|ajout|nouvelle? (?:ligne|taux)|add)\b/;
+/** Folded. */
+const ADDS = /^(?:\W*(?:ajouter|ajout|nouvelle? (?:ligne|taux)|add)\b|[+＋➕]\s*(?:une? )?(?:ligne|taux|tva)\b)/;
 const OF_VAT = /\btva\b|taux/;
+const PRESSED =
+  'button, [role="button"], input[type="button"], a:not([href]), a[href=""], a[href^="#"], a[href^="javascript:"]';
+const LONGEST = 60;
+const OUTERMOST = 'form, main, body';
 
-export type VatCell = Partial<Record<VatColumn, Element>>;
+export const isVatGroup = (element: Element): boolean =>
+  element.localName === 'table' ? isReadyTable(element) : isVatAdder(element);
 
-/** The button that adds a row of the VAT detail. */
-export const isVatAdder = (element: Element): boolean =>
-  element.matches('button, [role="button"], input[type="button"]') &&
+/** The button that adds a row of the VAT detail; some pages make one of mere words. */
+const isVatAdder = (element: Element): boolean =>
+  (element.matches(PRESSED) || isPressedWords(element)) &&
   ADDS.test(nameOf(element)) &&
-  vatTitleOf(element) !== null;
+  (OF_VAT.test(nameOf(element)) || vatTitleOf(element) !== null || isBesideVatTable(element));
+
+const isPressedWords = (element: Element): boolean =>
+  element.matches('span, div, p') &&
+  element.childElementCount < 2 &&
+  (element.textContent ?? '').length <= LONGEST &&
+  element.closest(PRESSED) === null &&
+  isHand(element) &&
+  !(element.parentElement?.textContent?.trim() === element.textContent?.trim() && isHand(element.parentElement));
+
+const isHand = (element: Element | null): boolean => element !== null && getComputedStyle(element).cursor === 'pointer';
 
 const nameOf = (element: Element): string =>
   foldText(
@@ -28,76 +44,53 @@ const nameOf = (element: Element): string =>
 const vatTitleOf = (element: Element): string | null =>
   findBlocks(element).find((title) => OF_VAT.test(foldText(title))) ?? null;
 
-/** The rows that stand in the adder's block, in order: each the smallest box that holds one rate, one base, one amount. */
-export const vatRowsOf = (adder: Element): VatCell[] => {
-  for (const around of ancestorsOf(adder)) {
-    const cells = cellsIn(around);
-    const rates = cells.filter(({ column }) => column === 'rate');
-    if (rates.length > 0) return rates.flatMap((rate) => rowAround(rate, { cells, within: around }));
+const LEVELS = 4;
+
+const surroundings = (element: Element): Element[] => {
+  const around = [...ancestorsOf(element)].slice(0, LEVELS);
+  const end = around.findIndex((each) => each.matches(OUTERMOST));
+  return end < 0 ? around : around.slice(0, end);
+};
+
+const isBesideVatTable = (element: Element): boolean =>
+  surroundings(element).some((around) => {
+    const [table, another] = around.querySelectorAll('table');
+    return table !== undefined && another === undefined && isVatTable(table);
+  });
+
+/** Rows that are there from the start, and no way to add one. */
+const isReadyTable = (table: Element): boolean =>
+  isVatTable(table) &&
+  vatRowsIn(table).length > 0 &&
+  !surroundings(table).some((around) => [...around.querySelectorAll('*')].some(isVatAdder));
+
+/** @param group an adder of rows, whose rows stand in the nearest box around it that holds any, or a table. */
+export const vatRowsOf = (group: Element): VatRow[] => {
+  if (group.localName === 'table') return vatRowsIn(group);
+  for (const around of ancestorsOf(group)) {
+    const rows = vatRowsIn(around);
+    if (rows.length > 0 || around.matches(OUTERMOST)) return rows;
   }
   return [];
 };
 
-/** A rate is often chosen from a list that the page draws. */
-const DRAWN = '[role="combobox"]:not(input)';
+export const readVatGroup = (group: Element): string => writeVatRows(vatRowsOf(group).map(readVatRow));
 
-type Cell = { input: Element; column: VatColumn };
-
-const cellsIn = (around: Element): Cell[] =>
-  [...around.querySelectorAll(`input, select, textarea, ${DRAWN}`)]
-    .filter((input) => (isTextElement(input) || isSelect(input) || input.matches(DRAWN)) && isShown(input))
-    .flatMap((input) => {
-      const column = columnOf(input);
-      return column ? [{ input, column }] : [];
-    });
-
-/** The totals of the form have a base and an amount too: only a box with exactly one of each is a row. */
-const rowAround = ({ input }: Cell, { cells, within }: { cells: Cell[]; within: Element }): VatCell[] => {
-  for (const box of ancestorsOf(input)) {
-    const held = cells.filter((cell) => box.contains(cell.input));
-    const columns = held.map(({ column }) => column).sort();
-    if (columns.join() === 'amount,base,rate')
-      return [Object.fromEntries(held.map((cell) => [cell.column, cell.input]))];
-    if (new Set(columns).size < columns.length || box === within) return [];
-  }
-  return [];
-};
-
-/** Its own label, else the heading of its column. */
-const columnOf = (input: Element): VatColumn | null => {
-  const texts = findLabels(input, '').map(({ text }) => text);
-  for (const text of [...texts, headingOf(input)]) {
-    const column = vatColumnOf(text);
-    if (column) return column;
-  }
-  return null;
-};
-
-const headingOf = (input: Element): string => {
-  const cell = input.closest('td, th');
-  const table = cell?.closest('table');
-  const at = cell ? [...(cell.parentElement?.children ?? [])].indexOf(cell) : -1;
-  const heading = table?.querySelector('tr')?.children[at];
-  return heading && !heading.contains(input) ? readText(heading) : '';
-};
-
-export const readVatGroup = (adder: Element): string => writeVatRows(vatRowsOf(adder).map(readRow));
-
-const readRow = (row: VatCell): VatCells => ({
-  rate: read(row.rate),
-  base: read(row.base),
-  amount: read(row.amount),
+export const readVatRow = ({ rate, base, amount }: VatRow): VatCells => ({
+  rate: read(rate),
+  base: read(base),
+  amount: read(amount),
 });
 
-const read = (cell: Element | undefined): string => {
-  if (!cell) return '';
+const read = (cell: Element): string => {
+  if (isTextElement(cell) && kindOf(cell) === 'text') return cell.value;
   if (isSelect(cell)) return cell.value === '' ? '' : (cell.selectedOptions[0]?.text ?? '');
-  if (isTextElement(cell)) return cell.value;
-  return readText(cell, (child) => child.matches('[class*="placeholder" i], [role="listbox"]'));
+  const shown = readControl(cell);
+  return /\d/.test(shown) ? shown : '';
 };
 
 /** Blocks that hold the group, to name it by. */
-export const vatGroupTitles = (adder: Element): string[] => {
-  const title = vatTitleOf(adder);
+export const vatGroupTitles = (group: Element): string[] => {
+  const title = vatTitleOf(group);
   return title ? [title] : [];
 };

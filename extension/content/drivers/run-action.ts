@@ -24,8 +24,10 @@ export type Deed = { action: FillAction; file: File | null; holds: () => boolean
 
 export const runAction = async (element: Element, { action, file, holds, now }: Deed): Promise<DriverAnswer> => {
   if (submitsInline(element)) return 'by-hand';
+  const choose = (list: Element, own: FillAction) =>
+    runAction(list, { action: own, file: null, holds: () => false, now: () => list });
   const kind = kindOf(element);
-  if (action.kind === 'rows') return kind === 'vat-rows' ? fillVatRows(now, action.rows) : 'by-hand';
+  if (action.kind === 'rows') return kind === 'vat-rows' ? fillVatRows({ group: now, choose }, action.rows) : 'by-hand';
   if (action.kind === 'open') return openFolded(element);
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'clear') return clearControl(element, holds);

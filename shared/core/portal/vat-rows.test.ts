@@ -15,6 +15,9 @@ describe('the VAT detail as rows', () => {
     ['Base HT', 'base'],
     ['Montant HT', 'base'],
     ['Montant de la TVA', 'amount'],
+    ['Taux manuel (%)', null],
+    ['Taux de remise', null],
+    ['Montant TTC', 'gross'],
     ['Libellé', null],
   ])('« %s » is the column %s', (label, column) => expect(vatColumnOf(label)).toBe(column));
 

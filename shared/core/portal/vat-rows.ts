@@ -16,9 +16,14 @@ export const vatCells = ({ rate, base, amount }: VatLine): VatCells => ({
   amount: toPortalAmount(amount),
 });
 
-/** "Taux de TVA" speaks of the rate and "Base HT" of the base, whatever else they say. */
-export const vatColumnOf = (label: string): VatColumn | null => {
+/** A rate that is no VAT's, or that is typed where the list has none. */
+const OTHER_RATE = /\b(?:remise|rabais|escompte|penalites?|change|manuel|autre|libre|specifique)\b/;
+
+/** "Taux de TVA" speaks of the rate and "Base HT" of the base, whatever else they say; 'gross' is what both make. */
+export const vatColumnOf = (label: string): VatColumn | 'gross' | null => {
   const words = normaliseLabel(label);
+  if (OTHER_RATE.test(words)) return null;
+  if (/\b(?:ttc|payer|regler)\b/.test(words)) return 'gross';
   if (/\btaux\b/.test(words) || label.includes('%')) return 'rate';
   if (/\b(?:base|ht|assiette)\b/.test(words)) return 'base';
   return /\b(?:tva|taxes?|montant)\b/.test(words) ? 'amount' : null;
