@@ -80,11 +80,18 @@ const bestOfEachKind = (labels: LabelText[]): Claim[] => {
 /** A number without decimals or currency is an amount only where a label says so, and nothing follows it. */
 const isPlausible = (context: AmountContext, claims: Claim[]): boolean => {
   const { segment, found } = context;
-  if (isCut(context)) return false;
+  if (
+    isCut(context) ||
+    (!found.decimals && !found.currency && LONG_NUMBER.test(segment.text.slice(found.from, found.to)))
+  )
+    return false;
   if (found.decimals || found.currency) return true;
   const ends = found.to === segment.text.length && !/^0\d/.test(segment.text.slice(found.from));
   return ends && claims.some(({ weight, label }) => weight >= 2.5 || (found.from === 0 && label.near === 1));
 };
+
+/** An order's or a customer's, where an amount would have its thousands set off, or decimals. */
+const LONG_NUMBER = /\d{7}/;
 
 /** "… de € 3 | 780.00": the end of the line parts the thousands from the rest. */
 const isCut = ({ layout, segment, found }: AmountContext): boolean =>

@@ -246,6 +246,27 @@ describe('a reading of totals', () => {
       ],
       { amountDue: 110000 },
     ],
+    [
+      'takes an order number for no amount',
+      [...totals, [50, 480, 'Payable le'], [50, 494, '4500307127']],
+      { amountDue: 120000 },
+    ],
+    [
+      'keeps a typewritten heading in one piece over its column',
+      [
+        [40, 400, 'Base HT'],
+        [145, 400, 'TVA 20,00%'],
+        [250, 400, 'Total TTC'],
+        [355, 400, 'Avance'],
+        [460, 400, 'À payer'],
+        [50, 414, '2 262,87 €'],
+        [155, 414, '452,57 €'],
+        [260, 414, '2 715,44 €'],
+        [365, 414, '-814,63 €'],
+        [470, 414, '1 900,81 €'],
+      ],
+      { totalGross: 271544, amountDue: 190081 },
+    ],
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

@@ -38,11 +38,21 @@ const startsOf = ({ words, size }: Line): Start[] => {
   let before: Word | undefined;
   return words.flatMap((word) => {
     const gap = before ? (word.box.x - before.box.x - before.box.width) / size : 0;
-    const apart = gap >= SPACE && !(before && makeOneNumber(before.text, word.text));
+    const apart = gap >= SPACE && !(before && (makeOneNumber(before.text, word.text) || isTyped(before, word)));
     before = word;
     return apart ? [{ word, gap }] : [];
   });
 };
+
+/** Typewritten: all letters as wide as the one space between the words, however wide that is. */
+const isTyped = (before: Word, word: Word): boolean => {
+  const [one, other] = [before, word].map(({ text, box }) => box.width / text.length);
+  if (one === undefined || other === undefined || Math.abs(one - other) > TYPED * one) return false;
+  return Math.abs(word.box.x - before.box.x - before.box.width - one) < 0.1 * one;
+};
+
+/** Share of a letter's width. */
+const TYPED = 0.02;
 
 /** "1 305,00", "20 %", "12 €": set apart by as much as columns are. */
 const makeOneNumber = (before: string, word: string): boolean =>
