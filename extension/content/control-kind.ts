@@ -16,6 +16,7 @@ import {
 import { isFoldedTitle } from './find-folded.ts';
 import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
+import { isSearchedElsewhere } from './search-opener.ts';
 import { isVatGroup } from './vat-group.ts';
 import { ancestorsOf } from './walk-page.ts';
 
@@ -30,7 +31,7 @@ export const kindOf = (element: Element): ControlKind | null => {
   if (isSelect(element))
     return element.multiple ? null : select2Of(element) || boxOfSelect(element) ? 'lookup' : 'select';
   if (isWithinBox(element)) return null;
-  if (isTextElement(element)) return isSearched(element) ? 'lookup' : 'text';
+  if (isTextElement(element)) return isSearched(element) || isSearchedElsewhere(element) ? 'lookup' : 'text';
   return roleKind(element);
 };
 
@@ -88,9 +89,10 @@ const isLockedAlone = (element: Element): boolean =>
   isInert(element) ||
   select2Of(element)?.matches('.select2-container--disabled') === true;
 
-/** A drawn list whose input cannot be typed in is read-only to keys alone: it is chosen from. */
+/** What is read-only to keys alone: a drawn list is chosen from, a search opens beside. */
 const opensList = (element: Element): boolean =>
-  element.matches('[role="combobox"], [aria-haspopup="listbox"]') && kindOf(element) === 'lookup';
+  (element.matches('[role="combobox"], [aria-haspopup="listbox"]') && kindOf(element) === 'lookup') ||
+  isSearchedElsewhere(element);
 
 /** A folded panel makes what it holds inert until it is opened. */
 const isInert = (element: Element): boolean =>

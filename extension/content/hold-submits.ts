@@ -1,5 +1,5 @@
 /** While we write, and a little after, the page goes nowhere: it may send its form by itself when a field changes. */
-import { type Tree, treesOf } from './walk-page.ts';
+import { type Tree, treesOf, viewOf } from './walk-page.ts';
 
 /** A page may wait for the typing to be over before it sends. */
 const LINGER = 2000;
@@ -13,7 +13,7 @@ export const holdSubmits = (page: Document): (() => void) => {
   const stop = (event: Event): void => {
     if (event.type === 'navigate' && !leaves(event as NavigateEvent)) return;
     event.preventDefault();
-    if (event.type === 'submit') event.stopImmediatePropagation();
+    if (event.type === 'submit' && event !== asking) event.stopImmediatePropagation();
   };
   const giveBack = ({ isTrusted }: Event): void => {
     if (!writing && isTrusted) aborter.abort();
@@ -36,6 +36,20 @@ export const holdSubmits = (page: Document): (() => void) => {
     writing = false;
     setTimeout(() => aborter.abort(), LINGER);
   };
+};
+
+let asking: Event | null = null;
+
+/**
+ * Tells a form's own script that it is asked, as a search in a dialog is. Nothing is pressed, and an event made by a script
+ * makes no browser send a form: only what listens to it can act, and what it would send by the form itself is held back.
+ */
+export const askForm = (form: HTMLFormElement): true => {
+  const { SubmitEvent } = viewOf(form);
+  asking = new SubmitEvent('submit', { bubbles: true, cancelable: true, composed: false });
+  form.dispatchEvent(asking);
+  asking = null;
+  return true;
 };
 
 const TOUCHES = ['pointerdown', 'mousedown', 'keydown'];

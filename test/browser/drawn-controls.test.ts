@@ -21,7 +21,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   it.each(drawnControls)('fills $name', async (drawn) => {
     await page?.close();
     page = await openPage(browser, content, { html: pageOf(drawn), script: scriptOf(drawn) });
-    const { status } = await fillFrom(page, draftOf(values));
+    const { status } = await fillFrom(
+      page,
+      draftOf({ ...values, vatBreakdown: [{ rate: 2000, base: 785000, amount: 157000 }] }),
+    );
     expect(await page.evaluate('heldByPage()')).toBe(drawn.model);
     expect(status[drawn.field]).toBe('filled');
   });

@@ -131,6 +131,105 @@ export const drawnControls: DrawnControl[] = [
     field: 'commitmentNumber',
     model: '0000048295',
   },
+  {
+    name: 'a read-only field whose value is searched in a dialog, by a form of its own',
+    html: `<section><h2>Destinataire</h2><label for="s">SIRET</label><input id="s" readonly placeholder="Aucune structure"> <button type="button" id="o">Recherche avancée</button></section></form>
+      <dialog><h3>Rechercher une structure</h3><form id="f" action="/ailleurs"><label>SIRET ou raison sociale <input id="q"></label><button>Rechercher</button> <button type="button">Fermer</button></form><table id="r"></table></dialog><form>`,
+    script: `read = () => $('#s').value; $('#o').onclick = () => $('dialog').showModal();
+      $('#f').onsubmit = (e) => { e.preventDefault(); setTimeout(() => { $('#r').innerHTML = ['26750045200011', '11000201100044'].map((s) => '<tr><td>' + s + '</td><td>STRUCTURE</td><td><button type="button" data-s="' + s + '">Sélectionner</button></td></tr>').join(''); }, 400); };
+      $('#r').onclick = ({ target }) => { if (!target.dataset.s) return; $('#s').value = target.dataset.s; $('dialog').close(); };`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
+  {
+    name: 'a read-only field whose value is a link of a list that comes up over the form',
+    html: `<section><h2>Destinataire</h2><label for="s">Code service</label><input id="s" readonly> <a href="#s" id="o">Rechercher un service</a></section><div id="over"></div>`,
+    script: `read = () => $('#s').value; $('#o').onclick = () => { $('#over').innerHTML = '<div role="dialog" aria-label="Rechercher un service"><label>Code ou libellé <input id="q"></label><button type="button" id="go">Rechercher</button><ul id="r"></ul></div>';
+      $('#go').onclick = () => { $('#r').innerHTML = ['SFACETAT2 — Autre', 'SFACETAT — Services'].map((t) => '<li><a href="#v">' + t + '</a></li>').join(''); };
+      $('#r').onclick = ({ target }) => { $('#s').value = target.textContent.split(' ')[0]; $('#over').innerHTML = ''; }; };`,
+    field: 'serviceCode',
+    model: 'SFACETAT',
+  },
+  {
+    name: 'a component that takes its label as an attribute and shows it in the slot nobody fills',
+    html: `<x-field label="N° d’engagement"></x-field>`,
+    script: `customElements.define('x-field', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<label for="i" aria-hidden="true"><slot name="label">' + this.getAttribute('label') + '</slot></label><div><input id="i"></div>'; } });
+      read = () => $('x-field').shadowRoot.querySelector('input').value;`,
+    field: 'commitmentNumber',
+    model: '0000048295',
+  },
+  {
+    name: 'radios put in the slot of their group',
+    html: `<x-group label="Type de document"><x-radio role="radio" tabindex="0" aria-checked="false">Avoir</x-radio><x-radio role="radio" tabindex="0" aria-checked="false">Facture</x-radio></x-group>`,
+    script: `customElements.define('x-group', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<fieldset role="radiogroup" aria-labelledby="l"><label id="l">' + this.getAttribute('label') + '</label><slot></slot></fieldset>'; } });
+      for (const r of document.querySelectorAll('x-radio')) r.onclick = () => r.setAttribute('aria-checked', 'true'); read = () => $('x-radio[aria-checked=true]')?.textContent;`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
+    name: 'a list drawn beside a hidden one, which nothing but its name gives away',
+    html: `<label for="m">Mode de règlement</label><select id="m" style="display:none"><option value=""></option><option value="C">Chèque</option><option value="V">Virement</option></select><div id="m_chosen" style="width:200px"><a><span>Select an Option</span></a><div style="position:absolute;clip:rect(0,0,0,0)"><input><ul></ul></div></div>`,
+    script: `read = () => $('#m').value; $('#m_chosen').onmousedown = ({ target }) => { if (target.matches('li')) return; $('#m_chosen div').style.clip = 'auto'; $('ul').innerHTML = [...$('#m').options].slice(1).map((o) => '<li data-v="' + o.value + '">' + o.text + '</li>').join(''); };
+      $('ul').onmouseup = ({ target }) => { $('#m').value = target.dataset.v; $('#m_chosen span').textContent = target.textContent; $('#m_chosen div').style.clip = 'rect(0,0,0,0)'; };`,
+    field: 'paymentMeans',
+    model: 'V',
+  },
+  {
+    name: 'options that are mere lines elsewhere in the page, beside a list for screen readers only',
+    html: `<label for="t">Type de TVA</label><div class="box" style="width:200px"><span id="shown"></span><input id="t" role="combobox" readonly aria-expanded="false" aria-controls="l" style="width:100px"></div><div id="over"></div>`,
+    script: `let kept = ''; read = () => kept; const all = ['TVA sur les débits', 'TVA sur les encaissements', 'Exonération'];
+      $('.box').onmousedown = () => { $('#over').innerHTML = '<div id="l" role="listbox" style="width:0;height:0;overflow:hidden"><div role="option">0</div></div>' + all.map((t) => '<div class="item"><div>' + t + '</div></div>').join(''); };
+      $('#over').onclick = ({ target }) => { kept = target.textContent; $('#shown').textContent = kept; $('#over').innerHTML = ''; };`,
+    field: 'vatType',
+    model: 'TVA sur les encaissements',
+  },
+  {
+    name: 'a list whose rows hold what is pressed, in a label that holds what is chosen',
+    html: `<label><span>Devise</span><span class="field"><span id="shown"></span><input id="c" role="combobox" readonly aria-expanded="false"></span></label><ul id="menu"></ul>`,
+    script: `let kept = ''; read = () => kept; $('#c').onclick = () => { $('#menu').innerHTML = '<li><a role="option">USD - Dollar</a></li><li><a role="option">EUR - Euro</a></li>'; };
+      $('#menu').onclick = ({ target }) => { kept = target.textContent; $('#shown').textContent = kept; $('#menu').innerHTML = ''; };`,
+    field: 'currency',
+    model: 'EUR - Euro',
+  },
+  {
+    name: 'buttons that nothing but their box holds together',
+    html: `<div>Type de document</div><div><button type="button" aria-pressed="false">Avoir</button><button type="button" aria-pressed="false">Facture</button></div>`,
+    script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
+    name: 'a date whose segments are transparent until they are entered',
+    html: `<span id="n">Date de facture</span><div role="group" aria-labelledby="n" style="width:200px;height:30px">${[
+      ['d', 'Jour'],
+      ['m', 'Mois'],
+      ['y', 'Année'],
+    ]
+      .map(
+        ([id, name]) =>
+          `<span id="${id}" role="spinbutton" tabindex="0" contenteditable="true" aria-label="${name}" style="opacity:0">--</span>`,
+      )
+      .join('/')}</div>`,
+    script: `const held = { d: '', m: '', y: '' }; read = () => Object.values(held).join('-');
+      for (const id of ['d', 'm', 'y']) $('#' + id).addEventListener('keydown', (e) => { e.preventDefault(); if (!/^\\d$/.test(e.key)) return; const most = id === 'y' ? 4 : 2; held[id] = (held[id].length >= most ? '' : held[id]) + e.key; e.target.textContent = held[id]; e.target.style.opacity = 1; });`,
+    field: 'issueDate',
+    model: '17-02-2026',
+  },
+  {
+    name: 'an amount that is counted with a point',
+    html: '',
+    script: `const due = [...document.querySelectorAll('label')].find((l) => l.textContent.includes('Net')).control; read = () => due.value; due.onblur = () => { if (due.value !== '') due.value = parseFloat(due.value).toFixed(2); };`,
+    field: 'amountDue',
+    model: '9420.00',
+  },
+  {
+    name: 'VAT rows behind words that are pressed',
+    html: `<div><span id="o" style="cursor:pointer">▸ Saisir le détail de la TVA (Facultatif)</span><div id="panel"></div></div>`,
+    script: `read = () => [...document.querySelectorAll('#panel input')].map((i) => i.value).join('|'); $('#o').onclick = () => { $('#panel').innerHTML = '<table><thead><tr><th>Taux de TVA</th><th>Base HT</th><th>Montant de TVA</th></tr></thead><tbody id="b"></tbody></table><span id="a" style="cursor:pointer">+ Ajouter une ligne</span>';
+      $('#a').onclick = () => { const r = document.createElement('tr'); r.innerHTML = '<td><input></td><td><input></td><td><input></td>'; $('#b').append(r); }; };`,
+    field: 'vatBreakdown',
+    model: '20|7850,00|1570,00',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

@@ -162,6 +162,35 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await page.close();
   });
 
+  /** Searching in a dialog presses no submit control: the page's own script is told, and goes nowhere by it. */
+  it.each([
+    ['with no script of its own', ''],
+    ['that sends the form itself', `search.onsubmit = () => { form.submit(); search.submit(); }`],
+    ['that asks for the form to be sent', `search.onsubmit = () => { form.requestSubmit(); search.requestSubmit(); }`],
+    ['that goes elsewhere', `search.onsubmit = () => { location.href = '/sent'; }`],
+    ['that does so a moment later', `search.onsubmit = () => setTimeout(() => search.submit(), 300)`],
+  ])('where a search dialog has a form %s', async (_name, script) => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      asked.push(request.url());
+      const body = `<!doctype html><form id="form" action="/sent"><label>SIRET <input id="s" readonly></label><button type="button" id="o">Recherche avancée</button><button>Valider</button></form>
+        <dialog><form id="search" action="/sent"><label>SIRET <input></label><button>Rechercher</button></form></dialog>
+        <script>const [form, search] = document.forms; window.pressed = []; o.onclick = () => document.querySelector('dialog').showModal();
+          addEventListener('click', (e) => { if (e.target.matches('button:not([type])')) pressed.push(e.target.textContent); }, true); ${script}</script>`;
+      void request.respond({ contentType: 'text/html', body });
+    });
+    await page.goto('https://cpro.chorus-pro.gouv.fr/form');
+    await page.evaluate(content);
+    const step = { kind: 'search', queries: ['11000201100044'], expect: ['11000201100044'] } as const;
+    await tryAll(page, [{ ...step, queries: [...step.queries], expect: [...step.expect] }]);
+    expect(await page.evaluate('pressed')).toEqual([]);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+    expect(asked.filter((url) => url.includes('/sent'))).toEqual([]);
+    await page.close();
+  });
+
   it('and the record of harm works: a real press is seen', async () => {
     const page = await show('<button>Valider et envoyer</button>');
     await page.click('button');

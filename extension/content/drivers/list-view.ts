@@ -35,11 +35,11 @@ export const freshOptions = (element: Element, before: ReadonlySet<Element>): El
   all(element).filter((each) => each.matches(OPTIONS) && !before.has(each) && isShown(each));
 
 /** "<li><a role="option">": the row and what is pressed in it are one. */
-const innermost = (options: readonly Element[]): Element[] =>
+export const innermost = (options: readonly Element[]): Element[] =>
   options.filter((each) => !options.some((other) => other !== each && each.contains(other)));
 
 /** Lines of words, whatever they are made of: "<mark>D5</mark>0 Achats" is one. */
-const freshLines = (element: Element, before: ReadonlySet<Element>): Element[] => {
+export const freshLines = (element: Element, before: ReadonlySet<Element>): Element[] => {
   const worded = all(element).filter((each) => hasOwnText(each) && !each.matches('script, style, option'));
   return [...new Set(worded.map(lineOf))].filter((line) => !before.has(line) && isShown(line));
 };

@@ -6,6 +6,7 @@ import { isSelect, select2Of } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
 import { optionsOf } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
+import { isSearchedElsewhere } from '../search-opener.ts';
 import { attachFile } from './attach-file.ts';
 import { chooseOption } from './choose-option.ts';
 import { chooseRadio, tickBox } from './choose-radio.ts';
@@ -13,8 +14,10 @@ import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { fillVatRows } from './fill-vat-rows.ts';
 import { openFolded } from './open-folded.ts';
+import type { Wanted } from './pick-result.ts';
 import { suggestionPicker } from './pick-suggestion.ts';
 import { searchCombobox } from './search-combobox.ts';
+import { searchDialog } from './search-dialog.ts';
 import { searchSelect2 } from './search-select2.ts';
 import { writeDateParts } from './write-date-parts.ts';
 import { writeText } from './write-text.ts';
@@ -52,13 +55,21 @@ const writeDate = async (element: Element, text: string): Promise<DriverAnswer> 
 type Search = Extract<FillAction, { kind: 'search' }>;
 
 const search = async (element: Element, { queries, ...wanted }: Search): Promise<DriverAnswer> => {
-  const box = faceOf(element);
+  const searchOne = searcherOf(element);
   let answer: DriverAnswer = 'option-missing';
   for (const query of queries) {
-    answer = await (select2Of(element) ? searchSelect2(element, query, wanted) : searchCombobox(box, query, wanted));
+    answer = await searchOne(query, wanted);
     if (answer !== 'option-missing') return answer;
   }
   return answer;
+};
+
+type Searcher = (query: string, wanted: Wanted) => Promise<DriverAnswer>;
+
+const searcherOf = (element: Element): Searcher => {
+  if (select2Of(element)) return (query, wanted) => searchSelect2(element, query, wanted);
+  if (isSearchedElsewhere(element)) return (query, wanted) => searchDialog(element, query, wanted);
+  return (query, wanted) => searchCombobox(faceOf(element), query, wanted);
 };
 
 /** A native list drawn by Select2 hears of what is chosen in it; another drawing is chosen from as one sees it. */

@@ -1,0 +1,132 @@
+/** « Recherche avancée »: open it, type in its own field, have it searched, choose the one result that is ours. */
+
+import { isTextElement, type TextElement } from '../element-kinds.ts';
+import { findLabels } from '../find-label.ts';
+import { askForm } from '../hold-submits.ts';
+import { isShown } from '../is-shown.ts';
+import { press } from '../refuse-submit.ts';
+import { openerOf, pressedName } from '../search-opener.ts';
+import { pause, waitFor } from '../wait-until-quiet.ts';
+import { ancestorsOf, drawnWithin, type Tree, walkElements } from '../walk-page.ts';
+import type { DriverAnswer } from './driver.ts';
+import { freshLines, innermost } from './list-view.ts';
+import { pickResult, type Wanted } from './pick-result.ts';
+import { tellChange } from './set-value.ts';
+import { sendKey, typeKeys } from './type-keys.ts';
+
+const OPENS_WITHIN = 2500;
+const CLOSES_WITHIN = 2500;
+/** Some searches begin as one types. */
+const BY_ITSELF = 700;
+
+export const searchDialog = async (field: Element, query: string, wanted: Wanted): Promise<DriverAnswer> => {
+  const opener = openerOf(field);
+  const before = new Set(textFields(field));
+  if (!opener || !press(opener)) return 'by-hand';
+  const asked = await waitFor(
+    () =>
+      askedFor(
+        query,
+        textFields(field).filter((each) => !before.has(each)),
+      ),
+    OPENS_WITHIN,
+  );
+  const dialog = asked && dialogOf(asked, field);
+  if (!asked || !dialog) return 'by-hand';
+  const answer = await searchIn(dialog, asked, { query, wanted });
+  const closed = await waitFor(() => (isShown(asked) ? null : true), answer === null ? CLOSES_WITHIN : 0);
+  if (!closed) close(dialog, asked);
+  return answer === null && !closed ? 'by-hand' : answer;
+};
+
+const textFields = (near: Element): TextElement[] =>
+  [...walkElements(near.ownerDocument as Tree)].filter(
+    (each): each is TextElement => isTextElement(each) && !each.readOnly && isShown(each),
+  );
+
+/** The only field the search has, else the one it names as our query asks. */
+const askedFor = (query: string, fields: readonly TextElement[]): TextElement | null => {
+  const named = fields.filter((each) => findLabels(each, '').some(({ text }) => namesOf(query).test(text)));
+  const [only, another] = fields.length === 1 ? fields : named;
+  return only && !another ? only : null;
+};
+
+const namesOf = (query: string): RegExp => (/^\d{14}$/.test(query) ? /siret|identifiant/i : /code|num[ée]ro/i);
+
+const DIALOGS =
+  'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [class*="modal" i], [class*="dialog" i], [class*="popup" i]';
+
+/** What has opened over the form, and holds nothing of it. */
+const dialogOf = (asked: Element, field: Element): Element | null => {
+  const around = [...ancestorsOf(asked)];
+  const found = around.find((each) => each.matches(DIALOGS)) ?? around.find((each) => each.matches('form, section'));
+  return found && !holds(found, field) ? found : null;
+};
+
+const holds = (around: Element, element: Element): boolean => [...ancestorsOf(element)].includes(around);
+
+type Asked = { query: string; wanted: Wanted };
+
+const searchIn = async (dialog: Element, asked: TextElement, { query, wanted }: Asked): Promise<DriverAnswer> => {
+  const before = new Set(freshLines(dialog, new Set()));
+  const look = () => ({ results: resultsIn(dialog, before), loading: false });
+  typeKeys(asked, query);
+  tellChange(asked);
+  await pause(BY_ITSELF);
+  if (look().results.length === 0 && !startSearch(dialog, asked)) return 'by-hand';
+  const found = await pickResult(look, wanted);
+  if (typeof found === 'string') return found;
+  const chooser = chooserOf(found);
+  return chooser && press(chooser) ? null : 'by-hand';
+};
+
+const STARTS = /^\W*(?:lancer )?(?:la )?(?:recherche|rechercher|chercher|filtrer|search|find|ok)\b/;
+
+/** By a button that cannot submit; else by telling the search's own form that it is asked, which sends nothing by itself. */
+const startSearch = (dialog: Element, asked: TextElement): boolean => {
+  const buttons = drawnWithin(dialog).filter(
+    (each) => isButton(each) && isShown(each) && STARTS.test(pressedName(each)),
+  );
+  if (buttons.some((each) => press(each))) return true;
+  const { form } = asked;
+  return form !== null && holds(dialog, form) && buttons.some((each) => holds(form, each)) && askForm(form);
+};
+
+const isButton = (element: Element): boolean =>
+  element.matches('button, a, [role="button"], input[type="button"], input[type="submit"]');
+
+const ROWS = 'tr, li, [role="row"], [role="option"], [role="listitem"]';
+
+/** Rows where there are, else lines of words that have come up since. */
+const resultsIn = (dialog: Element, before: ReadonlySet<Element>): Element[] => {
+  const lines = freshLines(dialog, before).filter((line) => holds(dialog, line));
+  return innermost([...new Set(lines.map((line) => rowOf(line, dialog)))]);
+};
+
+const rowOf = (line: Element, dialog: Element): Element => {
+  const row = line.closest(ROWS);
+  return row && holds(dialog, row) ? row : line;
+};
+
+const CHOOSES = /\b(?:choisir|selectionner|selection|retenir|utiliser|select|choose)\b/;
+
+/** The row's own button or link, where it has one that chooses, or only one; else the row itself. */
+const chooserOf = (row: Element): Element | null => {
+  const pressed = [
+    ...row.querySelectorAll('button, a, [role="button"], input[type="button"], input[type="radio"]'),
+  ].filter(isShown);
+  const choosing = pressed.filter((each) => CHOOSES.test(pressedName(each)));
+  const [only, another] = choosing.length > 0 ? choosing : pressed;
+  if (another) return null;
+  return only ?? row;
+};
+
+const CLOSES = /^\W*(?:fermer|close|×|x)\W*$/;
+
+const close = (dialog: Element, asked: Element): void => {
+  sendKey(asked, 'keydown', 'Escape', 27);
+  if (!isShown(asked)) return;
+  const button = drawnWithin(dialog).find((each) => isButton(each) && CLOSES.test(pressedName(each)));
+  if (button && press(button)) return;
+  if (dialog.localName === 'dialog') (dialog as HTMLDialogElement).close();
+};
