@@ -53,16 +53,22 @@ const roleKind = (element: Element): ControlKind | null => {
   const isList = element.matches(
     '[role="combobox"], button[aria-haspopup="listbox"], [role="button"][aria-haspopup="listbox"]',
   );
-  if (isList) return element.querySelector('input') ? null : 'lookup';
+  if (isList || element.matches('[role="listbox"][aria-expanded]')) return holdsInput(element) ? null : 'lookup';
   if (isFoldedTitle(element)) return 'folded';
   return isBareBox(element) ? 'lookup' : null;
 };
 
+const BOX_LEVELS = 4;
+
+/** What can be typed in stands for the list around it; an input kept out of sight does not. */
+const holdsInput = (list: Element): boolean =>
+  [...list.querySelectorAll('input')].some((input) => isShown(input) || isSearched(input));
+
 /** The box drawn over a native list is that list's. */
 const isWithinBox = (element: Element): boolean => {
-  const select = element.parentElement?.querySelector('select') ?? element.querySelector('select');
-  const box = select && isSelect(select) ? boxOfSelect(select) : null;
-  return box?.contains(element) === true;
+  const around = [element, ...ancestorsOf(element)].slice(0, BOX_LEVELS).find((each) => each.querySelector('select'));
+  const select = around?.querySelector('select');
+  return select ? boxOfSelect(select)?.contains(element) === true : false;
 };
 
 /** The page's own search box and menus are no part of its form. A `header` inside a section is that section's title. */

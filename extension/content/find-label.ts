@@ -3,8 +3,9 @@ import { isRemark } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { kindOf } from './control-kind.ts';
 import { type DateParts, dateNames, datePartsOf } from './date-parts.ts';
+import { boxOfSelect } from './drawn-box.ts';
 import { wordsOfFace } from './drop-zone.ts';
-import { isInput, radiosOf, select2Of } from './element-kinds.ts';
+import { isInput, isSelect, radiosOf, select2Of } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
@@ -51,6 +52,11 @@ const ownLabels = (element: Element): Element[] => {
 
 /** A label may name by its `for` what no label belongs to: a drawn list is often a mere span. */
 const labelsOf = (element: Element): Element[] => {
+  const box = isSelect(element) ? boxOfSelect(element) : null;
+  return [...labelsOfOne(element), ...(box ? labelsOfOne(box) : [])];
+};
+
+const labelsOfOne = (element: Element): Element[] => {
   const own = [...((element as HTMLInputElement).labels ?? [])];
   if (own.length > 0 || element.id === '') return own;
   return [...(element.getRootNode() as Tree).querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
@@ -84,6 +90,11 @@ const tips = (element: Element): string[] => [
 
 const ariaNames = (element: Element): string[] => {
   if (select2Of(element)) return [element.getAttribute('aria-label') ?? ''];
+  const box = isSelect(element) ? boxOfSelect(element) : null;
+  return [...namesIn(element), ...(box ? namesIn(box) : [])];
+};
+
+const namesIn = (element: Element): string[] => {
   const bearer =
     kindOf(element) === 'radio-group' ? (element.closest('[role="radiogroup"], [role="group"]') ?? element) : element;
   const named = namedBy(bearer, 'aria-labelledby')

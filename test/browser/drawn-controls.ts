@@ -230,6 +230,22 @@ export const drawnControls: DrawnControl[] = [
     field: 'vatBreakdown',
     model: '20|7850,00|1570,00',
   },
+  {
+    name: 'a button that bears the label, before a hidden list that has the values',
+    html: `<div><label for="b">Devise</label><div><button type="button" id="b" role="combobox" aria-expanded="false">Choisir</button><select aria-hidden="true" style="position:absolute;width:1px;height:1px;clip:rect(0,0,0,0)"><option value=""></option><option value="1">Dollar</option><option value="2">Euro</option></select></div></div><div id="over"></div>`,
+    script: `read = () => $('select').value; $('#b').onclick = () => { $('#over').innerHTML = '<div role="listbox"><div role="option">Dollar</div><div role="option">Euro</div></div>'; };
+      $('#over').onclick = ({ target }) => { $('select').value = target.textContent === 'Euro' ? '2' : '1'; $('#b').textContent = target.textContent; $('#over').innerHTML = ''; };`,
+    field: 'currency',
+    model: '2',
+  },
+  {
+    name: 'a closed list that is called a list itself, with an input kept out of sight',
+    html: `<label id="l">Type de TVA</label><span role="listbox" id="b" tabindex="0" aria-labelledby="l" aria-expanded="false" style="display:inline-block;width:200px"><span id="shown">.</span><input style="display:none"></span><ul id="menu" role="listbox"></ul>`,
+    script: `let kept = ''; read = () => kept; $('#shown').textContent = ''; $('#b').style.height = '20px'; $('#b').onclick = () => { $('#menu').innerHTML = '<li role="option">TVA sur les débits</li><li role="option">TVA sur les encaissements</li>'; };
+      $('#menu').onclick = ({ target }) => { kept = target.textContent; $('#shown').textContent = kept; $('#menu').innerHTML = ''; };`,
+    field: 'vatType',
+    model: 'TVA sur les encaissements',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */
