@@ -22,10 +22,13 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
   if (allPaid) return derived('A2', 0.85, { rule: 'nothing-left-to-pay', fields: ['amountDue', 'totalGross'] });
   // That nothing says otherwise is weak evidence: one word that others than an ordinary supplier use, and it is doubtful.
   const hinted = sentences.some(({ segment }) => uncommonCase.test(segment.folded));
-  return derived('A1', hinted ? 0.7 : ORDINARY, { rule: 'ordinary-case', fields: [] });
+  const silent = gross === undefined ? UNREAD : ORDINARY;
+  return derived('A1', hinted ? 0.7 : silent, { rule: 'ordinary-case', fields: [] });
 };
 
 const ORDINARY = 0.91;
+/** A page whose total could not be read says nothing that could be relied on. */
+const UNREAD = 0.8;
 
 const printedCadre = (sentences: Sentence[]): Reading['cadre'] => {
   for (const { segment } of sentences) {

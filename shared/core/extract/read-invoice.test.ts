@@ -154,4 +154,15 @@ describe('readInvoice', () => {
   it('reads nothing from an empty page', () => {
     expect(readInvoice(documentOf([]))).toEqual({});
   });
+
+  it('is sure of nothing on a page whose letters are not what they look like', () => {
+    const garbled: Put[] = [
+      [50, 60, '7D[L /DFRPEH'],
+      [50, 200, '127( )$&785( 1r 7'],
+      [50, 400, '0217$17 77& |'],
+    ];
+    expect(
+      Object.values(readInvoice(documentOf(garbled.flatMap(wordsOf)))).filter(({ confidence }) => confidence >= SURE),
+    ).toEqual([]);
+  });
 });

@@ -7,12 +7,16 @@ export type Sum = 'exact' | 'extra' | 'near' | 'none';
 
 const ROUNDING = 2;
 const NAMED = 1.5;
+/** The sum of the taxes of each rate. */
+const IMPLIED = 1.2;
+
+const isNamed = ({ score, money }: Slot): boolean => money !== null && score >= NAMED;
 
 export const sumOf = (triple: Triple, money: Money[]): Sum => {
   const { net, vat, gross } = triple;
   const gap = gross.cents - net.cents - vat.cents;
   if (gap === 0) return 'exact';
-  const named = [net, vat, gross].every(({ score, money: own }) => own && score >= NAMED);
+  const named = [net, gross].every(isNamed) && (isNamed(vat) || vat.score >= IMPLIED);
   if (Math.abs(gap) <= ROUNDING && vat.score >= NAMED) return 'near';
   // What is due is less than the whole by what was paid or kept back: those are no part of a total.
   const due = gross.money?.kind === 'due';
@@ -31,7 +35,7 @@ const isUntaxed = (extras: Money[], gap: number): boolean => {
   return parts.length > 1 && parts.reduce((sum, { cents }) => sum + cents, 0) === gap;
 };
 
-const UNTAXED = /debours|non (?:soumis|taxe|assujetti)|hors champ|droits? de (?:plaidoirie|timbre)/;
+const UNTAXED = /debours|taxe de sejour|non (?:soumis|taxe|assujetti)|hors champ|droits? de (?:plaidoirie|timbre)/;
 
 /** What is taken off the whole may be told apart from the totals. */
 const isDiscount = ({ kind, rule }: Money): boolean =>

@@ -267,6 +267,22 @@ describe('a reading of totals', () => {
       ],
       { totalGross: 271544, amountDue: 190081 },
     ],
+    [
+      'leaves a tourist tax out of the taxes of two rates',
+      [
+        [330, 390, 'Total HT'],
+        [440, 390, '3 900,00 €'],
+        [330, 404, 'TVA 10 %'],
+        [440, 404, '358,80 €'],
+        [330, 418, 'TVA 20 %'],
+        [440, 418, '62,40 €'],
+        [330, 432, 'Taxe de séjour (hors TVA)'],
+        [500, 432, '23,10 €'],
+        [330, 446, 'Total TTC'],
+        [440, 446, '4 344,30 €'],
+      ],
+      { totalNet: 390000, totalVat: 42120, totalGross: 434430 },
+    ],
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

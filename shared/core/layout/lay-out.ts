@@ -4,18 +4,19 @@ import { findColumns } from './find-columns.ts';
 import { groupLines } from './group-lines.ts';
 import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
 import { sidewaysLines } from './sideways.ts';
+import { withoutFrame } from './without-frame.ts';
 
 export type PageLayout = { page: Page; lines: Segment[][]; wide: Segment[][] };
 
 export const layOut = ({ pages }: Pick<InvoiceDocument, 'pages'>): PageLayout[] => pages.map(layOutPage);
 
 const layOutPage = (page: Page): PageLayout => {
-  const grouped = groupLines(page);
+  const { lines: grouped, columns: cells } = withoutFrame(groupLines(page));
   const segments = (gap: number, columns?: ReadonlySet<Word>): Segment[][] => [
     ...grouped.map((line, number) => segmentLine(line, number, gap, columns)),
     ...sidewaysLines(page, grouped.length, gap),
   ];
-  const columns = page.origin === 'text' ? findColumns(grouped, COLUMN_GAP) : undefined;
+  const columns = page.origin === 'text' ? new Set([...findColumns(grouped, COLUMN_GAP), ...cells]) : undefined;
   return { page, lines: segments(COLUMN_GAP, columns), wide: segments(BOXED_GAP) };
 };
 
