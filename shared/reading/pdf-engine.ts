@@ -24,6 +24,8 @@ export const discardPdfWorker = (): void => engine.discard?.();
  * bears, pdf.js draws an empty canvas of the size of each large picture, which takes longer than the picture.
  */
 const MAX_PICTURE_BYTES = 64_000_000;
+/** A sheet of A0 at 300 dpi. Larger, a picture is left out: unpacked, it would take gigabytes. */
+const MOST_PIXELS = 150_000_000;
 
 /**
  * Opens a copy of the bytes: pdf.js takes the buffer it is given away from its owner.
@@ -41,6 +43,7 @@ export const openPdf = (
     ...(worker ? { worker: worker() } : {}),
     ...(password ? { password } : {}),
     canvasMaxAreaInBytes: MAX_PICTURE_BYTES,
+    maxImageSize: MOST_PIXELS,
     data: bytes.slice(),
     disableFontFace: true,
     useSystemFonts: false,

@@ -19,7 +19,13 @@ import { within } from './within.ts';
 export type { ReadDocument } from './reading-error.ts';
 export { ReadingError } from './reading-error.ts';
 
-export type ReadOptions = { signal?: AbortSignal; onProgress?: PageProgress; onScan?: ScanProgress };
+export type ReadOptions = {
+  signal?: AbortSignal;
+  onProgress?: PageProgress;
+  onScan?: ScanProgress;
+  /** What is read so far of a file whose other pages take their time. */
+  onPart?: (document: ReadDocument) => void;
+};
 
 /** A sound file of a hundred pages takes two seconds; a corrupt one may take for ever. */
 const OPENING_MS = 15_000;
@@ -35,7 +41,7 @@ const MAX_SCAN_BYTES = 5 * MAX_FILE_BYTES;
  * the signal's reason when it is aborted.
  */
 export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> => {
-  const { signal = new AbortController().signal, onProgress = () => undefined, onScan = () => undefined } = options;
+  const { signal = new AbortController().signal } = options;
   signal.throwIfAborted();
   if (bytes.length === 0) throw new ReadingError('empty-file');
   if (!hasPdfHeader(bytes)) return readXmlFile(bytes);
@@ -43,7 +49,7 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {})
   try {
     const pdf = await within(task.promise, AbortSignal.any([signal, AbortSignal.timeout(OPENING_MS)]));
     if (pdf.numPages === 0) throw new ReadingError('no-page');
-    return await readOpened(pdf, bytes, { signal, onProgress, onScan });
+    return await readOpened(pdf, bytes, { ...options, signal });
   } catch (error) {
     throw asReadingError(error, signal);
   } finally {
@@ -54,7 +60,7 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {})
 const readOpened = async (
   pdf: PDFDocumentProxy,
   bytes: Uint8Array,
-  { signal, onProgress, onScan }: Required<ReadOptions>,
+  { signal, onProgress = () => undefined, onScan = () => undefined, onPart }: ReadOptions & { signal: AbortSignal },
 ): Promise<ReadDocument> => {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(READING_MS)]);
   const [{ encrypted, xmp }, attachments, printed] = await within(
@@ -65,21 +71,24 @@ const readOpened = async (
   const xml = findInvoiceXml(attachments) ?? findInvoiceXml(await within(findLooseXml(bytes), limit));
   const announces = readAnnouncement(xmp, attachments);
   const found = await within(findProblem(pdf, bytes, printed), limit);
-  const pages = await withScans(bytes, printed, { signal, onScan });
-  const problem = found === 'image-only' && pages.some(hasTextLayer) ? null : found;
   const signed = carriesSignature(bytes);
-  return { pages, xml, attachments, signed, encrypted, problem, ...(announces ? { announces } : {}) };
+  const withPages = (pages: Page[]): ReadDocument => {
+    const problem = found === 'image-only' && pages.some(hasTextLayer) ? null : found;
+    return { pages, xml, attachments, signed, encrypted, problem, ...(announces ? { announces } : {}) };
+  };
+  const onRead = (pages: Page[]): void => onPart?.(withPages(pages));
+  return withPages(await withScans(bytes, printed, { signal, onScan, onRead }));
 };
 
 /** Where there is an engine for pictures, the pages that are pictures are read too. */
 const withScans = async (
   bytes: Uint8Array,
   pages: Page[],
-  { signal, onScan }: { signal: AbortSignal; onScan: ScanProgress },
+  given: { signal: AbortSignal; onScan: ScanProgress; onRead: (pages: Page[]) => void },
 ): Promise<Page[]> => {
   const engine = ocrEngineInUse();
   if (!engine || bytes.length > MAX_SCAN_BYTES) return pages;
-  return readScans(bytes, pages, { engine, signal, onScan, isEnough: tellsAll });
+  return readScans(bytes, pages, { ...given, engine, isEnough: tellsAll });
 };
 
 /** What the form cannot do without, and totals that add up: the other pages would add nothing. */

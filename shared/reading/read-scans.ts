@@ -11,7 +11,13 @@ import { within } from './within.ts';
 
 /** `share` (0–1) of page `page` is read. */
 export type ScanProgress = (page: number, share: number) => void;
-type Given = { engine: OcrEngine; signal: AbortSignal; onScan: ScanProgress };
+type Given = {
+  engine: OcrEngine;
+  signal: AbortSignal;
+  onScan: ScanProgress;
+  /** A page is read, and others are still to be. */
+  onRead?: (pages: Page[]) => void;
+};
 type Enough = {
   /** Whether the pages read so far tell all that matters. */
   isEnough: (pages: Page[]) => boolean;
@@ -46,7 +52,9 @@ const readPictures = async (
     for (const [done, number] of wanted.entries()) {
       if (done >= ENDS && given.isEnough(read)) break;
       const page = await readOne(pdf, number, given);
-      if (page) read[number - 1] = page;
+      if (!page) continue;
+      read[number - 1] = page;
+      if (done + 1 < wanted.length) given.onRead?.([...read]);
     }
     return read;
   } finally {

@@ -50,6 +50,18 @@ describe('a reading thread', () => {
     await expect(asked).resolves.toEqual(reading);
   });
 
+  it('tells what it knows so far, and goes on', async () => {
+    const { readInThread } = await import('./reading-thread.ts');
+    const parts: unknown[] = [];
+    const asked = readInThread(file, [], { onSoFar: (part) => parts.push(part) });
+    const [first] = FakeThread.started;
+    first?.says({ id: 1, soFar: { fields: {} } });
+    first?.says({ id: 1, page: 2, share: 0.5 });
+    first?.says({ id: 1, reading });
+    await expect(asked).resolves.toEqual(reading);
+    expect(parts).toEqual([{ fields: {} }]);
+  });
+
   it('that has loaded may take its time', async () => {
     const { readInThread } = await import('./reading-thread.ts');
     const asked = readInThread(file, []);

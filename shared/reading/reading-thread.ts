@@ -1,8 +1,7 @@
 /** The page's end of the reading thread: one thread, started early and kept. */
 import type { Page } from '../core/document.ts';
 import type { Memory } from '../core/memory/memory.ts';
-import type { ReadOptions } from './read-document.ts';
-import type { FileReading } from './read-invoice-file.ts';
+import type { FileOptions, FileReading } from './read-invoice-file.ts';
 import type { Answer, FromThread, ToThread } from './thread-messages.ts';
 import type { NoCopy } from './writing/plain-copy.ts';
 
@@ -62,10 +61,11 @@ const discardThread = (why: string): void => {
 const tell = (message: ToThread): void => startReadingThread().postMessage(message);
 
 type Asked = { file: Blob; memories: readonly Memory[] } | { words: Blob } | { upright: Blob; withWords: boolean };
-type Last = Exclude<Answer, { page: number }>;
+type Last = Exclude<Answer, { page: number } | { soFar: FileReading }>;
+type Watch = Omit<FileOptions, 'memories'>;
 
 /** @returns the last answer; the others go to `onProgress`. */
-const ask = (question: Asked, { signal, onProgress, onScan }: ReadOptions = {}): Promise<Last> =>
+const ask = (question: Asked, { signal, onProgress, onScan, onSoFar }: Watch = {}): Promise<Last> =>
   new Promise((done, fail) => {
     signal?.throwIfAborted();
     lastId += 1;
@@ -79,6 +79,10 @@ const ask = (question: Asked, { signal, onProgress, onScan }: ReadOptions = {}):
       if ('page' in told) {
         if ('share' in told) onScan?.(told.page, told.share);
         else onProgress?.(told.page, told.pageCount);
+        return;
+      }
+      if ('soFar' in told) {
+        onSoFar?.(told.soFar);
         return;
       }
       waiting.delete(id);
@@ -99,7 +103,7 @@ const ask = (question: Asked, { signal, onProgress, onScan }: ReadOptions = {}):
 export const readInThread = async (
   file: Blob,
   memories: readonly Memory[],
-  options: ReadOptions = {},
+  options: Watch = {},
 ): Promise<FileReading> => {
   const told = await ask({ file, memories }, options);
   if ('reading' in told) return told.reading;
@@ -120,7 +124,7 @@ export const readWordsInThread = async (file: Blob): Promise<Page[]> => {
 export const uprightCopyInThread = async (
   file: Blob,
   withWords: boolean,
-  options: ReadOptions = {},
+  options: Watch = {},
 ): Promise<Uint8Array<ArrayBuffer> | NoCopy> => {
   const told = await ask({ upright: file, withWords }, options);
   if ('copy' in told) return told.copy;

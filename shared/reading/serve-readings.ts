@@ -79,6 +79,7 @@ const read = async ({ id, file, memories }: Asked<'file'>): Promise<void> => {
       memories,
       onProgress: (page, pageCount) => say({ id, page, pageCount }),
       onScan: (page, share) => say({ id, page, share }),
+      onSoFar: (soFar) => say({ id, soFar: withoutWords(soFar) }),
     });
     keepDocument(bytes, reading.document);
     say({ id, reading: withoutWords(reading) });

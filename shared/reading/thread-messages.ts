@@ -16,6 +16,8 @@ export type Answer =
   | { id: number; page: number; pageCount: number }
   /** `share` (0–1) of a page that is a picture is read. */
   | { id: number; page: number; share: number }
+  /** The other pages are being read. */
+  | { id: number; soFar: FileReading }
   | { id: number; reading: FileReading }
   | { id: number; pages: Page[] }
   | { id: number; copy: Uint8Array<ArrayBuffer> | NoCopy }

@@ -170,7 +170,11 @@ export const openDesk = (
       const onProgress = (now: ReadingProgress) => {
         progress.value = now;
       };
-      const fill = await readFile(file, { memories: await memory.known(), signal: aborted, onProgress });
+      // On screen only: what is stored stays unread, and is read anew if this reading never ends.
+      const onSoFar = (fill: (draft: Draft) => Draft) => {
+        if (!aborted.aborted) history.value = amend(history.value, fill(draft.value));
+      };
+      const fill = await readFile(file, { memories: await memory.known(), signal: aborted, onProgress, onSoFar });
       put(amend(history.value, judged(fill(draft.value), around())));
     } catch (error) {
       if (!aborted.aborted) reportError(error);

@@ -12,6 +12,8 @@ type Watch = {
   memories: readonly Memory[];
   signal: AbortSignal;
   onProgress: (progress: ReadingProgress) => void;
+  /** What the pages read so far put into the draft, which is not read yet all the same. */
+  onSoFar?: (fill: (draft: Draft) => Draft) => void;
 };
 
 /**
@@ -20,7 +22,7 @@ type Watch = {
  */
 export const readFile = async (
   file: File,
-  { memories, signal, onProgress }: Watch,
+  { memories, signal, onProgress, onSoFar }: Watch,
 ): Promise<(draft: Draft) => Draft> => {
   let count = 1;
   const { document, ...read } = await readInThread(file, memories, {
@@ -30,6 +32,8 @@ export const readFile = async (
       onProgress({ page, pageCount });
     },
     onScan: (page, share) => onProgress({ page, pageCount: count, share }),
+    onSoFar: ({ document, ...read }) =>
+      onSoFar?.((draft) => ({ ...withReading(draft, document, read), state: draft.state })),
   });
   return (draft) => withReading(draft, document, read);
 };

@@ -15,6 +15,8 @@ type Reader = { engine: OcrEngine; onShare: (share: number) => void };
 const UPRIGHT = 0.68;
 /** Below this, what was read is noise: a photo of something else, a mirrored page. */
 const NOISE = 0.55;
+/** Letters: a page with fewer has nothing to read, whichever way it is turned. */
+const FEWEST = 16;
 
 export const readScan = async (
   number: number,
@@ -23,7 +25,8 @@ export const readScan = async (
 ): Promise<Page | null> => {
   const upright = prepareImage(image);
   const first = await readOne(upright, reader);
-  const best = first.trust >= UPRIGHT ? first : better(first, await readOne(turned(upright, 2), reader));
+  const isSettled = first.trust >= UPRIGHT || lettersIn(first.words) < FEWEST;
+  const best = isSettled ? first : better(first, await readOne(turned(upright, 2), reader));
   if (best.trust < NOISE) return null;
   const { prepared, words } = best;
   return {
@@ -64,6 +67,8 @@ const better = (one: Attempt, other: Attempt): Attempt => (other.trust > one.tru
 
 /** Mean confidence by letter: long words are what a page is read by. */
 const trustIn = (words: readonly OcrWord[]): number => {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const letters = lettersIn(words);
   return letters === 0 ? 0 : words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / letters;
 };
+
+const lettersIn = (words: readonly OcrWord[]): number => words.reduce((sum, { text }) => sum + text.length, 0);

@@ -64,7 +64,7 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
         onPage={wide.value || !paged ? null : () => setTo(sheet, true)}
       />
       <ReadingBanner desk={desk} />
-      {!(draft.value.state === 'unread' && progress.value) && (
+      {!(draft.value.state === 'unread' && draft.value.pageCount === 0 && progress.value) && (
         <div class="check-columns">
           <Fields
             desk={desk}

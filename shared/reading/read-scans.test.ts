@@ -1,0 +1,81 @@
+/** The pages of a scan in turn, with an engine that knows what it will read. */
+import { Canvas, createCanvas } from '@napi-rs/canvas';
+import { PDFDocument } from 'pdf-lib';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SURE } from '../core/reading.ts';
+import type { OcrEngine, OcrWord } from './ocr/ocr-engine.ts';
+import { setOcrEngine } from './ocr-port.ts';
+import { type FileReading, readInvoiceFile } from './read-invoice-file.ts';
+
+/** A page as wide as its number tells: that is how the engine knows it. */
+const scanOf = async (count: number): Promise<Uint8Array> => {
+  const pdf = await PDFDocument.create();
+  for (let page = 1; page <= count; page += 1) {
+    const canvas = createCanvas(600 + 10 * page, 800);
+    const pen = canvas.getContext('2d');
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    const picture = await pdf.embedJpg((await canvas.encode('jpeg', 80)).slice());
+    pdf.addPage([216 + 3.6 * page, 288]).drawImage(picture, { x: 0, y: 0, width: 216 + 3.6 * page, height: 288 });
+  }
+  return pdf.save();
+};
+
+const line = (text: string, y: number): OcrWord[] =>
+  text
+    .split(' ')
+    .map((word, at) => ({ text: word, confidence: 0.95, box: { x: 20 + 110 * at, y, width: 90, height: 24 } }));
+
+const written: Record<number, OcrWord[]> = {
+  1: [...line('Facture n° F2026-118', 40), ...line('Date : 12/03/2026', 90), ...line('SIRET 53492364400031', 140)],
+  2: line('Fournitures de bureau et papeterie', 40),
+  3: [...line('Total HT 100,00 €', 40), ...line('TVA 20 % 20,00 €', 80), ...line('Total TTC 120,00 €', 120)],
+};
+
+const read: number[] = [];
+const engine: OcrEngine = {
+  recognise: ({ width }) => {
+    const page = Math.round((width - 600) / 10);
+    read.push(page);
+    return Promise.resolve(written[page] ?? []);
+  },
+  stop: () => Promise.resolve(),
+};
+
+describe('a scan of three pages', () => {
+  beforeEach(() => {
+    read.length = 0;
+    vi.stubGlobal(
+      'OffscreenCanvas',
+      class {
+        constructor(width: number, height: number) {
+          // biome-ignore lint/correctness/noConstructorReturn: a canvas of Node stands in for the browser's.
+          return new Canvas(width, height);
+        }
+      },
+    );
+    setOcrEngine(engine);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is read from its ends, and tells what it knows after each page, sure of nothing before the last', async () => {
+    const parts: FileReading[] = [];
+    const { fields } = await readInvoiceFile(await scanOf(3), { onSoFar: (part) => parts.push(part) });
+    expect(read).toEqual([1, 3, 2]);
+    expect(parts.map((part) => [part.fields.invoiceNumber?.value, part.fields.totalGross?.value])).toEqual([
+      ['F2026-118', undefined],
+      ['F2026-118', 12000],
+    ]);
+    for (const part of parts)
+      for (const { confidence } of Object.values(part.fields)) expect(confidence).toBeLessThan(SURE);
+    expect(fields.totalGross?.value).toBe(12000);
+    expect(Object.values(fields).some(({ confidence }) => confidence >= SURE)).toBe(true);
+  });
+
+  it('says nothing before its end when it has one page only', async () => {
+    const parts: FileReading[] = [];
+    const { fields } = await readInvoiceFile(await scanOf(1), { onSoFar: (part) => parts.push(part) });
+    expect(parts).toEqual([]);
+    expect(fields.invoiceNumber?.value).toBe('F2026-118');
+  });
+});
