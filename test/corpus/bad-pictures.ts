@@ -51,7 +51,7 @@ export const mirrored = async (jpeg: Uint8Array): Promise<Uint8Array> => {
 /** The same picture on every page. */
 export const longScan = async (jpeg: Uint8Array, count: number): Promise<Uint8Array> => {
   const pdf = await PDFDocument.create();
-  const picture = await pdf.embedJpg(jpeg.slice());
+  const picture = await pdf.embedJpg(new Uint8Array(jpeg));
   for (let page = 0; page < count; page += 1)
     pdf.addPage([595, 842]).drawImage(picture, { x: 0, y: 0, width: 595, height: 842 });
   return pdf.save();

@@ -44,6 +44,17 @@ describe('trustScan', () => {
     expect(printed.serviceCode?.value).toBe('PRFSGCDO14');
   });
 
+  it('finds what a VAT number was by its key, offers what was read, and is not sure of it', () => {
+    const right = frenchVatId('885278523');
+    const misread = right.replace(/5(?=\d*$)/, 'S');
+    const { sellerVat } = trustScan({ sellerVat: field(misread) }, page(0.9));
+    expect(sellerVat?.value).toBe(right);
+    expect(sellerVat?.alternatives[0]?.value).toBe(misread);
+    expect(sellerVat?.confidence).toBeLessThan(SURE);
+    const hopeless = trustScan({ sellerVat: field('FR00999999999') }, page(0.9));
+    expect(hopeless.sellerVat?.value).toBe('FR00999999999');
+  });
+
   it('lets a checksum settle a number, and a sum the totals', () => {
     const read = trustScan({ sellerSiret: field('53492364400031'), ...totals }, page(0.7));
     expect(read.sellerSiret?.confidence).toBeGreaterThanOrEqual(SURE);

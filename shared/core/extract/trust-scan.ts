@@ -4,7 +4,7 @@ import { type FieldName, fieldSpec, type VatLine } from '../fields.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { likelierCode, twinsOf } from '../values/code-twins.ts';
 import { isValidIban } from '../values/iban.ts';
-import { isValidSiret } from '../values/siret.ts';
+import { isLuhnSiren, isValidSiret } from '../values/siret.ts';
 import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
 import { LEGAL_RATES } from './vat-row.ts';
 
@@ -37,13 +37,29 @@ export const trustScan = (reading: Reading, pages: readonly Page[]): Reading => 
 /** "RS53397440280" beside the SIRET 397 440 280…: the key that this SIREN must have tells what the two letters were. */
 const withVatKey = (reading: Reading): Reading => {
   const { sellerVat, sellerSiret } = reading;
+  const only = sellerVat && onlyTwin(sellerVat.value);
+  if (sellerVat && only) return { ...reading, sellerVat: corrected(sellerVat, only) };
   const siren = sellerSiret && isValidSiret(sellerSiret.value) ? sellerSiret.value.slice(0, 9) : null;
   if (!sellerVat || !siren || hasKey(sellerVat.value) || !sellerVat.value.endsWith(siren)) return reading;
   const value = frenchVatId(siren);
   return value.slice(-10) === sellerVat.value.slice(-10)
-    ? { ...reading, sellerVat: { ...sellerVat, value, confidence: TO_CHECK } }
+    ? { ...reading, sellerVat: corrected(sellerVat, value) }
     : reading;
 };
+
+/** "FR2S885278523": the one number that looks like it and whose key is right, on a company that can be. */
+const onlyTwin = (vat: string): string | null => {
+  if (hasKey(vat)) return null;
+  const [only, ...others] = twinsOf(vat).filter((twin) => hasKey(twin) && isLuhnSiren(twin.slice(4)));
+  return only !== undefined && others.length === 0 ? only : null;
+};
+
+const corrected = (field: FieldReading<string>, value: string): FieldReading<string> => ({
+  ...field,
+  value,
+  confidence: TO_CHECK,
+  alternatives: [{ value: field.value, confidence: TWIN, evidence: field.evidence }, ...field.alternatives],
+});
 
 const isCode = (name: FieldName): boolean =>
   name === 'invoiceNumber' || name === 'serviceCode' || name === 'commitmentNumber' || name === 'contractNumber';
