@@ -87,6 +87,35 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(box?.width).toBeGreaterThan(box?.height ?? Infinity);
     });
 
+    it('makes one PDF of two pictures that are pasted, and reads both', async () => {
+      await panel.evaluate(() => {
+        location.hash = '#/';
+      });
+      await panel.waitForSelector('[data-screen=home]');
+      const jpegs = await Promise.all(
+        ['location-tableur--scan-fax.pdf', 'graphisme-marche--scan-photo.pdf'].map(pictureIn),
+      );
+      await panel.evaluate(
+        (packed) => {
+          const clipboardData = new DataTransfer();
+          for (const [at, text] of packed.entries()) {
+            const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+            clipboardData.items.add(new File([bytes], `page-${at + 1}.jpg`, { type: 'image/jpeg' }));
+          }
+          document.body.dispatchEvent(
+            Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData }),
+          );
+        },
+        jpegs.map((jpeg) => Buffer.from(jpeg).toString('base64')),
+      );
+      const { file, pageCount, fields } = await panelDriver.waitUntilRead(panel);
+      expect(file).toMatchObject({ name: 'page-1.pdf', type: 'application/pdf' });
+      expect(file.size).toBeLessThan(MAX_FILE_BYTES);
+      expect(pageCount).toBe(2);
+      const seen = Object.values(fields).flatMap(({ evidence }) => (evidence.kind === 'ocr' ? evidence.value : []));
+      expect(seen.length).toBeGreaterThan(3);
+    });
+
     it('says that a picture cannot be opened, and keeps nothing of it', async () => {
       await panel.evaluate(() => {
         location.hash = '#/';
@@ -107,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await panel.waitForFunction(() => document.body.textContent.includes('c’est une image'));
       await (await panel.waitForSelector('.banner-progress button'))?.click();
       await panel.waitForSelector('[data-problem=cancelled]');
-      expect((await panelDriver.storedDrafts(panel)).length).toBe(3);
+      expect((await panelDriver.storedDrafts(panel)).length).toBe(4);
       await (await panel.waitForSelector('.banner-stopped button'))?.click();
       await panel.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-invoiceNumber')?.value, {
         timeout: 60_000,
