@@ -8,9 +8,10 @@ const WHOLE = /^(?:tota(?:l|ux)|ensemble|general|somme)\b/;
 const isRate = (text: string): boolean => /^(?:tva |taux )?\d{1,2}(?:[.,]\d{1,3})? ?%$/.test(text);
 
 /** Columns of a statement of works: what was billed before, or will be, is not this invoice's. */
-const THIS_PERIOD = /^(?:du |ce )?mois(?: en cours)?$|(?:du|de ce|ce) mois|present|periode|a facturer|en cours/;
+const THIS_PERIOD =
+  /^(?:du |ce )?mois(?: en cours)?$|(?:du|de ce|ce) mois|present|periode|a facturer|cette facture|en cours/;
 export const OTHER_PERIOD =
-  /cumul|preced|anterieur|marche|devis|deja|reste|avenant|realis|execut|a ce jour|fin de (?:mois|periode)|avancement|origine|a fin\b/;
+  /cumul|preced|anterieur|marche|commande|devis|deja|reste|avenant|realis|execut|a ce jour|fin de (?:mois|periode)|avancement|origine|a fin\b/;
 
 /**
  * The first words of a row of several amounts: no more the first amount's than the others'. In the column of the whole, or of

@@ -95,6 +95,11 @@ describe('a reading of codes', () => {
     ],
     ['takes a service in capitals under an address', [[330, 190, 'Service DBAT']], { serviceCode: 'DBAT' }],
     ['but not one that is named', [[330, 190, 'Service Bâtiments']], { serviceCode: null }],
+    [
+      'gives two labels told together each its own value',
+      [[50, 250, 'EJ / code service : 1509876543 / D4410A0099']],
+      { commitmentNumber: '1509876543', serviceCode: 'D4410A0099' },
+    ],
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

@@ -324,6 +324,11 @@ describe('a reading of totals', () => {
     expect(readDrawn(puts)).toMatchObject({ totalNet: 1640040, totalGross: 1968048, amountDue: 1869646 });
   });
 
+  it('knows the column of this invoice among an order’s', () => {
+    const puts = columns(['Montant commande', 'Déjà facturé', 'Cette facture']);
+    expect(readDrawn(puts)).toMatchObject({ totalNet: 1640040, totalGross: 1968048 });
+  });
+
   it('is sure of no column of a statement of works whose headings say nothing', () => {
     const totals = columns(['Total travaux', 'Avril', 'Mai']).filter(([, y]) => y < 430);
     const { totalGross } = readInvoice(drawPage([...sellerFooter, [50, 200, 'Situation de travaux n° 3'], ...totals]));
