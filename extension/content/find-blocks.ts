@@ -3,6 +3,8 @@ import { readText } from './read-text.ts';
 import { ancestorsOf, namedBy } from './walk-page.ts';
 
 const MAX_LENGTH = 100;
+/** Spaces of the page's own writing included: no title is as long, and a whole menu need not be read to know it. */
+const MOST_RAW = 2000;
 
 export const findBlocks = (element: Element): string[] => {
   const titles: string[] = [];
@@ -57,6 +59,7 @@ const asTitle = (element: Element): Title | null => {
     return null;
   const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
   if (heading) return { text: wordsOf(heading), rank: headingRank(heading) };
+  if ((element.textContent ?? '').length > MOST_RAW) return null;
   const text = wordsOf(element);
   if (text === '' || text.length > MAX_LENGTH) return null;
   if (isCalledTitle(element) || element.querySelector('[class*="title" i], [class*="titre" i]'))

@@ -1,9 +1,34 @@
 /** What a person can see. A field nobody sees (honeypot) is not a field. */
-import { ancestorsOf } from './walk-page.ts';
+import { parentOf } from './walk-page.ts';
 
 const TINY = 2;
 
-export const isShown = (element: Element): boolean =>
+type Seen = { shown: WeakMap<Element, boolean>; within: WeakMap<Element, boolean> };
+
+let seen: Seen | null = null;
+
+/** While the page is only looked at, it stays as it is: what was found of an element holds for the whole look. */
+export const inOneLook = <T>(look: () => T): T => {
+  const outer = seen;
+  seen ??= { shown: new WeakMap(), within: new WeakMap() };
+  try {
+    return look();
+  } finally {
+    seen = outer;
+  }
+};
+
+const once = (kind: keyof Seen, element: Element, find: (element: Element) => boolean): boolean => {
+  const known = seen?.[kind].get(element);
+  if (known !== undefined) return known;
+  const found = find(element);
+  seen?.[kind].set(element, found);
+  return found;
+};
+
+export const isShown = (element: Element): boolean => once('shown', element, looksShown);
+
+const looksShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
   element.closest('[aria-hidden="true"]') === null &&
   isOnPage(element) &&
@@ -24,8 +49,13 @@ const isCutAway = (element: Element): boolean => {
 };
 
 /** Inside a box folded or cut down to nothing, or a frame that is itself hidden. */
-const isClippedAway = (element: Element): boolean =>
-  [...ancestorsOf(element)].some((around) => isFoldedAway(around) || isCutAway(around));
+const isClippedAway = (element: Element): boolean => {
+  const around = parentOf(element);
+  return around !== null && once('within', around, hidesWhatItHolds);
+};
+
+const hidesWhatItHolds = (around: Element): boolean =>
+  isFoldedAway(around) || isCutAway(around) || isClippedAway(around);
 
 const isFoldedAway = (around: Element): boolean => {
   if (around.localName === 'iframe' || around.localName === 'frame') return !isShown(around);

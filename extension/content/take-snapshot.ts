@@ -8,7 +8,7 @@ import { findLabels } from './find-label.ts';
 import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';
 import { findSearch } from './find-search.ts';
 import { findToggle } from './find-toggle.ts';
-import { isShown } from './is-shown.ts';
+import { inOneLook, isShown } from './is-shown.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { optionsOf, readControl } from './read-control.ts';
 import { readText } from './read-text.ts';
@@ -31,7 +31,9 @@ export const numberElements = (): RefOf => {
   };
 };
 
-export const takeSnapshot = (page: Document, refOf: RefOf): Look => {
+export const takeSnapshot = (page: Document, refOf: RefOf): Look => inOneLook(() => lookAt(page, refOf));
+
+const lookAt = (page: Document, refOf: RefOf): Look => {
   const all = [...walkElements(page)];
   const fillable = all.filter(isFillable);
   const cells = new Set(fillable.filter(isVatGroup).flatMap(vatCellsOf));
