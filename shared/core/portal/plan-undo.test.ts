@@ -95,6 +95,12 @@ describe('undoing a fill', () => {
     });
   });
 
+  it('names the rows when some that we added stay, not when there are as many as before', () => {
+    const prior = '20 % | 100,00 | 20,00';
+    expect(undo({ kind: 'vat-rows', value: prior }, `${prior} ; 10 % | 8,00 | 0,80`).byHand).toEqual(['invoiceNumber']);
+    expect(undo({ kind: 'vat-rows', value: prior }, '20 % | 7,00 | 1,40').byHand).toEqual([]);
+  });
+
   it('names a search it empties: its choice may outlive its text', () => {
     const { steps, byHand } = undo({ kind: 'lookup' }, 'D5');
     expect([steps.map(({ action }) => action.kind), byHand]).toEqual([['clear'], ['invoiceNumber']]);

@@ -13,7 +13,7 @@ export type UndoPlan = { steps: FillStep[]; byHand: FillTarget[] };
 
 /**
  * Last done, first undone. What the page has changed since is left alone: the steps write over our own values only.
- * A searched field may keep its choice once its text is gone: it is emptied, and named as well.
+ * What may not be quite as it was is named as well.
  */
 export const planUndo = ({ before, steps, after }: PastFill): UndoPlan => {
   const plan: UndoPlan = { steps: [], byHand: [] };
@@ -25,10 +25,15 @@ export const planUndo = ({ before, steps, after }: PastFill): UndoPlan => {
     if (prior && held && action) {
       plan.steps.push({ target, ref: held.ref, action, reads: [pageValue(prior)], over: held.value });
     }
-    if (!action || (prior?.kind === 'lookup' && action.kind === 'clear')) plan.byHand.push(target);
+    if (!action || leavesTraces(prior, action)) plan.byHand.push(target);
   }
   return plan;
 };
+
+/** A searched field may keep its choice once its text is gone; rows that we added stay, emptied. */
+const leavesTraces = (prior: PageControl | undefined, action: FillAction): boolean =>
+  (prior?.kind === 'lookup' && action.kind === 'clear') ||
+  (action.kind === 'rows' && action.rows.length > readVatRows(prior?.value ?? '').length);
 
 const takeBack = (prior: PageControl, held: PageControl): FillAction | null => {
   const empty = pageValue(prior) === '';
