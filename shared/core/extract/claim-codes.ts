@@ -58,11 +58,17 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
-    if (!code) return [];
+    if (!code || isMeasure(place, code)) return [];
     const found = { text: code.text, at: place.from + code.from };
     return [claim({ ...place, near: place.near * known }, goesOnBelow(page, place, found) ?? found, weight)];
   });
 };
+
+/** "Engagement 36 mois": a duration, not a number. */
+const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
+  /^\d{1,3}$/.test(code.text) && MEASURE.test(folded.slice(from + code.from + code.text.length));
+
+const MEASURE = /^ ?(?:mois|ans?|annees?|jours?|semaines?|heures?|h|km|pages?|%|€|eur)\b|^ ?[%€]/;
 
 /** "Accréditation n° 1-5510": the number of whatever is named. */
 const OTHER_NOUN = /[a-z]{5,} $/;
@@ -92,7 +98,7 @@ const claim = (place: Announced, code: Code, weight: number): Claimed => {
   return {
     target,
     value: code.text,
-    score: weight * near * announcing(place, code.text) * whole(code) + heading,
+    score: weight * near * announcing(place, code.text) * whole(code, target) + heading,
     evidence: seen(rule, value, labelBoxes(label)),
   };
 };
@@ -109,7 +115,11 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
 };
 
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
-const whole = ({ text, rest }: Code): number => (/[-/]$/.test(text) ? 0.4 : rest ? 0.5 : isRank(text) ? 0.5 : 1);
+const whole = ({ text, rest }: Code, target: LabelTarget): number => {
+  if (/[-/]$/.test(text)) return 0.4;
+  if (isRank(text)) return target === 'invoiceNumber' ? 0.5 : 0.3;
+  return rest ? 0.5 : 1;
+};
 
 /** "1": a page, a copy, a line, as well as the first invoice of all. */
 const isRank = (code: string): boolean => /^\d{1,2}$/.test(code);

@@ -95,7 +95,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      'code (?:gestionnaire|structure)|(?:^|(?<=[·|;•/,-] ))service\\.* ?(?=:|$)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
+      'code (?:gestionnaire|structure)|service(?= ?[/|] ?(?:n ?°|num|engag|e\\.?j|commande|bon|marche))|(?:^|(?<=[·|;•/,-] ))service\\.* ?(?=:|$)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
   },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
   {

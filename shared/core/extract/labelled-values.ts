@@ -13,6 +13,7 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   if (together.length > 1) return shared(page, label, together);
   const next = labels.find((other) => other.from >= to);
   const found = restOf(label, next?.from);
+  if (isSecond(label)) return secondOf([...found, ...elsewhere(page, label)]);
   if (next) return found;
   const qualifier = qualifierOf(label);
   if (found.length > 0 && !qualifier) return found;
@@ -20,6 +21,17 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
     return [...found, ...restOf({ ...label, to: to + qualifier.length }).map((rest) => weaken(rest, QUALIFIED))];
   return [...found, ...elsewhere(page, label).map((place) => (qualifier ? weaken(place, QUALIFIED) : place))];
 };
+
+/** "Direction / Engagement : DST-01 / 2026-441": the words before it, though no label that we know, have the first value. */
+const isSecond = ({ segment: { folded }, from }: Label): boolean =>
+  /^[a-z' ]{3,25} ?[/|] ?$/.test(folded.slice(0, from));
+
+const secondOf = (places: Announced[]): Announced[] =>
+  places.map((place) => {
+    const second = splitValues(place.segment, place, 2)[1];
+    if (second) return { ...place, ...second };
+    return / [/|] /.test(place.segment.folded.slice(place.from, place.to)) ? weaken(place, UNSHARED) : place;
+  });
 
 /** What stands after the label on its own segment. */
 const restOf = (label: Label, end = label.segment.text.length): Announced[] => {
@@ -46,9 +58,13 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
   return places.flatMap((place) => {
     const part = differ && splitValues(place.segment, place, together.length)[together.indexOf(label)];
     if (part) return [{ ...place, ...part, label }];
+    if (differ) return label === last ? [weaken({ ...place, label }, UNSHARED)] : [];
     return label === last || label.row.target === last.row.target ? [{ ...place, label }] : [];
   });
 };
+
+/** Values that cannot be told apart may be any of the labels'. */
+const UNSHARED = 0.4;
 
 const QUALIFIED = 0.85;
 

@@ -100,6 +100,23 @@ describe('a reading of codes', () => {
       [[50, 250, 'EJ / code service : 1509876543 / D4410A0099']],
       { commitmentNumber: '1509876543', serviceCode: 'D4410A0099' },
     ],
+    [
+      'shares two values between two labels, whatever joins them',
+      [[50, 250, 'N° d’engagement et code service : 1509876543 et D4410A0099']],
+      { commitmentNumber: '1509876543', serviceCode: 'D4410A0099' },
+    ],
+    [
+      'leaves the first value to the first words',
+      [[50, 250, 'Direction / Engagement : DST-01 / 2026-441']],
+      { commitmentNumber: '2026-441' },
+    ],
+    [
+      'gives one value to two names of the same',
+      [[50, 250, 'Contrat / marché : 2023-EL-L2']],
+      { contractNumber: '2023-EL-L2' },
+    ],
+    ['takes no duration', [[50, 250, 'Engagement 36 mois']], { commitmentNumber: null }],
+    ['takes no telephone', [[50, 250, 'Commandes : 01 45 23 67 89']], { commitmentNumber: null }],
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

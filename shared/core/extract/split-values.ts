@@ -23,7 +23,7 @@ const joined = (text: string, a: Label | undefined, b: Label | undefined): boole
 /** Exactly `count` values in the text from `from` to `to`; none when it holds more or fewer. */
 export const splitValues = (segment: Segment, { from, to }: Part, count: number): Part[] => {
   const text = segment.folded.slice(from, to);
-  const splits = [/ [/|,;+-] | ?\| ?/g, /; ?| [/,]|[/,] /g].map((separator) => partsOf(text, separator, from));
+  const splits = [/ [/|,;+-] | ?\| ?/g, / et /g, /; ?| [/,]|[/,] /g].map((separator) => partsOf(text, separator, from));
   return splits.find((parts) => parts.length === count) ?? [];
 };
 

@@ -25,6 +25,8 @@ const SLASHED = /^(\d{2,4}) \/ (\d{2,})(?![\d/])/;
 /** Numbers made of a year and ranks: "2022-7-01", "25/01/01". A day written in full, year last, is a date. */
 const YEAR_NUMBER = /^(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,3}|\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?![-/.\d])/;
 
+const PHONE = /^(?:\+33 ?\(?0?\)? ?\d|0\d)(?:[ .]\d{2}){4}(?!\d)|^0 ?8\d{2}(?: \d{3}){2}(?!\d)/;
+
 /** "73011 CHAMBÉRY CEDEX": a town. */
 const POSTCODE = /^\d{5} (?:\p{Lu}[\p{L}'’-]+ )*(?:\p{Lu}[\p{L}'’-]{3,}|CEDEX)(?: \d{1,2})?$/u;
 
@@ -40,7 +42,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   if (spread) return { text: spread, from };
   const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;
   if (dated) return { text: dated, from };
-  if (isDateOrAmount(line) || POSTCODE.test(line)) return null;
+  if (isDateOrAmount(line) || POSTCODE.test(line) || PHONE.test(line)) return null;
   const whole = line.slice(0, CUT.exec(line)?.index).trim();
   const code = codeWords(whole);
   if (code !== '') return isCode(code, mode) && !isValidSiret(code.replace(/ /g, '')) ? { text: code, from } : null;
