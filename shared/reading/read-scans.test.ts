@@ -39,7 +39,7 @@ const engine: OcrEngine = {
     read.push(page);
     return Promise.resolve(written[page] ?? []);
   },
-  stop: () => Promise.resolve(),
+  stop: () => undefined,
 };
 
 describe('a scan of three pages', () => {

@@ -89,7 +89,7 @@ const readOne = async (pdf: PDFDocumentProxy, number: number, given: Given): Pro
     const work = readRendered(pdf, number, { engine, onShare });
     return await within(work, AbortSignal.any([signal, patience.signal, AbortSignal.timeout(PAGE_MS)]));
   } catch {
-    await engine.stop();
+    engine.stop();
     signal.throwIfAborted();
     return null;
   } finally {

@@ -9,6 +9,6 @@ export const lazyOcrEngine = (assets: URL): OcrEngine => {
   };
   return {
     recognise: async (image, onShare) => (await started()).recognise(image, onShare),
-    stop: async () => (await engine)?.stop(),
+    stop: () => void engine?.then(({ stop }) => stop()),
   };
 };

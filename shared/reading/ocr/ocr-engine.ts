@@ -12,7 +12,7 @@ export type OcrWord = { text: string; box: Omit<Box, 'page'>; confidence: number
 export type OcrEngine = {
   recognise: (image: GrayImage, onShare: (share: number) => void) => Promise<OcrWord[]>;
   /** Ends at once whatever is being read. */
-  stop: () => Promise<void>;
+  stop: () => void;
 };
 
 /** Long enough for the next file of a pile. */
@@ -34,13 +34,14 @@ export const ocrEngine = (assets: URL): OcrEngine => {
     return running;
   };
 
-  const stop = async (): Promise<void> => {
+  const stop = (): void => {
     clearTimeout(idle);
     const ending = running;
     running = null;
     // What was being read when the engine is ended never comes to an end itself: nothing may wait for it.
     queue = Promise.resolve();
-    await (await ending)?.worker.terminate();
+    // Nor for one that is still starting: on a slow machine that takes seconds.
+    void ending?.then(({ worker }) => worker.terminate()).catch(() => undefined);
   };
 
   const recogniseNow: OcrEngine['recognise'] = async (image, onShare) => {
@@ -51,7 +52,7 @@ export const ocrEngine = (assets: URL): OcrEngine => {
       const { data } = await worker.recognize(toPgm(image) as unknown as Blob, {}, { hocr: true, text: false });
       return wordsIn(data.hocr ?? '');
     } finally {
-      idle = setTimeout(() => void stop(), IDLE_MS);
+      idle = setTimeout(stop, IDLE_MS);
     }
   };
 

@@ -1,0 +1,33 @@
+/** The engine's comings and goings, with workers that start when they are told to. */
+import { createWorker, type Worker } from 'tesseract.js';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { blank } from './gray-image.ts';
+import { ocrEngine } from './ocr-engine.ts';
+
+vi.mock('tesseract.js', async (actual) => ({ ...(await actual<object>()), createWorker: vi.fn() }));
+
+const HOCR = `<span class='ocr_line' title="bbox 0 0 50 20; baseline 0 0"><span class='ocrx_word' title='bbox 0 0 50 20; x_wconf 90'>Total</span>`;
+const worker = () => ({
+  setParameters: vi.fn(),
+  recognize: vi.fn().mockResolvedValue({ data: { hocr: HOCR } }),
+  terminate: vi.fn().mockResolvedValue(undefined),
+});
+const asWorker = (fake: ReturnType<typeof worker>): Worker => fake as unknown as Worker;
+
+beforeEach(() => vi.mocked(createWorker).mockReset());
+
+it('waits for nothing when it is stopped while it starts, and reads the next picture with another', async () => {
+  const [slow, next] = [worker(), worker()];
+  const starting = Promise.withResolvers<Worker>();
+  vi.mocked(createWorker).mockReturnValueOnce(starting.promise).mockResolvedValueOnce(asWorker(next));
+  const engine = ocrEngine(new URL('file:///ocr/'));
+  void engine.recognise(blank(10, 10), () => undefined);
+  await vi.waitFor(() => expect(createWorker).toHaveBeenCalledTimes(1));
+  expect(engine.stop()).toBeUndefined();
+  const words = await engine.recognise(blank(10, 10), () => undefined);
+  expect(words.map(({ text }) => text)).toEqual(['Total']);
+  starting.resolve(asWorker(slow));
+  await vi.waitFor(() => expect(slow.terminate).toHaveBeenCalled());
+  expect(next.terminate).not.toHaveBeenCalled();
+  engine.stop();
+});
