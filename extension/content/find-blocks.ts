@@ -47,7 +47,8 @@ const precedingTitles = (element: Element): string[] => {
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="radiogroup"]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** How panel titles are called when they are no headings. */
-const TITLE_CLASS = /(?:^|[-_\s])(?:title|titre|heading|header|entete|legend|legende|caption)(?:$|[-_\s])/i;
+const TITLE_CLASS =
+  /(?:^|[-_\s])(?:(?:sub|sous-?)?(?:title|titre)\d?|heading|header|entete|legend|legende|caption|h[1-6])(?:$|[-_\s])/i;
 const CLASSED = 7;
 const BOLD = 8;
 

@@ -21,7 +21,7 @@ export const findLabels = (element: Element, near: string): Label[] => {
   if (date) return nameDate(date, near);
   const found: Label[] = [
     ...ownLabels(element).flatMap((label) =>
-      wordings(label, element).map((text) => ({ text, source: 'label' as const })),
+      [...within(label, element), ...wordings(label, element)].map((text) => ({ text, source: 'label' as const })),
     ),
     ...ariaNames(element).map((text) => ({ text, source: 'aria' as const })),
     { text: near, source: 'near' },
@@ -62,6 +62,12 @@ const labelsOfOne = (element: Element): Element[] => {
   return [...(element.getRootNode() as Tree).querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
 };
 
+/** The control's own name, where its label says it among other words: a hint, a counter. */
+const within = (label: Element, control: Element): string[] => {
+  const name = (control.getAttribute('aria-label') ?? '').trim();
+  return name !== '' && readText(label).includes(name) ? [name] : [];
+};
+
 /** With and without the remark that a label may hold ("Format attendu : jj/mm/aaaa"). */
 const wordings = (label: Element, control?: Element): string[] => {
   const box = control && label.contains(control) && !isText(control) ? control.parentElement : null;
@@ -77,7 +83,7 @@ const isText = (control: Element): boolean => kindOf(control) !== 'lookup';
 /** A hint says how to answer, in words no list can hold: what it is called tells it from the label's own words. */
 const isTip = (child: Element): boolean =>
   child.matches(
-    'small, [class*="tooltip" i], [class*="infobulle" i], [class*="hint" i], [class*="help" i], [class*="aide" i]',
+    'small, [class*="tooltip" i], [class*="infobulle" i], [class*="hint" i], [class*="help" i], [class*="aide" i], [class*="counter" i], [class*="compteur" i], [class*="message" i]',
   );
 
 /** What comments on the control, in its label or beneath it: a plain question may have the usual name for a hint. */

@@ -201,6 +201,30 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     }
   });
 
+  it('knows a field by its own name where its label says more, and a block by the class of its title', async () => {
+    await open(
+      `<form>${totals}<div class="card"><div class="text-subtitle1">Destinataire de la facture</div><div>
+         <label><span>SIRET *</span><input data-model="siret" aria-label="SIRET *"><span>14 / 14</span></label></div></div>
+       <label><b>Numéro de facture *</b><input data-model="number" aria-label="Numéro de facture *"><i>vingt caractères au plus</i></label></form>`,
+    );
+    await fillFrom(page, draftOf());
+    expect(await modelOf(page)).toMatchObject({ siret: values.buyerSiret, number: values.invoiceNumber });
+  });
+
+  it('presses a box where a hand would: on the words in it, when they are what listens', async () => {
+    await open(
+      `<form>${totals}<label id="pl" for="pf">Mode de règlement</label><div class="box" style="width:200px"><select id="pf" style="display:none"><option><option>Chèque<option>Virement</select>
+         <div class="ui-select" style="width:200px"><label class="words" style="display:block">Sélectionnez…</label></div></div>
+       <ul id="ol" role="listbox" hidden><li role="option">Chèque</li><li role="option">Virement</li></ul><input type="hidden" data-model="payment"></form>`,
+      `const $ = (q) => document.querySelector(q);
+       $('.words').addEventListener('click', () => { $('#ol').hidden = false; });
+       $('#ol').addEventListener('click', (e) => { $('.words').textContent = $('#pf').value = $('[data-model=payment]').value = e.target.textContent; $('#ol').hidden = true; });`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(await modelOf(page)).toMatchObject({ payment: 'Virement' });
+    expect(status).toMatchObject({ paymentMeans: 'filled' });
+  });
+
   it('opens and picks in drawn lists: ARIA combobox, button with a listbox, plain autocomplete', async () => {
     await open(
       `<form>${totals}${recipient(`

@@ -3,6 +3,7 @@ import { rememberChoice } from '../chosen-text.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
 import { isShown } from '../is-shown.ts';
+import { pressMiddle } from '../press-middle.ts';
 import { press, pressNowhere } from '../refuse-submit.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
 import { type Tree, walkElements } from '../walk-page.ts';
@@ -19,7 +20,7 @@ export const searchCombobox = async (element: Element, query: string, wanted: Wa
   const typed = isTextElement(element) && !element.readOnly ? element : null;
   const kept = typed?.value ?? '';
   enter(element);
-  if (!isOpen(element) && !press(faceOf(element)) && !typed) return 'by-hand';
+  if (!isOpen(element) && !pressMiddle(faceOf(element)) && !typed) return 'by-hand';
   const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
   if (field && query !== '') typeKeys(field, query);
   const found = await pickResult(() => viewList(element, before), wanted);

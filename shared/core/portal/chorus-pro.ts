@@ -101,6 +101,8 @@ const sellerSiret: PortalField = {
     'Identifiant',
     'Numéro de SIRET',
     'SIRET de la structure',
+    'Structure émettrice',
+    'Émetteur',
   ],
   format: 'siret',
 };
