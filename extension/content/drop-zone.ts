@@ -49,9 +49,13 @@ export const wordsOfFace = (face: Element): string =>
 
 /** Many zones take the file away and show its name. */
 export const shownFileName = (face: Element): string => {
-  const block = parentOf(face) ?? face;
-  const shown = [...block.querySelectorAll('*')]
-    .filter((each) => each.childElementCount === 0)
-    .map((each) => /^\W*([^/\\]+\.pdf)\b/i.exec((each.textContent ?? '').trim())?.[1]);
-  return shown.find((name) => name !== undefined) ?? '';
+  for (const around of surroundings(face)) {
+    if (around.querySelectorAll(FILE_INPUT).length > 1) break;
+    const shown = [...around.querySelectorAll('*')]
+      .filter((each) => each.childElementCount === 0)
+      .map((each) => /^\W*([^/\\]+\.pdf)\b/i.exec((each.textContent ?? '').trim())?.[1]);
+    const name = shown.find((each) => each !== undefined);
+    if (name !== undefined) return name;
+  }
+  return '';
 };

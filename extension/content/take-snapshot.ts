@@ -7,6 +7,7 @@ import { findBlocks, isTitle } from './find-blocks.ts';
 import { findLabels } from './find-label.ts';
 import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';
 import { findSearch } from './find-search.ts';
+import { findSirets } from './find-sirets.ts';
 import { findToggle } from './find-toggle.ts';
 import { inOneLook, isShown } from './is-shown.ts';
 import { isSignedOut } from './is-signed-out.ts';
@@ -45,6 +46,7 @@ const lookAt = (page: Document, refOf: RefOf): Look => {
   return {
     snapshot: {
       titles: [page.title, ...titles].filter(Boolean),
+      sirets: findSirets(all),
       ...(isSignedOut(all) && { signedOut: true }),
       controls,
     },

@@ -15,9 +15,11 @@ type Cell = { input: Element; column: VatColumn | 'gross'; isList: boolean };
 const FILLED =
   'input, select, textarea, [role="combobox"], [aria-haspopup="listbox"], td > div, td > span, td > button';
 
-/** In the page's order, those one can see. */
-export const vatRowsIn = (around: Element): VatRow[] => {
-  const cells = dropDoubles([...around.querySelectorAll(FILLED)].flatMap(asCell));
+/** In the page's order, those one can see; `folded`: where they all are out of sight, those that are there. */
+export const vatRowsIn = (around: Element, folded = false): VatRow[] => {
+  const cells = dropDoubles(
+    [...around.querySelectorAll(FILLED)].flatMap((input) => (folded || isShown(faceOf(input)) ? asCell(input) : [])),
+  );
   const rates = cells.filter(({ column }) => column === 'rate');
   const rows = rates.map((rate) => rowInTable(rate, cells) ?? rowAround(rate, { cells, within: around }));
   return rows.filter((row, at): row is VatRow => row !== null && row.rate === rates[at]?.input);
@@ -31,7 +33,7 @@ const isOneBox = (a: Element, b: Element): boolean => a.contains(b) || b.contain
 
 const asCell = (input: Element): Cell[] => {
   const kind = kindOf(input);
-  if ((kind !== 'text' && kind !== 'select' && kind !== 'lookup') || !isShown(faceOf(input))) return [];
+  if (kind !== 'text' && kind !== 'select' && kind !== 'lookup') return [];
   const column = columnOf(input);
   return column ? [{ input, column, isList: kind !== 'text' }] : [];
 };

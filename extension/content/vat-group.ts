@@ -4,6 +4,7 @@ import { type VatCells, writeVatRows } from '../../shared/core/portal/vat-rows.t
 import { kindOf } from './control-kind.ts';
 import { isSelect, isTextElement } from './element-kinds.ts';
 import { findBlocks } from './find-blocks.ts';
+import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
 import { isVatTable, type VatRow, vatRowsIn } from './vat-cells.ts';
 import { ancestorsOf } from './walk-page.ts';
@@ -61,14 +62,15 @@ const isBesideVatTable = (element: Element): boolean =>
 /** Rows that are there from the start, and no way to add one. */
 const isReadyTable = (table: Element): boolean =>
   isVatTable(table) &&
-  vatRowsIn(table).length > 0 &&
+  vatRowsIn(table, !isShown(table)).length > 0 &&
   !surroundings(table).some((around) => [...around.querySelectorAll('*')].some(isVatAdder));
 
 /** @param group an adder of rows, whose rows stand in the nearest box around it that holds any, or a table. */
 export const vatRowsOf = (group: Element): VatRow[] => {
-  if (group.localName === 'table') return vatRowsIn(group);
+  const folded = !isShown(group);
+  if (group.localName === 'table') return vatRowsIn(group, folded);
   for (const around of ancestorsOf(group)) {
-    const rows = vatRowsIn(around);
+    const rows = vatRowsIn(around, folded);
     if (rows.length > 0 || around.matches(OUTERMOST)) return rows;
   }
   return [];

@@ -22,6 +22,7 @@ const pageControl = z.object({
 export const pageSnapshot = z.object({
   titles: z.array(z.string()),
   signedOut: z.boolean().optional(),
+  sirets: z.array(z.object({ text: z.string(), blocks: z.array(z.string()) })).optional(),
   controls: z.array(pageControl),
 });
 

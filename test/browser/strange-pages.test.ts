@@ -46,6 +46,36 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await page.$eval('#read', (each) => each.textContent)).toBe('facture01125.pdf %PDF-1.7');
   });
 
+  it('fills a service that comes a moment after its recipient, and reads what the page then writes in words', async () => {
+    const asked = (label: string, inner: string) => `<div><b>${label}</b> ${inner}</div>`;
+    await open(
+      `<form>${totals}<section><h2>Destinataire</h2>
+       ${asked('Destinataire État', '<label><input type="radio" name="s" value="1">Oui</label><label><input type="radio" name="s" value="0">Non</label>')}
+       <div id="who">${asked('SIRET', '<input data-model="siret" aria-label="SIRET">')}<small>Exemple : 12345678200028</small></div><div id="service"></div></section></form>`,
+      `document.querySelector('[value="1"]').onchange = () => {
+         document.querySelector('#who').innerHTML = '<div><span>SIRET</span> <span>110 002 011 00044</span></div>';
+         setTimeout(() => { document.querySelector('#service').innerHTML = '<label>Code service <input data-model="service"></label>'; }, 700); };`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({ isState: 'filled', serviceCode: 'filled' });
+    const plan = planFill(draftOf(), chorusPro, await look(page));
+    expect(plan.rows.find(({ target }) => target === 'buyerSiret')).toMatchObject({
+      comparison: 'same',
+      page: '110 002 011 00044',
+    });
+  });
+
+  it('reads the name of a file that the page has taken away and lists beneath', async () => {
+    await open(
+      `<h1>Dépôt d’une nouvelle facture</h1><form><p>Choix du fichier à importer *</p><span class="up"><div class="up-drag"><span role="button" tabindex="0">
+       <input type="file" data-model="file" style="display:none"><div><p>Glissez votre fichier ici ou parcourez</p></div></span></div><div class="up-list"></div></span>
+       <label>Format de dépôt <select><option>PDF signé (XAdES)<option selected>PDF non signé</select></label><button>Suivant</button></form>`,
+      `document.querySelector('[type=file]').onchange = ({ target }) => {
+         document.querySelector('.up-list').innerHTML = '<div><span>' + target.files[0].name + '</span></div>'; target.value = ''; };`,
+    );
+    expect((await fillFrom(page, draftOf())).status).toMatchObject({ file: 'filled' });
+  });
+
   /** A label that says not of what it is. */
   const aside = (label: string, model: string) =>
     `<div><label>${label} <span>*</span></label><div><span><input data-model="${model}"></span></div></div>`;

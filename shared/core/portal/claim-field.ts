@@ -75,7 +75,11 @@ const isMereName = ({ format }: WantedField, { locked, value }: PageControl): bo
   format === 'siret' && locked && /\p{L}/u.test(value) && !/\d{9}/.test(value.replace(/\s/g, ''));
 
 /** The block that decides is the innermost one the map knows: its own 0, none 1, another's 2; null where no field stands. */
-const blockRank = ({ block }: WantedField, { blocks }: PageControl, screen: PortalScreen): number | null => {
+export const blockRank = (
+  { block }: Pick<WantedField, 'block'>,
+  { blocks }: Pick<PageControl, 'blocks'>,
+  screen: PortalScreen,
+): number | null => {
   for (const title of blocks) {
     if (names(title, screen.elsewhere)) return null;
     if (names(title, block)) return 0;

@@ -41,5 +41,7 @@ export type PageSnapshot = {
   titles: string[];
   /** The page asks to sign in, or says that the session is over. */
   signedOut?: boolean | undefined;
+  /** Numbers of that kind written as mere words, each with the blocks it stands in, innermost first. */
+  sirets?: { text: string; blocks: string[] }[] | undefined;
   controls: PageControl[];
 };

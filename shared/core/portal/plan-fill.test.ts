@@ -57,6 +57,36 @@ describe('on the form screen', () => {
   });
 });
 
+describe('a SIRET that the page writes in words, with no field for it', () => {
+  const without = formPage((controls) => controls.filter(({ labels }) => labels[0]?.text !== '* SIRET :'));
+  const shown = (...sirets: [text: string, block: string][]) =>
+    planFill(draftOf(), chorusPro, {
+      ...without,
+      sirets: sirets.map(([text, block]) => ({ text, blocks: [block] })),
+    }).rows.find(({ target }) => target === 'buyerSiret');
+  it.each<[string, [string, string][], object]>([
+    [
+      'is ours',
+      [['110 002 011 00044', 'DESTINATAIRE DE LA FACTURE']],
+      { comparison: 'same', page: '110 002 011 00044' },
+    ],
+    [
+      'is another',
+      [['12345678200028', 'DESTINATAIRE DE LA FACTURE']],
+      { comparison: 'locked', page: '12345678200028' },
+    ],
+    ['is the supplier’s', [['11000201100044', 'FOURNISSEUR DE LA FACTURE']], { comparison: 'not-on-page', page: '' }],
+    [
+      'is one of two',
+      [
+        ['11000201100044', 'DESTINATAIRE DE LA FACTURE'],
+        ['12345678200028', 'DESTINATAIRE DE LA FACTURE'],
+      ],
+      { comparison: 'not-on-page', page: '' },
+    ],
+  ])('%s', (_, sirets, expected) => expect(shown(...sirets)).toMatchObject({ ...expected, step: null }));
+});
+
 describe('a recipient that the page has to look for', () => {
   const search = { button: 'Rechercher', found: null };
   const siret = { kind: 'text' as const, search };

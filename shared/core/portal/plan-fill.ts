@@ -11,6 +11,7 @@ import { pageValue } from './page-value.ts';
 import { planStep } from './plan-step.ts';
 import type { PortalField, PortalMap, PortalScreen } from './portal-map.ts';
 import { recogniseScreen } from './recognise-screen.ts';
+import { asShown } from './shown-siret.ts';
 import { recallTaught, type TaughtField } from './taught-field.ts';
 
 /**
@@ -29,6 +30,7 @@ export const planFill = (
   const matches = matchFields(snapshot, screen, recallTaught(taught, snapshot));
   const rows = screen.fields
     .map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)))
+    .map((row) => asShown(row, snapshot, screen))
     .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row))
     .map((row) => untilFound(row, matches));
   return { screen: screen.name, rows: [...fileRows(draft, screen, matches), ...rows] };

@@ -32,7 +32,7 @@ export const fillInRounds = async (
       if (number === 1 || asked.includes(outcome.target)) outcomes.set(outcome.target, outcome);
     }
     steps.push(...round.steps);
-    const next = await lookFor(page, (plan) => (number < MOST_ROUNDS ? broughtUp(round.plan, plan, steps) : []));
+    const next = await lookFor(page, asked, (plan) => (number < MOST_ROUNDS ? broughtUp(round.plan, plan, steps) : []));
     if (!next) return { outcomes: [...outcomes.values()], past: null };
     const { after, plan, more } = next;
     if (more.length === 0) return { outcomes: [...outcomes.values()], past: { before, steps, after } };
@@ -44,20 +44,34 @@ export const fillInRounds = async (
 type Found = { after: PageSnapshot; plan: FillPlan; more: FillStep[] };
 
 /** Looks at once, and a few times more while a field waits for what the page is fetching. Null when it has gone. */
-const lookFor = async (page: FillablePage, find: (plan: FillPlan) => FillStep[]): Promise<Found | null> => {
+const lookFor = async (
+  page: FillablePage,
+  done: readonly FillTarget[],
+  find: (plan: FillPlan) => FillStep[],
+): Promise<Found | null> => {
   for (let look = 1; ; look += 1) {
     const after = await page.look();
     if (!after) return null;
     const plan = page.planOn(after);
     const more = find(plan);
-    if (more.length > 0 || look === MOST_LOOKS || !plan.rows.some(waits)) return { after, plan, more };
+    if (more.length > 0 || look === MOST_LOOKS || !plan.rows.some(waits(done))) return { after, plan, more };
     await page.wait(BETWEEN_LOOKS);
   }
 };
 
-/** Locked though empty: it is likely to open once another field is settled on the portal's side. */
-const waits = ({ comparison, page, ours, ref }: FillRow): boolean =>
-  comparison === 'locked' && page === '' && ours !== '' && ref !== null;
+/** Locked though empty, or nowhere: it is likely to come once another field is settled on the portal's side. */
+const waits =
+  (done: readonly FillTarget[]) =>
+  (row: FillRow): boolean => {
+    if (row.comparison === 'not-on-page') return (COMES_AFTER[row.target] ?? []).some((field) => done.includes(field));
+    return row.comparison === 'locked' && row.page === '' && row.ours !== '' && row.ref !== null;
+  };
+
+/** A service is asked for once it is known whose. */
+const COMES_AFTER: Partial<Record<FillTarget, readonly FillTarget[]>> = {
+  serviceCode: ['isState', 'buyerSiret'],
+  supplierService: ['sellerSiret'],
+};
 
 const MOST_LOOKS = 5;
 const BETWEEN_LOOKS = 400;
