@@ -1,6 +1,7 @@
 /** Lists that a page draws itself: a box over a hidden native list, or a mere box that opens when it is pressed. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { isShown } from './is-shown.ts';
+import { readText } from './read-text.ts';
 import { parentOf } from './walk-page.ts';
 
 const BOX = '[role="combobox"], [role="listbox"], [aria-haspopup], [tabindex="0"], button[type="button"]';
@@ -37,6 +38,8 @@ const INVITES = /^\W*(?:choisi|selectionne|select\b|choose)/;
 const CARET = /[▾▼⌄˅⏷▿∨]\s*$/;
 const NOT_A_LIST = /fichier|parcour|file|\bpdf\b/;
 const LONGEST = 80;
+/** What invites, what was chosen, what clears it, an arrow. */
+const MOST_PARTS = 4;
 const NOT_BARE = 'label, th, nav, header, a, [role="menu"], [role="combobox"], [role="listbox"], [aria-haspopup]';
 const INNER = 'input, select, textarea, button, a, [role], [contenteditable]';
 
@@ -48,14 +51,17 @@ export const isBareBox = (element: Element): boolean => {
   if (known.has(element)) return true;
   if (!element.matches('div:not([role]), span:not([role]), button[type="button"]') || isToggle(element)) return false;
   const text = element.textContent ?? '';
-  if (text.length > LONGEST || element.childElementCount > 3 || !opens(text)) return false;
-  if (element.closest(NOT_BARE) || element.querySelector(INNER)) return false;
+  if (text.length > LONGEST || element.childElementCount > MOST_PARTS || !opens(text)) return false;
+  if (element.closest(NOT_BARE) || [...element.querySelectorAll(INNER)].some(isDrawn)) return false;
   const isPressed = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
   // Its words are those of the box around it, which is the one that is pressed.
   if (!isPressed || (element.parentElement && isBareBox(element.parentElement))) return false;
   known.add(element);
   return true;
 };
+
+/** Words of the box itself, whatever they are given as: « Sélectionner », « Choisir une option ». */
+export const isInvitation = (text: string): boolean => INVITES.test(foldText(text));
 
 /** It unfolds a panel, and says so. */
 const isToggle = (element: Element): boolean => element.matches('[aria-expanded]:not([aria-haspopup])');
@@ -65,4 +71,11 @@ const opens = (text: string): boolean => {
   return (INVITES.test(folded) || CARET.test(text)) && !NOT_A_LIST.test(folded);
 };
 
-export const readBareBox = (element: Element): string => (element.textContent ?? '').replace(CARET, '').trim();
+/** The invitation often stays there, unseen, once something is chosen. */
+export const readBareBox = (element: Element): string =>
+  readText(element, (child) => !isDrawn(child))
+    .replace(CARET, '')
+    .trim();
+
+/** Of its own: it may lie in a closed panel. */
+const isDrawn = (element: Element): boolean => getComputedStyle(element).display !== 'none';

@@ -3,7 +3,7 @@ import { isRemark } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { kindOf } from './control-kind.ts';
 import { type DateParts, dateNames, datePartsOf } from './date-parts.ts';
-import { boxOfSelect } from './drawn-box.ts';
+import { boxOfSelect, isBareBox, isInvitation } from './drawn-box.ts';
 import { wordsOfFace } from './drop-zone.ts';
 import { isInput, isSelect, radiosOf, select2Of } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
@@ -108,8 +108,13 @@ const namesIn = (element: Element): string[] => {
     .map((each) => readText(each))
     .join(' ');
   const called = bearer.getAttribute('aria-label') ?? '';
-  return [named, bearer.matches(LISTS) && called === readText(bearer) ? '' : called];
+  const isOwn = (bearer.matches(LISTS) && called === readText(bearer)) || invites(bearer);
+  return [named, isOwn ? '' : called];
 };
+
+/** « Sélectionner » tells what to do with a box rather than what it is for: a hint, no more. */
+const invites = (element: Element): boolean =>
+  isBareBox(element) && isInvitation(element.getAttribute('aria-label') ?? '');
 
 /** Drawn lists name themselves by their label and by what they hold: the second changes. */
 const isOwnValue = (bearer: Element, named: Element): boolean => bearer.matches(LISTS) && bearer.contains(named);
@@ -123,6 +128,7 @@ const faceWords = (element: Element): string[] => {
 };
 
 const hints = (element: Element): string[] => [
+  invites(element) ? (element.getAttribute('aria-label') ?? '') : '',
   isInput(element) ? element.placeholder : '',
   select2Of(element)?.querySelector('.select2-selection__placeholder')?.textContent ?? '',
   element.getAttribute('title') ?? '',

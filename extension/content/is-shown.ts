@@ -43,7 +43,7 @@ const isOnPage = (element: Element): boolean => {
 };
 
 /** Cut down to nothing where it stands. */
-const isCutAway = (element: Element): boolean => {
+export const isCutAway = (element: Element): boolean => {
   const { clip, clipPath } = getComputedStyle(element);
   return /^rect\(0px,? 0px,? 0px,? 0px\)$/.test(clip) || /^inset\((?:50|100)%\)$/.test(clipPath);
 };

@@ -9,7 +9,7 @@ import { findNearText, type Placed, type PlacedText, placeTexts } from './find-n
 import { findSearch } from './find-search.ts';
 import { findSirets } from './find-sirets.ts';
 import { findToggle } from './find-toggle.ts';
-import { inOneLook, isShown } from './is-shown.ts';
+import { inOneLook, isCutAway, isShown } from './is-shown.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { optionsOf, readControl } from './read-control.ts';
 import { readText } from './read-text.ts';
@@ -58,7 +58,13 @@ const lookAt = (page: Document, refOf: RefOf): Look => {
 const vatCellsOf = (group: Element): Element[] => vatRowsOf(group).flatMap((row) => Object.values(row));
 
 const isFillable = (element: Element): boolean =>
-  kindOf(element) !== null && !isOffForm(element) && (isShown(faceOf(element)) || findToggle(element) !== null);
+  kindOf(element) !== null && !isOffForm(element) && (isShown(faceOf(element)) || isFolded(element));
+
+/** What is typed in and hides itself would not show in an open panel either. */
+const isFolded = (element: Element): boolean => {
+  const hidesItself = getComputedStyle(element).display === 'none' || isCutAway(element);
+  return !(hidesItself && kindOf(element) === 'text') && findToggle(element) !== null;
+};
 
 const describe = (
   placed: Placed,

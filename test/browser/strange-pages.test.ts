@@ -163,6 +163,29 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await page.$eval('#annex', (each) => (each as HTMLInputElement).files?.length)).toBe(0);
   });
 
+  it('knows a drawn list that hides its invitation once something is chosen, in an open tab and in a closed one', async () => {
+    const drawnList = (label: string, model: string, ...options: string[]) =>
+      `<div><label>${label} <em>*</em></label><div class="col"><div class="pick" data-model="${model}"><span class="btn" aria-label="Sélectionner activate"><span class="asks">Sélectionner</span>
+       <span class="off"></span> <i></i> <a class="off">vider</a></span><input class="off" aria-label="Sélectionner"><div class="off menu">${options.map((each) => `<div>${each}</div>`).join('')}</div></div></div></div>`;
+    await open(
+      `<style>.off { display: none } .btn { cursor: pointer; display: inline-block; min-width: 200px }</style><h1>Déposer une facture</h1>
+       <ul role="tablist"><li><a role="tab" href="#" class="tab">Références</a></li><li><a role="tab" href="#" class="tab">Montants</a></li></ul>
+       <div><div role="tabpanel">${drawnList('Cadre de facturation', 'cadre', 'A1: Dépôt par un fournisseur d’une facture', 'A2: Dépôt d’une facture déjà payée')}${text('Numéro de facture', 'number')}</div>
+       <div role="tabpanel" class="off">${drawnList('Type de TVA', 'vatType', 'TVA sur les débits', 'TVA sur les encaissements')}${totals}</div></div>`,
+      `document.querySelectorAll('.tab').forEach((tab, at) => { tab.onclick = (event) => { event.preventDefault();
+         document.querySelectorAll('[role=tabpanel]').forEach((panel, other) => panel.classList.toggle('off', at !== other)); }; });
+       document.querySelectorAll('.pick').forEach((pick) => { const [asks, shown] = pick.querySelectorAll('.btn > span'); const menu = pick.querySelector('.menu');
+         pick.querySelector('.btn').onclick = () => menu.classList.remove('off');
+         menu.onclick = ({ target }) => { pick.value = shown.textContent = target.textContent; asks.classList.add('off'); shown.classList.remove('off'); menu.classList.add('off'); }; });`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({ cadre: 'filled', invoiceNumber: 'filled', vatType: 'filled', totalNet: 'filled' });
+    const { rows } = planFill(draftOf(), chorusPro, await look(page));
+    const compared = rows.map(({ target, comparison }) => [target, comparison]);
+    expect(Object.fromEntries(compared)).toMatchObject({ cadre: 'same', vatType: 'same' });
+    expect((await look(page)).controls.filter(({ kind }) => kind === 'lookup')).toHaveLength(2);
+  });
+
   it('goes through open shadow roots and same-origin frames', async () => {
     await open(
       `<div id="host"></div><h2>Références</h2><iframe style="width:600px;height:300px" srcdoc="<label>Numéro de facture <input data-model='number'></label>
