@@ -59,11 +59,19 @@ const isBesideVatTable = (element: Element): boolean =>
     return table !== undefined && another === undefined && isVatTable(table);
   });
 
+/** Tables that have been seen: they may be folded away afterwards. */
+const ready = new WeakSet<Element>();
+
 /** Rows that are there from the start, and no way to add one. */
-const isReadyTable = (table: Element): boolean =>
-  isVatTable(table) &&
-  vatRowsIn(table, !isShown(table)).length > 0 &&
-  !surroundings(table).some((around) => [...around.querySelectorAll('*')].some(isVatAdder));
+const isReadyTable = (table: Element): boolean => {
+  if (ready.has(table)) return true;
+  const isOne =
+    isVatTable(table) &&
+    vatRowsIn(table).length > 0 &&
+    !surroundings(table).some((around) => [...around.querySelectorAll('*')].some(isVatAdder));
+  if (isOne) ready.add(table);
+  return isOne;
+};
 
 /** @param group an adder of rows, whose rows stand in the nearest box around it that holds any, or a table. */
 export const vatRowsOf = (group: Element): VatRow[] => {
