@@ -60,23 +60,32 @@ const runSteps = async (steps: readonly FillStep[], { file, page, until }: Run):
 };
 
 /** Judges the control as it is now, not as it was when the plan was made. */
-const runStep = async (step: FillStep, file: File | null, { planned, look }: Page): Promise<DriverRefusal | null> => {
+const runStep = async (step: FillStep, file: File | null, page: Page): Promise<DriverRefusal | null> => {
+  const first = await tryStep(step, file, page);
+  // The page drew the control anew while we were at it: what was refused was refused of another.
+  return first.stale ? (await tryStep(step, file, page)).reason : first.reason;
+};
+
+type Tried = { reason: DriverRefusal | null; stale?: boolean };
+
+const tryStep = async (step: FillStep, file: File | null, { planned, look }: Page): Promise<Tried> => {
   const now = look();
   const control = sameControl(step.ref, planned.snapshot, now.snapshot);
   const element = control && now.elements.get(control.ref);
-  if (!control || !element) return 'not-on-page';
-  if (agrees(step.target, step.reads, pageValue(control))) return null;
-  if (control.locked) return 'locked';
+  if (!control || !element) return { reason: 'not-on-page' };
+  if (agrees(step.target, step.reads, pageValue(control))) return { reason: null };
+  if (control.locked) return { reason: 'locked' };
   // Another value has come in meanwhile, typed or computed: it is not overwritten, the reading back shows it.
-  if (pageValue(control) !== '' && control.value !== step.over) return null;
-  if (!(await unfold(element))) return 'by-hand';
+  if (pageValue(control) !== '' && control.value !== step.over) return { reason: null };
+  if (!(await unfold(element))) return { reason: 'by-hand' };
   const holds = () => agrees(step.target, step.reads, readControl(element));
-  return runAction(element, {
+  const reason = await runAction(element, {
     action: step.action,
     file,
     holds,
     now: () => elementOf(step, planned, look()) ?? element,
   });
+  return { reason, stale: reason !== null && !element.isConnected };
 };
 
 const elementOf = ({ ref }: FillStep, planned: Look, now: Look): Element | undefined => {

@@ -91,15 +91,21 @@ const NAME = 'label, legend, [class*="label" i]:not([class*="value" i])';
 const readLookup = (element: Element): string => {
   const drawn = select2Of(element);
   if (drawn) return readSelect2(element as HTMLSelectElement, drawn);
-  if (isSelect(element)) return element.value === '' ? '' : (element.selectedOptions[0]?.text.trim() ?? '');
+  if (isSelect(element)) return readSelect(element);
   if (isBareBox(element)) return readBareBox(element);
   if (isInput(element)) return element.value || readBeside(element) || shownChoice(element);
   return readText(element, (child) => child.matches(NOT_CHOSEN));
 };
 
+const readSelect = (list: HTMLSelectElement): string =>
+  list.value === '' ? '' : (list.selectedOptions[0]?.text.trim() ?? '');
+
 /** What the drawing around an empty input shows as chosen. */
 const readBeside = (input: Element): string => {
   const box = faceOf(input);
+  const lists = box === input ? [] : [...box.querySelectorAll('select')];
+  // The native list that the box stands for knows best.
+  if (lists.length === 1 && lists[0]) return readSelect(lists[0]);
   if (box !== input) return readText(box, (child) => child.matches(`${NOT_CHOSEN}, ${NAME}`));
   const around = input.closest('[class*="control" i], [class*="wrapper" i], [class*="select" i]:not(input)');
   const alone = [around, around?.parentElement, around?.parentElement?.parentElement].filter(

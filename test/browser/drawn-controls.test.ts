@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+import { casesIn } from '../support/cases-in.ts';
 import { launchBrowser, type Session } from '../support/launch-browser.ts';
 import { bundleContent, fillFrom, openPage } from './content-page.ts';
 import { drawnControls, pageOf, scriptOf } from './drawn-controls.ts';
@@ -18,7 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
   afterAll(() => session?.close());
 
-  it.each(drawnControls)('fills $name', async (drawn) => {
+  it.each(casesIn(name, drawnControls, 3))('fills $name', async (drawn) => {
     await page?.close();
     page = await openPage(browser, content, { html: pageOf(drawn), script: scriptOf(drawn) });
     const { status } = await fillFrom(

@@ -2,6 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+import { casesIn } from '../support/cases-in.ts';
 import { launchBrowser, type Session } from '../support/launch-browser.ts';
 import { bundleContent, fillFrom, modelOf, openPage } from './content-page.ts';
 import { type Layout, seedForm, seedScript } from './seed-form.ts';
@@ -25,7 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     openPage(browser, content, { html: seedForm(layout), select2: true, script: seedScript });
   const harmOf = (page: Awaited<ReturnType<typeof seed>>) => page.evaluate('harm');
 
-  it.each(layouts)('fills the whole form, laid out by %s', async (layout) => {
+  it.each(casesIn(name, layouts, 3))('fills the whole form, laid out by %s', async (layout) => {
     const page = await seed(layout);
     const { status } = await fillFrom(page, draftOf(town));
     expect(await modelOf(page)).toEqual({

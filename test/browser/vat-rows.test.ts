@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+import { casesIn } from '../support/cases-in.ts';
 import { launchBrowser, type Session } from '../support/launch-browser.ts';
 import { bundleContent, fillFrom, openPage } from './content-page.ts';
 
@@ -110,7 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     return fillFrom(page, draftOf({ ...values, vatBreakdown }));
   };
 
-  it.each(Object.entries(shapes))('writes %s', async (_, shape) => {
+  it.each(casesIn(name, Object.entries(shapes), 2))('writes %s', async (_, shape) => {
     const { status } = await fill(shape);
     expect(await kept(page)).toEqual(WRITTEN.concat(shape.row ? [] : ['||']));
     expect(status).toMatchObject({ vatBreakdown: 'filled' });

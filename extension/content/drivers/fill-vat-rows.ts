@@ -51,7 +51,10 @@ const fillRow = async (row: () => VatRow | null, wanted: VatCells, choose: Rows[
   for (const column of COLUMNS) {
     const cell = await waitFor(() => row()?.[column] ?? null, ADDED_WITHIN);
     if (!cell) return 'by-hand';
-    const answer = await fillCell(cell, wanted[column], choose);
+    const first = await fillCell(cell, wanted[column], choose);
+    // A page may draw the row anew while we are at it.
+    const again = first !== null && !cell.isConnected ? row()?.[column] : null;
+    const answer = again ? await fillCell(again, wanted[column], choose) : first;
     if (answer) return answer;
     await waitUntilQuiet(cell.ownerDocument);
   }

@@ -14,13 +14,14 @@ import { pickResult, type Wanted } from './pick-result.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 
-export const searchCombobox = async (element: Element, query: string, wanted: Wanted): Promise<DriverAnswer> => {
+export const searchCombobox = async (element: Element, asked: string, wanted: Wanted): Promise<DriverAnswer> => {
+  const query = standsForList(element) ? '' : asked;
   const before = lookBefore(element);
   const shown = new Set(textFields(element));
-  const typed = isTextElement(element) && !element.readOnly ? element : null;
+  const typed = isTextElement(element) && !element.readOnly && !standsForList(element) ? element : null;
   const kept = typed?.value ?? '';
   enter(element);
-  if (!isOpen(element) && !pressMiddle(faceOf(element)) && !typed) return 'by-hand';
+  if (!isOpen(element) && !(await pressMiddle(faceOf(element))) && !typed) return 'by-hand';
   const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
   if (field && query !== '') typeKeys(field, query);
   const found = await pickResult(() => viewList(element, before), wanted);
@@ -33,6 +34,9 @@ export const searchCombobox = async (element: Element, query: string, wanted: Wa
   }
   return answer;
 };
+
+/** A box over a native list opens it whole: keys typed there would choose by themselves, letter by letter. */
+const standsForList = (element: Element): boolean => faceOf(element).querySelectorAll('select').length === 1;
 
 /** Left in the same instant, a list may forget what was just pressed in it. */
 const BEFORE_LEAVING = 80;
