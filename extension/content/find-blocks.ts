@@ -45,6 +45,8 @@ const precedingTitles = (element: Element): string[] => {
 };
 
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="radiogroup"]';
+/** A table without rows yet has no controls, and is a title no more than it will be with them. */
+const NO_TITLE = 'table, ul, ol';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** How panel titles are called when they are no headings. */
 const TITLE_CLASS =
@@ -56,11 +58,10 @@ type Title = { text: string; rank: number };
 
 /** An element that is nothing but a title, a heading or a line that looks like one; null when it holds a control. */
 const asTitle = (element: Element): Title | null => {
-  if (element.matches('label, script, style') || element.querySelector(CONTROLS) || element.matches(CONTROLS))
-    return null;
+  if (element.matches(`label, script, style, ${CONTROLS}`) || element.querySelector(CONTROLS)) return null;
   const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
   if (heading) return { text: wordsOf(heading), rank: headingRank(heading) };
-  if ((element.textContent ?? '').length > MOST_RAW) return null;
+  if ((element.textContent ?? '').length > MOST_RAW || element.querySelector(NO_TITLE)) return null;
   const text = wordsOf(element);
   if (text === '' || text.length > MAX_LENGTH) return null;
   if (isCalledTitle(element) || element.querySelector('[class*="title" i], [class*="titre" i]'))

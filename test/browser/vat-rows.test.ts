@@ -73,6 +73,11 @@ const shapes: Record<string, Detail> = {
       '<a href="#" title="Supprimer la ligne">×</a>',
     ),
   },
+  'a table whose headings look like titles while it is empty, under a title of its own': {
+    html: `<div><div class="grid-header">Détail de la TVA par taux</div><div><table><tr>${['Taux (%)', 'Base HT', 'Montant de TVA'].map((text) => `<th><span class="column-title">${text}</span></th>`).join('')}</tr>
+      <tbody class="rows"></tbody></table></div><div><button type="button" class="add">Ajouter un taux</button></div></div>`,
+    row: line(list(['20', '10', '5,5']), cell('base'), cell('amount')),
+  },
   'a rate chosen from a drawn list': {
     html: `<table>${heads('Taux (%)', 'Base HT', 'Montant de TVA', 'Montant TTC')}<tbody class="rows"></tbody></table><span class="add" style="cursor:pointer">+ Ajouter un taux</span>`,
     row: line(drawn, cell('base'), cell('amount'), '<input>'),
