@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
 import { planFill } from '../../shared/core/portal/plan-fill.ts';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+import { casesIn } from '../support/cases-in.ts';
 import { launchBrowser, type Session } from '../support/launch-browser.ts';
 import { bundleContent, fillFrom, look, modelOf, openPage, runSteps } from './content-page.ts';
 
@@ -90,27 +91,33 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     document.querySelectorAll('.tab-pane').forEach((pane, other) => { pane.classList.toggle('active', at === other); pane.classList.toggle('off', at !== other); });
   }; }); window.stayed = true;`;
 
-  it.each([
-    [
-      'links without an address',
-      'ul class="nav nav-tabs"',
-      '',
-      (title: string) => `<li><a class="tab" href="">${title}</a></li>`,
-    ],
-    [
-      'buttons that name their panel',
-      'div role="tablist"',
-      'role="tabpanel"',
-      (title: string, at: number) =>
-        `<button type="button" class="tab" role="tab" aria-controls="p${at}">${title}</button>`,
-    ],
-    [
-      'links to their panel',
-      'ul class="onglets-tabs"',
-      '',
-      (title: string, at: number) => `<li role="tab"><a class="tab" href="#p${at}">${title}</a></li>`,
-    ],
-  ])('fills what stands behind tabs: %s', async (_, list, pane, of) => {
+  it.each(
+    casesIn(
+      name,
+      [
+        [
+          'links without an address',
+          'ul class="nav nav-tabs"',
+          '',
+          (title: string) => `<li><a class="tab" href="">${title}</a></li>`,
+        ],
+        [
+          'buttons that name their panel',
+          'div role="tablist"',
+          'role="tabpanel"',
+          (title: string, at: number) =>
+            `<button type="button" class="tab" role="tab" aria-controls="p${at}">${title}</button>`,
+        ],
+        [
+          'links to their panel',
+          'ul class="onglets-tabs"',
+          '',
+          (title: string, at: number) => `<li role="tab"><a class="tab" href="#p${at}">${title}</a></li>`,
+        ],
+      ],
+      4,
+    ),
+  )('fills what stands behind tabs: %s', async (_, list, pane, of) => {
     await open(inTabs(list, pane, of), tabScript);
     const { status } = await fillFrom(page, draftOf());
     expect(status).toMatchObject({
@@ -127,28 +134,34 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await page.evaluate('window.stayed')).toBe(true);
   });
 
-  it.each([
-    [
-      'a zone around a hidden input',
-      `<div class="dz-drop-zone"><p>Glissez-déposez votre facture ici</p><p>PDF, 10 Mo au plus</p><input type="file" hidden></div>`,
-      `q('input').onchange = (e) => take(e.target.files[0]);`,
-    ],
-    [
-      'a zone beside an input that is emptied at once',
-      `<div><input type="file" style="display:none"><div class="fileDrop" tabindex="0">Déposez le fichier PDF ou <u>parcourez</u></div><p id="shown"></p></div>`,
-      `q('input').onchange = (e) => { take(e.target.files[0]); e.target.value = ''; };`,
-    ],
-    [
-      'a zone without an input',
-      `<div><div id="dropzone"><span>Glisser votre facture ici</span></div><p id="shown"></p></div>`,
-      `q('#dropzone').ondragover = (e) => e.preventDefault(); q('#dropzone').ondrop = (e) => { e.preventDefault(); take(e.dataTransfer.files[0]); };`,
-    ],
-    [
-      'a button that opens a hidden input',
-      `<div><input type="file" style="display:none"><button type="button" class="btn">Choisir un fichier</button><p id="shown"></p></div>`,
-      `q('input').onchange = (e) => take(e.target.files[0]);`,
-    ],
-  ])('drops the file on %s', async (_name, zone, script) => {
+  it.each(
+    casesIn(
+      name,
+      [
+        [
+          'a zone around a hidden input',
+          `<div class="dz-drop-zone"><p>Glissez-déposez votre facture ici</p><p>PDF, 10 Mo au plus</p><input type="file" hidden></div>`,
+          `q('input').onchange = (e) => take(e.target.files[0]);`,
+        ],
+        [
+          'a zone beside an input that is emptied at once',
+          `<div><input type="file" style="display:none"><div class="fileDrop" tabindex="0">Déposez le fichier PDF ou <u>parcourez</u></div><p id="shown"></p></div>`,
+          `q('input').onchange = (e) => { take(e.target.files[0]); e.target.value = ''; };`,
+        ],
+        [
+          'a zone without an input',
+          `<div><div id="dropzone"><span>Glisser votre facture ici</span></div><p id="shown"></p></div>`,
+          `q('#dropzone').ondragover = (e) => e.preventDefault(); q('#dropzone').ondrop = (e) => { e.preventDefault(); take(e.dataTransfer.files[0]); };`,
+        ],
+        [
+          'a button that opens a hidden input',
+          `<div><input type="file" style="display:none"><button type="button" class="btn">Choisir un fichier</button><p id="shown"></p></div>`,
+          `q('input').onchange = (e) => take(e.target.files[0]);`,
+        ],
+      ],
+      4,
+    ),
+  )('drops the file on %s', async (_name, zone, script) => {
     await open(
       `<h1>Dépôt d’une nouvelle facture</h1><form><label>Format de dépôt : <select><option>PDF non signé</select></label>${zone}
        <label>Pièces jointes <input type="file" id="annex"></label><button>Suivant</button></form>`,
@@ -304,11 +317,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled', paymentMeans: 'filled' });
   });
 
-  it.each([
-    ['<p>Raison sociale : <b id="name"></b></p>'],
-    ['<table><tr><td>Raison sociale</td><td id="name"></td></tr></table>'],
-    ['<label>Raison sociale <output id="name"></output></label>'],
-  ])('does not say that a recipient is filled before the page has found it: %s', async (shown) => {
+  it.each(
+    casesIn(
+      name,
+      [
+        ['<p>Raison sociale : <b id="name"></b></p>'],
+        ['<table><tr><td>Raison sociale</td><td id="name"></td></tr></table>'],
+        ['<label>Raison sociale <output id="name"></output></label>'],
+      ],
+      4,
+    ),
+  )('does not say that a recipient is filled before the page has found it: %s', async (shown) => {
     await open(
       `<form>${totals}${recipient(`<p><label for="s">SIRET</label> <input id="s" data-model="siret"> <button>Rechercher</button></p>${shown}`)}</form>`,
       `document.querySelector('form').onsubmit = (e) => { e.preventDefault(); document.querySelector('#name').textContent = 'Mairie de Test'; };`,
@@ -325,10 +344,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe('already-right');
   });
 
-  it.each([
-    { known: '11000201100044 - Services de l’État', status: 'filled', held: '11000201100044' },
-    { known: '12345678200028 - Commune de Test', status: 'refused: option-missing', held: '' },
-  ])(
+  it.each(
+    casesIn(
+      name,
+      [
+        { known: '11000201100044 - Services de l’État', status: 'filled', held: '11000201100044' },
+        { known: '12345678200028 - Commune de Test', status: 'refused: option-missing', held: '' },
+      ],
+      4,
+    ),
+  )(
     'chooses in a list that opens under the input, where only a choice counts: $known',
     async ({ known, status, held }) => {
       await open(
