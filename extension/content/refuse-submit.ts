@@ -9,7 +9,7 @@ const FORBIDDEN_NAME =
 
 /** Names of options and labels are the portal's data: there only a name that begins with such a verb counts. */
 const PRESSED = 'button, input, a, summary, [role="button"], [role="link"], [role="menuitem"], [role="tab"], [onclick]';
-const SUBMITS =
+export const SUBMITS =
   'button:not([type="button" i]), [type="submit" i], input[type="image" i], [type="reset" i], [formaction]';
 
 /** @returns false, and does nothing, when the element is, holds or lies within something that may submit. */

@@ -168,6 +168,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     ['that sends the form itself', `search.onsubmit = () => { form.submit(); search.submit(); }`],
     ['that asks for the form to be sent', `search.onsubmit = () => { form.requestSubmit(); search.requestSubmit(); }`],
     ['that goes elsewhere', `search.onsubmit = () => { location.href = '/sent'; }`],
+    [
+      'that is sent by another button too',
+      `search.insertAdjacentHTML('beforeend', '<button>Valider</button>'); search.onsubmit = (e) => { e.preventDefault(); fetch('/sent'); }`,
+    ],
     ['that does so a moment later', `search.onsubmit = () => setTimeout(() => search.submit(), 300)`],
   ])('where a search dialog has a form %s', async (_name, script) => {
     const page = await browser.newPage();

@@ -2,11 +2,10 @@
 import { rememberChoice } from '../chosen-text.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
-import { isShown } from '../is-shown.ts';
 import { pressMiddle } from '../press-middle.ts';
 import { press, pressNowhere } from '../refuse-submit.ts';
+import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
-import { type Tree, walkElements } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { lookBefore, viewList } from './list-view.ts';
@@ -48,11 +47,6 @@ const searchField = (element: Element, before: ReadonlySet<Element>): TextElemen
   const fresh = textFields(element).filter((field) => !before.has(field));
   return fresh.length === 1 ? (fresh[0] ?? null) : null;
 };
-
-const textFields = (element: Element): TextElement[] =>
-  [...walkElements(element.ownerDocument as Tree)].filter(
-    (each): each is TextElement => isTextElement(each) && !each.readOnly && isShown(each),
-  );
 
 const isOpen = (element: Element): boolean => element.getAttribute('aria-expanded') === 'true';
 

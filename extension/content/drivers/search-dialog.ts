@@ -1,13 +1,14 @@
 /** « Recherche avancée »: open it, type in its own field, have it searched, choose the one result that is ours. */
 
-import { isTextElement, type TextElement } from '../element-kinds.ts';
+import type { TextElement } from '../element-kinds.ts';
 import { findLabels } from '../find-label.ts';
 import { askForm } from '../hold-submits.ts';
 import { isShown } from '../is-shown.ts';
-import { press } from '../refuse-submit.ts';
+import { press, SUBMITS } from '../refuse-submit.ts';
 import { openerOf, pressedName } from '../search-opener.ts';
+import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
-import { ancestorsOf, drawnWithin, type Tree, walkElements } from '../walk-page.ts';
+import { ancestorsOf, drawnWithin } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import { freshLines, innermost } from './list-view.ts';
 import { pickResult, type Wanted } from './pick-result.ts';
@@ -38,11 +39,6 @@ export const searchDialog = async (field: Element, query: string, wanted: Wanted
   if (!closed) close(dialog, asked);
   return answer === null && !closed ? 'by-hand' : answer;
 };
-
-const textFields = (near: Element): TextElement[] =>
-  [...walkElements(near.ownerDocument as Tree)].filter(
-    (each): each is TextElement => isTextElement(each) && !each.readOnly && isShown(each),
-  );
 
 /** The only field the search has, else the one it names as our query asks. */
 const askedFor = (query: string, fields: readonly TextElement[]): TextElement | null => {
@@ -80,7 +76,7 @@ const searchIn = async (dialog: Element, asked: TextElement, { query, wanted }: 
   return chooser && press(chooser) ? null : 'by-hand';
 };
 
-const STARTS = /^\W*(?:lancer )?(?:la )?(?:recherche|rechercher|chercher|filtrer|search|find|ok)\b/;
+const STARTS = /^\W*(?:lancer )?(?:la )?(?:recherche|rechercher|chercher|filtrer|search|find)\b/;
 
 /** By a button that cannot submit; else by telling the search's own form that it is asked, which sends nothing by itself. */
 const startSearch = (dialog: Element, asked: TextElement): boolean => {
@@ -89,8 +85,13 @@ const startSearch = (dialog: Element, asked: TextElement): boolean => {
   );
   if (buttons.some((each) => press(each))) return true;
   const { form } = asked;
-  return form !== null && holds(dialog, form) && buttons.some((each) => holds(form, each)) && askForm(form);
+  if (form === null || !holds(dialog, form) || !isSearch(form)) return false;
+  return buttons.some((each) => holds(form, each)) && askForm(form);
 };
+
+/** A form that can be sent by anything but its search is no mere search. */
+const isSearch = (form: HTMLFormElement): boolean =>
+  [...form.elements].every((each) => !each.matches(SUBMITS) || STARTS.test(pressedName(each)));
 
 const isButton = (element: Element): boolean =>
   element.matches('button, a, [role="button"], input[type="button"], input[type="submit"]');
