@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import type { PortalPage } from '../../extension/content/portal-page.ts';
 import type { Draft } from '../../shared/core/draft.ts';
 import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
@@ -11,6 +12,8 @@ import type { FillOutcome, FillPlan, FillRow, FillStep } from '../../shared/core
 import type { PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
 import { planFill } from '../../shared/core/portal/plan-fill.ts';
 import { fillInRounds } from '../../shared/ui/fill/fill-rounds.ts';
+import type { BrowserName } from '../support/find-browser.ts';
+import { launchBrowser, type Session } from '../support/launch-browser.ts';
 
 declare global {
   var portal: PortalPage;
@@ -19,7 +22,7 @@ declare global {
 const root = resolve(import.meta.dirname, '../..');
 const packageFile = createRequire(import.meta.url).resolve;
 
-export const bundleContent = async (): Promise<string> => {
+const bundleContent = async (): Promise<string> => {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -46,17 +49,39 @@ export const loadSelect2 = async (page: Page): Promise<void> => {
 
 export type OpenPage = { html: string; select2?: boolean; script?: string };
 
-export const openPage = async (
-  browser: Browser,
-  content: string,
-  { html, select2, script }: OpenPage,
-): Promise<Page> => {
+const openPage = async (browser: Browser, content: string, { html, select2, script }: OpenPage): Promise<Page> => {
   const page = await browser.newPage();
   await page.setContent(`<!doctype html><html lang="fr"><body>${html}</body></html>`);
   if (select2) await loadSelect2(page);
   if (script) await page.addScriptTag({ content: script });
   await page.evaluate(content);
   return page;
+};
+
+/** One browser for a whole block of tests, and one page at a time in it with the content script. Called while tests are declared. */
+export const contentBrowser = (name: BrowserName) => {
+  let session: Session | undefined;
+  let content = '';
+  let page: Page | undefined;
+  beforeAll(async () => {
+    content = await bundleContent();
+    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
+  });
+  afterAll(() => session?.close());
+  const browserNow = (): Browser => {
+    if (!session) throw new Error('The browser is not there yet.');
+    return session.browser;
+  };
+  return {
+    /** Closes the page before it. */
+    open: async (given: OpenPage): Promise<Page> => {
+      if (page && !page.isClosed()) await page.close();
+      page = await openPage(browserNow(), content, given);
+      return page;
+    },
+    newPage: () => browserNow().newPage(),
+    inject: (into: Page) => into.evaluate(content),
+  };
 };
 
 export const look = (page: Page): Promise<PageSnapshot> => page.evaluate(() => globalThis.portal.snapshot());

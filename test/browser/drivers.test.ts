@@ -1,10 +1,8 @@
 /** The content script in real browsers: what it sees on a page it has never met, and what the page's own model holds after. */
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
-import { launchBrowser, type Session } from '../support/launch-browser.ts';
-import { bundleContent, fillFrom, modelOf, openPage } from './content-page.ts';
+import { contentBrowser, fillFrom, modelOf } from './content-page.ts';
 import { type Layout, seedForm, seedScript } from './seed-form.ts';
 
 const layouts: Layout[] = ['label-for', 'wrapping', 'cells', 'above', 'aria', 'flat'];
@@ -12,18 +10,9 @@ const layouts: Layout[] = ['label-for', 'wrapping', 'cells', 'above', 'aria', 'f
 const town = { ...values, buyerSiret: '12345678200028', serviceCode: 'D5', contractNumber: 'M-2026-7' };
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  let session: Session;
-  let browser: Browser;
-  let content: string;
-  beforeAll(async () => {
-    content = await bundleContent();
-    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
-    browser = session.browser;
-  });
-  afterAll(() => session?.close());
+  const { open } = contentBrowser(name);
 
-  const seed = (layout: Layout) =>
-    openPage(browser, content, { html: seedForm(layout), select2: true, script: seedScript });
+  const seed = (layout: Layout) => open({ html: seedForm(layout), select2: true, script: seedScript });
   const harmOf = (page: Awaited<ReturnType<typeof seed>>) => page.evaluate('harm');
 
   it.each(casesIn(name, layouts, 3))('fills the whole form, laid out by %s', async (layout) => {

@@ -1,10 +1,9 @@
 /** Whatever the page and whatever the steps: no submission, no press on a control that could be one. */
 import fc from 'fast-check';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import type { FillAction, FillStep } from '../../shared/core/portal/fill-types.ts';
-import { launchBrowser, type Session } from '../support/launch-browser.ts';
-import { bundleContent, look, openPage, runSteps } from './content-page.ts';
+import { contentBrowser, look, runSteps } from './content-page.ts';
 
 const names = [
   'Valider et envoyer',
@@ -73,17 +72,9 @@ const anyPage = fc.array(fc.tuple(fc.nat(pieces.length - 1), fc.constantFrom(...
 });
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  let session: Session;
-  let browser: Browser;
-  let content: string;
-  beforeAll(async () => {
-    content = await bundleContent();
-    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
-    browser = session.browser;
-  });
-  afterAll(() => session?.close());
+  const { open, newPage, inject } = contentBrowser(name);
 
-  const show = (html: string) => openPage(browser, content, { html: `<form>${html}</form>`, script: record });
+  const show = (html: string) => open({ html: `<form>${html}</form>`, script: record });
   const harmOf = async (page: Page): Promise<unknown> => {
     const harm = await page.evaluate('window.harm');
     await page.close();
@@ -145,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
          frame.srcdoc = '<form action="/sent"></form>'; frame.onload = () => setTimeout(() => frame.contentDocument.forms[0]?.submit(), 80); }`,
     ],
   ])('where the page sends itself: %s', async (_name, script) => {
-    const page = await browser.newPage();
+    const page = await newPage();
     const asked: string[] = [];
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -155,7 +146,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       void request.respond({ contentType: 'text/html', body });
     });
     await page.goto('https://cpro.chorus-pro.gouv.fr/form');
-    await page.evaluate(content);
+    await inject(page);
     await tryAll(page, [{ kind: 'write', text: '7850,00' }]);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
     expect(asked.filter((url) => url.includes('/sent'))).toEqual([]);
@@ -174,7 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     ],
     ['that does so a moment later', `search.onsubmit = () => setTimeout(() => search.submit(), 300)`],
   ])('where a search dialog has a form %s', async (_name, script) => {
-    const page = await browser.newPage();
+    const page = await newPage();
     const asked: string[] = [];
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -186,7 +177,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       void request.respond({ contentType: 'text/html', body });
     });
     await page.goto('https://cpro.chorus-pro.gouv.fr/form');
-    await page.evaluate(content);
+    await inject(page);
     const step = { kind: 'search', queries: ['11000201100044'], expect: ['11000201100044'] } as const;
     await tryAll(page, [{ ...step, queries: [...step.queries], expect: [...step.expect] }]);
     expect(await page.evaluate('pressed')).toEqual([]);

@@ -1,9 +1,7 @@
 /** The same form in other words and other mark-up, as a portal of next year might write it. */
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
-import { launchBrowser, type Session } from '../support/launch-browser.ts';
-import { bundleContent, fillFrom, modelOf, openPage } from './content-page.ts';
+import { contentBrowser, fillFrom, modelOf } from './content-page.ts';
 
 const html = `<style>
   .hidden-radio { position: absolute; opacity: 0; } .row { display: grid; grid-template-columns: 220px 220px 1fr; gap: 8px; margin: 10px 0; }
@@ -35,16 +33,10 @@ const html = `<style>
  <button>Suivant</button></form></main>`;
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  let session: Session;
-  let browser: Browser;
-  beforeAll(async () => {
-    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
-    browser = session.browser;
-  });
-  afterAll(() => session?.close());
+  const { open } = contentBrowser(name);
 
   it('fills every field of a page it has never met', async () => {
-    const page = await openPage(browser, await bundleContent(), { html });
+    const page = await open({ html });
     const { status } = await fillFrom(page, draftOf({ ...values, contractNumber: 'M-7' }));
     expect(await modelOf(page)).toEqual({
       seller: '897 433 942 00055',

@@ -1,12 +1,11 @@
 /** Pages that are not as one expects: traps, frames, shadow roots, drawn widgets, values that change under us. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
 import { planFill } from '../../shared/core/portal/plan-fill.ts';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
-import { launchBrowser, type Session } from '../support/launch-browser.ts';
-import { bundleContent, fillFrom, look, modelOf, openPage, runSteps } from './content-page.ts';
+import { contentBrowser, fillFrom, look, modelOf, runSteps } from './content-page.ts';
 
 const text = (label: string, model: string, more = '') =>
   `<p><label>${label} <input data-model="${model}" ${more}></label></p>`;
@@ -16,19 +15,10 @@ const totals = `<fieldset><legend>Montants totaux</legend>${text('Montant HT', '
 const recipient = (inner: string) => `<section><h2>Destinataire</h2>${inner}</section>`;
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  let session: Session;
-  let browser: Browser;
-  let content: string;
+  const pages = contentBrowser(name);
   let page: Page;
-  beforeAll(async () => {
-    content = await bundleContent();
-    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
-    browser = session.browser;
-  });
-  afterAll(() => session?.close());
   const open = async (html: string, script = '') => {
-    await page?.close();
-    page = await openPage(browser, content, { html, script });
+    page = await pages.open({ html, script });
     return page;
   };
 

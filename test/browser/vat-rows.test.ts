@@ -1,10 +1,9 @@
 /** The VAT detail, in the shapes that pages give it: a row per rate, written whole or not begun. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
-import { launchBrowser, type Session } from '../support/launch-browser.ts';
-import { bundleContent, fillFrom, openPage } from './content-page.ts';
+import { contentBrowser, fillFrom } from './content-page.ts';
 
 const text = (label: string) => `<p><label>${label} <input></label></p>`;
 const totals = `<fieldset><legend>Montants totaux</legend>${['Montant HT', 'Montant TVA', 'Montant TTC', 'Net à payer'].map(text).join('')}</fieldset>`;
@@ -95,21 +94,12 @@ const shapes: Record<string, Detail> = {
 };
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  let session: Session;
-  let browser: Browser;
-  let content: string;
+  const { open } = contentBrowser(name);
   let page: Page;
-  beforeAll(async () => {
-    content = await bundleContent();
-    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
-    browser = session.browser;
-  });
-  afterAll(() => session?.close());
 
   const fill = async ({ html, row, script }: Detail) => {
-    await page?.close();
     const scripts = [row ? rowsOf(row) : '', script ?? ''].join('\n');
-    page = await openPage(browser, content, {
+    page = await open({
       html: `<form>${totals}<section>${html}</section></form>`,
       script: scripts,
     });
