@@ -1,18 +1,9 @@
 /** Pages that are not as one expects: traps, frames, shadow roots, drawn widgets, values that change under us. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
-import { planFill } from '../../shared/core/portal/plan-fill.ts';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
-import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom, look, modelOf, runSteps } from './content-page.ts';
-
-const text = (label: string, model: string, more = '') =>
-  `<p><label>${label} <input data-model="${model}" ${more}></label></p>`;
-
-/** Enough of the form for it to be recognised; the totals can be given otherwise. */
-const totals = `<fieldset><legend>Montants totaux</legend>${text('Montant HT', 'net')}${text('Montant TVA', 'vat')}${text('Montant TTC', 'gross')}${text('Net à payer', 'due')}</fieldset>`;
-const recipient = (inner: string) => `<section><h2>Destinataire</h2>${inner}</section>`;
+import { recipient, text, totals } from './form-pieces.ts';
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const pages = contentBrowser(name);
@@ -21,173 +12,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     page = await pages.open({ html, script });
     return page;
   };
-
-  it('gives the file to an input the page hides behind its own button, and the page can read it', async () => {
-    await open(
-      `<h1>Dépôt d’une nouvelle facture</h1><form><label>* Choix du fichier à importer
-       <input type="file" data-model="file" style="opacity:0;width:1px;height:1px"></label>
-       <label>Format de dépôt : <select data-model="format"><option>PDF signé (XAdES)<option>PDF non signé</select></label>
-       <p id="read"></p><label>Pièces jointes <input type="file" data-model="annex"></label><button>Suivant</button></form>`,
-      `document.querySelector('[data-model=file]').addEventListener('change', async (e) => {
-         const [file] = e.target.files; document.querySelector('#read').textContent = file.name + ' ' + (await file.text()); });`,
-    );
-    const { status } = await fillFrom(page, draftOf());
-    expect(status).toMatchObject({ file: 'filled', depositFormat: 'different: page-has-other-value' });
-    expect(await modelOf(page)).toMatchObject({ file: 'facture01125.pdf', annex: '' });
-    expect(await page.$eval('#read', (each) => each.textContent)).toBe('facture01125.pdf %PDF-1.7');
-  });
-
-  it('fills a service that comes a moment after its recipient, and reads what the page then writes in words', async () => {
-    const asked = (label: string, inner: string) => `<div><b>${label}</b> ${inner}</div>`;
-    await open(
-      `<form>${totals}<section><h2>Destinataire</h2>
-       ${asked('Destinataire État', '<label><input type="radio" name="s" value="1">Oui</label><label><input type="radio" name="s" value="0">Non</label>')}
-       <div id="who">${asked('SIRET', '<input data-model="siret" aria-label="SIRET">')}<small>Exemple : 12345678200028</small></div><div id="service"></div></section></form>`,
-      `document.querySelector('[value="1"]').onchange = () => {
-         document.querySelector('#who').innerHTML = '<div><span>SIRET</span> <span>110 002 011 00044</span></div>';
-         setTimeout(() => { document.querySelector('#service').innerHTML = '<label>Code service <input data-model="service"></label>'; }, 700); };`,
-    );
-    const { status } = await fillFrom(page, draftOf());
-    expect(status).toMatchObject({ isState: 'filled', serviceCode: 'filled' });
-    const plan = planFill(draftOf(), chorusPro, await look(page));
-    expect(plan.rows.find(({ target }) => target === 'buyerSiret')).toMatchObject({
-      comparison: 'same',
-      page: '110 002 011 00044',
-    });
-  });
-
-  it('reads the name of a file that the page has taken away and lists beneath', async () => {
-    await open(
-      `<h1>Dépôt d’une nouvelle facture</h1><form><p>Choix du fichier à importer *</p><span class="up"><div class="up-drag"><span role="button" tabindex="0">
-       <input type="file" data-model="file" style="display:none"><div><p>Glissez votre fichier ici ou parcourez</p></div></span></div><div class="up-list"></div></span>
-       <label>Format de dépôt <select><option>PDF signé (XAdES)<option selected>PDF non signé</select></label><button>Suivant</button></form>`,
-      `document.querySelector('[type=file]').onchange = ({ target }) => {
-         document.querySelector('.up-list').innerHTML = '<div><span>' + target.files[0].name + '</span></div>'; target.value = ''; };`,
-    );
-    expect((await fillFrom(page, draftOf())).status).toMatchObject({ file: 'filled' });
-  });
-
-  /** A label that says not of what it is. */
-  const aside = (label: string, model: string) =>
-    `<div><label>${label} <span>*</span></label><div><span><input data-model="${model}"></span></div></div>`;
-  const inTabs = (list: string, pane: string, of: (title: string, at: number) => string) =>
-    `<h1>Déposer une facture</h1><style>.tab-pane:not(.active), .off { display: none }</style>
-     <div><${list}>${['Destinataire', 'Références', 'Montants totaux'].map(of).join('')}</${list.split(' ')[0]}>
-     <div class="tab-content"><div class="tab-pane active" ${pane} id="p0">${recipient(text('SIRET', 'siret'))}</div>
-     <div class="tab-pane off" ${pane} id="p1">${aside('Numéro de facture', 'number')}${aside('Date de facture', 'date')}</div>
-     <div class="tab-pane off" ${pane} id="p2">${totals}</div></div></div>`;
-  const tabScript = `document.querySelectorAll('.tab').forEach((tab, at) => { tab.onclick = (event) => {
-    if (event.defaultPrevented) return;
-    document.querySelectorAll('.tab-pane').forEach((pane, other) => { pane.classList.toggle('active', at === other); pane.classList.toggle('off', at !== other); });
-  }; }); window.stayed = true;`;
-
-  it.each(
-    casesIn(
-      name,
-      [
-        [
-          'links without an address',
-          'ul class="nav nav-tabs"',
-          '',
-          (title: string) => `<li><a class="tab" href="">${title}</a></li>`,
-        ],
-        [
-          'buttons that name their panel',
-          'div role="tablist"',
-          'role="tabpanel"',
-          (title: string, at: number) =>
-            `<button type="button" class="tab" role="tab" aria-controls="p${at}">${title}</button>`,
-        ],
-        [
-          'links to their panel',
-          'ul class="onglets-tabs"',
-          '',
-          (title: string, at: number) => `<li role="tab"><a class="tab" href="#p${at}">${title}</a></li>`,
-        ],
-      ],
-      4,
-    ),
-  )('fills what stands behind tabs: %s', async (_, list, pane, of) => {
-    await open(inTabs(list, pane, of), tabScript);
-    const { status } = await fillFrom(page, draftOf());
-    expect(status).toMatchObject({
-      buyerSiret: 'filled',
-      invoiceNumber: 'filled',
-      issueDate: 'filled',
-      totalNet: 'filled',
-    });
-    expect(await modelOf(page)).toMatchObject({
-      siret: values.buyerSiret,
-      number: values.invoiceNumber,
-      gross: '9420,00',
-    });
-    expect(await page.evaluate('window.stayed')).toBe(true);
-  });
-
-  it.each(
-    casesIn(
-      name,
-      [
-        [
-          'a zone around a hidden input',
-          `<div class="dz-drop-zone"><p>Glissez-déposez votre facture ici</p><p>PDF, 10 Mo au plus</p><input type="file" hidden></div>`,
-          `q('input').onchange = (e) => take(e.target.files[0]);`,
-        ],
-        [
-          'a zone beside an input that is emptied at once',
-          `<div><input type="file" style="display:none"><div class="fileDrop" tabindex="0">Déposez le fichier PDF ou <u>parcourez</u></div><p id="shown"></p></div>`,
-          `q('input').onchange = (e) => { take(e.target.files[0]); e.target.value = ''; };`,
-        ],
-        [
-          'a zone without an input',
-          `<div><div id="dropzone"><span>Glisser votre facture ici</span></div><p id="shown"></p></div>`,
-          `q('#dropzone').ondragover = (e) => e.preventDefault(); q('#dropzone').ondrop = (e) => { e.preventDefault(); take(e.dataTransfer.files[0]); };`,
-        ],
-        [
-          'a button that opens a hidden input',
-          `<div><input type="file" style="display:none"><button type="button" class="btn">Choisir un fichier</button><p id="shown"></p></div>`,
-          `q('input').onchange = (e) => take(e.target.files[0]);`,
-        ],
-      ],
-      4,
-    ),
-  )('drops the file on %s', async (_name, zone, script) => {
-    await open(
-      `<h1>Dépôt d’une nouvelle facture</h1><form><label>Format de dépôt : <select><option>PDF non signé</select></label>${zone}
-       <label>Pièces jointes <input type="file" id="annex"></label><button>Suivant</button></form>`,
-      `const q = (s) => document.querySelector(s); window.taken = '';
-       const take = async (file) => { if (q('#shown')) q('#shown').textContent = file.name; window.taken = file.name + ' ' + (await file.text()); };
-       ${script}`,
-    );
-    const { status } = await fillFrom(page, draftOf());
-    expect(status).toMatchObject({ file: 'filled' });
-    await page.waitForFunction(() => (window as unknown as { taken: string }).taken !== '');
-    expect(await page.evaluate('window.taken')).toBe('facture01125.pdf %PDF-1.7');
-    expect(await page.$eval('#annex', (each) => (each as HTMLInputElement).files?.length)).toBe(0);
-  });
-
-  it('knows a drawn list that hides its invitation once something is chosen, in an open tab and in a closed one', async () => {
-    const drawnList = (label: string, model: string, ...options: string[]) =>
-      `<div><label>${label} <em>*</em></label><div class="col"><div class="pick" data-model="${model}"><span class="btn" aria-label="Sélectionner activate"><span class="asks">Sélectionner</span>
-       <span class="off"></span> <i></i> <a class="off">vider</a></span><input class="off" aria-label="Sélectionner"><div class="off menu">${options.map((each) => `<div>${each}</div>`).join('')}</div></div></div></div>`;
-    await open(
-      `<style>.off { display: none } .btn { cursor: pointer; display: inline-block; min-width: 200px }</style><h1>Déposer une facture</h1>
-       <ul role="tablist"><li><a role="tab" href="#" class="tab">Références</a></li><li><a role="tab" href="#" class="tab">Montants</a></li></ul>
-       <div><div role="tabpanel">${drawnList('Cadre de facturation', 'cadre', 'A1: Dépôt par un fournisseur d’une facture', 'A2: Dépôt d’une facture déjà payée')}${text('Numéro de facture', 'number')}</div>
-       <div role="tabpanel" class="off">${drawnList('Type de TVA', 'vatType', 'TVA sur les débits', 'TVA sur les encaissements')}${totals}</div></div>`,
-      `document.querySelectorAll('.tab').forEach((tab, at) => { tab.onclick = (event) => { event.preventDefault();
-         document.querySelectorAll('[role=tabpanel]').forEach((panel, other) => panel.classList.toggle('off', at !== other)); }; });
-       document.querySelectorAll('.pick').forEach((pick) => { const [asks, shown] = pick.querySelectorAll('.btn > span'); const menu = pick.querySelector('.menu');
-         pick.querySelector('.btn').onclick = () => menu.classList.remove('off');
-         menu.onclick = ({ target }) => { pick.value = shown.textContent = target.textContent; asks.classList.add('off'); shown.classList.remove('off'); menu.classList.add('off'); }; });`,
-    );
-    const { status } = await fillFrom(page, draftOf());
-    expect(status).toMatchObject({ cadre: 'filled', invoiceNumber: 'filled', vatType: 'filled', totalNet: 'filled' });
-    const { rows } = planFill(draftOf(), chorusPro, await look(page));
-    const compared = rows.map(({ target, comparison }) => [target, comparison]);
-    expect(Object.fromEntries(compared)).toMatchObject({ cadre: 'same', vatType: 'same' });
-    expect((await look(page)).controls.filter(({ kind }) => kind === 'lookup')).toHaveLength(2);
-  });
 
   it('goes through open shadow roots and same-origin frames', async () => {
     await open(
@@ -307,84 +131,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled', paymentMeans: 'filled' });
   });
 
-  it.each(
-    casesIn(
-      name,
-      [
-        ['<p>Raison sociale : <b id="name"></b></p>'],
-        ['<table><tr><td>Raison sociale</td><td id="name"></td></tr></table>'],
-        ['<label>Raison sociale <output id="name"></output></label>'],
-      ],
-      4,
-    ),
-  )('does not say that a recipient is filled before the page has found it: %s', async (shown) => {
-    await open(
-      `<form>${totals}${recipient(`<p><label for="s">SIRET</label> <input id="s" data-model="siret"> <button>Rechercher</button></p>${shown}`)}</form>`,
-      `document.querySelector('form').onsubmit = (e) => { e.preventDefault(); document.querySelector('#name').textContent = 'Mairie de Test'; };`,
-    );
-    const before = await fillFrom(page, draftOf());
-    expect([before.status.buyerSiret, await page.$eval('#name', (each) => each.textContent)]).toEqual([
-      'refused: by-hand',
-      '',
-    ]);
-    expect(await modelOf(page)).toMatchObject({ siret: '11000201100044' });
-    const again = planFill(draftOf(), chorusPro, await look(page)).rows.find(({ target }) => target === 'buyerSiret');
-    expect(again).toMatchObject({ comparison: 'by-hand', search: 'Rechercher', step: null });
-    await page.click('button');
-    expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe('already-right');
-  });
-
-  it.each(
-    casesIn(
-      name,
-      [
-        { known: '11000201100044 - Services de l’État', status: 'filled', held: '11000201100044' },
-        { known: '12345678200028 - Commune de Test', status: 'refused: option-missing', held: '' },
-      ],
-      4,
-    ),
-  )(
-    'chooses in a list that opens under the input, where only a choice counts: $known',
-    async ({ known, status, held }) => {
-      await open(
-        `<form>${totals}${recipient(`<label for="s">SIRET</label> <span style="position:relative"><input id="s"><ul hidden style="position:absolute"></ul></span>`)}</form>`,
-        `const [field, list] = ['#s', 'ul'].map((q) => document.querySelector(q)); window.chosen = '';
-       field.oninput = () => { window.chosen = ''; list.hidden = field.value.length < 3; list.innerHTML = '<li>Recherche…</li>'; setTimeout(() => {
-         list.innerHTML = '<li>' + ${JSON.stringify(known)} + '</li>';
-         list.firstChild.onclick = () => { field.value = list.textContent; window.chosen = list.textContent.slice(0, 14); list.hidden = true; }; }, 500); };`,
-      );
-      expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe(status);
-      expect([
-        await page.evaluate('chosen'),
-        await page.$eval('#s', (each) => (each as HTMLInputElement).value.slice(0, 14)),
-      ]).toEqual([held, held]);
-    },
-  );
-
-  it('closes the list where ours is missing, so that what stood behind it can be filled', async () => {
-    await open(
-      `<div id="app"><form>${totals}<span id="l">Mode de règlement</span><div id="c" role="combobox" tabindex="0" aria-labelledby="l" aria-haspopup="listbox" aria-expanded="false">\u200b</div>
-       <p><label>Numéro de facture <input data-model="number"></label></p></form></div>`,
-      `const [app, box] = ['#app', '#c'].map((q) => document.querySelector(q));
-       box.onmousedown = () => {
-         // As a modal does: the rest of the page is out of reach until a key pressed in the list closes it.
-         app.setAttribute('aria-hidden', 'true');
-         const over = document.createElement('div');
-         over.innerHTML = '<ul role="listbox"><li role="option" tabindex="0">Chèque</li><li role="option">Espèces</li></ul>';
-         document.body.append(over);
-         over.querySelector('li').focus();
-         over.onkeydown = ({ key }) => { if (key === 'Escape') { over.remove(); app.removeAttribute('aria-hidden'); } };
-       };`,
-    );
-    const { status } = await fillFrom(page, draftOf());
-    expect(status).toMatchObject({
-      paymentMeans: 'refused: option-missing',
-      invoiceNumber: 'filled',
-      totalNet: 'filled',
-    });
-    expect(await modelOf(page)).toMatchObject({ number: 'F2026-01125', due: '9420,00' });
-  });
-
   it('follows a page that draws its form anew at every choice, and types in the search field of a drawn list', async () => {
     await open(
       `<form></form>`,
@@ -429,17 +175,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     );
     const { controls } = await look(page);
     expect(controls.map(({ kind }) => kind).sort()).toEqual(['text', 'text', 'text', 'text', 'vat-rows']);
-  });
-
-  it('unfolds a folded panel to write in it', async () => {
-    await open(
-      `<form>${totals}<button type="button" aria-expanded="false" aria-controls="body">Références</button>
-       <div id="body" style="display:none"><label for="n">Numéro de facture</label><input id="n" data-model="number"></div>
-       <details><summary>Commande</summary>${text('N° d’engagement', 'ej')}</details></form>`,
-      `const b = document.querySelector('button'); b.onclick = () => { document.querySelector('#body').style.display = 'block'; b.setAttribute('aria-expanded', 'true'); };`,
-    );
-    await fillFrom(page, draftOf());
-    expect(await modelOf(page)).toMatchObject({ number: 'F2026-01125', ej: '0000048295' });
   });
 
   it('tells a control that changed from the one that was planned', async () => {

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom } from './content-page.ts';
+import { totals } from './form-pieces.ts';
 
-const text = (label: string) => `<p><label>${label} <input></label></p>`;
-const totals = `<fieldset><legend>Montants totaux</legend>${['Montant HT', 'Montant TVA', 'Montant TTC', 'Net à payer'].map(text).join('')}</fieldset>`;
 const vatBreakdown = [
   { rate: 2000, base: 785000, amount: 157000 },
   { rate: 550, base: 10000, amount: 550 },

@@ -1,0 +1,109 @@
+/** Fields that stand behind a tab or in a folded panel: they are found there, and opened as a person would. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
+import { planFill } from '../../shared/core/portal/plan-fill.ts';
+import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+import { casesIn } from '../support/cases-in.ts';
+import { contentBrowser, fillFrom, look, modelOf } from './content-page.ts';
+import { recipient, text, totals } from './form-pieces.ts';
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  const pages = contentBrowser(name);
+  let page: Page;
+  const open = async (html: string, script = '') => {
+    page = await pages.open({ html, script });
+    return page;
+  };
+
+  /** A label that says not of what it is. */
+  const aside = (label: string, model: string) =>
+    `<div><label>${label} <span>*</span></label><div><span><input data-model="${model}"></span></div></div>`;
+  const inTabs = (list: string, pane: string, of: (title: string, at: number) => string) =>
+    `<h1>Déposer une facture</h1><style>.tab-pane:not(.active), .off { display: none }</style>
+     <div><${list}>${['Destinataire', 'Références', 'Montants totaux'].map(of).join('')}</${list.split(' ')[0]}>
+     <div class="tab-content"><div class="tab-pane active" ${pane} id="p0">${recipient(text('SIRET', 'siret'))}</div>
+     <div class="tab-pane off" ${pane} id="p1">${aside('Numéro de facture', 'number')}${aside('Date de facture', 'date')}</div>
+     <div class="tab-pane off" ${pane} id="p2">${totals}</div></div></div>`;
+  const tabScript = `document.querySelectorAll('.tab').forEach((tab, at) => { tab.onclick = (event) => {
+    if (event.defaultPrevented) return;
+    document.querySelectorAll('.tab-pane').forEach((pane, other) => { pane.classList.toggle('active', at === other); pane.classList.toggle('off', at !== other); });
+  }; }); window.stayed = true;`;
+
+  it.each(
+    casesIn(
+      name,
+      [
+        [
+          'links without an address',
+          'ul class="nav nav-tabs"',
+          '',
+          (title: string) => `<li><a class="tab" href="">${title}</a></li>`,
+        ],
+        [
+          'buttons that name their panel',
+          'div role="tablist"',
+          'role="tabpanel"',
+          (title: string, at: number) =>
+            `<button type="button" class="tab" role="tab" aria-controls="p${at}">${title}</button>`,
+        ],
+        [
+          'links to their panel',
+          'ul class="onglets-tabs"',
+          '',
+          (title: string, at: number) => `<li role="tab"><a class="tab" href="#p${at}">${title}</a></li>`,
+        ],
+      ],
+      4,
+    ),
+  )('fills what stands behind tabs: %s', async (_, list, pane, of) => {
+    await open(inTabs(list, pane, of), tabScript);
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({
+      buyerSiret: 'filled',
+      invoiceNumber: 'filled',
+      issueDate: 'filled',
+      totalNet: 'filled',
+    });
+    expect(await modelOf(page)).toMatchObject({
+      siret: values.buyerSiret,
+      number: values.invoiceNumber,
+      gross: '9420,00',
+    });
+    expect(await page.evaluate('window.stayed')).toBe(true);
+  });
+
+  it('knows a drawn list that hides its invitation once something is chosen, in an open tab and in a closed one', async () => {
+    const drawnList = (label: string, model: string, ...options: string[]) =>
+      `<div><label>${label} <em>*</em></label><div class="col"><div class="pick" data-model="${model}"><span class="btn" aria-label="Sélectionner activate"><span class="asks">Sélectionner</span>
+       <span class="off"></span> <i></i> <a class="off">vider</a></span><input class="off" aria-label="Sélectionner"><div class="off menu">${options.map((each) => `<div>${each}</div>`).join('')}</div></div></div></div>`;
+    await open(
+      `<style>.off { display: none } .btn { cursor: pointer; display: inline-block; min-width: 200px }</style><h1>Déposer une facture</h1>
+       <ul role="tablist"><li><a role="tab" href="#" class="tab">Références</a></li><li><a role="tab" href="#" class="tab">Montants</a></li></ul>
+       <div><div role="tabpanel">${drawnList('Cadre de facturation', 'cadre', 'A1: Dépôt par un fournisseur d’une facture', 'A2: Dépôt d’une facture déjà payée')}${text('Numéro de facture', 'number')}</div>
+       <div role="tabpanel" class="off">${drawnList('Type de TVA', 'vatType', 'TVA sur les débits', 'TVA sur les encaissements')}${totals}</div></div>`,
+      `document.querySelectorAll('.tab').forEach((tab, at) => { tab.onclick = (event) => { event.preventDefault();
+         document.querySelectorAll('[role=tabpanel]').forEach((panel, other) => panel.classList.toggle('off', at !== other)); }; });
+       document.querySelectorAll('.pick').forEach((pick) => { const [asks, shown] = pick.querySelectorAll('.btn > span'); const menu = pick.querySelector('.menu');
+         pick.querySelector('.btn').onclick = () => menu.classList.remove('off');
+         menu.onclick = ({ target }) => { pick.value = shown.textContent = target.textContent; asks.classList.add('off'); shown.classList.remove('off'); menu.classList.add('off'); }; });`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({ cadre: 'filled', invoiceNumber: 'filled', vatType: 'filled', totalNet: 'filled' });
+    const { rows } = planFill(draftOf(), chorusPro, await look(page));
+    const compared = rows.map(({ target, comparison }) => [target, comparison]);
+    expect(Object.fromEntries(compared)).toMatchObject({ cadre: 'same', vatType: 'same' });
+    expect((await look(page)).controls.filter(({ kind }) => kind === 'lookup')).toHaveLength(2);
+  });
+
+  it('unfolds a folded panel to write in it', async () => {
+    await open(
+      `<form>${totals}<button type="button" aria-expanded="false" aria-controls="body">Références</button>
+       <div id="body" style="display:none"><label for="n">Numéro de facture</label><input id="n" data-model="number"></div>
+       <details><summary>Commande</summary>${text('N° d’engagement', 'ej')}</details></form>`,
+      `const b = document.querySelector('button'); b.onclick = () => { document.querySelector('#body').style.display = 'block'; b.setAttribute('aria-expanded', 'true'); };`,
+    );
+    await fillFrom(page, draftOf());
+    expect(await modelOf(page)).toMatchObject({ number: 'F2026-01125', ej: '0000048295' });
+  });
+});

@@ -1,0 +1,115 @@
+/** The recipient and its service: typed is not chosen, chosen is not found, and what depends on it comes later. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
+import { planFill } from '../../shared/core/portal/plan-fill.ts';
+import { draftOf } from '../../shared/core/portal/snapshot.fixture.ts';
+import { casesIn } from '../support/cases-in.ts';
+import { contentBrowser, fillFrom, look, modelOf } from './content-page.ts';
+import { recipient, totals } from './form-pieces.ts';
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  const pages = contentBrowser(name);
+  let page: Page;
+  const open = async (html: string, script = '') => {
+    page = await pages.open({ html, script });
+    return page;
+  };
+
+  it('fills a service that comes a moment after its recipient, and reads what the page then writes in words', async () => {
+    const asked = (label: string, inner: string) => `<div><b>${label}</b> ${inner}</div>`;
+    await open(
+      `<form>${totals}<section><h2>Destinataire</h2>
+       ${asked('Destinataire État', '<label><input type="radio" name="s" value="1">Oui</label><label><input type="radio" name="s" value="0">Non</label>')}
+       <div id="who">${asked('SIRET', '<input data-model="siret" aria-label="SIRET">')}<small>Exemple : 12345678200028</small></div><div id="service"></div></section></form>`,
+      `document.querySelector('[value="1"]').onchange = () => {
+         document.querySelector('#who').innerHTML = '<div><span>SIRET</span> <span>110 002 011 00044</span></div>';
+         setTimeout(() => { document.querySelector('#service').innerHTML = '<label>Code service <input data-model="service"></label>'; }, 700); };`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({ isState: 'filled', serviceCode: 'filled' });
+    const plan = planFill(draftOf(), chorusPro, await look(page));
+    expect(plan.rows.find(({ target }) => target === 'buyerSiret')).toMatchObject({
+      comparison: 'same',
+      page: '110 002 011 00044',
+    });
+  });
+
+  it.each(
+    casesIn(
+      name,
+      [
+        ['<p>Raison sociale : <b id="name"></b></p>'],
+        ['<table><tr><td>Raison sociale</td><td id="name"></td></tr></table>'],
+        ['<label>Raison sociale <output id="name"></output></label>'],
+      ],
+      4,
+    ),
+  )('does not say that a recipient is filled before the page has found it: %s', async (shown) => {
+    await open(
+      `<form>${totals}${recipient(`<p><label for="s">SIRET</label> <input id="s" data-model="siret"> <button>Rechercher</button></p>${shown}`)}</form>`,
+      `document.querySelector('form').onsubmit = (e) => { e.preventDefault(); document.querySelector('#name').textContent = 'Mairie de Test'; };`,
+    );
+    const before = await fillFrom(page, draftOf());
+    expect([before.status.buyerSiret, await page.$eval('#name', (each) => each.textContent)]).toEqual([
+      'refused: by-hand',
+      '',
+    ]);
+    expect(await modelOf(page)).toMatchObject({ siret: '11000201100044' });
+    const again = planFill(draftOf(), chorusPro, await look(page)).rows.find(({ target }) => target === 'buyerSiret');
+    expect(again).toMatchObject({ comparison: 'by-hand', search: 'Rechercher', step: null });
+    await page.click('button');
+    expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe('already-right');
+  });
+
+  it.each(
+    casesIn(
+      name,
+      [
+        { known: '11000201100044 - Services de l’État', status: 'filled', held: '11000201100044' },
+        { known: '12345678200028 - Commune de Test', status: 'refused: option-missing', held: '' },
+      ],
+      4,
+    ),
+  )(
+    'chooses in a list that opens under the input, where only a choice counts: $known',
+    async ({ known, status, held }) => {
+      await open(
+        `<form>${totals}${recipient(`<label for="s">SIRET</label> <span style="position:relative"><input id="s"><ul hidden style="position:absolute"></ul></span>`)}</form>`,
+        `const [field, list] = ['#s', 'ul'].map((q) => document.querySelector(q)); window.chosen = '';
+       field.oninput = () => { window.chosen = ''; list.hidden = field.value.length < 3; list.innerHTML = '<li>Recherche…</li>'; setTimeout(() => {
+         list.innerHTML = '<li>' + ${JSON.stringify(known)} + '</li>';
+         list.firstChild.onclick = () => { field.value = list.textContent; window.chosen = list.textContent.slice(0, 14); list.hidden = true; }; }, 500); };`,
+      );
+      expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe(status);
+      expect([
+        await page.evaluate('chosen'),
+        await page.$eval('#s', (each) => (each as HTMLInputElement).value.slice(0, 14)),
+      ]).toEqual([held, held]);
+    },
+  );
+
+  it('closes the list where ours is missing, so that what stood behind it can be filled', async () => {
+    await open(
+      `<div id="app"><form>${totals}<span id="l">Mode de règlement</span><div id="c" role="combobox" tabindex="0" aria-labelledby="l" aria-haspopup="listbox" aria-expanded="false">\u200b</div>
+       <p><label>Numéro de facture <input data-model="number"></label></p></form></div>`,
+      `const [app, box] = ['#app', '#c'].map((q) => document.querySelector(q));
+       box.onmousedown = () => {
+         // As a modal does: the rest of the page is out of reach until a key pressed in the list closes it.
+         app.setAttribute('aria-hidden', 'true');
+         const over = document.createElement('div');
+         over.innerHTML = '<ul role="listbox"><li role="option" tabindex="0">Chèque</li><li role="option">Espèces</li></ul>';
+         document.body.append(over);
+         over.querySelector('li').focus();
+         over.onkeydown = ({ key }) => { if (key === 'Escape') { over.remove(); app.removeAttribute('aria-hidden'); } };
+       };`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({
+      paymentMeans: 'refused: option-missing',
+      invoiceNumber: 'filled',
+      totalNet: 'filled',
+    });
+    expect(await modelOf(page)).toMatchObject({ number: 'F2026-01125', due: '9420,00' });
+  });
+});
