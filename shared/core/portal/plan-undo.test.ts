@@ -110,6 +110,15 @@ describe('undoing a fill', () => {
     expect(undo({ value: '01130' }, '01130')).toEqual({ steps: [], byHand: [] });
   });
 
+  it('has nothing to take back of a panel that was only opened, and whose title is then another', () => {
+    const opened: FillStep = { ...step, target: 'vatBreakdown', action: { kind: 'open' } };
+    const before = { titles: [], controls: [control({ kind: 'folded' })] };
+    expect(planUndo({ before, steps: [opened], after: { titles: [], controls: [] } })).toEqual({
+      steps: [],
+      byHand: [],
+    });
+  });
+
   it('says what it cannot put back when the control has gone', () => {
     const gone = { titles: [], controls: [] };
     expect(planUndo({ before: { titles: [], controls: [control({})] }, steps: [step], after: gone }).byHand).toEqual([

@@ -17,7 +17,8 @@ export type UndoPlan = { steps: FillStep[]; byHand: FillTarget[] };
  */
 export const planUndo = ({ before, steps, after }: PastFill): UndoPlan => {
   const plan: UndoPlan = { steps: [], byHand: [] };
-  for (const { target, ref } of steps.toReversed()) {
+  const written = steps.filter(({ action }) => action.kind !== 'open');
+  for (const { target, ref } of written.toReversed()) {
     const prior = before.controls.find((control) => control.ref === ref);
     const held = sameControl(ref, before, after);
     if (prior && held?.value === prior.value) continue;
