@@ -150,6 +150,17 @@ describe('filling', () => {
     expect(at.filling.watching.value).toBe(false);
   });
 
+  it('says that what it filled is filled, though the page now has two such fields', async () => {
+    const at = opened();
+    at.bringUp(control(4, 'Net à payer', { block: 'MONTANTS TOTAUX' }));
+    await at.filling.fill();
+    expect(statusOf(at, 'amountDue')).toBe('filled');
+    at.change(3, '9,99');
+    await at.tick();
+    const told = at.filling.outcomes.value.find(({ target }) => target === 'amountDue');
+    expect([told?.status, told?.reason]).toEqual(['changed-later', 'ambiguous']);
+  });
+
   it('takes all of ours at once, or none', async () => {
     const at = opened();
     at.filling.replaceAll(true);

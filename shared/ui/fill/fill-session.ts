@@ -13,6 +13,7 @@ import type { Desk } from '../desk.ts';
 import { NoPlainCopy } from '../plain-copy-of.ts';
 import type { PortalPage, PortalPort } from '../ports.ts';
 import { fillInRounds } from './fill-rounds.ts';
+import { holdsStill, outcomeNow } from './outcome-now.ts';
 
 export type FillSession = ReturnType<typeof fillSession>;
 export type FillState = 'idle' | 'busy' | 'done' | 'undone' | 'gone' | 'failed' | 'no-copy';
@@ -67,7 +68,8 @@ export const fillSession = (
     reported.value.flatMap((outcome) => {
       if (isCovered.value) return [outcome];
       const row = rows.value.find(({ target }) => target === outcome.target);
-      return row ? outcomeNow(outcome, row, isTried(outcome.target)) : [];
+      const tried = { isTried: isTried(outcome.target), isHeld: isHeld(outcome.target) };
+      return row ? outcomeNow(outcome, row, tried) : [];
     }),
   );
 
@@ -78,6 +80,12 @@ export const fillSession = (
 
   const isTried = (target: FillTarget): boolean =>
     past.value.some(({ steps }) => steps.some((step) => step.target === target));
+
+  /** The control we filled holds our value still, whatever other control has come to look like it. */
+  const isHeld = (target: FillTarget): boolean => {
+    const done = past.value.findLast(({ steps }) => steps.some((step) => step.target === target));
+    return done !== undefined && now.value !== null && holdsStill(target, done, now.value.snapshot);
+  };
 
   /** The page spoke: a new screen makes the report void, the same one only refreshes it. @returns whether the screen is new. */
   const turnTo = (next: PortalPage | null): boolean => {
@@ -248,23 +256,6 @@ export const fillSession = (
       if (pointing.value) stopPointing();
     },
   };
-};
-
-/** What was reported as in place and no longer is has been changed since, unless it is our value that changed. */
-const outcomeNow = (outcome: FillOutcome, row: FillRow, isTried: boolean): FillOutcome[] => {
-  const right = outcome.status === 'filled' || outcome.status === 'already-right';
-  // What we did has shown up late.
-  if (!right && row.comparison === 'same' && isTried && row.ours === outcome.ours)
-    return [{ ...outcome, status: 'filled', reason: null, page: row.page }];
-  // What was nowhere has come up since, what was locked has opened.
-  const settled = outcome.reason === 'not-on-page' || outcome.reason === 'locked';
-  if (!right && (row.comparison === 'same' || (settled && row.comparison !== outcome.reason))) return [];
-  if (row.comparison === 'same' || !right) return [outcome];
-  if (row.ours !== outcome.ours) return [];
-  if (row.search !== undefined && row.comparison === 'by-hand')
-    return [{ ...outcome, status: 'refused', reason: 'by-hand', page: row.page }];
-  if (row.comparison === 'not-on-page') return [{ ...outcome, status: 'changed-later', reason: 'not-on-page' }];
-  return [{ ...outcome, status: 'changed-later', reason: 'page-has-other-value', page: row.page }];
 };
 
 /** What the page asks, whatever it holds. */

@@ -106,8 +106,10 @@ const reasonText = ({ target, page, search }: FillRow, reason: RefusalReason): s
 const leavesRows = ({ target }: FillRow, outcome: FillOutcome | undefined, { isTried }: FillSession): boolean =>
   target === 'vatBreakdown' && outcome !== undefined && outcome.status !== 'filled' && isTried(target);
 
-const changedText = (reason: RefusalReason): string =>
-  reason === 'not-on-page' ? t.value.fill.vanished : t.value.fill.changedSince;
+const changedText = (reason: RefusalReason): string => {
+  if (reason === 'not-on-page') return t.value.fill.vanished;
+  return reason === 'ambiguous' ? t.value.fill.reasons.ambiguous : t.value.fill.changedSince;
+};
 
 /** What the page does not take from us, the user can paste. */
 const copiedByHand: readonly RefusalReason[] = ['not-on-page', 'ambiguous', 'by-hand'];

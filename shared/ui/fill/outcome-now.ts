@@ -1,0 +1,43 @@
+/** What was reported of a field, in the light of the page as it is now. */
+import type { FillOutcome, FillRow, FillTarget } from '../../core/portal/fill-types.ts';
+import { agrees } from '../../core/portal/format-value.ts';
+import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
+import { pageValue } from '../../core/portal/page-value.ts';
+import type { PastFill } from '../../core/portal/plan-undo.ts';
+import { sameControl } from '../../core/portal/same-control.ts';
+
+/** `isHeld`: the very control we filled still holds our value. */
+type Tried = { isTried: boolean; isHeld: boolean };
+
+/** What was reported as in place and no longer is has been changed since, unless it is our value that changed. */
+export const outcomeNow = (outcome: FillOutcome, row: FillRow, { isTried, isHeld }: Tried): FillOutcome[] => {
+  const right = outcome.status === 'filled' || outcome.status === 'already-right';
+  // What we did has shown up late.
+  if (!right && row.comparison === 'same' && isTried && row.ours === outcome.ours)
+    return [{ ...outcome, status: 'filled', reason: null, page: row.page }];
+  // What was nowhere has come up since, what was locked has opened.
+  const settled = outcome.reason === 'not-on-page' || outcome.reason === 'locked';
+  if (!right && (row.comparison === 'same' || (settled && row.comparison !== outcome.reason))) return [];
+  if (row.comparison === 'same' || !right) return [outcome];
+  if (row.ours !== outcome.ours) return [];
+  if (row.search !== undefined && row.comparison === 'by-hand')
+    return [{ ...outcome, status: 'refused', reason: 'by-hand', page: row.page }];
+  return isUnknown(row) && isHeld ? [outcome] : [changedLater(outcome, row)];
+};
+
+/** Which control is the field can no longer be told: that says nothing of what it holds. */
+const isUnknown = ({ comparison }: FillRow): boolean => comparison === 'ambiguous' || comparison === 'not-on-page';
+
+const changedLater = (outcome: FillOutcome, { comparison, page }: FillRow): FillOutcome =>
+  comparison === 'ambiguous' || comparison === 'not-on-page'
+    ? { ...outcome, status: 'changed-later', reason: comparison }
+    : { ...outcome, status: 'changed-later', reason: 'page-has-other-value', page };
+
+/** @param done the fill that wrote the target. */
+export const holdsStill = (target: FillTarget, { steps, after }: PastFill, now: PageSnapshot): boolean => {
+  const step = steps.findLast((each) => each.target === target);
+  const control = step && sameControl(step.ref, after, now);
+  return (
+    step !== undefined && control !== null && control !== undefined && agrees(target, step.reads, pageValue(control))
+  );
+};
