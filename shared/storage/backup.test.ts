@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newRecipient } from '../core/recipient.ts';
 import { packBackup, restoreBackup } from './backup.ts';
 import { type Database, openDatabase } from './database.ts';
+import { directoryStore } from './directory/directory-store.ts';
 import { draftStore } from './draft-store.ts';
+import { type Migration, migrations } from './migrations.ts';
 import { settingsStore } from './settings-store.ts';
 
 const NOW = '2026-11-28T10:00:00.000Z';
@@ -69,4 +73,70 @@ describe('the backup', () => {
     expect(await restoreBackup(there, new Blob([spoil(await file.text())]))).toEqual({ problem });
     expect(await there.drafts.count()).toBe(0);
   });
+});
+
+/** As a later program might: rows renamed inside, a table moved. */
+const later: readonly Migration[] = [
+  ...migrations,
+  {
+    version: 5,
+    stores: {},
+    upgrade: async (transaction) => {
+      await transaction
+        .table('drafts')
+        .toCollection()
+        .modify((row) => {
+          row.draft.pageCount += 40;
+        });
+      await transaction
+        .table('settings')
+        .toCollection()
+        .modify((row) => {
+          row.value = `was ${row.value}`;
+        });
+    },
+  },
+  { version: 6, stores: { choices: 'key' } },
+];
+
+describe('a backup of an earlier version', () => {
+  it('goes through the steps that a database of that version goes through', async () => {
+    const { one, two, file } = await packed();
+    const today = openDatabase(crypto.randomUUID(), later);
+    expect(await restoreBackup(today, file, later)).toEqual({ drafts: 2, copies: 0, skipped: 0 });
+    const store = draftStore(today);
+    expect(await store.get(one.id)).toEqual({ ...one, pageCount: 40 });
+    expect(await (await store.file(two.id))?.text()).toBe('%PDF two');
+    expect(await today.settings.get('theme')).toEqual({ key: 'theme', value: 'was dark' });
+    expect((await Dexie.getDatabaseNames()).filter((name) => name.endsWith('-restoring'))).toEqual([]);
+  });
+
+  it('replaces nothing here, and keeps both of a draft that changed since', async () => {
+    const { one, file } = await packed();
+    const today = openDatabase(crypto.randomUUID(), later);
+    await restoreBackup(today, file, later);
+    const store = draftStore(today);
+    const mine = await store.save({ ...one, pageCount: 7 });
+    expect(await restoreBackup(today, file, later)).toMatchObject({ drafts: 0, copies: 1 });
+    expect((await store.list()).map(({ pageCount }) => pageCount).sort()).toEqual([40, 40, 7]);
+    expect(await store.get(one.id)).toEqual(mine);
+  });
+
+  it('of today’s own version goes in as it is', async () => {
+    const { one, file } = await packed();
+    const same = openDatabase(crypto.randomUUID(), migrations);
+    await restoreBackup(same, file, migrations);
+    expect(await draftStore(same).get(one.id)).toEqual(one);
+  });
+});
+
+it('the imported directory stays out of it, and one that an earlier backup holds is left there', async () => {
+  const about = { day: '2026-11-23', file: 'annuaire.xlsx', structures: 1, services: 0, skipped: 0 };
+  await directoryStore(here).replace([{ ...newRecipient('21240383600027', 'VALMOREL'), town: '' }], about);
+  const { file } = await packed();
+  const text = await file.text();
+  expect(text).not.toContain('directory');
+  const old = `${text}{"table":"directory","row":{"key":"imported","about":{"day":"2020-01-01"}}}\n`;
+  expect(await restoreBackup(there, new Blob([old]))).toMatchObject({ drafts: 2, skipped: 1 });
+  expect(await directoryStore(there).about()).toBeNull();
 });

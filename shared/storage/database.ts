@@ -1,6 +1,6 @@
 /** The one database, on this machine only. Rows are `unknown` until the schema has read them. */
 import { Dexie, type EntityTable } from 'dexie';
-import { migrations } from './migrations.ts';
+import { type Migration, migrations } from './migrations.ts';
 
 /** Version of the draft inside a row: a higher one was written by a newer program and is set aside, not guessed at. */
 export const DRAFT_FORMAT = 1;
@@ -54,10 +54,13 @@ export type Database = Dexie & {
   settings: EntityTable<SettingRow, 'key'>;
 };
 
-/** Opens lazily. `strict`: a draft said to be saved is on the disk, not in a cache. */
-export const openDatabase = (name = 'bordereau'): Database => {
+/**
+ * Opens lazily. `strict`: a draft said to be saved is on the disk, not in a cache.
+ * @param steps fewer than all of them open a database as an earlier version had it.
+ */
+export const openDatabase = (name = 'bordereau', steps: readonly Migration[] = migrations): Database => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  for (const { version, stores, upgrade } of migrations) {
+  for (const { version, stores, upgrade } of steps) {
     const step = database.version(version).stores({ ...stores });
     if (upgrade) step.upgrade(upgrade);
   }

@@ -22,7 +22,7 @@ export const storage = {
   protected: 'Protected: the browser will erase nothing by itself.',
   refused: 'The browser refused for now. Back up from time to time.',
   backupHelp:
-    'The backup is one file: drafts, invoices, settings and what is remembered. Restoring it replaces nothing that is here.',
+    'The backup is one file: drafts, invoices, book, settings and what is remembered (the imported directory is downloaded anew). Restoring it replaces nothing that is here.',
   backup: 'Back up everything',
   restore: 'Restore a backup',
   backedUp: 'Backup downloaded: keep it outside this browser.',

@@ -22,7 +22,7 @@ export const storage = {
   protected: 'C’est protégé : le navigateur n’effacera rien de lui-même.',
   refused: 'Le navigateur a refusé pour l’instant. Sauvegardez de temps en temps.',
   backupHelp:
-    'La sauvegarde tient en un fichier : brouillons, factures, réglages et ce qui est retenu. La restaurer ne remplace rien de ce qui est ici.',
+    'La sauvegarde tient en un fichier : brouillons, factures, carnet, réglages et ce qui est retenu (l’annuaire importé se retélécharge). La restaurer ne remplace rien de ce qui est ici.',
   backup: 'Tout sauvegarder',
   restore: 'Restaurer une sauvegarde',
   backedUp: 'Sauvegarde téléchargée : gardez-la hors de ce navigateur.',
