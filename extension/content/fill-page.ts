@@ -3,6 +3,7 @@ import type { FillStep } from '../../shared/core/portal/fill-types.ts';
 import { agrees } from '../../shared/core/portal/format-value.ts';
 import { pageValue } from '../../shared/core/portal/page-value.ts';
 import { sameControl } from '../../shared/core/portal/same-control.ts';
+import { closeLayers, layersOf } from './drivers/close-layers.ts';
 import type { DriverRefusal } from './drivers/driver.ts';
 import { runAction } from './drivers/run-action.ts';
 import { faceOf } from './face-of.ts';
@@ -79,12 +80,14 @@ const tryStep = async (step: FillStep, file: File | null, { planned, look }: Pag
   if (pageValue(control) !== '' && control.value !== step.over) return { reason: null };
   if (!(await unfold(element))) return { reason: 'by-hand' };
   const holds = () => agrees(step.target, step.reads, readControl(element));
+  const before = layersOf(element.ownerDocument);
   const reason = await runAction(element, {
     action: step.action,
     file,
     holds,
     now: () => elementOf(step, planned, look()) ?? element,
   });
+  if (step.action.kind === 'write') await closeLayers(element, before);
   return { reason, stale: reason !== null && !element.isConnected };
 };
 

@@ -246,6 +246,24 @@ export const drawnControls: DrawnControl[] = [
     field: 'vatType',
     model: 'TVA sur les encaissements',
   },
+  {
+    name: 'a date whose calendar opens as one types, and hides the page until one presses elsewhere',
+    html: `<div id="form"><label>Date de facture <input id="d" role="combobox" aria-haspopup="dialog" aria-expanded="false"></label></div>`,
+    script: `let kept = ''; read = () => kept + ' ' + document.body.style.pointerEvents; const form = document.querySelector('form'); const d = $('#d'); let open = null;
+      d.oninput = () => { if (open) return; document.body.style.pointerEvents = 'none'; form.setAttribute('aria-hidden', 'true'); open = document.createElement('div'); open.setAttribute('role', 'dialog'); open.setAttribute('aria-modal', 'true'); open.textContent = 'juillet 2026'; open.style.cssText = 'position:fixed;inset:40px 0 auto auto;width:200px;height:200px'; document.body.append(open); };
+      document.addEventListener('click', ({ target }) => { if (!open || open.contains(target)) return; open.remove(); open = null; kept = d.value; document.body.style.pointerEvents = ''; form.removeAttribute('aria-hidden'); });`,
+    field: 'issueDate',
+    model: '17/02/2026 ',
+  },
+  {
+    name: 'an amount whose input gives its place to another when it is entered',
+    html: '',
+    script: `let kept = null; read = () => String(kept); const label = [...document.querySelectorAll('label')].find((l) => l.textContent.includes('Net')); const due = label.control; const own = document.createElement('input'); own.style.display = 'none'; const box = document.createElement('span'); due.id = 'due'; label.htmlFor = 'due'; label.after(box); box.append(due, own);
+      const swap = (on) => { due.style.display = on ? 'none' : ''; own.style.display = on ? '' : 'none'; }; due.onfocus = () => setTimeout(() => { swap(true); own.focus(); }, 30);
+      const done = () => { kept = own.value === '' ? null : Number(own.value.replace(',', '.')); due.value = kept === null ? '' : kept.toFixed(2).replace('.', ','); }; own.onchange = done; own.onblur = () => { done(); swap(false); };`,
+    field: 'amountDue',
+    model: '9420',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

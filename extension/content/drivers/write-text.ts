@@ -4,6 +4,7 @@ import { pause } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
+import { standIn } from './stand-in.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 
 /** A page may tidy what was typed a moment after it is left. */
@@ -20,11 +21,12 @@ export const writeText = async (element: Element, text: string, { holds, pick }:
   const ways = [...(takesKeys(element) ? [typeKeys] : []), setAtOnce].map((write) => [write, own ?? text] as const);
   for (const [write, writing] of [...ways, ...others.map((other) => [typeKeys, other] as const)]) {
     enter(element);
-    write(element, writing);
+    const typed = await standIn(element);
+    write(typed, writing);
     const refusal = write === typeKeys ? await pick?.() : null;
-    if (refusal) return giveUp(element, kept, refusal);
-    tellChange(element);
-    leave(element);
+    if (refusal) return giveUp(typed, kept, refusal);
+    tellChange(typed);
+    leave(typed);
     await pause(AFTER_LEAVING);
     if (holds()) return null;
   }
