@@ -51,7 +51,7 @@ const ownLabels = (element: Element): Element[] => {
 };
 
 /** A label may name by its `for` what no label belongs to: a drawn list is often a mere span. */
-const labelsOf = (element: Element): Element[] => {
+export const labelsOf = (element: Element): Element[] => {
   const box = isSelect(element) ? boxOfSelect(element) : null;
   return [...labelsOfOne(element), ...(box ? labelsOfOne(box) : [])];
 };

@@ -9,6 +9,7 @@ import { findNearText, type Placed, type PlacedText, placeTexts } from './find-n
 import { findSearch } from './find-search.ts';
 import { findSirets } from './find-sirets.ts';
 import { findToggle } from './find-toggle.ts';
+import { isRequired } from './is-required.ts';
 import { inOneLook, isCutAway, isShown } from './is-shown.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { optionsOf, readControl } from './read-control.ts';
@@ -82,6 +83,7 @@ const describe = (
     options: optionsOf(element),
     locked: isLocked(element),
     placeholder: isInput(element) ? element.placeholder : '',
+    ...(isRequired(element) && { required: true }),
     search: findSearch(element),
   };
 };

@@ -16,6 +16,7 @@ const pageControl = z.object({
   options: z.array(z.object({ value: z.string(), text: z.string() })),
   locked: z.boolean(),
   placeholder: z.string(),
+  required: z.boolean().optional(),
   search: z.object({ button: z.string(), found: z.string().nullable() }).optional(),
 });
 

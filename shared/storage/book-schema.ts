@@ -1,11 +1,17 @@
 /** Recipients and suppliers as they are kept and exported, checked at both doors. */
 import { cadres, paymentMeans, vatTypes } from '../core/fields.ts';
-import type { Recipient } from '../core/recipient.ts';
+import { originKinds, type Recipient } from '../core/recipient.ts';
 import type { Supplier } from '../core/supplier.ts';
 import { z } from './zod-without-eval.ts';
 
 const siret = z.string().regex(/^\d{14}$/);
 const asked = z.boolean().nullable().catch(null);
+
+/** One this program does not know says nothing; what is asked for stays. */
+const origin = z
+  .object({ from: z.enum(originKinds), on: z.iso.date(), invoice: z.string() })
+  .optional()
+  .catch(undefined);
 
 export const recipientSchema: z.ZodType<Recipient> = z.object({
   siret,
@@ -14,7 +20,8 @@ export const recipientSchema: z.ZodType<Recipient> = z.object({
   needsCommitment: asked,
   needsEither: asked,
   active: asked,
-  services: z.array(z.object({ code: z.string(), name: z.string(), needsCommitment: asked, active: asked })),
+  services: z.array(z.object({ code: z.string(), name: z.string(), needsCommitment: asked, active: asked, origin })),
+  origins: z.object({ needsService: origin, needsCommitment: origin, needsEither: origin }).optional().catch(undefined),
 });
 
 export const supplierSchema: z.ZodType<Supplier> = z.object({

@@ -65,6 +65,21 @@ describe('the book as a file', () => {
     expect(await unpackBook(packBook(book))).toEqual(book);
   });
 
+  it('keeps how a demand is known; an origin of the future is left out, what is asked for stays', async () => {
+    const origin = { from: 'portal', on: '2026-11-28', invoice: '' } as const;
+    const service = { code: 'D5', name: '', needsCommitment: true, active: null, origin };
+    const asking = { ...town, needsService: true, services: [service], origins: { needsService: origin } };
+    expect(await unpackBook(packBook({ recipients: [asking], suppliers: [] }))).toEqual({
+      recipients: [asking],
+      suppliers: [],
+    });
+    const strange = JSON.parse(await packBook({ recipients: [asking], suppliers: [] }).text());
+    strange.recipients[0].origins.needsService.from = 'a letter';
+    const read = await unpackBook(new Blob([JSON.stringify(strange)]));
+    expect(read).toMatchObject({ recipients: [{ needsService: true, origins: {} }] });
+    expect(JSON.stringify(read)).not.toContain('a letter');
+  });
+
   it('is refused when it is none, or comes from a later version', async () => {
     expect(await unpackBook(new Blob(['{}']))).toEqual({ problem: 'not-a-book' });
     expect(await unpackBook(new Blob(['nothing']))).toEqual({ problem: 'not-a-book' });

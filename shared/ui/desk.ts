@@ -1,6 +1,7 @@
 /** One draft on the desk: its edits, their undoing, its reading, and its saving after every change. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { fillFromKnown } from '../core/book/fill-from-known.ts';
+import type { Demand } from '../core/book/learn-demands.ts';
 import {
   acceptSure,
   type Copy,
@@ -15,6 +16,7 @@ import {
 import type { Finding } from '../core/finding.ts';
 import { overrule } from '../core/overrule.ts';
 import { withDeposit } from '../core/payment-clock.ts';
+import type { Origin } from '../core/recipient.ts';
 import type { Known as Facts } from '../core/validate/rule.ts';
 import { validateDraft } from '../core/validate/validate-draft.ts';
 import type { IsoDate } from '../core/values/iso-date.ts';
@@ -211,6 +213,11 @@ export const openDesk = (
       ),
     /** The day the user deposited it on the portal; null: not after all. */
     deposit: (on: IsoDate | null) => put(advance(history.value, withDeposit(draft.value, on))),
+    /** The portal or the client sent it back: it is to be seen to again. */
+    sendBack: () => {
+      const back: Draft = { ...withDeposit(draft.value, null), state: 'to-check' };
+      put(advance(history.value, judged(back, around())));
+    },
     /** What goes to the portal: the file, or a plain copy of it. */
     upload: (copy: Copy | null) => put(advance(history.value, judged(withUpload(draft.value, copy), around()))),
     /** @throws NoPlainCopy */
@@ -222,6 +229,7 @@ export const openDesk = (
     save,
     /** The book or the directory has changed. */
     lookUp,
+    learnDemands: (demands: readonly Demand[], origin: Origin) => knowledge.learnDemands(draft.value, demands, origin),
     known: known as ReadonlySignal<Known>,
     close: () => {
       stopLooking();

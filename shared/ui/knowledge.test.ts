@@ -104,3 +104,35 @@ describe('what is known', () => {
     expect(await suppliers.list()).toEqual([newSupplier('12345678200069')]);
   });
 });
+
+describe('what the recipient was seen to ask for', () => {
+  const origin = { from: 'refusal', on: '2026-11-28', invoice: 'F-1' } as const;
+
+  it('is kept in the book, asked of the draft, and can be taken back', async () => {
+    const { store, recipients, known, draft } = world;
+    await recipients.keep(newRecipient(siret, 'Valmorel'));
+    const deposited: Draft = { ...editDraft(draft, toTown), state: 'deposited', depositedOn: '2026-11-20' };
+    const desk = openDesk(deposited, file, store, { knowledge: known });
+    const learned = await desk.learnDemands([{ flag: 'needsService' }], origin);
+    desk.sendBack();
+    await desk.lookUp();
+    expect(desk.draft.value).toMatchObject({ state: 'to-check' });
+    expect(desk.draft.value.depositedOn).toBeUndefined();
+    expect(desk.findings.value.map(({ rule }) => rule)).toContain('recipient-service-missing');
+    expect(await recipients.get(siret)).toMatchObject({ needsService: true, origins: { needsService: origin } });
+    expect(await desk.learnDemands([{ flag: 'needsService' }], origin)).toBeNull();
+    await learned?.takeBack();
+    expect(await recipients.get(siret)).toEqual(newRecipient(siret, 'Valmorel'));
+    desk.undo();
+    expect(desk.draft.value).toMatchObject({ state: 'deposited', depositedOn: '2026-11-20' });
+    await desk.close();
+  });
+
+  it('makes a recipient that was not in the book, and takes it out again', async () => {
+    const { recipients, known, draft } = world;
+    const learned = await known.learnDemands(editDraft(draft, toTown), [{ flag: 'needsEither' }], origin);
+    expect(await recipients.get(siret)).toMatchObject({ needsEither: true });
+    await learned?.takeBack();
+    expect(await recipients.get(siret)).toBeNull();
+  });
+});

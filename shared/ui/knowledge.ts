@@ -1,10 +1,11 @@
 /** What is known of a draft's two parties: the user's book first, then the imported directory. */
 import type { Parties } from '../core/book/fill-from-known.ts';
 import { recipientNamed } from '../core/book/find-recipients.ts';
+import { askedBy, type Demand, learnDemands as withDemands } from '../core/book/learn-demands.ts';
 import { learnRecipient, learnSupplier } from '../core/book/learn-parties.ts';
 import { mergeRecipients } from '../core/book/merge-recipients.ts';
 import type { Draft } from '../core/draft.ts';
-import type { Recipient } from '../core/recipient.ts';
+import type { Origin, Recipient } from '../core/recipient.ts';
 import type { Supplier } from '../core/supplier.ts';
 import type { DirectoryWord } from '../core/validate/rule.ts';
 import type { PartyStore } from '../storage/party-store.ts';
@@ -20,10 +21,22 @@ export type Knowledge = {
   /** Never rejects: a book that cannot be read knows nothing. */
   of: (draft: Draft) => Promise<Known>;
   learn: (draft: Draft) => Promise<void>;
+  /** What the draft's recipient was seen, or said, to ask for. @returns what is new of it; null: nothing. */
+  learnDemands: (draft: Draft, demands: readonly Demand[], origin: Origin) => Promise<Learned | null>;
+};
+
+export type Learned = {
+  recipient: Recipient;
+  /** The book as it was. */
+  takeBack: () => Promise<void>;
 };
 
 /** Where nothing is known: tests of other things. */
-export const noKnowledge: Knowledge = { of: () => Promise.resolve(nothingKnown), learn: () => Promise.resolve() };
+export const noKnowledge: Knowledge = {
+  of: () => Promise.resolve(nothingKnown),
+  learn: () => Promise.resolve(),
+  learnDemands: () => Promise.resolve(null),
+};
 
 /** The imported directory, when there is one. */
 export type DirectoryPort = {
@@ -81,5 +94,15 @@ export const knowledge = ({ recipients, suppliers, directory }: Stores): Knowled
     }
   };
 
-  return { of, learn };
+  const learnDemands: Knowledge['learnDemands'] = async (draft, demands, origin) => {
+    const siret = askedBy(draft);
+    const before = siret ? await recipients.get(siret) : null;
+    const learned = withDemands(draft, before, { demands, origin });
+    if (!learned) return null;
+    await recipients.keep(learned);
+    const takeBack = () => (before ? recipients.keep(before) : recipients.forget(learned.siret));
+    return { recipient: learned, takeBack };
+  };
+
+  return { of, learn, learnDemands };
 };

@@ -127,4 +127,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await (await panel.waitForSelector(`.picker-choice[data-siret="${TOWN}"]`))?.click();
     await panel.waitForSelector('[data-field=buyerSiret][data-trust=sure]');
   });
+
+  it('a refusal the user tells of is what the recipient asks for from then on, and can be forgotten', async () => {
+    await goTo(await panel.evaluate(() => location.hash.replace('check', 'copy')));
+    await (await panel.waitForSelector('.mark-deposited'))?.click();
+    await (await panel.waitForSelector('[data-deposited] .refused summary'))?.click();
+    if (process.env.SHOTS) await panel.screenshot({ path: `${process.env.SHOTS}/refused-${name}.png`, fullPage: true });
+    await panel.click('[data-lacked=needsService]');
+    await panel.waitForSelector('[data-screen=check]');
+    await panel.waitForFunction(() =>
+      [...document.querySelectorAll('.toast')].some(({ textContent }) => textContent.includes('exige un code service')),
+    );
+    await goTo('#/book');
+    await (await panel.waitForSelector(`[data-party="${TOWN}"] .party-open`))?.click();
+    const flag = await panel.waitForSelector('[name=needsService]');
+    expect(await flag?.evaluate((select) => (select as HTMLSelectElement).value)).toBe('yes');
+    const why = () => panel.$eval('.party-field:has([name=needsService])', (field) => field.textContent ?? '');
+    expect(await why()).toContain('la facture SR-131 avait été refusée');
+    if (process.env.SHOTS) await panel.screenshot({ path: `${process.env.SHOTS}/asked-${name}.png`, fullPage: true });
+    await flag?.select('');
+    expect(await why()).not.toContain('SR-131');
+  });
 });

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
 import { planFill } from '../../shared/core/portal/plan-fill.ts';
-import { draftOf } from '../../shared/core/portal/snapshot.fixture.ts';
+import { shownDemands } from '../../shared/core/portal/shown-demands.ts';
+import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom, look, modelOf } from './content-page.ts';
 import { recipient, totals } from './form-pieces.ts';
@@ -88,6 +89,25 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       ]).toEqual([held, held]);
     },
   );
+
+  it('sees the marks that a page puts on fields once it knows the recipient, attribute or drawn star', async () => {
+    await open(
+      `<style>.due::after { content: ' *'; }</style><form>${totals}${recipient(
+        '<p><label>SIRET <input id="s" value="12345678200028"></label></p><p><label for="c">Code service</label> <input id="c"></p><p><label>Numéro d’engagement <input id="e"></label></p><p><label>Numéro du marché <input></label></p>',
+      )}</form>`,
+    );
+    const asked = draftOf({ ...values, buyerSiret: '12345678200028' });
+    const demands = async () => {
+      const snapshot = await look(page);
+      return shownDemands(asked, { snapshot, plan: planFill(asked, chorusPro, snapshot) }, new Set());
+    };
+    expect(await demands()).toEqual([]);
+    await page.evaluate(() => {
+      document.querySelector('#c')?.setAttribute('aria-required', 'true');
+      document.querySelector('#e')?.parentElement?.classList.add('due');
+    });
+    expect(await demands()).toEqual([{ flag: 'needsService' }, { flag: 'needsCommitment' }]);
+  });
 
   it('closes the list where ours is missing, so that what stood behind it can be filled', async () => {
     await open(

@@ -32,6 +32,8 @@ export type PageControl = {
   options: { value: string; text: string }[];
   locked: boolean;
   placeholder: string;
+  /** The page says by an attribute, or by a star it draws, that it must be filled. */
+  required?: boolean | undefined;
   /** A search that must be run for what is typed to count; `found`: the name the page says it has found, null when it shows none. */
   search?: { button: string; found: string | null } | undefined;
 };

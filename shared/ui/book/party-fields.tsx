@@ -33,10 +33,11 @@ type SelectProps = {
   name: string;
   value: string;
   options: readonly { value: string; text: string }[];
+  hint?: string;
   onValue: (value: string) => void;
 };
 
-export const SelectInput = ({ label, name, value, options, onValue }: SelectProps) => {
+export const SelectInput = ({ label, name, value, options, hint = '', onValue }: SelectProps) => {
   const id = useId();
   return (
     <div class="party-field">
@@ -46,6 +47,7 @@ export const SelectInput = ({ label, name, value, options, onValue }: SelectProp
         class="control"
         name={name}
         value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ currentTarget }) => onValue(currentTarget.value)}
       >
         {options.map((option) => (
@@ -54,6 +56,11 @@ export const SelectInput = ({ label, name, value, options, onValue }: SelectProp
           </option>
         ))}
       </select>
+      {hint && (
+        <span id={`${id}-hint`} class="hint">
+          {hint}
+        </span>
+      )}
     </div>
   );
 };

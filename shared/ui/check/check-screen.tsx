@@ -3,6 +3,7 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { isAsked, isXmlFile } from '../../core/draft.ts';
 import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec } from '../../core/fields.ts';
+import { Refused } from '../demands/refused.tsx';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import { useWide } from '../parts/use-wide.ts';
@@ -139,18 +140,21 @@ const Block = ({ block, desk, images, onSettled, onShow }: Omit<Shared, 'xml'> &
 
 const NextSteps = ({ desk }: { desk: Desk }) => {
   const { surface } = useSession();
-  const { id } = desk.draft.value;
+  const { id, state } = desk.draft.value;
   return (
-    <p class="actions next-steps">
-      {surface.portal && (
-        <a class="button primary" href={routeHash({ screen: 'fill', id })}>
-          {t.value.check.toFill}
+    <>
+      {(state === 'filled' || state === 'deposited') && <Refused desk={desk} />}
+      <p class="actions next-steps">
+        {surface.portal && (
+          <a class="button primary" href={routeHash({ screen: 'fill', id })}>
+            {t.value.check.toFill}
+          </a>
+        )}
+        <a class={`button ${surface.portal ? '' : 'primary'}`} href={routeHash({ screen: 'copy', id })}>
+          {t.value.check.toCopy}
         </a>
-      )}
-      <a class={`button ${surface.portal ? '' : 'primary'}`} href={routeHash({ screen: 'copy', id })}>
-        {t.value.check.toCopy}
-      </a>
-    </p>
+      </p>
+    </>
   );
 };
 

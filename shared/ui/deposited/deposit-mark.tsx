@@ -1,5 +1,6 @@
 /** « Déposée le… »: said by the user, never guessed; from then on the time to be paid runs. */
 import { paymentDueOn } from '../../core/payment-clock.ts';
+import { Refused } from '../demands/refused.tsx';
 import type { Desk } from '../desk.ts';
 import { formatDay } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
@@ -18,9 +19,12 @@ export const DepositMark = ({ desk }: { desk: Desk }) => {
   };
   if (draft.state !== 'deposited') {
     return (
-      <button type="button" class="button mark-deposited" onClick={() => mark(today())}>
-        {words.mark}
-      </button>
+      <>
+        <button type="button" class="button mark-deposited" onClick={() => mark(today())}>
+          {words.mark}
+        </button>
+        {draft.state === 'filled' && <Refused desk={desk} />}
+      </>
     );
   }
   return (
@@ -51,6 +55,7 @@ export const DepositMark = ({ desk }: { desk: Desk }) => {
           {words.notYet}
         </button>
       </p>
+      <Refused desk={desk} />
     </div>
   );
 };

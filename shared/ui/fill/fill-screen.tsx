@@ -3,7 +3,10 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { isBlocking } from '../../core/finding.ts';
 import type { TaughtField } from '../../core/portal/taught-field.ts';
+import { learnFromPage } from '../demands/learn-from-page.ts';
+import { noteDemands } from '../demands/note-demands.ts';
 import { DepositMark } from '../deposited/deposit-mark.tsx';
+import { today } from '../deposited/today.ts';
 import type { Desk } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import { Standing } from '../parts/standing.tsx';
@@ -42,6 +45,13 @@ const WithPortal = ({ desk, portal }: { desk: Desk; portal: PortalPort }) => {
   useSignalEffect(() => {
     if (filling.turnTo(page.value)) say(t.value.fill.changed);
   });
+  useEffect(
+    () =>
+      learnFromPage({ draft: desk.draft, plan: filling.plan, now: filling.now }, (demands) => {
+        noteDemands(desk, demands, { from: 'portal', on: today(), invoice: '' }).catch(sayProblem);
+      }),
+    [filling],
+  );
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const does = { r: filling.fill, z: filling.undo }[event.key.toLowerCase()];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookTexts } from './book.ts';
+import { demandTexts } from './demands.ts';
 import { directoryTexts } from './directory.ts';
 import { en } from './en.ts';
 import { findingTexts } from './findings.ts';
@@ -9,7 +10,7 @@ import { preflightTexts } from './preflight.ts';
 import { problemTexts } from './problems.ts';
 import { preferredLanguage } from './texts.ts';
 
-const modules = { bookTexts, directoryTexts, overruleTexts, preflightTexts };
+const modules = { bookTexts, demandTexts, directoryTexts, overruleTexts, preflightTexts };
 
 type Leaf = [path: string, value: unknown];
 

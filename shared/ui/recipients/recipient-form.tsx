@@ -1,14 +1,21 @@
 /** One recipient, corrected: what it is called, what it asks for, its services. */
 import { useSignal } from '@preact/signals';
-import type { Asked, Recipient, Service } from '../../core/recipient.ts';
+import {
+  type Asked,
+  type DemandFlag,
+  demandFlags,
+  type Origin,
+  type Recipient,
+  type Service,
+} from '../../core/recipient.ts';
 import { hasSiretShape } from '../../core/values/siret.ts';
 import { plainSiret, SelectInput, siretProblem, TextInput } from '../book/party-fields.tsx';
+import { originText } from '../demands/demand-text.ts';
+import { today } from '../deposited/today.ts';
 import { bookTexts } from '../i18n/book.ts';
 import { t } from '../i18n/texts.ts';
 
 type Props = { recipient: Recipient; onSave: (recipient: Recipient) => void; onCancel: () => void };
-
-const FLAGS = ['needsService', 'needsCommitment', 'needsEither'] as const;
 
 export const RecipientForm = ({ recipient, onSave, onCancel }: Props) => {
   const now = useSignal(recipient);
@@ -41,13 +48,14 @@ export const RecipientForm = ({ recipient, onSave, onCancel }: Props) => {
         value={now.value.name}
         onValue={(name) => change({ name })}
       />
-      {FLAGS.map((flag) => (
+      {demandFlags.map((flag) => (
         <AskedInput
           key={flag}
           label={words.recipients[flag]}
           name={flag}
           value={now.value[flag]}
-          onValue={(value) => change({ [flag]: value })}
+          origin={now.value.origins?.[flag]}
+          onValue={(value) => change(withDemand(now.value, flag, value))}
         />
       ))}
       <Services services={now.value.services} onServices={(services) => change({ services })} />
@@ -63,15 +71,31 @@ export const RecipientForm = ({ recipient, onSave, onCancel }: Props) => {
   );
 };
 
+/** What the user chooses is theirs; « on ne sait pas » is forgotten. */
+const chosen = (value: Asked): Origin | undefined =>
+  value === null ? undefined : { from: 'user', on: today(), invoice: '' };
+
+const withDemand = (recipient: Recipient, flag: DemandFlag, value: Asked): Partial<Recipient> => ({
+  [flag]: value,
+  origins: { ...recipient.origins, [flag]: chosen(value) },
+});
+
 const askedCode = (value: Asked): string => (value === null ? '' : value ? 'yes' : 'no');
 const askedOf = (code: string): Asked => (code === '' ? null : code === 'yes');
 
-type AskedProps = { label: string; name: string; value: Asked; onValue: (value: Asked) => void };
+type AskedProps = {
+  label: string;
+  name: string;
+  value: Asked;
+  origin: Origin | undefined;
+  onValue: (value: Asked) => void;
+};
 
-const AskedInput = ({ label, name, value, onValue }: AskedProps) => (
+const AskedInput = ({ label, name, value, origin, onValue }: AskedProps) => (
   <SelectInput
     label={label}
     name={name}
+    hint={originText(origin)}
     value={askedCode(value)}
     options={[
       { value: '', text: bookTexts.t.value.recipients.unknown },
@@ -104,7 +128,8 @@ const Services = ({ services, onServices }: { services: Service[]; onServices: (
             label={words.serviceCommitment}
             name="serviceCommitment"
             value={service.needsCommitment}
-            onValue={(needsCommitment) => change(at, { needsCommitment })}
+            origin={service.origin}
+            onValue={(needsCommitment) => change(at, { needsCommitment, origin: chosen(needsCommitment) })}
           />
           <button
             type="button"

@@ -4,6 +4,7 @@ import { findRecipients } from '../../core/book/find-recipients.ts';
 import { newRecipient, type Recipient } from '../../core/recipient.ts';
 import { PartyLine } from '../book/party-line.tsx';
 import { useParties } from '../book/use-parties.ts';
+import { asksText } from '../demands/demand-text.ts';
 import { bookTexts } from '../i18n/book.ts';
 import { useSession } from '../session.ts';
 import { RecipientForm } from './recipient-form.tsx';
@@ -49,7 +50,7 @@ export const RecipientList = () => {
             ) : (
               <PartyLine
                 party={recipient}
-                detail={recipient.services.length > 0 ? words.count(recipient.services.length) : ''}
+                detail={detailOf(recipient)}
                 onEdit={() => {
                   open.value = recipient.siret;
                 }}
@@ -74,4 +75,12 @@ export const RecipientList = () => {
       )}
     </section>
   );
+};
+
+/** « 2 services · exige un code service ». */
+const detailOf = (recipient: Recipient): string => {
+  const { length } = recipient.services;
+  return [length > 0 ? bookTexts.t.value.recipients.count(length) : '', asksText(recipient)]
+    .filter(Boolean)
+    .join(' · ');
 };
