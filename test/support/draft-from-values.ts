@@ -25,7 +25,8 @@ export const packValues = async (values: GivenValues, pdf: { path: string; bytes
 /** What the form asks of the file itself, unless told otherwise. */
 const PLAIN_FILE: GivenValues = { depositFormat: 'PDF_NON_SIGNE' };
 
-const typeAll = (draft: Draft, values: GivenValues): Draft =>
+/** Values as the truth files write them, typed into a draft. */
+export const typeAll = (draft: Draft, values: GivenValues): Draft =>
   fieldNames.reduce((typed, field) => {
     const value = typedValue(field, values[field]);
     return value === null ? typed : editDraft(typed, { kind: 'set', field, value });

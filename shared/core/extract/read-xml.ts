@@ -98,14 +98,17 @@ const NEARLY_IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 
 type Means = { value: FieldValues['paymentMeans']; sure: boolean };
 
-/** The code; where it says no more than "as agreed", the words beside it. */
+/** The code; where it says no more than "as agreed", the words beside it, and without any the portal's own "other". */
 const meansOf = (means: XmlNode, paths: InvoicePaths): Means | null => {
-  const value = MEANS_BY_CODE[textAt(means, paths.meansCode) ?? ''];
+  const code = textAt(means, paths.meansCode) ?? '';
+  const value = MEANS_BY_CODE[code];
   if (value) return { value, sure: true };
   const words = textAt(means, paths.meansText) ?? '';
-  const told = MEANS_WORDS.find(([pattern]) => pattern.test(words));
-  return told ? { value: told[1], sure: false } : null;
+  const told = MEANS_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? (code === AS_AGREED ? 'AUTRE' : null);
+  return told ? { value: told, sure: false } : null;
 };
+
+const AS_AGREED = 'ZZZ';
 
 const MEANS_WORDS: readonly [RegExp, FieldValues['paymentMeans']][] = [
   [/virement|transfer/i, 'VIREMENT'],
@@ -113,6 +116,7 @@ const MEANS_WORDS: readonly [RegExp, FieldValues['paymentMeans']][] = [
   [/ch[eè]que/i, 'CHEQUE'],
   [/esp[eè]ces|\bcash\b/i, 'ESPECE'],
   [/\bcarte|\bcard\b|\bCB\b/i, 'AUTRE'],
+  [/^report$/i, 'REPORT'],
 ];
 
 /** The process says it in its own code; nothing left to pay suggests an invoice already paid. */

@@ -82,9 +82,12 @@ describe.each(profiles)('the profile %s', (profile) => {
   });
 
   it.each(['VIREMENT', 'PRELEVEMENT', 'CHEQUE', 'ESPECE', 'REPORT', 'AUTRE'] as const)(
-    'is valid when paid by %s',
+    'is valid and reads back when paid by %s',
     async (paymentMeans) => {
-      expect(await schemaErrors(make({ ...whole, paymentMeans }, profile), profile)).toEqual([]);
+      const xml = make({ ...whole, paymentMeans }, profile);
+      expect(await schemaErrors(xml, profile)).toEqual([]);
+      const told = profile === 'EN 16931' || (profile === 'BASIC WL' && paymentMeans !== 'REPORT');
+      expect(readBack(xml, profile).paymentMeans).toBe(told ? paymentMeans : undefined);
     },
   );
 

@@ -135,8 +135,9 @@ const settlement = (invoice: EInvoice, profile: Profile): Element =>
     summation(invoice, profile),
   ]);
 
+/** Without the words beside it, the code of « Report » would be read as « Autre ». */
 const payment = ({ means, iban }: EInvoice, profile: Profile): Element | null =>
-  means
+  means && !(means === 'REPORT' && profile !== 'EN 16931')
     ? element('ram:SpecifiedTradeSettlementPaymentMeans', [
         element('ram:TypeCode', MEANS[means]),
         profile === 'EN 16931' ? given('ram:Information', MEANS_WORDS[means]) : null,
