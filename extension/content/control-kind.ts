@@ -16,12 +16,13 @@ import {
 import { isFoldedTitle } from './find-folded.ts';
 import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
+import { oncePerLook } from './one-look.ts';
 import { isSearchedElsewhere } from './search-opener.ts';
 import { isVatGroup } from './vat-group.ts';
 import { ancestorsOf } from './walk-page.ts';
 
 /** Null: not a control, or one that is part of another. Says nothing of whether it can be seen. */
-export const kindOf = (element: Element): ControlKind | null => {
+export const kindOf = oncePerLook((element): ControlKind | null => {
   if (element.closest('.select2-container, .select2-dropdown')) return null;
   if (isVatGroup(element)) return 'vat-rows';
   if (isRadio(element)) return radiosOf(element)[0] === element ? 'radio-group' : null;
@@ -33,7 +34,7 @@ export const kindOf = (element: Element): ControlKind | null => {
   if (isWithinBox(element)) return null;
   if (isTextElement(element)) return isSearched(element) || isSearchedElsewhere(element) ? 'lookup' : 'text';
   return roleKind(element);
-};
+});
 
 /** One that opens a calendar is typed in like any other. */
 export const isSearched = (element: Element): boolean =>

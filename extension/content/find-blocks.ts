@@ -1,4 +1,5 @@
 /** The titles of the blocks that hold a control, innermost first. */
+import { oncePerLook } from './one-look.ts';
 import { readText } from './read-text.ts';
 import { ancestorsOf, namedBy } from './walk-page.ts';
 
@@ -57,8 +58,8 @@ const BOLD = 8;
 type Title = { text: string; rank: number };
 
 /** An element that is nothing but a title, a heading or a line that looks like one; null when it holds a control. */
-const asTitle = (element: Element): Title | null => {
-  if (element.matches(`label, script, style, ${CONTROLS}`) || element.querySelector(CONTROLS)) return null;
+const asTitle = oncePerLook((element): Title | null => {
+  if (element.matches(`head, label, script, style, ${CONTROLS}`) || element.querySelector(CONTROLS)) return null;
   const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
   if (heading) return { text: wordsOf(heading), rank: headingRank(heading) };
   if ((element.textContent ?? '').length > MOST_RAW || element.querySelector(NO_TITLE)) return null;
@@ -67,7 +68,7 @@ const asTitle = (element: Element): Title | null => {
   if (isCalledTitle(element) || element.querySelector('[class*="title" i], [class*="titre" i]'))
     return { text, rank: CLASSED };
   return isLoneCell(element) || isBold(element) ? { text, rank: BOLD } : null;
-};
+});
 
 /** The title of a panel that folds is often a button. */
 const wordsOf = (title: Element): string => readText(title) || (title.textContent ?? '').replace(/\s+/g, ' ').trim();

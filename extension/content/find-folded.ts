@@ -20,18 +20,19 @@ export const markOpened = (title: Element): void => {
 
 export const isFoldedTitle = (element: Element): boolean => {
   if (opened.has(element) || element.matches(OPENS_A_LIST)) return false;
+  const saysClosed = element.matches(CLOSED);
+  if (!saysClosed && !mayBePressed(element)) return false;
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > LONGEST) return false;
-  if (element.matches(CLOSED)) return element.closest('nav, [role="menu"]') === null;
-  return isBareTitle(element, text);
+  return saysClosed ? element.closest('nav, [role="menu"]') === null : isBareTitle(element, text);
 };
+
+const mayBePressed = (element: Element): boolean => element.childElementCount <= 3 && element.matches(MAY_BE_PRESSED);
 
 /** « ▸ Saisir le détail de la TVA », with nothing but its looks to say that it opens. */
 const isBareTitle = (element: Element, text: string): boolean =>
   (MARK.test(text) || INVITES.test(foldText(text))) &&
-  element.matches(MAY_BE_PRESSED) &&
   !element.hasAttribute('aria-expanded') &&
-  element.childElementCount <= 3 &&
   element.querySelector('input, select, textarea, button, a, [role]') === null &&
   element.closest(NOT_A_PANEL) === null &&
   isPressed(element) &&

@@ -19,10 +19,10 @@ export const findSirets = (all: readonly Element[]): NonNullable<PageSnapshot['s
   all.filter(saysSiret).map((element) => ({ text: readText(element), blocks: findBlocks(element) }));
 
 const saysSiret = (element: Element): boolean => {
+  if (!hasOwnText(element)) return false;
   const text = element.textContent ?? '';
   return (
     text.length <= LONGEST &&
-    hasOwnText(element) &&
     SIRET.test(text) &&
     !EXAMPLE.test(foldText(text)) &&
     element.closest(OTHER) === null &&

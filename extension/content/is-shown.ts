@@ -1,39 +1,8 @@
 /** What a person can see. A field nobody sees (honeypot) is not a field. */
+import { oncePerLook } from './one-look.ts';
 import { parentOf } from './walk-page.ts';
 
 const TINY = 2;
-
-type Seen = { shown: WeakMap<Element, boolean>; within: WeakMap<Element, boolean> };
-
-let seen: Seen | null = null;
-
-/** While the page is only looked at, it stays as it is: what was found of an element holds for the whole look. */
-export const inOneLook = <T>(look: () => T): T => {
-  const outer = seen;
-  seen ??= { shown: new WeakMap(), within: new WeakMap() };
-  try {
-    return look();
-  } finally {
-    seen = outer;
-  }
-};
-
-const once = (kind: keyof Seen, element: Element, find: (element: Element) => boolean): boolean => {
-  const known = seen?.[kind].get(element);
-  if (known !== undefined) return known;
-  const found = find(element);
-  seen?.[kind].set(element, found);
-  return found;
-};
-
-export const isShown = (element: Element): boolean => once('shown', element, looksShown);
-
-const looksShown = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-  element.closest('[aria-hidden="true"]') === null &&
-  isOnPage(element) &&
-  !isCutAway(element) &&
-  !isClippedAway(element);
 
 /** Not pushed out of the page ("left: -9999px"), and more than a dot. */
 const isOnPage = (element: Element): boolean => {
@@ -51,11 +20,10 @@ export const isCutAway = (element: Element): boolean => {
 /** Inside a box folded or cut down to nothing, or a frame that is itself hidden. */
 const isClippedAway = (element: Element): boolean => {
   const around = parentOf(element);
-  return around !== null && once('within', around, hidesWhatItHolds);
+  return around !== null && hidesWhatItHolds(around);
 };
 
-const hidesWhatItHolds = (around: Element): boolean =>
-  isFoldedAway(around) || isCutAway(around) || isClippedAway(around);
+const hidesWhatItHolds = oncePerLook((around) => isFoldedAway(around) || isCutAway(around) || isClippedAway(around));
 
 const isFoldedAway = (around: Element): boolean => {
   if (around.localName === 'iframe' || around.localName === 'frame') return !isShown(around);
@@ -64,3 +32,12 @@ const isFoldedAway = (around: Element): boolean => {
   const { overflow, display } = getComputedStyle(around);
   return overflow !== 'visible' && display !== 'contents' && display !== 'inline';
 };
+
+export const isShown = oncePerLook(
+  (element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    element.closest('[aria-hidden="true"]') === null &&
+    isOnPage(element) &&
+    !isCutAway(element) &&
+    !isClippedAway(element),
+);
