@@ -65,7 +65,8 @@ export const placeLean = (place: Place): number => {
 };
 
 /** The lines of its block over a number. */
-const above = ({ block, segment }: Place): Segment[] => block?.segments.filter(({ line }) => line < segment.line) ?? [];
+const above = ({ block, segment }: Place): Segment[] =>
+  block ? [...(block.heading ? [block.heading] : []), ...block.segments.filter(({ line }) => line < segment.line)] : [];
 
 const weigh = (clues: readonly { pattern: RegExp; weight: number }[], text: string): number =>
   clues.reduce((sum, { pattern, weight }) => sum + (pattern.test(text) ? weight : 0), 0);

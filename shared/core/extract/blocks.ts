@@ -3,7 +3,8 @@
 import type { PageLayout } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 
-export type Block = { page: number; segments: Segment[]; folded: string };
+/** `heading`: what stands right over it, a little apart, at the same margin. */
+export type Block = { page: number; segments: Segment[]; folded: string; heading: Segment | undefined };
 
 const LEADING = 1.1;
 
@@ -16,7 +17,7 @@ export const blocksOf = (layout: PageLayout): Map<Segment, Block> => {
     for (const segment of line) {
       const block = open.find((candidate) => !used.includes(candidate) && continues(candidate, segment));
       if (block) block.segments.push(segment);
-      used.push(block ?? addBlock(blocks, segment));
+      used.push(block ?? addBlock(blocks, segment, headingOf(open, segment)));
     }
     open = [...used, ...open.filter((block) => !used.includes(block) && isNear(block, line[0]))];
   }
@@ -24,11 +25,21 @@ export const blocksOf = (layout: PageLayout): Map<Segment, Block> => {
   return new Map(blocks.flatMap((block) => block.segments.map((segment) => [segment, block] as const)));
 };
 
-const addBlock = (blocks: Block[], segment: Segment): Block => {
-  const block = { page: segment.page, segments: [segment], folded: '' };
+const addBlock = (blocks: Block[], segment: Segment, heading: Segment | undefined): Block => {
+  const block = { page: segment.page, segments: [segment], folded: '', heading };
   blocks.push(block);
   return block;
 };
+
+/** Only one line of its own: a block of several is another address, not a heading. */
+const headingOf = (open: Block[], segment: Segment): Segment | undefined =>
+  open.find(
+    ({ segments: [first, second] }) =>
+      first && !second && Math.abs(first.box.x - segment.box.x) < ALIGNED && first.size <= 1.3 * segment.size,
+  )?.segments[0];
+
+/** Points. */
+const ALIGNED = 2;
 
 const isNear = (block: Block, segment: Segment | undefined): boolean => {
   const last = block.segments.at(-1);

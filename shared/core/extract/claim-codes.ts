@@ -77,10 +77,24 @@ const OTHERS = 0.7;
 /** A code cut by a hyphen at the end of a line, whose last part begins the next line of the paragraph. */
 const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code | undefined => {
   if (!/[-/]$/.test(code.text) || code.at + code.text.length < segment.text.trimEnd().length) return undefined;
-  const next = (page.layout.lines[segment.line + 1] ?? []).find((other) => goesOn(segment, other));
+  const next = (page.layout.lines[segment.line + 1] ?? []).find(
+    (other) => goesOn(segment, other) || isRestOfCell(segment, other),
+  );
   const rest = /^[A-Z0-9]+(?=[\s,.;]|$)/.exec(next?.text ?? '')?.[0];
   return next && rest ? { ...code, text: code.text + rest, rest: { segment: next, to: rest.length } } : undefined;
 };
+
+/** "Facture n° SIT02-" over "3997": a narrow cell broke the code at its hyphen. */
+const isRestOfCell = (first: Segment, second: Segment): boolean =>
+  /^(?=.*\d)[A-Z0-9]+$/.test(second.text) &&
+  Math.abs(first.box.x - second.box.x) < ALIGNED &&
+  Math.abs(first.size - second.size) < 0.1 * first.size &&
+  second.box.y - first.box.y < CELL_LEADING * first.size;
+
+/** Points. */
+const ALIGNED = 2;
+/** In heights of a word: the lines of a cell, not the rows of a table. */
+const CELL_LEADING = 1.5;
 
 type Code = { text: string; at: number; rest?: { segment: Segment; to: number } };
 
@@ -98,7 +112,7 @@ const claim = (place: Announced, code: Code, weight: number): Claimed => {
   return {
     target,
     value: code.text,
-    score: weight * near * announcing(place, code.text) * whole(code, target) + heading,
+    score: (weight * near * announcing(place, code.text) + heading) * whole(code, target),
     evidence: seen(rule, value, labelBoxes(label)),
   };
 };

@@ -130,6 +130,13 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 1.9,
     pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))',
   },
+  // "Destinataire Chorus : 21750001600019 / DSI-01".
+  {
+    target: 'serviceCode',
+    weight: 2.4,
+    pattern:
+      '(?<=\\b(?:chorus|destinataire|recepteur|siret)\\b[^\\d]{0,20}\\d{3}[ .]?\\d{3}[ .]?\\d{3}[ .]?\\d{5} ?)[/|]',
+  },
   // The buyer's reference is where the service belongs; not everyone knows.
   { target: 'serviceCode', weight: 1.5, pattern: `${REF} (?:de l')?acheteur` },
   { target: 'invoiceNumber', weight: 2.4, pattern: 'bt-1' },

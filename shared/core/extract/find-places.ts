@@ -27,7 +27,7 @@ const acrossLines = (block: Block, find: (line: Segment) => Found[]): Omit<Place
     const first = block.segments[index];
     if (!first || !/\d$/.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
     if (!holdsIdentifier(first, second)) return [];
-    const joined = joinSegments(first, second);
+    const joined = withFigures(joinSegments(first, second), block.segments.slice(index + 2, index + MOST_LINES));
     return find(joined)
       .filter(
         ({ from, to, valid }) =>
@@ -41,6 +41,15 @@ const acrossLines = (block: Block, find: (line: Segment) => Found[]): Omit<Place
         before: joined.folded.slice(0, found.from),
       }));
   });
+
+/** A narrow cell may break an IBAN more than once: lines of nothing but figures go on with it. */
+const withFigures = (line: Segment, more: Segment[]): Segment => {
+  const end = more.findIndex(({ text }) => !FIGURES.test(text));
+  return more.slice(0, end < 0 ? more.length : end).reduce(joinSegments, line);
+};
+
+const FIGURES = /^\d[\d ]{1,20}$/;
+const MOST_LINES = 5;
 
 const SEAM = 40;
 const FEWEST_FIGURES = 9;

@@ -78,6 +78,12 @@ export const otherLabels: readonly LabelRow[] = [
   },
   { target: 'other', weight: 2, pattern: `vos ref(?:erence)?s?\\.?(?! (?:de |bon de )?commande)` },
   { target: 'other', weight: 3, pattern: `(?:acompte|provision|avance) (?:sur |de la )?facture(?: ?${N})?` },
+  // "Acompte déjà réglé (fact. FA-0611 du 27/05)".
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?:acompte|provision|avance)s?(?: (?:deja |ete )?(?:verse|regle|paye|recu|percu|encaisse|deduit)e?s?)(?: par| selon| suivant| sur| le [^(]{4,20})? ?\\(?(?:facture|fact\\.?)(?: ?${N})?`,
+  },
   // Quoted, not given: "la facture n° …", "correction de la facture …".
   {
     target: 'other',

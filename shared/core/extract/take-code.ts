@@ -15,7 +15,8 @@ type Mode = {
 };
 
 /** Marks, and what a sentence puts between a label and its code: "le code service destinataire est EAU-ETUDES". */
-const LEAD = /^[\s*|_]*(?:(?:destinataire|ex[ée]cutant|client) )?(?:(?:est|sera) (?:le |la )?)?/i;
+const LEAD =
+  /^[\s*|_]*(?:n ?° ?:? ?|(?:num[ée]ro|r[ée]f\.?) ?:? )?(?:(?:destinataire|ex[ée]cutant|client) )?(?:(?:est|sera) (?:le |la )?)?/i;
 
 /** Some programs draw the hyphens of codes as dashes or minus signs. */
 const DASHES = /(?<=[\p{L}\d])[‐‑‒–—−](?=[\p{L}\d])/gu;
@@ -30,6 +31,10 @@ const PHONE = /^(?:\+33 ?\(?0?\)? ?\d|0\d)(?:[ .]\d{2}){4}(?!\d)|^0 ?8\d{2}(?: \
 /** "73011 CHAMBÉRY CEDEX": a town. */
 const POSTCODE = /^\d{5} (?:\p{Lu}[\p{L}'’-]+ )*(?:\p{Lu}[\p{L}'’-]{3,}|CEDEX)(?: \d{1,2})?$/u;
 
+/** "9 RUE DES TANNEURS", "12 bis, av. Foch": an address. */
+const STREET =
+  /^\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? ?(?:rue|r\.|avenue|av\.?|boulevard|bo?u?l?[dv]\.?|place|pl\.?|chemin|che?m?\.|all[ée]es?|impasse|imp\.?|quai|route|rte|cours|square|faubourg|fg|sentier|mail|esplanade|rond-point|za|zi|zac|lieu-dit|hameau)(?= )/i;
+
 const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) |[;|·•,()[\]]| [-–—/] |:\s|\s{2}| - /i;
 const MOST_WORDS = 4;
 const LONGEST_LINE = 60;
@@ -42,7 +47,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   if (spread) return { text: spread, from };
   const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;
   if (dated) return { text: dated, from };
-  if (isDateOrAmount(line) || POSTCODE.test(line) || PHONE.test(line)) return null;
+  if (isDateOrAmount(line) || POSTCODE.test(line) || PHONE.test(line) || STREET.test(line)) return null;
   const whole = line.slice(0, CUT.exec(line)?.index).trim();
   const code = codeWords(whole);
   if (code !== '') return isCode(code, mode) && !isValidSiret(code.replace(/ /g, '')) ? { text: code, from } : null;

@@ -5,11 +5,21 @@ import type { Segment } from './segment.ts';
 const SHORTEST_WRAPPED = 25;
 
 export const goesOn = (first: Segment, second: Segment): boolean =>
-  first.text.length >= SHORTEST_WRAPPED &&
+  (first.text.length >= SHORTEST_WRAPPED || isCellOf(first, second)) &&
   !/[.:;]$/.test(first.text) &&
   Math.abs(first.size - second.size) < 0.15 * first.size &&
   (Math.abs(first.box.x - second.box.x) < 3 * first.size || isCentred(first, second)) &&
   second.box.y - first.box.y < 2 * first.size;
+
+/** In a narrow cell: what begins in small letters goes on with the words over it. */
+const isCellOf = (first: Segment, second: Segment): boolean =>
+  first.text.length >= SHORTEST_CELL &&
+  /^\p{Ll}/u.test(second.text) &&
+  Math.abs(first.box.x - second.box.x) < 2 &&
+  second.box.y - first.box.y < CELL_LEADING * first.size;
+
+const SHORTEST_CELL = 8;
+const CELL_LEADING = 1.6;
 
 /** A footer's lines share their middle; the first one fills its line. */
 const isCentred = (first: Segment, second: Segment): boolean =>

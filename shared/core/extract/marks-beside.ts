@@ -1,0 +1,30 @@
+/** A label in one cell and its "n°" at the head of the next: "Marché de maîtrise d'œuvre | n° 2025-596". */
+import { leftOf, type PageLayout } from '../layout/lay-out.ts';
+import type { Segment } from '../layout/segment.ts';
+import { isDateLabel, isMark, type Label } from './label.ts';
+
+/** The mark stops being a label of its own, and makes the one before it stronger. */
+export const joinMarksBeside = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
+  for (const [segment, [mark, ...others]] of [...labels]) {
+    if (!mark || mark.from > 0 || !isMark(mark)) continue;
+    const left = leftOf(layout, segment);
+    const own = left && labels.get(left)?.at(-1);
+    if (!left || !own || !takes(own) || isUnderTitle(layout, segment)) continue;
+    labels.set(segment, others);
+    const stronger = { ...own.row, weight: Math.max(own.row.weight, WITH_MARK) };
+    labels.set(left, [...(labels.get(left) ?? []).slice(0, -1), { ...own, row: stronger }]);
+  }
+};
+
+const takes = (label: Label): boolean =>
+  !isMark(label) && !isDateLabel(label) && /^[^\d]{0,30}$/.test(label.segment.folded.slice(label.to));
+
+/** "FACTURE", and "N° 0042" under it: the title's own. */
+const isUnderTitle = (layout: PageLayout, { line, box }: Segment): boolean =>
+  (layout.lines[line - 1] ?? []).some(
+    (over) => TITLE.test(over.folded) && over.box.x < box.x + box.width && over.box.x + over.box.width > box.x,
+  );
+
+const TITLE = /^(?:votre |notre )?(?:facture|avoir|note|memoire|invoice|rechnung)/;
+
+const WITH_MARK = 2.2;
