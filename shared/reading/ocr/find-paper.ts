@@ -16,15 +16,25 @@ const FILLED = 0.88;
 export const findPaper = (image: GrayImage): Quad | null => {
   const by = Math.max(1, Math.round(Math.max(image.width, image.height) / SMALL));
   const small = shrink(image, by);
-  const light = lightArea(small);
+  const level = splitLevel(small.data);
+  // A deep shadow parts the sheet in two: what is darker than its lit half is the rest of it, and what it lies on.
+  const levels = [level, splitLevel(small.data.filter((shade) => shade < level))];
+  const [quad] = levels
+    .flatMap((one) => sheetAbove(one, small) ?? [])
+    .sort((one, other) => areaOf(other) - areaOf(one));
+  if (!quad) return null;
+  const grown = ({ x, y }: Point): Point => ({ x: (x + 0.5) * by, y: (y + 0.5) * by });
+  const [a, b, c, d] = quad;
+  return [grown(a), grown(b), grown(c), grown(d)];
+};
+
+const sheetAbove = (level: number, small: GrayImage): [Quad] | null => {
+  const light = lightArea(small, level);
   const share = light.count / small.data.length;
   if (share < SMALLEST || share > FULL) return null;
   const quad = cornersOf(light.inside, small);
   if (light.count < FILLED * areaOf(quad) || areaOf(quad) > FULL * small.data.length) return null;
-  if (!isSheet(quad.map((corner, at) => stepAt(small, corner, quad[(at + 1) % 4] ?? corner)))) return null;
-  const grown = ({ x, y }: Point): Point => ({ x: (x + 0.5) * by, y: (y + 0.5) * by });
-  const [a, b, c, d] = quad;
-  return [grown(a), grown(b), grown(c), grown(d)];
+  return isSheet(quad.map((corner, at) => stepAt(small, corner, quad[(at + 1) % 4] ?? corner))) ? [quad] : null;
 };
 
 /** Paper ends at once; a shadow that falls on it grows. In pixels of the small picture, and in shades. */
@@ -58,9 +68,8 @@ const stepAt = ({ width, height, data }: GrayImage, one: Point, other: Point): n
 type Area = { inside: Uint8Array; count: number };
 
 /** The largest patch of light pixels that hang together, its holes (print, pictures) filled row by row. */
-const lightArea = (image: GrayImage): Area => {
+const lightArea = (image: GrayImage, level: number): Area => {
   const { width, height, data } = image;
-  const level = splitLevel(data);
   const labels = new Int32Array(data.length);
   let [largest, best, last] = [0, 0, 0];
   for (let start = 0; start < data.length; start += 1) {

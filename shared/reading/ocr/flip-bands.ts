@@ -14,10 +14,48 @@ const FILLED = 0.65;
 type Rectangle = { left: number; top: number; right: number; bottom: number };
 
 /** The bands of `image` itself are turned. */
-export const flipBands = (image: GrayImage): GrayImage => {
-  for (const band of bandsOf(shrink(image, CELL))) flip(image, toTheEdge(image, band));
+export const flipBands = (image: GrayImage): GrayImage => flipEach(image, () => true);
+
+/** Those whose sides are sharp, before a page's shades are evened out: a shadow grows, and dark paper would pass for one. */
+export const flipSharpBands = (image: GrayImage): GrayImage => flipEach(image, (band) => isSharp(image, band));
+
+const flipEach = (image: GrayImage, isMeant: (band: Rectangle) => boolean): GrayImage => {
+  const bands = bandsOf(shrink(image, CELL)).map((band) => toTheEdge(image, band));
+  for (const band of bands.filter(isMeant)) flip(image, band);
   return image;
 };
+
+/** In pixels beside a side, and in shades between both sides of it. */
+const BESIDE = 4;
+const STEP = 60;
+
+/** A side on the picture's own border tells nothing. */
+const isSharp = (image: GrayImage, band: Rectangle): boolean => {
+  const { left, top, right, bottom } = band;
+  const sides: [outer: Rectangle, inner: Rectangle][] = [
+    [
+      { ...band, left: left - BESIDE, right: left },
+      { ...band, right: left + BESIDE },
+    ],
+    [
+      { ...band, left: right, right: right + BESIDE },
+      { ...band, left: right - BESIDE },
+    ],
+    [
+      { ...band, top: top - BESIDE, bottom: top },
+      { ...band, bottom: top + BESIDE },
+    ],
+    [
+      { ...band, top: bottom, bottom: bottom + BESIDE },
+      { ...band, top: bottom - BESIDE },
+    ],
+  ];
+  const seen = sides.filter(([outer]) => isInside(image, outer));
+  return seen.length > 0 && seen.every(([outer, inner]) => meanOf(image, outer) - meanOf(image, inner) > STEP);
+};
+
+const isInside = ({ width, height }: GrayImage, { left, top, right, bottom }: Rectangle): boolean =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 const bandsOf = ({ width, height, data }: GrayImage): Rectangle[] => {
   const seen = new Uint8Array(data.length);

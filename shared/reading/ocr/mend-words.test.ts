@@ -15,6 +15,9 @@ describe('words the engine misreads', () => {
     ['|Total', 'Total'],
     ['II000201100044', '11000201100044'],
     ['w6', 'W6'],
+    ['FRO5825040223', 'FR05825040223'],
+    ['FRXI825040223', 'FRX1825040223'],
+    ['|E6388047V', 'IE6388047V'],
     ['PRFSGCDCM1s', 'PRFSGCDCM1S'],
   ])('%s → %s', (wrong, right) => {
     expect(read(wrong)).toEqual([right]);
@@ -26,11 +29,28 @@ describe('words the engine misreads', () => {
     expect(read('3641,', '92')).toEqual(['3641,92']);
     expect(read('article', '92')).toEqual(['article', '92']);
   });
-  it('drops specks, keeps faint figures', () => {
-    const faint = (text: string) => ({ text, confidence: 0.15, box: { x: 0, y: 0, width: 5, height: 9 } });
-    expect(mendWords([faint('1'), faint('a'), { ...faint('—'), confidence: 0.9 }]).map(({ text: one }) => one)).toEqual(
-      ['1'],
-    );
+  const faint = (confidence: number, ...texts: string[]): string[] =>
+    mendWords(
+      texts.map((text, index) => ({ text, confidence, box: { x: index * 40, y: 0, width: 36, height: 10 } })),
+    ).map(({ text }) => text);
+  it('drops specks and lone figures that are guesses, keeps numbers', () => {
+    expect(faint(0.15, '1', 'a', '—', '26/03')).toEqual(['26/03']);
+  });
+  it('keeps the thousands of an amount that the engine trusts neither half of', () => {
+    expect(faint(0, 'ie', '1', '927,60', '€')).toEqual(['1', '927,60']);
+    expect(faint(0, '20', '568', '428,00')).toEqual(['20', '568', '428,00']);
+    expect(faint(0, '1', '2', '2023-TS')).toEqual([]);
+  });
+  it('keeps the signs that part what stands on a line, when they were read clearly', () => {
+    expect(read('Service', '|', 'Engagement', ':', 'A1', '!', '—')).toEqual([
+      'Service',
+      '|',
+      'Engagement',
+      ':',
+      'A1',
+      '!',
+    ]);
+    expect(faint(0.4, '|', ':', '!')).toEqual([]);
   });
   it('joins the groups of a SIRET that nobody would write so, when its key is right', () => {
     expect(read('110', '00201100044')).toEqual(['11000201100044']);

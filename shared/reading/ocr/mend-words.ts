@@ -7,6 +7,8 @@ import type { OcrWord } from './ocr-engine.ts';
 /** Below this the engine is guessing at specks and lines. */
 const GUESS = 0.25;
 const FIGURE_GUESS = 0.08;
+/** A sign between two words is told from a speck by the engine being sure of it. */
+const SIGN = 0.65;
 /** A mended word is never more than likely. */
 const MENDED = 0.7;
 
@@ -24,20 +26,28 @@ const FIGURE: Readonly<Record<string, string>> = {
 };
 
 export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
-  putBackCommas(joinNumbers(words.filter(isWord).map(mend)));
+  putBackCommas(joinNumbers(words.filter((word, at) => isWord(word) || isInAmount(word, words[at + 1])).map(mend)));
 
-/** A lone figure is often a speck; but the first of "1 610,70" must not get lost. */
+/** "|" and "!" part what stands beside each other on a line, ":" ends a label. */
 const isWord = ({ text, confidence }: OcrWord): boolean =>
-  /[\p{L}\p{N}€%°]/u.test(text) && confidence >= (/\d/.test(text) ? FIGURE_GUESS : GUESS);
+  /[\p{L}\p{N}€%°]/u.test(text)
+    ? confidence >= (/\d.*\d/.test(text) ? FIGURE_GUESS : GUESS)
+    : /^[:|!]$/.test(text) && confidence >= SIGN;
+
+/** The engine has no word for "1 927,60" and trusts neither half of it; no speck looks like that. */
+const isInAmount = ({ text }: OcrWord, next: OcrWord | undefined): boolean =>
+  /^-?\d{1,3}(?:[. ]\d{3})*[.,]\d{2}€?$/.test(text) ||
+  (/^-?\d{1,3}$/.test(text) && /^\d{3}(?:[.,]\d{2}€?)?$/.test(next?.text ?? ''));
 
 const mend = (word: OcrWord): OcrWord => {
   const text = bare(word.text);
-  const mended = zeros(capitals(figures(asKnownWord(text, word.confidence))));
+  const mended = vatKey(zeros(capitals(figures(asKnownWord(text, word.confidence)))));
   return mended === text ? { ...word, text } : { ...word, text: mended, confidence: Math.min(word.confidence, MENDED) };
 };
 
-/** Table rules stick to words: "|Total", "12,00|", "_SIRET". */
-const bare = (text: string): string => text.replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=]+$/gu, '');
+/** Table rules stick to words: "|Total", "12,00|", "_SIRET"; but "|E6388047V" is Irish, "|T00743110157" Italian. */
+const bare = (text: string): string =>
+  text.replace(/^\|(?=[ET]\d{7})/, 'I').replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=]+$/gu, '');
 
 /** No code is this long: it is a SIRET, an account. */
 const LONG_NUMBER = 11;
@@ -59,3 +69,7 @@ const capitals = (text: string): string =>
 /** "FACO00075", "F2O26": in capitals and figures, an O before a zero or after a figure is a zero. */
 const zeros = (text: string): string =>
   /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text) ? text.replace(/(?<=\d)O|O(?=0)/g, '0') : text;
+
+/** "FRO5825040223": no French key holds an O or an I. */
+const vatKey = (text: string): string =>
+  text.replace(/^FR[0-9A-Z]{2}(?=\d{9}$)/, (start) => `FR${start.slice(2).replace(/[OQ]/g, '0').replace(/I/g, '1')}`);

@@ -6,7 +6,7 @@ import { eraseRules } from './erase-rules.ts';
 import { findPaper } from './find-paper.ts';
 import { findSkew, runsVertically } from './find-skew.ts';
 import { isUpsideDown } from './find-upside-down.ts';
-import { flipBands } from './flip-bands.ts';
+import { flipBands, flipSharpBands } from './flip-bands.ts';
 import { blank, type GrayImage, turn } from './gray-image.ts';
 import { isTwoToned, normalise } from './normalise.ts';
 import { turned } from './prepare-image.ts';
@@ -37,6 +37,15 @@ describe('a page that leans', () => {
     expect(runsVertically(text())).toBe(false);
     expect(runsVertically(turn(text(), 1))).toBe(true);
   });
+  it('is not turned for a dark column, nor for rules and the table it lies on', () => {
+    const few = text();
+    few.data.fill(255, 300 * 600);
+    for (let y = 20; y < 780; y += 1) {
+      few.data.fill(40, y * 600 + 380, y * 600 + 580);
+      few.data.fill(40, y * 600 + 20, y * 600 + 23);
+    }
+    expect(runsVertically(few)).toBe(false);
+  });
 });
 
 describe('a sheet on a table', () => {
@@ -59,6 +68,14 @@ describe('a sheet on a table', () => {
       expect(Math.abs((found?.[index]?.x ?? 0) - corner.x)).toBeLessThan(8);
       expect(Math.abs((found?.[index]?.y ?? 0) - corner.y)).toBeLessThan(8);
     }
+  });
+  it('is found whole when a deep shadow parts it in two', () => {
+    const table: GrayImage = { width: 700, height: 900, data: new Uint8Array(700 * 900).fill(60) };
+    for (let y = 50; y < 850; y += 1)
+      for (let x = 60; x < 640; x += 1) table.data[y * 700 + x] = 120 + 110 / (1 + Math.exp((x + y - 750) / 40));
+    const [, , corner] = findPaper(table) ?? [];
+    expect(Math.abs((corner?.x ?? 0) - 640)).toBeLessThan(8);
+    expect(Math.abs((corner?.y ?? 0) - 850)).toBeLessThan(8);
   });
   it('is not seen in a page half of which lies in a soft shadow', () => {
     const shaded = text();
@@ -156,6 +173,17 @@ describe('a dark band', () => {
     band(page, 83, 113);
     expect(dark(page)).toBeGreaterThan(dark(text()) + 5_000);
     expect(flipBands(page)).toEqual(text());
+  });
+  it('is turned before shades are evened out when its sides are sharp; a shadow is not', () => {
+    const page = text();
+    band(page, 83, 233);
+    expect(flipSharpBands(page)).toEqual(text());
+    const shaded = blank(600, 800);
+    for (let y = 0; y < 800; y += 1)
+      for (let x = 0; x < 600; x += 1)
+        shaded.data[y * 600 + x] = 240 - 160 * Math.exp(-(((x - 300) / 180) ** 4) - ((y - 400) / 240) ** 4);
+    expect(dark(shaded)).toBeGreaterThan(20_000);
+    expect(flipSharpBands({ ...shaded, data: shaded.data.slice() })).toEqual(shaded);
   });
   it('is not seen in letters, however bold', () => {
     const bold = blank(600, 200);

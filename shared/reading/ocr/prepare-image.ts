@@ -4,7 +4,7 @@ import { eraseRules } from './erase-rules.ts';
 import { findPaper } from './find-paper.ts';
 import { findSkew, runsVertically } from './find-skew.ts';
 import { isUpsideDown } from './find-upside-down.ts';
-import { flipBands } from './flip-bands.ts';
+import { flipBands, flipSharpBands } from './flip-bands.ts';
 import type { GrayImage, Turns } from './gray-image.ts';
 import { turn } from './gray-image.ts';
 import { normalise } from './normalise.ts';
@@ -22,7 +22,7 @@ const DOUBT = { standing: 1.5, turned: 1 };
 
 export const prepareImage = (page: GrayImage): Prepared => {
   const { image, back } = cutOut(page);
-  const even = { image: normalise(image), back };
+  const even = { image: normalise(flipSharpBands(image)), back };
   const isOnSide = runsVertically(even.image);
   const straight = straightened(turned(even, isOnSide ? 1 : 0));
   const clean = { ...straight, image: whiten(eraseRules(flipBands(straight.image))) };
