@@ -17,9 +17,11 @@ export const findSkew = (image: GrayImage): number => {
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
 
+/** Of angles that are as good, the one in the middle: rows are told apart by whole pixels only. */
 const best = (ink: Ink, degrees: number[]): number => {
+  const middle = degrees[degrees.length >> 1] ?? 0;
   let [most, at] = [-1, 0];
-  for (const angle of degrees) {
+  for (const angle of degrees.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))) {
     const score = sharpness(ink, angle * RADIANS);
     if (score > most) [most, at] = [score, angle];
   }
