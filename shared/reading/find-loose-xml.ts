@@ -6,7 +6,7 @@ import type { Attachment } from '../core/document.ts';
 import { isInvoiceText } from '../core/extract/xml-tree.ts';
 import { decodeXml } from './decode-xml.ts';
 
-/** Of a file that carries thousands, the first ones. */
+/** Of a file that carries thousands, the last ones. */
 const MAX_STREAMS = 50;
 const MAX_BYTES = 20_000_000;
 const EMBEDDED = /\/EmbeddedFile\b|\/(?:text|application)#2[Ff]xml\b/g;
@@ -16,7 +16,8 @@ const REACH = 2_000;
 export const findLooseXml = async (bytes: Uint8Array): Promise<Attachment[]> => {
   const text = new TextDecoder('latin1').decode(bytes);
   const starts = new Set([...text.matchAll(EMBEDDED)].flatMap(({ index }) => streamAfter(text, index) ?? []));
-  for (const start of [...starts].slice(0, MAX_STREAMS)) {
+  // A file that was changed by adding at its end says the newest last.
+  for (const start of [...starts].reverse().slice(0, MAX_STREAMS)) {
     const end = text.indexOf('endstream', start);
     const content = await inflated(bytes.subarray(start, end < 0 ? bytes.length : end));
     if (content && isInvoiceText(decodeXml(content))) return [{ name: '', bytes: content }];

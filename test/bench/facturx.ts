@@ -2,6 +2,7 @@
  * `npm run facturx -- [--rules FOLDER] [FOLDER…]`: makes a Factur-X of every invoice that has its truth beside it, in
  * each profile, and proves it: official schemas, our PDF/A-3 assertions, the same values when read again, and the
  * official rules where their folder is given. Prints how many, and why the others are refused; fails on any fault.
+ * With `--copies`: makes the plain copy of every Factur-X instead, and holds it against its original.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,17 +10,22 @@ import { type Profile, profiles } from '../../shared/core/facturx/e-invoice.ts';
 import { type OfficialRules, officialRules } from '../support/official-rules.ts';
 import { tellPlainly } from './command.ts';
 import { checkedDraft } from './facturx/checked-draft.ts';
+import { copyAll } from './facturx/copy-all.ts';
 import { type Made, makeOne } from './facturx/make-one.ts';
 import { type Case, findCases } from './find-cases.ts';
 
 const OWN = ['test/corpus/own', 'test/corpus/mixed/files'];
 
+const OPTIONS = { rules: { type: 'string' }, copies: { type: 'boolean', default: false } } as const;
+
 type Done = { name: string; made: Made };
 
 const main = async (): Promise<void> => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { rules: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+  const folders = positionals.length > 0 ? positionals : OWN;
+  if (values.copies) return copyAll(folders);
   const rules = values.rules ? await officialRules(values.rules) : [];
-  const cases = await allCases(positionals.length > 0 ? positionals : OWN);
+  const cases = await allCases(folders);
   const drafts = await inTurn(cases, checkedDraft);
   for (const profile of profiles) {
     const done = await inTurn(
