@@ -35,8 +35,8 @@ export type TaughtRow = { id: string; at: string; taught: unknown };
 /** A recipient or a supplier of the user's book. `at`: ISO instant of its last change. */
 export type PartyRow = { siret: string; at: string; party: unknown };
 
-/** What is known of the imported directory as a whole. One row. */
-export type DirectoryRow = { key: 'imported'; about: unknown };
+/** What is known of the imported directory as a whole; and its search lines, compressed, in one row of their own. */
+export type DirectoryRow = { key: 'imported' | 'lines'; about?: unknown; bytes?: Uint8Array<ArrayBuffer> };
 
 /** Structures in the order of their SIRETs, from `first` on: JSON, compressed. */
 export type DirectoryBlockRow = { first: string; bytes: Uint8Array<ArrayBuffer> };

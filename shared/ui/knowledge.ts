@@ -43,12 +43,15 @@ export type DirectoryPort = {
   find: (siret: string) => Promise<{ word: DirectoryWord | null; recipient: Recipient | null }>;
   /** By words of the name or town, or figures of the SIRET. */
   search: (query: string, limit: number) => Promise<{ siret: string; name: string; town: string }[]>;
+  /** Opens it while the user is still about to type. */
+  prepare: () => Promise<void>;
 };
 
 /** Where none was imported. */
 export const noDirectory: DirectoryPort = {
   find: () => Promise.resolve({ word: null, recipient: null }),
   search: () => Promise.resolve([]),
+  prepare: () => Promise.resolve(),
 };
 
 /** Asked again when one of these changes. */

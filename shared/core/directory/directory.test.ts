@@ -134,7 +134,7 @@ describe('the search', () => {
     { siret: '21350288600012', name: 'SAINT-MALO AGGLOMÉRATION', town: 'SAINT-MALO' },
     { siret: '00000267500452', name: '', town: '' },
   ];
-  const haystack = haystackOf(hits.map(lineOf));
+  const haystack = haystackOf(hits.map(lineOf).join('\n'));
   const found = (query: string, limit = 10) => searchLines(haystack, query, limit).map(({ siret }) => siret);
 
   it('finds by name, town or SIRET, whatever accents and spaces', () => {
@@ -156,7 +156,7 @@ describe('the search', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ name: fc.string(), town: fc.string() })), (some) => {
         const all = some.map(({ name, town }, at) => ({ siret: String(at).padStart(14, '9'), name, town }));
-        const hay = haystackOf(all.map(lineOf));
+        const hay = haystackOf(all.map(lineOf).join('\n'));
         for (const one of all) {
           const [hit] = searchLines(hay, one.siret, 5).filter(({ siret }) => siret === one.siret);
           expect(hit?.name).toBe(one.name.replace(/[\t\n]/g, ' '));

@@ -10,8 +10,9 @@ export type Hit = { siret: string; name: string; town: string };
 export const lineOf = ({ siret, name, town }: Hit): string =>
   [siret, name, town].map((text) => text.replace(/[\t\n]/g, ' ')).join('\t');
 
-export const haystackOf = (lines: readonly string[]): Haystack => {
-  const shown = `\n${lines.join('\n')}\n`;
+/** @param lines one a line */
+export const haystackOf = (lines: string): Haystack => {
+  const shown = `\n${lines}\n`;
   return { shown, folded: foldText(shown) };
 };
 

@@ -18,14 +18,16 @@ const SAME: Readonly<Record<string, string>> = {
   '：': ':',
 };
 
-export const foldText = (text: string): string => {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index));
-  return folded;
-};
+/** Most texts have few letters to fold, and directories have millions of letters. */
+export const foldText = (text: string): string => text.replace(/[^\0-\x7f]/g, foldUnit).toLowerCase();
+
+const folded = new Map<string, string>();
 
 const foldUnit = (unit: string): string => {
-  if (unit < '\u0080') return unit.toLowerCase();
+  const known = folded.get(unit);
+  if (known !== undefined) return known;
   const bare = unit.normalize('NFD').charAt(0).toLowerCase();
-  return SAME[unit] ?? (bare.length === 1 ? bare : unit);
+  const plain = SAME[unit] ?? (bare.length === 1 ? bare : unit);
+  folded.set(unit, plain);
+  return plain;
 };

@@ -7,8 +7,8 @@ import type { Database, DirectoryBlockRow } from '../database.ts';
 import { z } from '../zod-without-eval.ts';
 import { compress, decompress } from './compress.ts';
 
-/** One is read to look one structure up: small. All are read to search: not too many. */
-const IN_A_BLOCK = 1000;
+/** One is read to look one structure up: small. */
+const IN_A_BLOCK = 250;
 
 const aboutSchema = z.object({
   /** The day it was imported, ISO. */
@@ -41,11 +41,15 @@ export const directoryStore = (database: Database) => {
       blocks.push({ first: some[0]?.siret ?? '', bytes: await compress(JSON.stringify(some.map(packEntry))) });
       onProgress(at / entries.length);
     }
-    const whole = { ...told, bytes: blocks.reduce((total, { bytes }) => total + bytes.length, 0) };
+    const lines = await compress(entries.map(lineOf).join('\n'));
+    const whole = { ...told, bytes: blocks.reduce((total, { bytes }) => total + bytes.length, lines.length) };
     await database.transaction('rw', database.directory, database.directoryBlocks, async () => {
       await database.directoryBlocks.clear();
       await database.directoryBlocks.bulkAdd(blocks);
-      await database.directory.put({ key: 'imported', about: whole });
+      await database.directory.bulkPut([
+        { key: 'imported', about: whole },
+        { key: 'lines', bytes: lines },
+      ]);
     });
     return whole;
   };
@@ -64,8 +68,13 @@ export const directoryStore = (database: Database) => {
     return packed ? unpackEntry(packed) : null;
   };
 
-  /** One line for each structure, for the search. */
-  const lines = async (): Promise<string[]> => {
+  /** A line for each structure, for the search. One imported by an earlier version has them in its blocks only. */
+  const lines = async (): Promise<string> => {
+    const row = await database.directory.get('lines');
+    return row?.bytes ? decompress(row.bytes) : (await linesInBlocks()).join('\n');
+  };
+
+  const linesInBlocks = async (): Promise<string[]> => {
     const all: string[] = [];
     for (const first of await database.directoryBlocks.toCollection().primaryKeys()) {
       const block = await database.directoryBlocks.get(first);

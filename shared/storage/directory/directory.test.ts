@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/universal';
-import { openDatabase } from '../database.ts';
+import { type Database, openDatabase } from '../database.ts';
 import { type DirectoryStore, directoryStore } from './directory-store.ts';
 import { importDirectory, NoStructure, previewDirectory } from './import-directory.ts';
 
@@ -66,9 +66,11 @@ const xml = new File(
   'annuaire.xml',
 );
 
+let database: Database;
 let store: DirectoryStore;
 beforeEach(() => {
-  store = directoryStore(openDatabase(crypto.randomUUID()));
+  database = openDatabase(crypto.randomUUID());
+  store = directoryStore(database);
 });
 
 const take = async (file: File) => {
@@ -158,7 +160,7 @@ describe('the store', () => {
     await take(new File(['SIRET;Nom\n26750045200011;HOPITAL'], 'autre.csv'));
     expect(await store.find('21240383600027')).toBeNull();
     expect((await store.about())?.structures).toBe(1);
-    expect(await store.lines()).toEqual(['26750045200011\tHOPITAL\t']);
+    expect(await store.lines()).toBe('26750045200011\tHOPITAL\t');
     await store.remove();
     expect([await store.about(), await store.find('26750045200011')]).toEqual([null, null]);
   });
@@ -167,6 +169,14 @@ describe('the store', () => {
     await take(await xlsx());
     await expect(take(new File(['SIRET;Nom\nrien;rien'], 'vide.csv'))).rejects.toThrow(NoStructure);
     expect((await store.about())?.structures).toBe(2);
+  });
+
+  it('is searched as before when an earlier version imported it', async () => {
+    await take(await xlsx());
+    const lines = await store.lines();
+    expect(lines.split('\n')).toHaveLength(2);
+    await database.directory.delete('lines');
+    expect(await store.lines()).toBe(lines);
   });
 
   it('finds each of many, wherever its block begins', async () => {

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { findRecipients } from '../../core/book/find-recipients.ts';
+import type { Recipient } from '../../core/recipient.ts';
 import type { Desk } from '../desk.ts';
 import { formatSiret } from '../format-value.ts';
 import { bookTexts } from '../i18n/book.ts';
@@ -16,7 +17,8 @@ const LETTERS = 3;
 
 export const RecipientPicker = ({ desk }: { desk: Desk }) => {
   const query = useSignal('');
-  const { choices, more, searched } = useChoices(query.value);
+  const { directory } = useSession();
+  const { choices, more, searching, none } = useChoices(query.value);
   const id = useId();
   const words = bookTexts.t.value.picker;
   const choose = ({ siret }: Choice) => {
@@ -32,11 +34,14 @@ export const RecipientPicker = ({ desk }: { desk: Desk }) => {
         class="control"
         placeholder={words.hint}
         value={query.value}
+        onFocus={() => void directory.prepare().catch(reportError)}
         onInput={({ currentTarget }) => {
           query.value = currentTarget.value;
         }}
       />
-      {searched && choices.length === 0 && <p class="hint">{words.noneAnywhere}</p>}
+      <p class="hint picker-state" role="status" data-searching={searching}>
+        {searching ? words.searching : none ? words.noneAnywhere : ''}
+      </p>
       <ul>
         {choices.map((choice) => (
           <li key={`${choice.siret}-${choice.detail}`}>
@@ -54,36 +59,23 @@ export const RecipientPicker = ({ desk }: { desk: Desk }) => {
 };
 
 /** The book answers at once, the directory as soon as it can. */
-const useChoices = (query: string) => {
+const useChoices = (query: string): { choices: Choice[]; more: boolean; searching: boolean; none: boolean } => {
   const { recipients, directory, sayProblem } = useSession();
-  const found = useSignal<{ query: string; choices: Choice[] }>({ query: '', choices: [] });
+  const found = useSignal<Found>({ query: '', choices: [], whole: true });
   const wanted = query.trim();
   const asks = wanted.length >= LETTERS;
   useEffect(() => {
     if (!asks) return;
     let stale = false;
+    const show = (choices: Choice[], whole: boolean) => {
+      if (!stale) found.value = { query: wanted, choices, whole };
+    };
     const search = async (): Promise<void> => {
-      const words = bookTexts.t.value.picker;
-      const kept = findRecipients(await recipients.list(), wanted).map(({ siret, name }) => ({
-        siret,
-        name,
-        detail: words.inBook,
-      }));
-      const show = (choices: Choice[]) => {
-        if (!stale) found.value = { query: wanted, choices };
-      };
-      const known = new Set(kept.map(({ siret }) => siret));
+      const kept = findRecipients(await recipients.list(), wanted);
+      show(kept.map(inBook), false);
       const listed = await directory.search(wanted, SHOWN + 1);
-      show([
-        ...kept,
-        ...listed
-          .filter(({ siret }) => !known.has(siret))
-          .map(({ siret, name, town }) => ({
-            siret,
-            name,
-            detail: [town, words.inDirectory].filter(Boolean).join(' · '),
-          })),
-      ]);
+      const others = listed.filter(({ siret }) => !kept.some((one) => one.siret === siret));
+      show([...kept.map(inBook), ...others.map(inDirectory)], true);
     };
     search().catch(sayProblem);
     return () => {
@@ -91,9 +83,25 @@ const useChoices = (query: string) => {
     };
   }, [wanted, asks]);
   const current = asks && found.value.query === wanted;
-  const choices = current ? found.value.choices : [];
-  return { choices: choices.slice(0, SHOWN), more: choices.length > SHOWN, searched: current };
+  const { choices, whole } = current ? found.value : { choices: [], whole: false };
+  return {
+    choices: choices.slice(0, SHOWN),
+    more: choices.length > SHOWN,
+    searching: asks && !whole,
+    none: whole && choices.length === 0,
+  };
 };
+
+/** `whole`: the directory has answered too. */
+type Found = { query: string; choices: Choice[]; whole: boolean };
+
+const inBook = ({ siret, name }: Recipient): Choice => ({ siret, name, detail: bookTexts.t.value.picker.inBook });
+
+const inDirectory = ({ siret, name, town }: { siret: string; name: string; town: string }): Choice => ({
+  siret,
+  name,
+  detail: [town, bookTexts.t.value.picker.inDirectory].filter(Boolean).join(' · '),
+});
 
 /** Few enough to be read; the others are typed. */
 const SERVICES = 12;
