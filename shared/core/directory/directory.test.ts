@@ -52,8 +52,79 @@ describe('headers', () => {
   });
 
   it('may stand under a title, and are not any row of words', () => {
-    expect(findHeader([['Annuaire'], [], ['SIRET', 'Nom']])).toEqual({ at: 2, mapping: { siret: 0, name: 1 } });
-    expect(findHeader([['Annuaire', 'des structures'], ['du 2 novembre']])).toBeNull();
+    expect(findHeader([['Annuaire'], [], ['SIRET', 'Nom']])).toMatchObject({ at: 2, mapping: { siret: 0, name: 1 } });
+    expect(findHeader([['Annuaire', 'des structures'], ['du 2 novembre']])).toMatchObject({ at: 0, mapping: {} });
+    expect(findHeader([])).toBeNull();
+  });
+
+  const rowOf = (siret: string, ...cells: string[]) => [siret, ...cells];
+  const [town, hospital] = ['21240383600027', '1100020110004'];
+
+  it('are judged by what stands under them: answers are no code, a column of SIRETs is one', () => {
+    const header = ['SIRET', 'Raison sociale', 'Service', 'Engagement', 'Service ou engagement'];
+    const answers = [rowOf(town, 'VALMOREL', 'OUI', 'NON', 'NON'), rowOf(hospital, 'HOPITAL', 'NON', '', 'OUI')];
+    expect(findHeader([header, ...answers])?.mapping).toEqual({
+      siret: 0,
+      name: 1,
+      needsService: 2,
+      needsCommitment: 3,
+      needsEither: 4,
+    });
+    const codes = [rowOf(town, 'VALMOREL', 'ACHATS', 'BC-1', '')];
+    expect(findHeader([header, ...codes])?.mapping).toMatchObject({ serviceCode: 2, serviceName: 1 });
+    expect(findHeader([header, ...codes])?.mapping).not.toHaveProperty('needsCommitment');
+    expect(
+      findHeader([
+        ['Matricule', 'Organisme'],
+        [town, 'VALMOREL'],
+      ])?.mapping,
+    ).toEqual({ siret: 0, name: 1 });
+    expect(
+      findHeader([
+        ['A', 'Nom', 'B'],
+        [town, 'VALMOREL', hospital],
+      ])?.mapping,
+    ).toEqual({ name: 1 });
+  });
+
+  it('of services may call their code « Code », once their name says whose it is', () => {
+    const header = ['SIRET structure', 'Code', 'Libellé du service', 'EJ obligatoire', 'Date de fin'];
+    expect(findHeader([header, rowOf(town, 'SAAM D5', 'Achats', 'O', '')])?.mapping).toEqual({
+      siret: 0,
+      serviceCode: 1,
+      serviceName: 2,
+      needsCommitment: 3,
+    });
+  });
+
+  it('may be told by the titles over them, each written once over several columns', () => {
+    const groups = ['Structure', '', '', 'Éléments obligatoires', '', '', 'Service', '', ''];
+    const names = ['Identifiant', 'Désignation', 'Ville', 'Code service', 'Engagement', 'L’un ou l’autre', 'Code'];
+    const rows = [
+      ['ANNUAIRE'],
+      groups,
+      [...names, 'Désignation', 'Engagement obligatoire'],
+      rowOf(town, 'VALMOREL', 'DIJON', 'Oui', 'Non', 'Non', 'SAAM D5', 'Achats', 'Oui'),
+    ];
+    expect(findHeader(rows)).toMatchObject({
+      at: 2,
+      headers: expect.arrayContaining(['Structure · Ville', 'Service · Code']),
+      mapping: {
+        siret: 0,
+        name: 1,
+        town: 2,
+        needsService: 3,
+        needsCommitment: 4,
+        serviceCode: 6,
+        serviceName: 7,
+        serviceCommitment: 8,
+      },
+    });
+  });
+
+  it('that say nothing are the first row as wide as the table, for the user to say', () => {
+    const rows = [['Extraction du 23 novembre'], ['A', 'B', 'C'], ['x', 'y', '']];
+    expect(findHeader(rows)).toEqual({ at: 1, headers: ['A', 'B', 'C'], mapping: {} });
   });
 });
 

@@ -1,6 +1,9 @@
-/** A table's header → where its columns stand. */
+/** A table's header, and what stands under it → where its columns stand. */
 import { foldText } from '../layout/fold-text.ts';
-import { type Column, columnWords, isUsable, type Mapping } from './columns.ts';
+import { type ColumnLook, looksOf } from './column-looks.ts';
+import { type Column, columnWords, isUsable, type Mapping, PLAIN_CODE } from './columns.ts';
+
+type Row = readonly string[];
 
 /** "codeServiceDoitEtreRenseigne", "CODE_SERVICE", "Code service *" → "code service …". */
 export const plainHeader = (header: string): string =>
@@ -8,17 +11,27 @@ export const plainHeader = (header: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-export const mapHeaders = (headers: readonly string[]): Mapping => {
-  const taken = new Map<Column, number>();
+const UNSEEN: ColumnLook = { empty: true, answers: false, spoken: false, sirets: false };
+
+/** @param looks of the columns, where their cells were seen */
+export const mapHeaders = (headers: Row, looks: readonly ColumnLook[] = []): Mapping => {
+  const taken: Mapping = {};
   const plain = headers.map(plainHeader);
   const used = new Set<number>();
-  for (const { column, is, isNot } of columnWords) {
-    const at = plain.findIndex((header, index) => !used.has(index) && is.test(header) && !isNot?.test(header));
-    if (at < 0) continue;
-    taken.set(column, at);
+  const lookAt = (at: number) => looks[at] ?? UNSEEN;
+  const take = (column: Column, fits: (header: string, at: number) => boolean): void => {
+    const at = plain.findIndex((header, index) => !used.has(index) && fits(header, index));
+    if (at < 0 || taken[column] !== undefined) return;
+    taken[column] = at;
     used.add(at);
-  }
-  return asServices(Object.fromEntries(taken));
+  };
+  for (const { column, is, isNot, when = () => true } of columnWords)
+    take(column, (header, at) => is.test(header) && !isNot?.test(header) && when(lookAt(at)));
+  if (taken.serviceName !== undefined)
+    take('serviceCode', (header, at) => PLAIN_CODE.test(header) && !lookAt(at).spoken);
+  const siretLike = looks.filter(({ sirets }) => sirets);
+  if (siretLike.length === 1) take('siret', (_, at) => lookAt(at).sirets);
+  return asServices(taken);
 };
 
 /** In a table of services, « Nom » alone is the service's. */
@@ -28,11 +41,41 @@ const asServices = ({ name, ...mapping }: Mapping): Mapping => {
   return own ? { ...mapping, serviceName: name } : { ...mapping, name };
 };
 
-/** The header is the first row that says enough; before it there may be a title. */
-export const findHeader = (rows: readonly (readonly string[])[]): { at: number; mapping: Mapping } | null => {
-  for (const [at, row] of rows.entries()) {
-    const mapping = mapHeaders(row);
-    if (isUsable(mapping)) return { at, mapping };
-  }
-  return null;
+/** `at`: the row, from 0, after which the table's own rows come. */
+export type Header = { at: number; headers: string[]; mapping: Mapping };
+
+/** The header is the first row that says enough; before it there may be a title. None does: the first as wide as the table. */
+export const findHeader = (rows: readonly Row[]): Header | null => {
+  const all = rows.map((_, at) => headerAt(rows, at));
+  return all.find(({ mapping }) => isUsable(mapping)) ?? all[firstWide(rows)] ?? null;
+};
+
+const headerAt = (rows: readonly Row[], at: number): Header => {
+  const width = Math.max(...rows.map(({ length }) => length));
+  const looks = looksOf(rows.slice(at + 1), width);
+  const named = (headers: string[]): Header => ({ at, headers, mapping: mapHeaders(headers, looks) });
+  const own = Array.from({ length: width }, (_, column) => rows[at]?.[column] ?? '');
+  const grouped = underGroups(own, rows[at - 1]);
+  const [alone, together] = [named(own), grouped && named(grouped)];
+  return together && size(together) > size(alone) ? together : alone;
+};
+
+const size = ({ mapping }: Header): number => Object.keys(mapping).length;
+
+/** Titles that each stand over several columns, and are written once: « Service » over « Code » and « Nom ». */
+const underGroups = (own: readonly string[], above: Row | undefined): string[] | null => {
+  if (!above || filled(above) < 2) return null;
+  let group = '';
+  return own.map((name, column) => {
+    group = above[column] || group;
+    return [group, name].filter(Boolean).join(' · ');
+  });
+};
+
+const filled = (row: Row): number => row.filter(Boolean).length;
+
+/** A title stands alone on its row. */
+const firstWide = (rows: readonly Row[]): number => {
+  const most = Math.max(0, ...rows.map(filled));
+  return rows.findIndex((row) => filled(row) * 2 > most);
 };

@@ -154,6 +154,14 @@ it('XML: what repeats is a structure, its services go with it', async () => {
   expect(await store.find('01100020110004')).toMatchObject({ name: 'SYNDICAT DES EAUX', needsEither: true });
 });
 
+it('XML of an old encoding keeps its accents', async () => {
+  const text = `<?xml version="1.0" encoding="ISO-8859-1"?><a>${['21240383600027', '26750045200011']
+    .map((siret) => `<s><Siret>${siret}</Siret><RaisonSociale>L'ÉVÊCHÉ</RaisonSociale></s>`)
+    .join('')}</a>`;
+  await take(new File([latin1(text)], 'annuaire.xml'));
+  expect((await store.find('26750045200011'))?.name).toBe("L'ÉVÊCHÉ");
+});
+
 describe('the store', () => {
   it('holds one directory: another takes its place, and it can be removed', async () => {
     await take(await xlsx());

@@ -6,7 +6,7 @@ import { cellText } from '../../core/directory/read-cells.ts';
 import type { DirectoryAbout, DirectoryStore } from './directory-store.ts';
 import { readTables, type Table } from './read-tables.ts';
 
-/** `headerAt`: which row, from 0. A table of which nothing was understood has an empty mapping, and its first row for headers. */
+/** `headerAt`: which row, from 0. */
 export type TablePreview = {
   name: string;
   headerAt: number;
@@ -15,7 +15,7 @@ export type TablePreview = {
   mapping: Mapping;
 };
 
-const LOOKED_AT = 15;
+const LOOKED_AT = 40;
 const SAMPLE = 3;
 
 const firstRows = async ({ rows }: Table, count: number): Promise<string[][]> => {
@@ -29,15 +29,8 @@ const firstRows = async ({ rows }: Table, count: number): Promise<string[][]> =>
 
 const preview = async (table: Table): Promise<TablePreview> => {
   const first = await firstRows(table, LOOKED_AT);
-  const header = findHeader(first);
-  const headerAt = header?.at ?? 0;
-  return {
-    name: table.name,
-    headerAt,
-    headers: first[headerAt] ?? [],
-    sample: first.slice(headerAt + 1, headerAt + 1 + SAMPLE),
-    mapping: header?.mapping ?? {},
-  };
+  const { at: headerAt, headers, mapping } = findHeader(first) ?? { at: 0, headers: [], mapping: {} };
+  return { name: table.name, headerAt, headers, sample: first.slice(headerAt + 1, headerAt + 1 + SAMPLE), mapping };
 };
 
 export const previewDirectory = async (file: File): Promise<TablePreview[]> => {

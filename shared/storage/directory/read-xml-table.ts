@@ -12,7 +12,7 @@ type Node = { name: string; text: string; children: Node[] };
 const SNIFFED = 400_000;
 
 export const readXmlTable = async function* (file: File): AsyncGenerator<Cell[]> {
-  const encoding = encodingOf(new Uint8Array(await file.slice(0, 4).arrayBuffer()));
+  const encoding = declaredEncoding(new Uint8Array(await file.slice(0, 200).arrayBuffer()));
   const start = new TextDecoder(encoding).decode(await file.slice(0, SNIFFED).arrayBuffer());
   const record = findRecord(start);
   if (!record) return;
@@ -39,6 +39,18 @@ export const readXmlTable = async function* (file: File): AsyncGenerator<Cell[]>
 };
 
 const HELD = 500;
+
+/** What the file says of itself: an old one may be in latin letters of one byte each. */
+const declaredEncoding = (start: Uint8Array): string => {
+  const marked = encodingOf(start);
+  const told = /^[^<]*<\?xml[^>]*encoding=["']([\w.:-]+)["']/.exec(new TextDecoder('latin1').decode(start))?.[1];
+  if (marked !== 'utf-8' || !told) return marked;
+  try {
+    return new TextDecoder(told).encoding;
+  } catch {
+    return marked;
+  }
+};
 
 const decoded = async function* (file: File, encoding: string): AsyncGenerator<string> {
   const reader = file

@@ -1,5 +1,6 @@
 /** What was understood of each table of the file, to be corrected before anything is stored. */
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { type Column, columns, type Mapping } from '../../core/directory/columns.ts';
 import type { TablePreview } from '../../storage/directory/import-directory.ts';
 import { SelectInput } from '../book/party-fields.tsx';
@@ -44,28 +45,43 @@ export const MappingForm = ({ tables, work }: { tables: readonly TablePreview[];
 
 type TableProps = { table: TablePreview; onMapping: (mapping: Mapping) => void };
 
-const TableMapping = ({ table: { name, headers, sample, mapping }, onMapping }: TableProps) => {
+/** A table that was not understood, a page of explanations most often, is left aside until the user opens it. */
+const TableMapping = ({ table, onMapping }: TableProps) => {
+  const words = directoryTexts.t.value;
+  const understood = useRef(table.mapping.siret !== undefined);
+  return (
+    <details class="mapping-table" data-table={table.name} open={understood.current}>
+      <summary>
+        {words.table(table.name)} {table.mapping.siret === undefined && <span class="hint">{words.leftAside}</span>}
+      </summary>
+      <div class="mapping-columns">
+        <Columns table={table} onMapping={onMapping} />
+      </div>
+    </details>
+  );
+};
+
+const Columns = ({ table: { headers, sample, mapping }, onMapping }: TableProps) => {
   const words = directoryTexts.t.value;
   const options = [
     { value: '', text: words.noColumn },
-    ...headers.map((header, at) => ({ value: String(at), text: headerText(header, sample[0]?.[at] ?? '') })),
+    ...headers.map((header, at) => ({ value: String(at), text: headerText(header, exampleOf(sample, at)) })),
   ];
-  return (
-    <fieldset class="mapping-table" data-table={name}>
-      <legend>{words.table(name)}</legend>
-      {columns.map((column) => (
-        <SelectInput
-          key={column}
-          label={words.columns[column]}
-          name={column}
-          value={String(mapping[column] ?? '')}
-          options={options}
-          onValue={(at) => onMapping(withColumn(mapping, column, at))}
-        />
-      ))}
-    </fieldset>
-  );
+  return columns.map((column) => (
+    <SelectInput
+      key={column}
+      label={words.columns[column]}
+      name={column}
+      value={String(mapping[column] ?? '')}
+      options={options}
+      onValue={(at) => onMapping(withColumn(mapping, column, at))}
+    />
+  ));
 };
+
+/** The first rows may leave some columns empty. */
+const exampleOf = (sample: readonly string[][], at: number): string =>
+  sample.map((row) => row[at] ?? '').find(Boolean) ?? '';
 
 const headerText = (header: string, example: string): string =>
   [header || '—', ...(example ? [directoryTexts.t.value.example(example)] : [])].join(' · ');

@@ -30,10 +30,10 @@ export const directoryTexts = inBoth(
     cancel: 'Annuler',
     cancelled: 'Import annulé : rien n’a été changé.',
     mapping: 'Voici ce que nous avons compris du fichier. Corrigez au besoin, puis importez.',
+    leftAside: 'laissée de côté : aucun SIRET reconnu. Ouvrez-la pour l’indiquer.',
     table: (name: string) => `Table « ${name} »`,
     noColumn: 'aucune colonne',
     example: (value: string) => `ex. : ${value}`,
-    use: 'Importer cette table',
     import: 'Importer',
     needsSiret: 'Indiquez la colonne du SIRET d’au moins une table.',
     columns: {
@@ -75,10 +75,10 @@ export const directoryTexts = inBoth(
     cancel: 'Cancel',
     cancelled: 'Import cancelled: nothing was changed.',
     mapping: 'This is what we understood of the file. Correct it if need be, then import.',
+    leftAside: 'left aside: no SIRET recognised. Open it to point one out.',
     table: (name) => `Table “${name}”`,
     noColumn: 'no column',
     example: (value) => `e.g. ${value}`,
-    use: 'Import this table',
     import: 'Import',
     needsSiret: 'Give the SIRET column of one table at least.',
     columns: {
