@@ -8,7 +8,7 @@ import type { Recipient, Service } from '../recipient.ts';
 import { newSupplier } from '../supplier.ts';
 import type { CadreCode } from '../values/cadre-codes.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
-import type { DirectoryWord, Rule } from './rule.ts';
+import type { DirectoryWord, Known, Rule } from './rule.ts';
 import { type RuleId, readingRules, rules, validateDraft } from './validate-draft.ts';
 
 type Values = { [K in keyof FieldValues]?: FieldValues[K] | undefined };
@@ -115,13 +115,6 @@ const lines: [RuleId, Values, Values][] = [
   ['unsigned-format', { depositFormat: 'PDF_SIGNE_PADES' }, { depositFormat: 'PDF_SIGNE_XADES' }],
 ];
 
-describe('a value', () => {
-  it.each(lines)('%s', (rule, over, under) => {
-    expect(rulesOf(draftOf({ ...sound, ...over }))).toContain(rule);
-    expect(rulesOf(draftOf({ ...sound, ...under }))).not.toContain(rule);
-  });
-});
-
 const missing: [RuleId, FieldName[], Values][] = [
   ['recipient-missing', ['buyerSiret', 'isState'], { isState: true }],
   ['state-service-missing', ['serviceCode'], { isState: false, buyerSiret: '12345678200028' }],
@@ -130,13 +123,6 @@ const missing: [RuleId, FieldName[], Values][] = [
   ['date-missing', ['issueDate'], { issueDate: '2026-01-01' }],
   ['amount-missing', ['amountDue'], { amountDue: 0 }],
 ];
-
-describe('a value that is missing', () => {
-  it.each(missing)('%s', (rule, names, cure) => {
-    expect(rulesOf(draftOf(without(...names)))).toContain(rule);
-    expect(rulesOf(draftOf({ ...without(...names), ...cure }))).not.toContain(rule);
-  });
-});
 
 const files: [RuleId, About, About][] = [
   ['file-not-pdf', { problem: 'not-a-pdf' }, { problem: 'damaged' }],
@@ -211,20 +197,6 @@ const pages: [RuleId, About, About][] = [
   ['justice-document', elsewhere('A3'), elsewhere('A21')],
   ['fuel-tax-document', elsewhere('A21'), elsewhere('A4')],
 ];
-
-describe('what the pages show beside the fields', () => {
-  it.each(pages)('%s', (rule, over, under) => {
-    expect(rulesOf(draftOf(sound, over))).toContain(rule);
-    expect(rulesOf(draftOf(sound, under))).not.toContain(rule);
-  });
-});
-
-describe('the file', () => {
-  it.each(files)('%s', (rule, over, under) => {
-    expect(rulesOf(draftOf(sound, over))).toContain(rule);
-    expect(rulesOf(draftOf(sound, under))).not.toContain(rule);
-  });
-});
 
 /** Another draft of this machine, on either side of the line. */
 const histories: [RuleId, Partial<Draft>, Values][] = [
@@ -311,60 +283,69 @@ const recipients: [RuleId, Beside, Beside][] = [
   ['recipient-not-in-directory', { values: toTown, directory: { ...inDirectory, knows: false } }, { values: toTown }],
 ];
 
-describe('the recipient', () => {
-  const told = ({ values, about = {}, directory = null }: Beside): string[] => {
-    const recipient = { ...town, ...about };
-    return validateDraft(draftOf({ ...sound, ...values }), { today, recipient, directory }).map(({ rule }) => rule);
-  };
+/** What is judged, and all that is known beside it. */
+type Case = [draft: Draft, known?: Partial<Known>];
+const at = ({ values, about = {}, directory = null }: Beside): Case => [
+  draftOf({ ...sound, ...values }),
+  { recipient: { ...town, ...about }, directory },
+];
+const other = (about: Partial<Draft>, values: Values = {}): Case => [
+  draftOf(sound),
+  { others: [draftOf(sound), { ...draftOf({ ...sound, ...values }), ...about, id: 'b' }] },
+];
+const deposited: Draft = { ...draftOf({}), id: 'b', state: 'deposited', file: { ...draftOf({}).file, sha256: 'f' } };
+const sameFile = (about: Partial<Draft>, sha256 = 'f'): Case => {
+  const draft = draftOf(sound);
+  return [{ ...draft, file: { ...draft.file, sha256 } }, { others: [{ ...deposited, ...about }] }];
+};
+const ofSupplier = (bankLabel: string): Case => [
+  draftOf(sound),
+  { supplier: { ...newSupplier('12345678200069'), bankLabel } },
+];
 
-  it.each(recipients)('%s', (rule, over, under) => {
+const examples: [RuleId, over: Case, under: Case][] = [
+  ...lines.map(([rule, over, under]): [RuleId, Case, Case] => [
+    rule,
+    [draftOf({ ...sound, ...over })],
+    [draftOf({ ...sound, ...under })],
+  ]),
+  ...missing.map(([rule, names, cure]): [RuleId, Case, Case] => [
+    rule,
+    [draftOf(without(...names))],
+    [draftOf({ ...without(...names), ...cure })],
+  ]),
+  ...[...files, ...pages].map(([rule, over, under]): [RuleId, Case, Case] => [
+    rule,
+    [draftOf(sound, over)],
+    [draftOf(sound, under)],
+  ]),
+  ...recipients.map(([rule, over, under]): [RuleId, Case, Case] => [rule, at(over), at(under)]),
+  ...histories.map(([rule, about, change]): [RuleId, Case, Case] => [rule, other(about), other(about, change)]),
+  ['same-file-deposited', sameFile({}), sameFile({ state: 'filled' })],
+  ['same-file-deposited', sameFile({}), sameFile({}, 'e')],
+  ['same-file-deposited', sameFile({}), sameFile({ id: 'a' })],
+  ['bank-label', ofSupplier('Compte principal'), ofSupplier('')],
+];
+
+const judge = ([draft, known]: Case) => validateDraft(draft, { today, ...known });
+const told = (one: Case): string[] => judge(one).map(({ rule }) => rule);
+
+describe('a rule speaks on one side of its line, and not on the other', () => {
+  it.each(examples)('%s', (rule, over, under) => {
     expect(told(over)).toContain(rule);
     expect(told(under)).not.toContain(rule);
   });
-
-  it('of the State is told once, by the State’s own rules', () => {
-    const recipient = { ...town, siret: '11000201100044', needsService: true, needsCommitment: true };
-    const found = validateDraft(draftOf(without('serviceCode', 'commitmentNumber')), { today, recipient });
-    expect(found.map(({ rule }) => rule)).toEqual(['state-service-missing', 'state-commitment-missing']);
-  });
 });
 
-it('the bank details’ label is told for a supplier that has one', () => {
-  const told = (bankLabel: string) =>
-    validateDraft(draftOf(sound), { today, supplier: { ...newSupplier('12345678200069'), bankLabel } });
-  expect(told('Compte principal')).toMatchObject([{ rule: 'bank-label', params: { label: 'Compte principal' } }]);
-  expect(told('')).toEqual([]);
+it('the State’s recipient is told once, by the State’s own rules', () => {
+  const recipient = { ...town, siret: '11000201100044', needsService: true, needsCommitment: true };
+  const found = told([draftOf(without('serviceCode', 'commitmentNumber')), { recipient }]);
+  expect(found).toEqual(['state-service-missing', 'state-commitment-missing']);
 });
 
-describe('the same file', () => {
-  const other: Draft = { ...draftOf({}), id: 'b', file: { ...draftOf({}).file, sha256: 'f'.repeat(64) } };
-  const told = (about: Partial<Draft>, sha256 = other.file.sha256) => {
-    const draft = draftOf(sound);
-    const others = [{ ...other, ...about }];
-    return validateDraft({ ...draft, file: { ...draft.file, sha256 } }, { today, others }).map(({ rule }) => rule);
-  };
-
-  it('is told once it was deposited', () => {
-    expect(told({ state: 'deposited' })).toContain('same-file-deposited');
-    expect(told({ state: 'filled' })).not.toContain('same-file-deposited');
-    expect(told({ state: 'deposited' }, 'e'.repeat(64))).not.toContain('same-file-deposited');
-    expect(told({ state: 'deposited', id: 'a' })).not.toContain('same-file-deposited');
-  });
-});
-
-describe('another draft', () => {
-  const beside = (other: Draft): string[] =>
-    validateDraft(draftOf(sound), { today, others: [draftOf(sound), other] }).map(({ rule }) => rule);
-
-  it.each(histories)('%s', (rule, about, change) => {
-    expect(beside({ ...draftOf(sound), ...about, id: 'b' })).toContain(rule);
-    expect(beside({ ...draftOf({ ...sound, ...change }), ...about, id: 'b' })).not.toContain(rule);
-  });
-
-  it('is the same invoice from another establishment, however its number is spaced', () => {
-    const same = { ...sound, sellerSiret: '12345678200051', invoiceNumber: ` ${sound.invoiceNumber?.toLowerCase()} ` };
-    expect(beside({ ...draftOf(same), id: 'b' })).toContain('number-used');
-  });
+it('an invoice is the same from another establishment, however its number is spaced', () => {
+  const same = { sellerSiret: '12345678200051', invoiceNumber: ` ${sound.invoiceNumber?.toLowerCase()} ` };
+  expect(told(other({}, same))).toContain('number-used');
 });
 
 const STUDY = [
@@ -376,9 +357,9 @@ const STUDY = [
 describe('the table', () => {
   const ids = Object.keys(rules) as (keyof typeof rules)[];
 
-  it('has a test on both sides of the line for every rule', () => {
-    const tested = [...lines, ...missing, ...files, ...pages, ...histories, ...recipients].map(([rule]) => rule);
-    expect(ids.filter((id) => !tested.includes(id))).toEqual(['bank-label', 'same-file-deposited']);
+  it('has an example on both sides of the line for every rule', () => {
+    const shown = new Set(examples.map(([rule]) => rule));
+    expect(ids.filter((id) => !shown.has(id))).toEqual([]);
   });
 
   it('names the one field that is wrong when a rule is asked of each', () => {
@@ -386,12 +367,14 @@ describe('the table', () => {
     expect(found).toEqual([{ rule: 'siret-luhn', severity: 'warning', fields: ['sellerSiret'], params: {} }]);
   });
 
-  it('gives every value its sentence asks for', () => {
-    for (const [rule, over] of lines) {
-      const finding = validateDraft(draftOf({ ...sound, ...over }), { today }).find((found) => found.rule === rule);
-      for (const { text, remedy } of [findingTexts.fr[rule], findingTexts.en[rule]])
+  it('has for every rule a sentence, given every value it asks for', () => {
+    for (const [rule, over] of examples) {
+      const finding = judge(over).find((found) => found.rule === rule);
+      for (const { text, remedy } of [findingTexts.fr[rule], findingTexts.en[rule]]) {
+        expect(text, rule).not.toBe('');
         for (const [, hole = ''] of `${text} ${remedy}`.matchAll(/\{(\w+)\}/g))
-          expect(finding?.params).toHaveProperty(hole);
+          expect(finding?.params, rule).toHaveProperty(hole);
+      }
     }
   });
 
