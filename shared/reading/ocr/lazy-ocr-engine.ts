@@ -8,7 +8,7 @@ export const lazyOcrEngine = (assets: URL): OcrEngine => {
     return engine;
   };
   return {
-    recognise: async (image, onShare) => (await started()).recognise(image, onShare),
+    recognise: async (...asked) => (await started()).recognise(...asked),
     stop: () => void engine?.then(({ stop }) => stop()),
   };
 };

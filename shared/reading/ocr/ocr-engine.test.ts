@@ -1,5 +1,5 @@
 /** The engine's comings and goings, with workers that start when they are told to. */
-import { createWorker, type Worker } from 'tesseract.js';
+import { createWorker, PSM, type Worker } from 'tesseract.js';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { blank } from './gray-image.ts';
 import { ocrEngine } from './ocr-engine.ts';
@@ -29,5 +29,19 @@ it('waits for nothing when it is stopped while it starts, and reads the next pic
   starting.resolve(asWorker(slow));
   await vi.waitFor(() => expect(slow.terminate).toHaveBeenCalled());
   expect(next.terminate).not.toHaveBeenCalled();
+  engine.stop();
+});
+
+it('reads a picture of one line as one line, a page as scattered words', async () => {
+  const only = worker();
+  vi.mocked(createWorker).mockResolvedValueOnce(asWorker(only));
+  const engine = ocrEngine(new URL('file:///ocr/'));
+  await engine.recognise(blank(10, 10), () => undefined, 'line');
+  await engine.recognise(blank(10, 10), () => undefined);
+  const modes = only.recognize.mock.calls.map(
+    ([, options]) => (options as Record<string, string>).tessedit_pageseg_mode,
+  );
+  expect(modes).toEqual([PSM.SINGLE_LINE, undefined]);
+  expect(only.setParameters).toHaveBeenCalledWith(expect.objectContaining({ tessedit_pageseg_mode: PSM.SPARSE_TEXT }));
   engine.stop();
 });

@@ -8,9 +8,9 @@ import { wordsIn } from './words-in-hocr.ts';
 /** `box` in pixels of the picture; `confidence` 0–1. */
 export type OcrWord = { text: string; box: Omit<Box, 'page'>; confidence: number };
 
-/** `recognise` tells the share done (0–1). */
+/** `recognise` tells the share done (0–1). A picture may be of a whole page or of one line. */
 export type OcrEngine = {
-  recognise: (image: GrayImage, onShare: (share: number) => void) => Promise<OcrWord[]>;
+  recognise: (image: GrayImage, onShare: (share: number) => void, of?: 'page' | 'line') => Promise<OcrWord[]>;
   /** Ends at once whatever is being read. */
   stop: () => void;
 };
@@ -20,6 +20,10 @@ const IDLE_MS = 60_000;
 
 /** White on dark was turned before: the engine need not read every doubtful line once more, as if it were. */
 const PARAMETERS = { tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: '200', invert_threshold: '0' };
+
+/** For one picture: the engine then goes back to what it was told before. */
+const LINE: object = { tessedit_pageseg_mode: PSM.SINGLE_LINE };
+const OUTPUT = { hocr: true, text: false };
 
 type Running = { worker: TesseractWorker; listen: (listener: (share: number) => void) => void };
 
@@ -44,12 +48,12 @@ export const ocrEngine = (assets: URL): OcrEngine => {
     void ending?.then(({ worker }) => worker.terminate()).catch(() => undefined);
   };
 
-  const recogniseNow: OcrEngine['recognise'] = async (image, onShare) => {
+  const recogniseNow: OcrEngine['recognise'] = async (image, onShare, of = 'page') => {
     clearTimeout(idle);
     try {
       const { worker, listen } = await start();
       listen(onShare);
-      const { data } = await worker.recognize(toPgm(image) as unknown as Blob, {}, { hocr: true, text: false });
+      const { data } = await worker.recognize(toPgm(image) as unknown as Blob, of === 'line' ? LINE : {}, OUTPUT);
       return wordsIn(data.hocr ?? '');
     } finally {
       idle = setTimeout(stop, IDLE_MS);
@@ -57,8 +61,8 @@ export const ocrEngine = (assets: URL): OcrEngine => {
   };
 
   /** One picture at a time: the engine has one thread. */
-  const recognise: OcrEngine['recognise'] = (image, onShare) => {
-    const next = queue.then(() => recogniseNow(image, onShare));
+  const recognise: OcrEngine['recognise'] = (...asked) => {
+    const next = queue.then(() => recogniseNow(...asked));
     queue = next.catch(() => undefined);
     return next;
   };

@@ -3,6 +3,7 @@ import type { Page } from '../../core/document.ts';
 import { compose, scaling } from '../../core/layout/warp.ts';
 import { joinSpacedOut } from '../join-pieces.ts';
 import type { GrayImage } from './gray-image.ts';
+import { crop, foundBefore, lostFigures } from './lost-figures.ts';
 import { mendWords } from './mend-words.ts';
 import type { OcrEngine, OcrWord } from './ocr-engine.ts';
 import { type Prepared, prepareImage, turned } from './prepare-image.ts';
@@ -59,8 +60,19 @@ const OTHER_WAYS = [
 type Attempt = { prepared: Prepared; words: OcrWord[]; trust: number };
 
 const readOne = async (prepared: Prepared, { engine, onShare }: Reader): Promise<Attempt> => {
-  const words = mendWords(boxed(await engine.recognise(prepared.image, onShare)));
+  const read = await engine.recognise(prepared.image, onShare);
+  const words = mendWords(boxed(await withLostFigures(prepared.image, read, engine)));
   return { prepared, words, trust: trustIn(words) };
+};
+
+const withLostFigures = async (image: GrayImage, words: OcrWord[], engine: OcrEngine): Promise<OcrWord[]> => {
+  const before = new Map<OcrWord, OcrWord[]>();
+  for (const lost of lostFigures(image, words))
+    before.set(
+      lost.amount,
+      foundBefore(lost, await engine.recognise(crop(image, lost.place), () => undefined, 'line')),
+    );
+  return words.flatMap((word) => [...(before.get(word) ?? []), word]);
 };
 
 /** Figures read one by one in the boxes of a form are one number. */
