@@ -98,11 +98,17 @@ export const runSteps = (page: Page, steps: FillStep[], fileName: string | null 
 
 export type Filled = { plan: FillPlan; outcomes: FillOutcome[]; status: Record<string, string> };
 
+type Manner = {
+  chosen?: (row: FillRow) => boolean;
+  /** Whether to wait, as the panel does, for fields that the page brings up a moment later. */
+  patient?: boolean;
+};
+
 /** Fills what is empty, as the panel does without the user choosing anything. */
 export const fillFrom = async (
   page: Page,
   draft: Draft,
-  chosen: (row: FillRow) => boolean = ({ comparison }) => comparison === 'empty',
+  { chosen = ({ comparison }) => comparison === 'empty', patient = false }: Manner = {},
 ): Promise<Filled> => {
   const snapshot = await look(page);
   const planOn = (seen: PageSnapshot) => planFill(draft, chorusPro, seen);
@@ -114,7 +120,7 @@ export const fillFrom = async (
       fill: (asked) => runSteps(page, [...asked], draft.file.name),
       look: () => look(page),
       planOn,
-      wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+      wait: (ms) => new Promise((done) => setTimeout(done, patient ? ms : 0)),
     },
   );
   const status = Object.fromEntries(

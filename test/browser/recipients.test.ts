@@ -27,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
          document.querySelector('#who').innerHTML = '<div><span>SIRET</span> <span>110 002 011 00044</span></div>';
          setTimeout(() => { document.querySelector('#service').innerHTML = '<label>Code service <input data-model="service"></label>'; }, 700); };`,
     );
-    const { status } = await fillFrom(page, draftOf());
+    const { status } = await fillFrom(page, draftOf(), { patient: true });
     expect(status).toMatchObject({ isState: 'filled', serviceCode: 'filled' });
     const plan = planFill(draftOf(), chorusPro, await look(page));
     expect(plan.rows.find(({ target }) => target === 'buyerSiret')).toMatchObject({

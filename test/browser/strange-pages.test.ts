@@ -222,7 +222,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await open(`<form>${totals}${text('N° d’engagement', 'ej', 'value="442136"')}</form>`);
     expect((await fillFrom(page, draftOf())).status.commitmentNumber).toBe('different: page-has-other-value');
     expect(await modelOf(page)).toMatchObject({ ej: '442136' });
-    const chosen = await fillFrom(page, draftOf(), ({ target }) => target === 'commitmentNumber');
+    const chosen = await fillFrom(page, draftOf(), { chosen: ({ target }) => target === 'commitmentNumber' });
     expect(chosen.status.commitmentNumber).toBe('filled');
     expect(await modelOf(page)).toMatchObject({ ej: '0000048295' });
   });
