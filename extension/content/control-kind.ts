@@ -92,9 +92,12 @@ export const isLocked = (element: Element): boolean => {
 
 const isLockedAlone = (element: Element): boolean =>
   element.matches(':disabled, [aria-disabled="true"]') ||
-  (element.matches('[readonly], [aria-readonly="true"]') && !opensList(element)) ||
+  isReadOnly(element) ||
   isInert(element) ||
   select2Of(element)?.matches('.select2-container--disabled') === true;
+
+export const isReadOnly = (element: Element): boolean =>
+  element.matches('[readonly], [aria-readonly="true"]') && !opensList(element);
 
 /** What is read-only to keys alone: a drawn list is chosen from, a search opens beside. */
 const opensList = (element: Element): boolean =>

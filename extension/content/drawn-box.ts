@@ -35,7 +35,10 @@ const hasInput = (around: Element): boolean =>
   [...around.querySelectorAll('input:not([type="hidden"]), textarea')].some(isShown);
 
 const INVITES = /^\W*(?:choisi|selectionne|select\b|choose)/;
-const CARET = /[▾▼⌄˅⏷▿∨]\s*$/;
+const CARET = /\s*[▾▼⌄˅⏷▿∨]\s*$/;
+
+/** What a box shows, without the arrow that is drawn in it as a letter. */
+export const dropCaret = (text: string): string => text.replace(CARET, '').trim();
 const NOT_A_LIST = /fichier|parcour|file|\bpdf\b/;
 const LONGEST = 80;
 /** What invites, what was chosen, what clears it, an arrow. */
@@ -72,10 +75,7 @@ const opens = (text: string): boolean => {
 };
 
 /** The invitation often stays there, unseen, once something is chosen. */
-export const readBareBox = (element: Element): string =>
-  readText(element, (child) => !isDrawn(child))
-    .replace(CARET, '')
-    .trim();
+export const readBareBox = (element: Element): string => dropCaret(readText(element, (child) => !isDrawn(child)));
 
 /** Of its own: it may lie in a closed panel. */
 const isDrawn = (element: Element): boolean => getComputedStyle(element).display !== 'none';

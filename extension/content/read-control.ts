@@ -3,7 +3,7 @@ import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { shownChoice } from './chosen-text.ts';
 import { kindOf } from './control-kind.ts';
 import { datePartsOf, readDateParts } from './date-parts.ts';
-import { isBareBox, readBareBox } from './drawn-box.ts';
+import { dropCaret, isBareBox, readBareBox } from './drawn-box.ts';
 import { shownFileName } from './drop-zone.ts';
 import { isInput, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
@@ -94,7 +94,7 @@ const readLookup = (element: Element): string => {
   if (isSelect(element)) return readSelect(element);
   if (isBareBox(element)) return readBareBox(element);
   if (isInput(element)) return element.value || readBeside(element) || shownChoice(element);
-  return readText(element, (child) => child.matches(NOT_CHOSEN));
+  return dropCaret(readText(element, (child) => child.matches(NOT_CHOSEN)));
 };
 
 const readSelect = (list: HTMLSelectElement): string =>

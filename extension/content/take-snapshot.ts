@@ -1,6 +1,6 @@
 /** What is on the page, as data: controls with the words around them, titles. The elements stay here. */
 import type { PageControl, PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
-import { isLocked, isOffForm, kindOf } from './control-kind.ts';
+import { isLocked, isOffForm, isReadOnly, kindOf } from './control-kind.ts';
 import { isInput } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { findBlocks, isTitle } from './find-blocks.ts';
@@ -83,6 +83,7 @@ const describe = (
     value: readControl(element),
     options: optionsOf(element),
     locked: isLocked(element),
+    ...(isReadOnly(element) && { readOnly: true }),
     placeholder: isInput(element) ? element.placeholder : '',
     ...(isRequired(element) && { required: true }),
     search: findSearch(element),

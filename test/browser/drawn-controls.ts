@@ -264,6 +264,14 @@ export const drawnControls: DrawnControl[] = [
     field: 'amountDue',
     model: '9420',
   },
+  {
+    name: 'a list whose button draws its arrow as a letter, beside a summary of the same name',
+    html: `<fieldset><legend>Destinataire</legend><span id="l">Service</span><button type="button" id="b" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="l v"><span id="v">Choisir</span> ▾</button><ul id="menu" role="listbox"></ul><label>Service <input readonly></label></fieldset>`,
+    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#menu').innerHTML = '<li role="option">SFACETAT</li><li role="option">SFAC</li>'; };
+      $('#menu').onclick = ({ target }) => { kept = target.textContent; $('#v').textContent = kept; $('#menu').innerHTML = ''; };`,
+    field: 'serviceCode',
+    model: 'SFACETAT',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

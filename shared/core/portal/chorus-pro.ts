@@ -8,7 +8,18 @@ import type { PortalField, PortalMap } from './portal-map.ts';
 const phrases = (starts: readonly string[], ends: readonly string[]): string[] =>
   starts.flatMap((start) => ends.map((end) => `${start} ${end}`));
 
-const SELLER = ['Fournisseur', 'Émetteur', 'Vendeur', 'Prestataire', 'Créancier', 'Déposant', 'Entreprise', 'Société'];
+const SELLER = [
+  'Fournisseur',
+  'Émetteur',
+  'Émettrice',
+  'Vendeur',
+  'Prestataire',
+  'Créancier',
+  'Déposant',
+  'Structure déposante',
+  'Entreprise',
+  'Société',
+];
 const RECIPIENT = [
   'Destinataire',
   'Client',
@@ -23,8 +34,8 @@ const RECIPIENT = [
   'Collectivité',
   'Payeur',
   'À qui adressez-vous la facture',
-  'Adressée à',
   'Facturer à',
+  'Pouvoir adjudicateur',
 ];
 const REFERENCES = [
   'Références',
@@ -35,9 +46,13 @@ const REFERENCES = [
   'Détails facture',
   'Informations générales',
   'Document',
+  'Pièce comptable',
+  'En-tête facture',
+  '=Pièce',
+  '=En-tête',
   '=Facture',
 ];
-const TOTALS = ['Montants', 'Totaux', 'Total', 'Synthèse', 'Récapitulatif'];
+const TOTALS = ['Montants', 'Totaux', 'Total', 'Sommes', 'Décompte', 'Synthèse', 'Récapitulatif'];
 
 const cadre: PortalField = {
   field: 'cadre',
@@ -99,6 +114,8 @@ const sellerSiret: PortalField = {
     'Structure',
     'Fournisseur',
     'Identifiant',
+    'Identifiant SIRET',
+    'Identifiant de la structure',
     'Numéro de SIRET',
     'SIRET de la structure',
     'Structure émettrice',
@@ -110,7 +127,7 @@ const sellerSiret: PortalField = {
 const supplierService: PortalField = {
   field: 'supplierService',
   block: SELLER,
-  label: ['Service', 'Sélectionner un service', 'Code service'],
+  label: ['Service', 'Sélectionner un service', 'Code service', 'Nom du service'],
   format: 'code',
 };
 
@@ -212,6 +229,9 @@ const form = {
     'Acompte',
     'Valideur',
     'Mandataire',
+    'Contact',
+    'Interlocuteur',
+    'Correspondant',
     'Livraison',
     'Commentaire',
   ],
@@ -240,7 +260,7 @@ const form = {
       label: ['État'],
       explicit: [
         'Le destinataire est-il l’État ?',
-        ...phrases([...RECIPIENT, 'Adressée', 'Destinée', 'Facturer', 'Facture'], ['l’État']),
+        ...phrases([...RECIPIENT, 'Destinée', 'Facturer', 'Facture'], ['l’État']),
       ],
       format: 'yes-no',
       options: { true: ['Oui', 'Yes', 'Vrai', 'État', 'O'], false: ['Non', 'No', 'Faux', 'Hors État', 'N'] },
@@ -261,6 +281,9 @@ const form = {
         'Rechercher une structure',
         'Code SIRET',
         'Établissement (SIRET)',
+        'Structure publique',
+        'Identifiant Chorus (SIRET)',
+        'Numéro d’identification (SIRET)',
       ],
       explicit: ['SIRET destinataire', 'Structure destinataire', 'Destinataire (SIRET)'],
       format: 'siret',
@@ -293,6 +316,8 @@ const form = {
         'Identifiant du service',
         'Service facturier',
         'Code service facturier',
+        'Service concerné',
+        'Code service Chorus',
       ],
       explicit: [
         'Code service',
@@ -325,7 +350,7 @@ const form = {
           ['numéro', 'référence', 'identifiant'],
           ['facture', 'avoir', 'pièce', 'document'],
         ],
-        may: ['fournisseur', 'émetteur', 'interne', 'unique'],
+        may: ['fournisseur', 'émetteur', 'interne', 'unique', 'ordre'],
       },
       format: 'text',
     },
@@ -346,6 +371,8 @@ const form = {
         'Date de la demande de paiement',
         'Date du document',
         'Date de pièce',
+        'Établie le',
+        'Facture établie le',
       ],
       words: {
         must: [
@@ -370,10 +397,11 @@ const form = {
         'Monnaie de facturation',
         'Monnaie de la facture',
         'Devise de facture',
+        'Unité monétaire',
       ],
       words: {
         must: [['devise', 'monnaie']],
-        may: ['code', 'facture', 'facturation', 'document', 'montant', 'paiement'],
+        may: ['code', 'ISO', 'facture', 'facturation', 'document', 'montant', 'paiement', 'règlement', 'utilisée'],
       },
       format: 'currency',
     },
@@ -429,7 +457,18 @@ const form = {
       ],
       words: {
         must: [['engagement', 'EJ', 'commande']],
-        may: ['numéro', 'référence', 'code', 'identifiant', 'juridique', 'bon', 'marché subséquent', 'lettre'],
+        may: [
+          'numéro',
+          'référence',
+          'code',
+          'identifiant',
+          'juridique',
+          'bon',
+          'BC',
+          'marché subséquent',
+          'lettre',
+          'acheteur',
+        ],
       },
       format: 'text',
     },
@@ -445,10 +484,12 @@ const form = {
         ),
         'Marché',
         'Marché public',
+        'Accord-cadre',
+        'Numéro de l’accord-cadre',
       ],
       words: {
         must: [['marché', 'contrat']],
-        may: ['numéro', 'référence', 'code', 'identifiant', 'public', 'accord', 'cadre'],
+        may: ['numéro', 'référence', 'code', 'identifiant', 'identification', 'public', 'accord', 'cadre'],
       },
       format: 'text',
     },
@@ -540,7 +581,7 @@ const form = {
     {
       field: 'totalNet',
       block: TOTALS,
-      label: ['HT', 'Net HT', 'Hors taxes', 'Base HT'],
+      label: ['HT', 'Net HT', 'Hors taxes', 'Base HT', 'Valeur HT', 'Total sans TVA'],
       explicit: [
         'Montant HT',
         ...phrases(
@@ -569,7 +610,7 @@ const form = {
     {
       field: 'totalVat',
       block: TOTALS,
-      label: ['TVA', 'Taxes', 'Montant des taxes'],
+      label: ['TVA', 'Dont TVA', 'TVA totale', 'TVA facturée', 'Taxes', 'Montant des taxes'],
       explicit: [
         'Montant TVA',
         ...phrases(
@@ -592,7 +633,7 @@ const form = {
     {
       field: 'totalGross',
       block: TOTALS,
-      label: ['TTC', 'Toutes taxes comprises'],
+      label: ['TTC', 'Toutes taxes comprises', 'Total avec TVA'],
       explicit: [
         'Montant TTC',
         ...phrases(
@@ -618,7 +659,7 @@ const form = {
     {
       field: 'amountDue',
       block: TOTALS,
-      label: ['Net', 'À payer', 'Dû'],
+      label: ['Net', 'Solde', 'À payer', 'À régler', 'À verser', 'Dû', 'Montant exigible'],
       explicit: [
         'Net à payer',
         'Net à payer TTC',
@@ -627,6 +668,7 @@ const form = {
           [
             'Total',
             'Montant',
+            'Montant final',
             'Somme',
             'Reste',
             'Solde',

@@ -78,6 +78,27 @@ describe('a label made of the usual words', () => {
   });
 });
 
+it.each([
+  ['supplierService', 'Service (facultatif)', 'Votre structure'],
+  ['sellerSiret', 'Identifiant (SIRET)', 'Structure déposante'],
+  ['buyerSiret', 'SIRET', 'Pouvoir adjudicateur'],
+  ['totalVat', 'Dont TVA', 'Décompte'],
+  ['amountDue', 'À régler', 'Sommes'],
+  ['issueDate', 'Date', 'Pièce comptable'],
+] as const)('is the %s: « %s » under « %s »', (field, label, block) => {
+  const one = control(label, { blocks: [block] });
+  expect(matchesOf(one).get(field)).toBe(one);
+});
+
+it.each([
+  ['Service', 'Contact chez le destinataire'],
+  ['Adresse du service', 'Destinataire'],
+  ['SIRET', 'Adresse de l’établissement'],
+])('is no field of ours: « %s » under « %s »', (label, block) => {
+  const matches = [...matchesOf(control(label, { blocks: [block] })).values()];
+  expect(matches.filter((match) => match !== 'not-on-page')).toEqual([]);
+});
+
 it('a name that the page shows is not the supplier’s number', () => {
   const blocks = ['FOURNISSEUR DE LA FACTURE'];
   const name = control('Désignation', { blocks, locked: true, value: 'IMPRIMERIE DU PARC' });

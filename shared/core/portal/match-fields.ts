@@ -70,7 +70,13 @@ const isBetter = (a: Claim, b: Claim): boolean =>
 const settle = (claims: Claim[]): FieldMatch => {
   if (claims.length === 0) return 'not-on-page';
   const winner = claims.find((claim) => claims.every((other) => other === claim || beats(claim, other)));
-  return winner?.control ?? 'ambiguous';
+  return winner?.control ?? settleTyped(claims);
+};
+
+/** A summary repeats what is typed elsewhere: what is only shown is no rival of what is filled. */
+const settleTyped = (claims: Claim[]): FieldMatch => {
+  const typed = claims.filter(({ control }) => !control.readOnly);
+  return typed.length > 0 && typed.length < claims.length ? settle(typed) : 'ambiguous';
 };
 
 /** One control cannot be two fields. */

@@ -12,6 +12,9 @@ it.each([
   ['Numéro de facture (20 caractères maximum)', 'Numéro de facture'],
   ['Date de facture (jj/mm/aaaa)', 'Date facture'],
   ['Code service ⓘ', 'Code service'],
+  ['Adressée à', 'Destinataire'],
+  ['Votre structure', 'Structure déposante'],
+  ['Montant taxes comprises', 'Montant TTC'],
 ])('« %s » and « %s » say the same', (a, b) => {
   expect(labelKey(a)).toBe(labelKey(b));
 });
@@ -21,6 +24,7 @@ it.each([
   ['SIRET (fournisseur)', 'SIRET (destinataire)'],
   ['Date de facture', 'Date de facture d’origine'],
   ['Code service', 'Libellé service'],
+  ['Adressée à', 'Adresse'],
 ])('« %s » and « %s » do not', (a, b) => {
   expect(labelKey(a)).not.toBe(labelKey(b));
 });

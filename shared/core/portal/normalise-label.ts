@@ -5,9 +5,13 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bref\b\.?/g, ' reference '],
   [/\bmt\b\.?/g, ' montant '],
   [/\bh\.\s?t\b\.?|\bhors[\s-]tax(?:e|es)\b|\bhors[\s-]tva\b/g, ' ht '],
-  [/\bt\.\s?t\.\s?c\b\.?|\btoutes[\s-]taxes(?:[\s-]comprises)?\b/g, ' ttc '],
+  [/\bt\.\s?t\.\s?c\b\.?|\btoutes[\s-]taxes\b(?:[\s-]comprises\b)?|\btaxes[\s-](?:comprises|incluses)\b/g, ' ttc '],
   [/\bt\.\s?v\.\s?a\b\.?|\btaxe sur la valeur ajoutee\b/g, ' tva '],
   [/\be\.\s?j\b\.?/g, ' ej '],
+  // « Adressée à » is no address.
+  [/\badressees? (?:a|au|aux)\b/g, ' destinataire '],
+  // Whoever deposits is spoken to: « Votre structure » is no other than theirs.
+  [/\b(?:votre|ma|notre) (?:structure|organisation|etablissement)\b/g, ' structure deposante '],
 ];
 
 /** Words by which a portal's remark is known: a limit, an example, a format, "(facultatif)". */

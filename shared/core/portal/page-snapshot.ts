@@ -31,6 +31,8 @@ export type PageControl = {
   /** Texts and values of the options, for select and radio-group. */
   options: { value: string; text: string }[];
   locked: boolean;
+  /** It shows and is never typed in, unlike what is disabled until something else is filled. */
+  readOnly?: boolean | undefined;
   placeholder: string;
   /** The page says by an attribute, or by a star it draws, that it must be filled. */
   required?: boolean | undefined;

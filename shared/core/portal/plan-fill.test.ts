@@ -119,6 +119,13 @@ describe('two equal matches are a refusal', () => {
     expect(row('invoiceNumber', origin)?.comparison).toBe('empty');
     expect(row('totalVat', vatLine)?.comparison).toBe('empty');
   });
+  it('or the other only repeats it, as a summary does', () => {
+    const copy = { blocks: ['Récapitulatif'], locked: true };
+    const [shown, disabled] = [control('Montant HT', { ...copy, readOnly: true }), control('Montant HT', copy)];
+    expect(row('totalNet', adding(shown))).toMatchObject({ comparison: 'empty' });
+    expect(row('totalNet', adding(shown))?.step?.ref).not.toBe(shown.ref);
+    expect(row('totalNet', adding(disabled))).toMatchObject({ comparison: 'ambiguous', step: null });
+  });
   it('or one is named by a real label and the other merely stands near', () => {
     const near = control('', { blocks: ['RÉFÉRENCES'], labels: [{ text: 'Numéro de facture', source: 'near' }] });
     expect(row('invoiceNumber', adding(near))?.step?.ref).not.toBe(near.ref);
