@@ -24,7 +24,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'other',
     weight: 3,
     pattern:
-      /capital|penalit|indemnite|forfaitaire de|frais de recouvrement|escompte|prix unit|p\.?u\.?\b|unitaire|a reporter|^reports?\b|caution|penalt|(?:ancien|precedent) solde|solde (?:anterieur|precedent|reporte|initial)|(?<!apres |deduit[es]* )remises?\b|rabais|ristourne|brut ht|ht brut|avant (?:remise|reduction|escompte)|(?:montant|total) (?:initial |total )?(?:du |de la )?(?:marche|commande|devis|contrat|convention)\b|marche (?:initial|de base)|cumul|precedente?s?\b|anterieur|plafond|economies? (?:de|realisee)|non (?:soumis|assujetti|taxable|imposable|taxee?s?\b)|(?<!\b(?:et|hors|avec|dont|yc?|compris) )debours|droits? de (?:plaidoirie|timbre)|taxe (?:de sejour|fonciere|d'apprentissage)|hors champ|prochaine? (?:echeance|facture|mensualite)/,
+      /capital|penalit|indemnite|forfaitaire de|frais de recouvrement|escompte|prix unit|p\.?u\.?\b|unitaire|a reporter|^reports?\b|caution|penalt|(?:ancien|precedent) solde|solde (?:anterieur|precedent|reporte|initial)|(?<!apres |deduit[es]* )remises?\b|rabais|ristourne|brut ht|ht brut|avant (?:remise|reduction|escompte)|(?:montant|total) (?:initial |total )?(?:du |de la )?(?:marche|commande|devis|contrat|convention)\b|marche (?:initial|de base)|cumul|precedente?s?\b|anterieur|plafond|economies? (?:de|realisee)|non (?:soumis|assujetti|taxable|imposable|taxee?s?\b)|(?<!\b(?:et|hors|avec|dont|yc?|compris) )debours|droits? de (?:plaidoirie|timbre)|contribution diffuseur|precompte|\burssaf\b|taxe (?:de sejour|fonciere|d'apprentissage)|hors champ|prochaine? (?:echeance|facture|mensualite)/,
   },
   { kind: 'due', weight: 3, pattern: at(`acompte[^0-9]{0,20}${TO_PAY}`) },
   {

@@ -71,9 +71,14 @@ const above = ({ block, segment }: Place): Segment[] =>
 const weigh = (clues: readonly { pattern: RegExp; weight: number }[], text: string): number =>
   clues.reduce((sum, { pattern, weight }) => sum + (pattern.test(text) ? weight : 0), 0);
 
+/** A heading over the customer's address, not a company that works for somebody. */
+const ON_BEHALF = /^pour (?:le )?compte d(?:e|u)(?: la)? ?:?$/;
+
 const isThirdParty = (place: Place): boolean => {
   const { before, segment, value } = place;
-  const isAnother = (text: string): boolean => thirdParty.test(text) || (!isPublic(value) && contractHolder.test(text));
+  const isAnother = (text: string): boolean =>
+    (thirdParty.test(text) && !(isPublic(value) && ON_BEHALF.test(text))) ||
+    (!isPublic(value) && contractHolder.test(text));
   if (isAnother(before.slice(-110))) return true;
   if (weigh(beforeClues, before.slice(-60)) !== 0) return false;
   // A line that states its own company's capital or registration is about that company.

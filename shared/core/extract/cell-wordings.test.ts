@@ -45,7 +45,7 @@ describe('a reading of cells', () => {
     ],
     [
       'reads the service written after the recipient’s SIRET',
-      [number, [50, 250, 'Destinataire Chorus : 21730004900015 / DSI-01']],
+      [number, [50, 250, 'Destinataire Chorus : 21240383600027 / DSI-01']],
       { serviceCode: 'DSI-01' },
     ],
     [
@@ -84,13 +84,70 @@ describe('a reading of cells', () => {
       [
         [50, 300, 'Adresse de facturation', 8],
         [50, 324, 'Commune de Valmorel'],
-        [50, 336, 'SIRET 21730004900015'],
+        [50, 336, 'SIRET 21240383600027'],
         [330, 300, 'Adresse de livraison', 8],
         [330, 324, 'Commune de Valmorel'],
-        [330, 336, 'SIRET 21730004900023'],
+        [330, 336, 'SIRET 21240383600019'],
       ],
-      { buyerSiret: '21730004900015' },
+      { buyerSiret: '21240383600027' },
     ],
+  ] as Case[])('%s', (_, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});
+
+describe('a reading of unusual trades', () => {
+  it.each([
+    [
+      'takes an artist’s whole fee for the net, and leaves what the customer owes the fund',
+      [
+        number,
+        [50, 400, 'Montant brut HT'],
+        [450, 400, '3 381,05 €'],
+        [50, 416, 'TVA 10 % (art. 279 g du CGI)'],
+        [450, 416, '338,11 €'],
+        [50, 432, 'Total TTC à verser à l’artiste'],
+        [450, 432, '3 719,16 €'],
+        [50, 460, 'Contribution diffuseur de 1,1 % à votre charge, à déclarer à l’Urssaf : 37,19 €.'],
+      ],
+      { totalNet: 338105, totalVat: 33811, totalGross: 371916, amountDue: 371916 },
+    ],
+    [
+      'takes the only sum to pay for the total',
+      [number, [50, 400, 'Net à régler : 79,64 €']],
+      { totalGross: 7964, amountDue: 7964 },
+    ],
+    [
+      'takes the means that an account is told for',
+      [
+        [50, 100, 'Paiement CB sur site sécurisé www.payer.example'],
+        [50, 600, 'Tout paiement par virement sur notre compte en rappelant le dossier.'],
+      ],
+      { paymentMeans: 'VIREMENT' },
+    ],
+    [
+      'leaves the SIRET of the public accountant',
+      [
+        [330, 172, 'SIRET : 21240383600027'],
+        [330, 186, 'Comptable assignataire : SGC (SIRET 17179941400890)'],
+      ],
+      { buyerSiret: '21240383600027' },
+    ],
+    [
+      'takes whom the work is done for, under its heading, for the buyer',
+      [
+        [330, 230, 'Pour le compte de'],
+        [330, 244, 'Commune de Valmorel'],
+        [330, 258, 'N° siret 21240383600027'],
+      ],
+      { buyerSiret: '21240383600027' },
+    ],
+    [
+      'knows the shape of the State’s engagements after a bare reference',
+      [number, [50, 250, 'Référence : 1556494614 – Code service : DIRO123']],
+      { commitmentNumber: '1556494614', serviceCode: 'DIRO123' },
+    ],
+    ['reads a MAPA on a line of its own', [number, [50, 250, 'MAPA 5049']], { contractNumber: '5049' }],
   ] as Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

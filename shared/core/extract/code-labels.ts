@@ -70,6 +70,8 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'contractNumber', noun: `(?:marche|mche)${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 2 },
   { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
   { target: 'contractNumber', noun: 'mapa(?![_/.]\\w)', numbered: 2.5 },
+  // As a line of its own; elsewhere the word most often begins the number.
+  { target: 'contractNumber', noun: '^mapa(?= \\S*\\d)', numbered: 2.5, bare: 1.1 },
   { target: 'contractNumber', noun: `accord[ -]cadre${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 1.8 },
   { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location))(?: client)?', numbered: 1.5 },
 ];
@@ -137,6 +139,8 @@ export const codePhrases: readonly LabelRow[] = [
     pattern:
       '(?<=\\b(?:chorus|destinataire|recepteur|siret)\\b[^\\d]{0,20}\\d{3}[ .]?\\d{3}[ .]?\\d{3}[ .]?\\d{5} ?)[/|]',
   },
+  // The State's engagements: ten figures, the first of which 1.
+  { target: 'commitmentNumber', weight: 1.5, pattern: `(?:votre |vos )?${REF}(?= ?:? ?1[3-6]\\d{8}(?!\\d))` },
   // The buyer's reference is where the service belongs; not everyone knows.
   { target: 'serviceCode', weight: 1.5, pattern: `${REF} (?:de l')?acheteur` },
   { target: 'invoiceNumber', weight: 2.4, pattern: 'bt-1' },

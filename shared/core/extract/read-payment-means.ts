@@ -43,7 +43,7 @@ const isDenied = (hit: Hit<Means>): boolean => {
 };
 
 /** Where to pay is told for the means that is meant. */
-const ACCOUNT = /^[^.;]{0,60}\b(?:iban|rib|[a-z]{2}\d{2} ?\d{4})\b/;
+const ACCOUNT = /^[^.;]{0,60}\b(?:iban|rib|[a-z]{2}\d{2} ?\d{4}|sur (?:notre|mon|le) compte)\b/;
 
 /** 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
 const strengthOf = (hit: Hit<Means>): number => {
@@ -51,7 +51,7 @@ const strengthOf = (hit: Hit<Means>): number => {
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
   if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
     return 3;
-  if (hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.to))) return 2.5;
+  if (hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.from))) return 2.5;
   return ANNOUNCED.test(hit.segment.folded) ? 2 : 1;
 };
 

@@ -25,11 +25,14 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   const rows = findVatRows(pages);
   // A row of VAT that was reckoned says more than words that may speak of the client, or of one item.
   const exempt = untaxedWords && !rows.some(isReckoned);
-  const totals = solveTotals(money, groupVatRows(rows), { exempt, taxed: saysRate(pages), works: saysWorks(pages) });
+  const [groups, says] = [groupVatRows(rows), { exempt, taxed: saysRate(pages), works: saysWorks(pages) }];
+  const totals = solveTotals(money, groups, says) ?? solveTotals(withBrut(money), groups, says);
   const fields = totals ? agreed(totals, money, exempt) : separate(money, exempt);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
   const due = readDue(money, gross);
   if (due) fields.amountDue = due;
+  if (due && !fields.totalGross && !money.some(({ kind }) => kind === 'paid'))
+    fields.totalGross = derive(due.value, ['amountDue']);
   const lines =
     totals &&
     readBreakdown(
@@ -40,6 +43,10 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   if (lines) fields.vatBreakdown = lines;
   return fields;
 };
+
+/** "Montant brut HT" comes before a discount; where nothing else adds up, it is an artist's whole fee. */
+const withBrut = (money: Money[]): Money[] =>
+  money.map((one) => (one.kind === 'other' && /\bbrut\b/.test(one.rule) ? { ...one, kind: 'net', score: 1.5 } : one));
 
 /** A tax with its base, or at a rate that the law knows: not the rate of a penalty. */
 const isReckoned = ({ rate, base, amount, strong }: VatRow): boolean =>
