@@ -4,13 +4,17 @@ import { findInvoiceXml, readAttachments } from './find-invoice-xml.ts';
 import { findLooseXml } from './find-loose-xml.ts';
 import { openPdf } from './pdf-engine.ts';
 import { hasPdfHeader } from './scan-bytes.ts';
+import { within } from './within.ts';
+
+/** A sound file takes far less; a corrupt one may take for ever. */
+const OPENING_MS = 15_000;
 
 /** @returns null when there is none, or the file does not open. */
 export const invoiceXmlOf = async (bytes: Uint8Array): Promise<string | null> => {
   if (!hasPdfHeader(bytes)) return decodeXml(bytes);
   const task = openPdf(bytes);
   try {
-    const named = findInvoiceXml(await readAttachments(await task.promise));
+    const named = findInvoiceXml(await within(task.promise.then(readAttachments), AbortSignal.timeout(OPENING_MS)));
     return (named ?? findInvoiceXml(await findLooseXml(bytes)))?.text ?? null;
   } catch {
     return null;

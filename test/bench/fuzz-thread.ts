@@ -4,7 +4,10 @@ import { tryEverything } from '../support/try-everything.ts';
 
 parentPort?.on('message', async (bytes: Uint8Array) => {
   try {
-    parentPort?.postMessage({ ends: await tryEverything(bytes) });
+    const before = process.threadCpuUsage();
+    const ends = await tryEverything(bytes);
+    const { user, system } = process.threadCpuUsage(before);
+    parentPort?.postMessage({ ends, busyMs: (user + system) / 1_000 });
   } catch (error) {
     parentPort?.postMessage({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

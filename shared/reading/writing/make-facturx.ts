@@ -6,11 +6,13 @@
 import { type PDFDocument, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import type { Profile } from '../../core/facturx/e-invoice.ts';
 import { archiveFaults } from './archive-faults.ts';
+import { inTime } from './in-time.ts';
 import { type FontLender, lendFonts } from './lend-fonts.ts';
 import { mendForArchive, removeHidden } from './mend-for-archive.ts';
-import { type NotWritable, openToWrite, writePdf } from './open-to-write.ts';
+import { openToWrite, writePdf } from './open-to-write.ts';
 import { type Obstacle, obstaclesIn } from './pdf-a-obstacles.ts';
 import { name } from './pdf-objects.ts';
+import type { NoCopy } from './plain-copy.ts';
 import { readProperties, writeProperties } from './properties.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { srgbProfile } from './srgb-profile.ts';
@@ -19,7 +21,7 @@ import { XML_NAME, xmpPacket } from './xmp-packet.ts';
 
 /** `now`: ISO instant. `title`: for a file that has none. */
 export type FacturxOrder = { xml: string; profile: Profile; title: string; now: string; lend: FontLender };
-export type Refused = { refused: NotWritable } | { obstacles: Obstacle[] };
+export type Refused = { refused: NoCopy } | { obstacles: Obstacle[] };
 /** `lent`: which font stands in for which. */
 export type Facturx = { bytes: Uint8Array<ArrayBuffer>; lent: ReadonlyMap<string, string> } | Refused;
 
@@ -27,6 +29,11 @@ export type Facturx = { bytes: Uint8Array<ArrayBuffer>; lent: ReadonlyMap<string
 const MOVED = 6;
 
 export const makeFacturx = async (bytes: Uint8Array, order: FacturxOrder): Promise<Facturx> => {
+  const made = await inTime(make(bytes, order));
+  return made === 'too-slow' ? { refused: made } : made;
+};
+
+const make = async (bytes: Uint8Array, order: FacturxOrder): Promise<Facturx> => {
   try {
     const pdf = await openToWrite(bytes);
     if (typeof pdf === 'string') return { refused: pdf };

@@ -3,19 +3,21 @@
  * The portal takes a Factur-X for a batch; which mark it goes by is not published, so every one of them goes.
  */
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { inTime } from './in-time.ts';
 import { type NotWritable, openToWrite, writePdf } from './open-to-write.ts';
 import { saysTheSame } from './says-the-same.ts';
 import { takeOutFiles } from './take-out.ts';
 
 /** Why there is no copy. */
-export type NoCopy = NotWritable;
+export type NoCopy = NotWritable | 'too-slow';
 type Copy = Promise<Uint8Array<ArrayBuffer> | NoCopy>;
 
 /** An ordinary PDF: without the e-invoice nor what announces it, without protection. */
-export const plainCopy = (bytes: Uint8Array): Copy => copyWith(bytes, '', takeOutFiles);
+export const plainCopy = (bytes: Uint8Array): Copy => inTime(copyWith(bytes, '', takeOutFiles));
 
 /** The same file, e-invoice and all, that opens without its password. */
-export const unlockedCopy = (bytes: Uint8Array, password: string): Copy => copyWith(bytes, password, () => undefined);
+export const unlockedCopy = (bytes: Uint8Array, password: string): Copy =>
+  inTime(copyWith(bytes, password, () => undefined));
 
 const copyWith = async (bytes: Uint8Array, password: string, change: (pdf: PDFDocument) => void): Copy => {
   try {

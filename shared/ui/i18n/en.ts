@@ -251,6 +251,7 @@ export const en: Texts = {
       signed: 'This PDF is signed: a copy would not be. Nothing was changed.',
       encrypted: 'This PDF is protected: no copy could be made. Save it without protection first.',
       damaged: 'This PDF is damaged: no copy could be made. Ask your software for a PDF without an e-invoice.',
+      'too-slow': 'The copy took too long and was given up. Try again, or ask your software for a simpler PDF.',
     },
     typing: {
       amount: 'This is not an amount. Write for instance 7850.00.',

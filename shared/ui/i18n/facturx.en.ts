@@ -44,6 +44,7 @@ export const facturxEn: typeof facturxFr = {
       'This PDF is signed: writing it again would break the signature. Sign the Factur-X instead, made from the unsigned PDF.',
     encrypted: 'This PDF is protected by a password: open it first, under “Check”.',
     damaged: 'This PDF could not be written again without changing the page. Export it again.',
+    'too-slow': 'This took too long and was given up. Try again, or export a simpler PDF.',
   },
   obstacles: {
     fonts: 'The PDF does not hold all its fonts, and PDF/A-3 wants them. Set your software to embed them. Missing:',
@@ -73,5 +74,6 @@ export const facturxEn: typeof facturxFr = {
     encrypted: 'This password does not open the file.',
     signed: 'This PDF is signed: a copy would not be. Nothing was changed.',
     damaged: 'No copy could be made without losing something of the page: ask for a PDF without protection.',
+    'too-slow': 'The copy took too long and was given up. Try again.',
   },
 };

@@ -64,6 +64,7 @@ export const facturxFr = {
       'Ce PDF est signé : le récrire casserait la signature. Signez plutôt la Factur-X, une fois faite du PDF non signé.',
     encrypted: 'Ce PDF est protégé par un mot de passe : ouvrez-le d’abord, dans « Vérifier ».',
     damaged: 'Ce PDF n’a pas pu être récrit sans rien changer de la page. Exportez-le de nouveau.',
+    'too-slow': 'Cela prenait trop de temps : abandonné. Recommencez, ou exportez un PDF plus simple.',
   },
   obstacles,
   result: (count: number): string => (count === 1 ? 'La Factur-X est faite' : `${count} Factur-X sont faites`),
@@ -87,5 +88,6 @@ export const facturxFr = {
     encrypted: 'Ce mot de passe n’ouvre pas le fichier.',
     signed: 'Ce PDF est signé : une copie ne le serait plus. Rien n’a été changé.',
     damaged: 'La copie n’a pas pu être faite sans rien perdre de la page : demandez un PDF sans protection.',
+    'too-slow': 'La copie prenait trop de temps : elle a été abandonnée. Recommencez.',
   },
 };

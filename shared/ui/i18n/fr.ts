@@ -282,6 +282,8 @@ export const fr = {
       encrypted: 'Ce PDF est protégé : la copie n’a pas pu être faite. Enregistrez-le d’abord sans protection.',
       damaged:
         'Ce PDF est abîmé : la copie n’a pas pu être faite. Demandez à votre logiciel un PDF sans facture électronique.',
+      'too-slow':
+        'La copie prenait trop de temps : elle a été abandonnée. Recommencez, ou demandez à votre logiciel un PDF plus simple.',
     },
     typing: {
       amount: 'Ce n’est pas un montant. Écrivez par exemple 7 850,00.',
