@@ -59,7 +59,7 @@ export const directoryTexts = inBoth(
   },
   {
     title: 'Directory of public structures',
-    help: 'Download the directory published for Chorus Pro yourself (« Télécharger l’annuaire », XLSX; a CSV or an XML will do too), then open it here. It stays on this machine, and serves to find a recipient and to know what it requires.',
+    help: 'Download the directory published for Chorus Pro yourself (« Télécharger l’annuaire », XLSX; a CSV or an XML will do too), then open it here. It stays on this machine, and serves to find a recipient and to know what it requires.',
     open: 'Open a directory',
     replace: 'Replace it',
     remove: 'Delete it',

@@ -6,7 +6,7 @@ export const facturxEn: typeof facturxFr = {
     'An e-invoice (Factur-X) of this draft: your pages, and the same values for a program. For a platform, a customer, or the deposit by batch.',
   title: (count) => (count === 1 ? 'Make a Factur-X' : `Make a batch of ${count} Factur-X`),
   notTheForm:
-    'This is not for the deposit form: deposit the plain PDF there. The portal takes a Factur-X for a batch, without a form or a check on screen; a rejection only shows later, under « Suivi des flux ».',
+    'This is not for the deposit form: deposit the plain PDF there. The portal takes a Factur-X for a batch, without a form or a check on screen; a rejection only shows later, under « Suivi des flux ».',
   profile: 'What the e-invoice will say',
   profiles: {
     MINIMUM: 'The parties, the references and the totals. The shortest: it can be read, but not booked by itself.',

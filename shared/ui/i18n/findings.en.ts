@@ -52,11 +52,11 @@ export const findingTextsEn = {
   'signed-format': {
     text: 'This PDF carries a digital signature.',
     remedy:
-      'On the portal choose the signed PDF format (« PDF signé »); do not save the file again, the signature would be lost.',
+      'On the portal choose the signed PDF format (« PDF signé »); do not save the file again, the signature would be lost.',
   },
   'unsigned-format': {
     text: 'The chosen format is a signed PDF, but no signature was found in the file.',
-    remedy: 'Choose « PDF non signé », or deposit the signed file.',
+    remedy: 'Choose « PDF non signé », or deposit the signed file.',
   },
   'no-text-layer': {
     text: 'This PDF has no text: the portal will recognise nothing in it.',
@@ -159,7 +159,7 @@ export const findingTextsEn = {
   },
   'date-old': { text: 'The invoice is dated {date}, more than a year ago.', remedy: 'Check the year.' },
   'exemption-reason': {
-    text: 'With « Exonération », the portal asks for a reason.',
+    text: 'With « Exonération », the portal asks for a reason.',
     remedy: 'Choose it on the portal: it is at the foot of your invoice (article of law).',
   },
   'credit-note-original': {
@@ -212,17 +212,17 @@ export const findingTextsEn = {
   'works-document': {
     text: 'This is a document of a works contract (“{words}”, cadre {cadre}): it is not deposited with plain invoices.',
     remedy:
-      'On the portal, open the application « Factures de travaux ». If it is an ordinary invoice after all, carry on here.',
+      'On the portal, open the application « Factures de travaux ». If it is an ordinary invoice after all, carry on here.',
   },
   'justice-document': {
     text: 'This is a statement of legal costs (“{words}”, cadre {cadre}): it is not deposited with plain invoices.',
     remedy:
-      'On the portal, open the application « Mémoires de frais de justice ». If it is an ordinary invoice after all, carry on here.',
+      'On the portal, open the application « Mémoires de frais de justice ». If it is an ordinary invoice after all, carry on here.',
   },
   'fuel-tax-document': {
     text: 'This is a claim for a refund of fuel tax (“{words}”, cadre {cadre}): it is not deposited with plain invoices.',
     remedy:
-      'On the portal, open the application « Demande de remboursement TIC ». If it is an ordinary invoice after all, carry on here.',
+      'On the portal, open the application « Demande de remboursement TIC ». If it is an ordinary invoice after all, carry on here.',
   },
   'recipient-service-missing': {
     text: '{name} requires a service code on its invoices.',

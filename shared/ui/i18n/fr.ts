@@ -144,7 +144,7 @@ export const fr = {
     drop: 'Déposez votre facture ici',
     dropNow: 'Lâchez pour lire la facture',
     pick: 'Choisir un fichier',
-    hint: 'En PDF, ou en XML (CII, UBL). Une ou plusieurs, n’importe où dans cette fenêtre ; ou collez un fichier (Ctrl+V).',
+    hint: 'En PDF, en XML (CII, UBL) ou en photo. Une ou plusieurs, n’importe où dans cette fenêtre ; ou collez un fichier (Ctrl+V).',
     camera: 'Photographier',
     sample: 'Essayer avec une facture d’exemple',
     practice: 'Ouvrir le portail d’entraînement',

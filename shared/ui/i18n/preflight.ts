@@ -61,8 +61,8 @@ export const preflightTexts = inBoth(
       picture:
         'It is a picture: the portal’s recognition will read nothing in it, all its fields will stay empty. Our values will fill them.',
       protected: 'It is protected: the portal will refuse it.',
-      signed: 'It is signed: choose a signed deposit format (« PDF signé »).',
-      unsigned: 'It is not signed: the deposit format « PDF non signé » is right.',
+      signed: 'It is signed: choose a signed deposit format (« PDF signé »).',
+      unsigned: 'It is not signed: the deposit format « PDF non signé » is right.',
       lot: 'It contains an e-invoice: the portal may take it for a batch, with neither form nor control.',
       'plain-copy': 'A plain copy will be deposited: it bears no e-invoice any more.',
       size: 'It weighs {size} MB: under the limit of 10 MB.',

@@ -57,6 +57,14 @@ describe('the two languages', () => {
   });
 
   it('keep French double signs on the line of their word', () => {
+    for (const leaf of leaves([
+      en,
+      findingTexts.en,
+      problemTexts.en,
+      ...Object.values(modules).map((each) => each.en),
+    ])) {
+      expect(spoken(leaf), leaf[0]).not.toMatch(/ »|« /);
+    }
     for (const leaf of leaves([fr, findingTexts.fr, problemTexts.fr])) {
       expect(spoken(leaf), leaf[0]).not.toMatch(/ [:;?!»]|« /);
     }
