@@ -15,6 +15,7 @@ const pageControl = z.object({
   value: z.string(),
   options: z.array(z.object({ value: z.string(), text: z.string() })),
   locked: z.boolean(),
+  readOnly: z.boolean().optional(),
   placeholder: z.string(),
   required: z.boolean().optional(),
   search: z.object({ button: z.string(), found: z.string().nullable() }).optional(),

@@ -1,0 +1,30 @@
+/** A message loses what its schema does not name: nothing that the page tells may get lost between the content script and the panel. */
+import { expect, it } from 'vitest';
+import type { PageControl, PageSnapshot } from '../core/portal/page-snapshot.ts';
+import { messageTable } from './message-table.ts';
+
+/** `Required`: whatever is added to a control must be added here, or this does not compile. */
+const control: Required<PageControl> = {
+  ref: 1,
+  kind: 'text',
+  labels: [{ text: 'Montant HT', source: 'label' }],
+  blocks: ['Montants totaux'],
+  value: '12,00',
+  options: [{ value: 'a', text: 'A' }],
+  locked: false,
+  readOnly: true,
+  placeholder: '0,00',
+  required: true,
+  search: { button: 'Rechercher', found: null },
+};
+
+const snapshot: Required<PageSnapshot> = {
+  titles: ['Déposer une facture'],
+  signedOut: true,
+  sirets: [{ text: '110 002 011 00044', blocks: ['Destinataire'] }],
+  controls: [control],
+};
+
+it('lets all that a page tells through', () => {
+  expect(messageTable['portal/snapshot'].response.parse(snapshot)).toEqual(snapshot);
+});
