@@ -147,6 +147,34 @@ describe('a reading of unusual trades', () => {
       [number, [50, 250, 'Référence : 1556494614 – Code service : DIRO123']],
       { commitmentNumber: '1556494614', serviceCode: 'DIRO123' },
     ],
+    [
+      'takes the total after the discount, whose tax is told under it',
+      [
+        number,
+        [50, 400, 'Total TTC'],
+        [450, 400, '1 042,14'],
+        [50, 416, 'Remise 9 %'],
+        [450, 416, '-93,79'],
+        [50, 432, 'Net à payer TTC'],
+        [450, 432, '948,35'],
+        [50, 448, 'dont H.T.'],
+        [450, 448, '898,91'],
+        [50, 464, 'dont TVA 5,5 %'],
+        [450, 464, '49,44'],
+      ],
+      { totalNet: 89891, totalVat: 4944, totalGross: 94835, amountDue: 94835 },
+    ],
+    [
+      'takes one date announced as two for the invoice’s',
+      [
+        number,
+        [50, 250, 'Date de la facture / Date de la livraison'],
+        [300, 250, '1er février 2026'],
+        [50, 264, 'Date de la commande'],
+        [300, 264, '29 janvier 2026'],
+      ],
+      { issueDate: '2026-02-01' },
+    ],
     ['reads a MAPA on a line of its own', [number, [50, 250, 'MAPA 5049']], { contractNumber: '5049' }],
   ] as Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);

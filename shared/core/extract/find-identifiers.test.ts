@@ -59,6 +59,10 @@ describe('other identifiers', () => {
     ]);
     expect(findIbans(line('IBAN FR76 XXXX XXXX XXXX XXXX XXXX XXX'))).toEqual([]);
   });
+  it('takes no account abroad for a VAT number', () => {
+    expect(findVatIds(line('IBAN BE13 1390 4562 3939 – BIC GKCCBEBB'))).toEqual([]);
+    expect(findVatIds(line('TVA : BE 0813.376.474 – RPM Liège')).map(({ value }) => value)).toEqual(['BE0813376474']);
+  });
   it('reads a spaced VAT number', () => {
     expect(findVatIds(line('N° TVA : FR 34 534 923 644')).map(({ value }) => value)).toEqual(['FR34534923644']);
     expect(findVatIds(line('EURL – SIRET99736173800013 – TVAFR43997361738')).map(({ value }) => value)).toEqual([

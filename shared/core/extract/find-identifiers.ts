@@ -44,7 +44,9 @@ export const findVatIds = (line: Segment): Found[] => {
     ({ from, to }) => isCountry(line, from) && !/^,\d/.test(line.text.slice(to)),
   );
   const announced = shaped.length > 0 ? [] : matches(line, ANNOUNCED_VAT, (match) => bare(match[0]));
-  return [...shaped, ...announced].map((found) => ({ ...found, valid: isValidVatId(found.value) }));
+  const ibans = shaped.length > 0 ? findIbans(line) : [];
+  const numbers = shaped.filter(({ from, to }) => !ibans.some((iban) => from < iban.to && iban.from < to));
+  return [...numbers, ...announced].map((found) => ({ ...found, valid: isValidVatId(found.value) }));
 };
 
 const isCountry = ({ text }: Segment, from: number): boolean => /^(?:fr|FR|Fr|[A-Z]{2})/.test(text.slice(from));

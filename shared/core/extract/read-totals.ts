@@ -46,7 +46,9 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
 
 /** "Montant brut HT" comes before a discount; where nothing else adds up, it is an artist's whole fee. */
 const withBrut = (money: Money[]): Money[] =>
-  money.map((one) => (one.kind === 'other' && /\bbrut\b/.test(one.rule) ? { ...one, kind: 'net', score: 1.5 } : one));
+  money.map((one) =>
+    one.kind === 'other' && /\bbrut\b(?! ttc)/.test(one.rule) ? { ...one, kind: 'net', score: 1.5 } : one,
+  );
 
 /** A tax with its base, or at a rate that the law knows: not the rate of a penalty. */
 const isReckoned = ({ rate, base, amount, strong }: VatRow): boolean =>

@@ -2,7 +2,7 @@
 import type { Cents } from '../values/cents.ts';
 import type { Money } from './find-money.ts';
 import { explainsDue } from './read-due.ts';
-import { type Sum, sumOf } from './sum-of-totals.ts';
+import { isBeforeDiscount, type Sum, sumOf } from './sum-of-totals.ts';
 import { isSumOfPeriods, leadsToDue } from './totals-so-far.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
@@ -26,7 +26,9 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
   const solutions = triples
     .map((triple) => withRows(triple, groups, money))
     .map((one) => (Math.abs(one.gross.cents) === most ? { ...one, score: one.score + WHOLE_BONUS } : one));
-  const [best, ...others] = solutions.filter(({ sum }) => sum !== 'none').sort((a, b) => b.score - a.score);
+  const holding = solutions.filter(({ sum }) => sum !== 'none');
+  const afterDiscount = holding.filter((one) => !holding.some((other) => isDiscounted(one, other, money)));
+  const [best, ...others] = afterDiscount.sort((a, b) => b.score - a.score);
   if (!best) return null;
   const rival = others.find((other) => !sameTotals(other, best));
   const contested =
@@ -51,6 +53,14 @@ const isPossible = ({ net, vat, gross }: Triple, { taxed, exempt }: VatMentions)
     );
   return !isSamePrint(net, gross) && (exempt || vat.money !== null || !taxed);
 };
+
+/** Net and tax of both are those after the discount, which `one` has not taken off its total yet. */
+const isDiscounted = (one: Totals, other: Totals, money: Money[]): boolean =>
+  one.sum === 'extra' &&
+  other.sum === 'exact' &&
+  one.net.cents === other.net.cents &&
+  one.vat.cents === other.vat.cents &&
+  isBeforeDiscount(one, money);
 
 const isSamePrint = (a: Slot, b: Slot): boolean => {
   const [one, other] = [a.money?.value[0], b.money?.value[0]];

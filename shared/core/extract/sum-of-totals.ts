@@ -41,6 +41,12 @@ const UNTAXED = /debours|taxe de sejour|non (?:soumis|taxe|assujetti)|hors champ
 const isDiscount = ({ kind, rule }: Money): boolean =>
   kind === 'other' && /remise|rabais|ristourne|reduction/.test(rule);
 
+/** The total before a discount: with what is taken off told apart, the sum holds for it too. */
+export const isBeforeDiscount = ({ net, vat, gross }: Triple, money: Money[]): boolean => {
+  const gap = Math.abs(gross.cents) - Math.abs(net.cents + vat.cents);
+  return gap > 0 && money.some((one) => isDiscount(one) && Math.abs(one.cents) === gap);
+};
+
 /** Amounts printed under the one and above the other, on the same page. */
 export const between = (money: Money[], upper: Slot, lower: Slot): Money[] => {
   const [from, to] = [upper.money?.segment, lower.money?.segment];
