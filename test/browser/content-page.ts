@@ -38,6 +38,14 @@ const bundleContent = async (): Promise<string> => {
   return `${code};globalThis.portal = bordereau.answerPortal(); null`;
 };
 
+let bundled: Promise<string> | undefined;
+
+/** Built once for both browsers. */
+const contentScript = (): Promise<string> => {
+  bundled ??= bundleContent();
+  return bundled;
+};
+
 /** What a page of the test may load: the real jQuery and Select2. */
 export const loadSelect2 = async (page: Page): Promise<void> => {
   const css = await readFile(packageFile('select2/dist/css/select2.css'), 'utf8');
@@ -64,7 +72,7 @@ export const contentBrowser = (name: BrowserName) => {
   let content = '';
   let page: Page | undefined;
   beforeAll(async () => {
-    content = await bundleContent();
+    content = await contentScript();
     session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
   });
   afterAll(() => session?.close());
