@@ -26,11 +26,11 @@ describe('headers', () => {
     ],
     [
       ['SIRET de la structure', 'Code service', 'Libellé du service', 'Engagement obligatoire', 'Service actif'],
-      { siret: 0, serviceCode: 1, serviceName: 2, needsCommitment: 3, serviceActive: 4 },
+      { siret: 0, serviceCode: 1, serviceName: 2, serviceCommitment: 3, serviceActive: 4 },
     ],
     [
       ['Structure : identifiant', 'Code du service', 'Nom', 'Actif'],
-      { siret: 0, serviceCode: 1, serviceName: 2, active: 3 },
+      { siret: 0, serviceCode: 1, serviceName: 2, serviceActive: 3 },
     ],
     [
       ['Siret', 'Dénomination', 'Gestion du service obligatoire', 'N° EJ ou service', 'Statut', 'Date de statut'],
@@ -93,7 +93,7 @@ describe('headers', () => {
       siret: 0,
       serviceCode: 1,
       serviceName: 2,
-      needsCommitment: 3,
+      serviceCommitment: 3,
     });
   });
 

@@ -34,11 +34,17 @@ export const mapHeaders = (headers: Row, looks: readonly ColumnLook[] = []): Map
   return asServices(taken);
 };
 
-/** In a table of services, « Nom » alone is the service's. */
+/** In a table of services « Nom » alone is the service's; where no structure is named, so is all that is asked for. */
 const asServices = ({ name, ...mapping }: Mapping): Mapping => {
-  if (name === undefined) return mapping;
-  const own = mapping.serviceCode !== undefined && mapping.serviceName === undefined;
-  return own ? { ...mapping, serviceName: name } : { ...mapping, name };
+  if (mapping.serviceCode === undefined) return name === undefined ? mapping : { ...mapping, name };
+  if (name !== undefined && mapping.serviceName !== undefined) return { ...mapping, name };
+  const { needsCommitment, active, ...others } = mapping;
+  return {
+    ...(name === undefined ? {} : { serviceName: name }),
+    ...(needsCommitment === undefined ? {} : { serviceCommitment: needsCommitment }),
+    ...(active === undefined ? {} : { serviceActive: active }),
+    ...others,
+  };
 };
 
 /** `at`: the row, from 0, after which the table's own rows come. */

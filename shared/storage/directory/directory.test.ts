@@ -94,7 +94,7 @@ describe('a spreadsheet', () => {
       {
         name: 'Services',
         headerAt: 0,
-        mapping: { siret: 0, serviceCode: 1, serviceName: 2, needsCommitment: 3, active: 4 },
+        mapping: { siret: 0, serviceCode: 1, serviceName: 2, serviceCommitment: 3, serviceActive: 4 },
       },
     ]);
   });

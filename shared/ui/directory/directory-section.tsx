@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { forgetSearcher } from '../../storage/directory/directory-client.ts';
 import type { DirectoryAbout } from '../../storage/directory/directory-store.ts';
 import type { ImportStep } from '../../storage/directory/import-directory.ts';
-import { formatAmount, formatDay } from '../format-value.ts';
+import { formatBytes, formatDay } from '../format-value.ts';
 import { directoryTexts } from '../i18n/directory.ts';
 import { language } from '../i18n/texts.ts';
 import { FileButton } from '../parts/file-button.tsx';
@@ -80,7 +80,7 @@ const About = ({ about: { day, structures, services, skipped, bytes } }: { about
     words.imported(formatDay(day, language.value)),
     words.counts(structures, services),
     ...(skipped > 0 ? [words.skipped(skipped)] : []),
-    words.size(formatAmount(Math.round(bytes / 10_000), language.value)),
+    words.size(formatBytes(bytes, language.value)),
   ];
   return (
     <p class="directory-about" data-directory={structures}>

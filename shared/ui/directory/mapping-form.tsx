@@ -54,29 +54,52 @@ const TableMapping = ({ table, onMapping }: TableProps) => {
       <summary>
         {words.table(table.name)} {table.mapping.siret === undefined && <span class="hint">{words.leftAside}</span>}
       </summary>
-      <div class="mapping-columns">
-        <Columns table={table} onMapping={onMapping} />
-      </div>
+      <Columns table={table} onMapping={onMapping} />
     </details>
   );
 };
 
-const Columns = ({ table: { headers, sample, mapping }, onMapping }: TableProps) => {
+/** What was found first; the rest is there to be pointed out. */
+const Columns = ({ table, onMapping }: TableProps) => {
   const words = directoryTexts.t.value;
-  const options = [
-    { value: '', text: words.noColumn },
-    ...headers.map((header, at) => ({ value: String(at), text: headerText(header, exampleOf(sample, at)) })),
-  ];
-  return columns.map((column) => (
+  const found = useRef(columns.filter((column) => table.mapping[column] !== undefined)).current;
+  const others = columns.filter((column) => !found.includes(column));
+  const choices = (shown: readonly Column[]) => (
+    <div class="mapping-columns">
+      {shown.map((column) => (
+        <ColumnChoice key={column} column={column} table={table} onMapping={onMapping} />
+      ))}
+    </div>
+  );
+  if (found.length === 0) return choices(others);
+  return (
+    <>
+      {choices(found)}
+      {others.length > 0 && (
+        <details class="mapping-others">
+          <summary>{words.others(others.length)}</summary>
+          {choices(others)}
+        </details>
+      )}
+    </>
+  );
+};
+
+const ColumnChoice = ({ column, table, onMapping }: TableProps & { column: Column }) => {
+  const words = directoryTexts.t.value;
+  const { headers, sample, mapping } = table;
+  return (
     <SelectInput
-      key={column}
       label={words.columns[column]}
       name={column}
       value={String(mapping[column] ?? '')}
-      options={options}
+      options={[
+        { value: '', text: words.noColumn },
+        ...headers.map((header, at) => ({ value: String(at), text: headerText(header, exampleOf(sample, at)) })),
+      ]}
       onValue={(at) => onMapping(withColumn(mapping, column, at))}
     />
-  ));
+  );
 };
 
 /** The first rows may leave some columns empty. */

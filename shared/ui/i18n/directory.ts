@@ -23,7 +23,7 @@ export const directoryTexts = inBoth(
       `${figure.format(structures)} ${plural(structures, 'structure', 'structures')}, ${figure.format(services)} ${plural(services, 'service', 'services')}`,
     skipped: (count: number) =>
       `${figure.format(count)} ${plural(count, 'ligne sans SIRET, laissée', 'lignes sans SIRET, laissées')} de côté`,
-    size: (megabytes: string) => `${megabytes} Mo sur le disque`,
+    size: (megabytes: string) => `${megabytes} sur le disque`,
     looking: 'Ouverture du fichier…',
     reading: (rows: number) => `${figure.format(rows)} lignes lues…`,
     storing: 'Rangement…',
@@ -33,6 +33,7 @@ export const directoryTexts = inBoth(
     leftAside: 'laissée de côté : aucun SIRET reconnu. Ouvrez-la pour l’indiquer.',
     table: (name: string) => `Table « ${name} »`,
     noColumn: 'aucune colonne',
+    others: (count: number) => `${count} ${plural(count, 'renseignement sans colonne', 'renseignements sans colonne')}`,
     example: (value: string) => `ex. : ${value}`,
     import: 'Importer',
     needsSiret: 'Indiquez la colonne du SIRET d’au moins une table.',
@@ -68,7 +69,7 @@ export const directoryTexts = inBoth(
     counts: (structures, services) =>
       `${figureEn.format(structures)} public ${pluralEn(structures, 'body', 'bodies')}, ${figureEn.format(services)} ${pluralEn(services, 'department', 'departments')}`,
     skipped: (count) => `${figureEn.format(count)} ${pluralEn(count, 'row', 'rows')} without a SIRET left out`,
-    size: (megabytes) => `${megabytes} MB on the disk`,
+    size: (megabytes) => `${megabytes} on the disk`,
     looking: 'Opening the file…',
     reading: (rows) => `${figureEn.format(rows)} rows read…`,
     storing: 'Storing…',
@@ -78,6 +79,7 @@ export const directoryTexts = inBoth(
     leftAside: 'left aside: no SIRET recognised. Open it to point one out.',
     table: (name) => `Table “${name}”`,
     noColumn: 'no column',
+    others: (count) => `${count} ${pluralEn(count, 'item', 'items')} without a column`,
     example: (value) => `e.g. ${value}`,
     import: 'Import',
     needsSiret: 'Give the SIRET column of one table at least.',
