@@ -1,4 +1,5 @@
 /** A file that another page sends to the application: shown, and kept only if the user says so. */
+import { readFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { distOf } from '../support/build-all.ts';
@@ -42,4 +43,20 @@ it.each(['chromium', 'firefox'] as const)('in %s', async (name) => {
   await page.click('[data-screen=offered] .button.primary');
   expect((await panelDriver.waitUntilRead(page)).file.name).toBe('facture-exemple.pdf');
   expect(server.requests.filter((path) => path.includes('partage'))).toEqual([]);
+
+  // Opened with the application, as an installed one is: asked as well.
+  const drafts = (await panelDriver.storedDrafts(page)).length;
+  const bytes = (await readFile(sample)).toString('base64');
+  const opened = await session.browser.newPage();
+  await opened.evaluateOnNewDocument((base64) => {
+    const file = new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], 'ouverte.pdf', {
+      type: 'application/pdf',
+    });
+    const setConsumer = (consume: (launch: object) => void) => consume({ files: [{ getFile: async () => file }] });
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+  }, bytes);
+  await opened.goto(`${server.origin}/index.html`);
+  await opened.waitForSelector('[data-screen=offered]');
+  expect(await opened.$eval('.facts', ({ textContent }) => textContent)).toContain('ouverte.pdf');
+  expect(await panelDriver.storedDrafts(opened)).toHaveLength(drafts);
 });

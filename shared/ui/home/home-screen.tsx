@@ -5,6 +5,7 @@ import { FileButton } from '../parts/file-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { lazy } from '../parts/lazy.tsx';
 import { useEarlySession } from '../use-session.ts';
+import { foldStart, isStartFolded } from './fold-start.ts';
 import { sampleInvoice } from './sample-invoice.ts';
 import './home.css';
 
@@ -13,22 +14,24 @@ const ACCEPTED = 'application/pdf,.pdf,image/*,.heic,text/xml,application/xml,.x
 
 export const HomeScreen = ({ practiceUrl }: { practiceUrl: string }) => {
   const session = useEarlySession();
+  const drafts = session?.shelf.value?.drafts.length ?? 0;
   return (
     <main
       id="main"
       tabIndex={-1}
       data-screen="home"
-      data-drafts={session?.shelf.value?.drafts.length ?? 0}
+      data-drafts={drafts}
+      data-start={isStartFolded(drafts) ? 'folded' : 'open'}
       class="screen home"
     >
-      <Deposit practiceUrl={practiceUrl} />
+      <Deposit practiceUrl={practiceUrl} folded={isStartFolded(drafts)} />
       {bootProblem.value && <p role="alert">{t.value.app.screenFailed}</p>}
       {session && <Shelf />}
     </main>
   );
 };
 
-const Deposit = ({ practiceUrl }: { practiceUrl: string }) => {
+const Deposit = ({ practiceUrl, folded }: { practiceUrl: string; folded: boolean }) => {
   const words = t.value.home;
   const take = (files: readonly File[]) => void takeWhenReady(files);
   return (
@@ -49,17 +52,28 @@ const Deposit = ({ practiceUrl }: { practiceUrl: string }) => {
           <p class="hint">{words.hint}</p>
         </div>
       </div>
-      <Start onSample={() => sampleInvoice().then((file) => take([file]), reportError)} practiceUrl={practiceUrl} />
+      <Start
+        onSample={() => sampleInvoice().then((file) => take([file]), reportError)}
+        practiceUrl={practiceUrl}
+        folded={folded}
+      />
     </section>
   );
 };
 
+type StartProps = { onSample: () => void; practiceUrl: string; folded: boolean };
+
 /** The three things to know at first: what it does, what stays here, and how to try it. */
-const Start = ({ onSample, practiceUrl }: { onSample: () => void; practiceUrl: string }) => {
+const Start = ({ onSample, practiceUrl, folded }: StartProps) => {
   const words = t.value.start;
   return (
-    <section class="start" aria-labelledby="start-title">
-      <h2 id="start-title">{words.title}</h2>
+    <section class="start" aria-label={words.title}>
+      <div class="section-head">
+        <h2>{words.title}</h2>
+        <button type="button" class="link start-fold" aria-expanded={!folded} onClick={() => foldStart(!folded)}>
+          {folded ? words.again : words.skip}
+        </button>
+      </div>
       <ol class="start-steps">
         <li>
           <strong>{words.does}</strong>

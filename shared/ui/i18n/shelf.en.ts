@@ -4,6 +4,7 @@ import { pluralEn as plural } from './plural.ts';
 /** Files coming in. */
 export const queue = {
   title: 'Invoices being read',
+  titleDone: 'Reading done',
   progress: (done: number, count: number) => `${done} of ${count}`,
   cancelAll: 'Cancel all',
   clear: 'Close this list',

@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 /** Files coming in. */
 export const queue = {
   title: 'Factures en cours de lecture',
+  titleDone: 'Lecture terminée',
   progress: (done: number, count: number) => `${done} sur ${count}`,
   cancelAll: 'Tout annuler',
   clear: 'Fermer cette liste',

@@ -8,6 +8,8 @@ export const start = {
     'The invoice is read, each value shows where it comes from, and the Chorus Pro form is filled, or copied field by field. You are the one who submits.',
   stays: 'Nothing leaves your machine.',
   staysHow: 'No account, no server: invoices and drafts stay in this browser, even offline.',
+  skip: 'Skip',
+  again: 'See the three steps again',
   tries: 'Try it safely.',
   triesHow: 'A sample invoice and a practice portal are waiting for you.',
 };

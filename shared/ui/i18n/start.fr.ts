@@ -8,6 +8,8 @@ export const start = {
     'La facture est lue, chaque valeur montre d’où elle vient, et le formulaire Chorus Pro se remplit ou se copie champ par champ. C’est vous qui validez.',
   stays: 'Rien ne quitte votre machine.',
   staysHow: 'Ni compte, ni serveur : factures et brouillons restent dans ce navigateur, même sans réseau.',
+  skip: 'Passer',
+  again: 'Revoir les trois temps',
   tries: 'Essayez sans risque.',
   triesHow: 'Une facture d’exemple et un portail d’entraînement vous attendent.',
 };

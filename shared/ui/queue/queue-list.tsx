@@ -16,7 +16,7 @@ export const QueueList = () => {
   return (
     <section class="queue" aria-labelledby="queue-title" data-over={over} data-count={items.length}>
       <div class="section-head">
-        <h2 id="queue-title">{words.title}</h2>
+        <h2 id="queue-title">{over < items.length ? words.title : words.titleDone}</h2>
         <p class="hint" role="status">
           {words.progress(over, items.length)}
         </p>
