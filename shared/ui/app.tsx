@@ -12,6 +12,7 @@ import { Toasts } from './parts/toast-list.tsx';
 import type { Surface } from './ports.ts';
 import { followAddress, route } from './router.ts';
 import { focusMain, Screen } from './screen.tsx';
+import { screenName } from './screen-name.ts';
 import { followSession } from './session-watch.ts';
 import { SessionProvider } from './use-session.ts';
 
@@ -30,7 +31,8 @@ export const App = ({ loadSurface, practiceUrl }: Props) => {
     document.documentElement.lang = language.value;
     document.documentElement.dataset.theme = booted.value?.theme.value ?? firstTheme.value;
     const open = 'id' in route.value ? booted.value?.desk.value : null;
-    document.title = [open && draftTitle(open.draft.value), t.value.app.name].filter(Boolean).join(' · ');
+    const title = [open && draftTitle(open.draft.value), screenName(route.value), t.value.app.name];
+    document.title = title.filter(Boolean).join(' · ');
   });
   return (
     <SessionProvider value={session}>

@@ -95,9 +95,19 @@ describe('nothing stands in the way of anyone', () => {
   it('in the application, 1280 px wide', async () => {
     const [open, page] = await openApp();
     const { found, look, nothing } = audit();
-    await visitDraft(open, page, (screen) => look(screen, page));
+    const places: Record<string, string[]> = {};
+    await visitDraft(open, page, async (screen) => {
+      places[screen] = await page.evaluate(() => [document.title, document.activeElement?.localName ?? '']);
+      await look(screen, page);
+    });
     expect(found).toEqual(nothing());
     expect(Object.keys(found)).toHaveLength(8);
+    // Each screen is named in the window's title, and has the focus once one has come to it.
+    const { 'home-empty': first, 'home-drafts': last, ...others } = places;
+    const titles = [first, ...Object.values(others)].map((place) => place?.[0]);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(places.copy?.[0]).toBe('F-2026-0147 · Copier · Bordereau');
+    expect([...Object.values(others), last].map((place) => place?.[1])).toEqual(Array(7).fill('main'));
   });
 
   it('on the review screen in Firefox', async () => {
@@ -114,8 +124,13 @@ describe('nothing stands in the way of anyone', () => {
     await visitDraft(open, panel, async (screen) => {
       for (const width of [320, 640]) {
         await panel.setViewport({ width, height: 640 });
-        if (await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-          wider.push(`${screen} ${width}`);
+        const found = await panel.evaluate(() => [
+          ...(document.documentElement.scrollWidth > innerWidth ? ['page'] : []),
+          ...[...document.querySelectorAll<HTMLElement>('h1, h2, label, .button, .link, .hint, .finding, dd, summary')]
+            .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+            .map(({ textContent }) => textContent),
+        ]);
+        wider.push(...found.map((what) => `${screen} ${width}: ${what}`));
       }
     });
     expect(wider).toEqual([]);

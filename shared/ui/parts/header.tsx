@@ -3,6 +3,7 @@ import { draftTitle } from '../draft-title.ts';
 import { bookTexts } from '../i18n/book.ts';
 import { t } from '../i18n/texts.ts';
 import { type DraftScreen, route, routeHash } from '../router.ts';
+import { screenName } from '../screen-name.ts';
 import { useEarlySession } from '../use-session.ts';
 import { Logo } from './logo.tsx';
 
@@ -35,12 +36,6 @@ const DraftName = () => {
 
 const Steps = ({ id, now }: { id: string; now: DraftScreen }) => {
   const session = useEarlySession();
-  const words: Record<DraftScreen, string> = {
-    check: t.value.app.check,
-    fill: t.value.app.fill,
-    copy: t.value.app.copy,
-    'hand-over': t.value.app.handOver,
-  };
   const screens: DraftScreen[] = session?.surface.portal
     ? ['check', 'fill', 'copy', 'hand-over']
     : ['check', 'copy', 'hand-over'];
@@ -48,7 +43,7 @@ const Steps = ({ id, now }: { id: string; now: DraftScreen }) => {
     <nav class="steps" aria-label={t.value.app.steps}>
       {screens.map((screen) => (
         <a key={screen} href={routeHash({ screen, id })} aria-current={screen === now ? 'page' : undefined}>
-          {words[screen]}
+          {screenName({ screen, id })}
         </a>
       ))}
     </nav>
