@@ -11,5 +11,6 @@ export const surface: Surface = {
   handOver,
   watchOffers,
   install,
+  safeStorage: false,
   practiceUrl,
 };

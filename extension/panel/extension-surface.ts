@@ -83,5 +83,6 @@ export const extensionSurface: Surface = {
   handOver: null,
   watchOffers,
   install: null,
+  safeStorage: true,
   practiceUrl,
 };

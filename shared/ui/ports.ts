@@ -50,6 +50,8 @@ export type Surface = {
   watchOffers: (listener: (offered: Offered) => void) => () => void;
   /** What only an application of its own can do. */
   install: InstallPort | null;
+  /** The browser never takes its room back by itself: an extension's, once it has asked for that. */
+  safeStorage: boolean;
   /** Opens the practice portal in a tab. */
   practiceUrl: string;
 };

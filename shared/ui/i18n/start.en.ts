@@ -19,6 +19,7 @@ export const storage = {
   title: 'On this machine',
   used: (size: string) => `Your invoices and drafts take ${size}.`,
   isProtected: 'The browser will not erase them by itself.',
+  safeUntilRemoved: 'The browser will not erase them by itself, but uninstalling the extension does: back up first.',
   mayGo: 'If room runs out, the browser might erase them.',
   protect: 'Protect them from erasure',
   protected: 'Protected: the browser will erase nothing by itself.',

@@ -19,6 +19,8 @@ export const storage = {
   title: 'Sur cette machine',
   used: (size: string) => `${size} occupés par vos factures et brouillons.`,
   isProtected: 'Le navigateur ne les effacera pas de lui-même.',
+  safeUntilRemoved:
+    'Le navigateur ne les effacera pas de lui-même, mais désinstaller l’extension les efface : sauvegardez avant.',
   mayGo: 'Si la place vient à manquer, le navigateur pourrait les effacer.',
   protect: 'Les protéger de l’effacement',
   protected: 'C’est protégé : le navigateur n’effacera rien de lui-même.',

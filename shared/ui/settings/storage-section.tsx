@@ -25,16 +25,18 @@ export const StorageSection = () => {
     await look();
   };
   const now = room.value;
+  // An extension's room is safe although the browser does not call it persisted.
+  const safe = session.surface.safeStorage || now?.persisted === true;
   return (
     <section class="settings-section" aria-labelledby="storage-title">
       <h2 id="storage-title">{words.title}</h2>
       {now && (
-        <p data-persisted={now.persisted}>
+        <p data-safe={safe}>
           {now.usage !== null && words.used(formatBytes(now.usage, language.value))}{' '}
-          {now.persisted ? words.isProtected : words.mayGo}
+          {session.surface.safeStorage ? words.safeUntilRemoved : safe ? words.isProtected : words.mayGo}
         </p>
       )}
-      {now && !now.persisted && (
+      {now && !safe && (
         <p>
           <button type="button" class="button" onClick={() => void protect().catch(session.sayProblem)}>
             {words.protect}
