@@ -29,7 +29,7 @@ const follows = (one: OcrWord, other: OcrWord): boolean => {
 };
 
 /** "110 00201100044": grouped as nobody writes it, but fourteen figures whose key is right. */
-const joinSirets = (words: readonly OcrWord[]): OcrWord[] => {
+export const joinSirets = (words: readonly OcrWord[]): OcrWord[] => {
   const joined: OcrWord[] = [];
   for (let at = 0; at < words.length; ) {
     const run = siretAt(words, at);
@@ -44,7 +44,7 @@ const siretAt = (words: readonly OcrWord[], start: number): OcrWord[] => {
   let digits = '';
   for (let at = start; at < words.length && digits.length < SIRET_DIGITS; at += 1) {
     const [word, before] = [words[at], run.at(-1)];
-    if (!word || !/^\d{2,13}$/.test(word.text) || (before && !follows(before, word))) return [];
+    if (!word || !/^\d{1,13}$/.test(word.text) || (before && !follows(before, word))) return [];
     run.push(word);
     digits += word.text;
   }

@@ -2,7 +2,7 @@
 import type { GrayImage } from './gray-image.ts';
 
 /** Where the ink is, in pixels. */
-export type Ink = { xs: Float32Array; ys: Float32Array; height: number };
+export type Ink = { xs: Float32Array; ys: Float32Array; width: number; height: number };
 
 const DARK = 160;
 /** In pixels at 67 dpi. A patch larger both ways is no letter; one that is long, and on the whole this thin, is a rule. */
@@ -26,7 +26,7 @@ export const letterInk = (image: GrayImage): Ink => {
       kept += 1;
     }
   }
-  return { xs: xs.subarray(0, kept), ys: ys.subarray(0, kept), height };
+  return { xs: xs.subarray(0, kept), ys: ys.subarray(0, kept), width, height };
 };
 
 /** The pixels that hang together with `start`. */
@@ -57,4 +57,20 @@ const isLetter = (patch: readonly number[], width: number): boolean => {
   const long = Math.max(across, down);
   const isRule = long > LONG && patch.length < THIN * long;
   return !isRule && Math.min(across, down) <= LARGE;
+};
+
+/** In pixels at 67 dpi: wider than from a letter to the next, or from a line to the next. */
+const WIDEST = 16;
+
+/** The mean of the narrow gaps between ink and ink along the rows. */
+export const gapsIn = ({ xs, ys, width, height }: Ink): number => {
+  const page = new Uint8Array(width * height);
+  for (let at = 0; at < xs.length; at += 1) page[(ys[at] ?? 0) * width + (xs[at] ?? 0)] = 1;
+  let [sum, count, last] = [0, 0, -Infinity];
+  for (let at = page.indexOf(1); at >= 0; at = page.indexOf(1, at + 1)) {
+    const gap = at - last - 1;
+    if (gap > 0 && gap <= WIDEST && at % width > gap) [sum, count] = [sum + gap, count + 1];
+    last = at;
+  }
+  return count === 0 ? 0 : sum / count;
 };

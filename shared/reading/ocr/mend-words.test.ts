@@ -18,6 +18,8 @@ describe('words the engine misreads', () => {
     ['FRO5825040223', 'FR05825040223'],
     ['FRXI825040223', 'FRX1825040223'],
     ['|E6388047V', 'IE6388047V'],
+    ['137,20!', '137,20'],
+    ['VA', 'TVA'],
     ['PRFSGCDCM1s', 'PRFSGCDCM1S'],
   ])('%s → %s', (wrong, right) => {
     expect(read(wrong)).toEqual([right]);
@@ -41,14 +43,19 @@ describe('words the engine misreads', () => {
     expect(faint(0, '20', '568', '428,00')).toEqual(['20', '568', '428,00']);
     expect(faint(0, '1', '2', '2023-TS')).toEqual([]);
   });
+  it('keeps the figures of a SIRET whose key is right, whatever the engine thinks of them', () => {
+    expect(faint(0.02, '11000201', '1', '00044')).toEqual(['11000201100044']);
+    expect(faint(0.02, '11000201', '1', '00045')).toEqual([]);
+  });
   it('keeps the signs that part what stands on a line, when they were read clearly', () => {
-    expect(read('Service', '|', 'Engagement', ':', 'A1', '!', '—')).toEqual([
+    expect(read('Service', '|', 'Engagement', ':', 'A1', '!', '—', "'")).toEqual([
       'Service',
       '|',
       'Engagement',
       ':',
       'A1',
       '!',
+      '—',
     ]);
     expect(faint(0.4, '|', ':', '!')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** What the engine is known to misread, put right where the word itself leaves no doubt, and marked as mended. Pure. */
-import { joinNumbers } from './join-numbers.ts';
+import { isValidSiret } from '../../core/values/siret.ts';
+import { joinNumbers, joinSirets } from './join-numbers.ts';
 import { asKnownWord } from './known-words.ts';
 import { putBackCommas } from './lost-commas.ts';
 import type { OcrWord } from './ocr-engine.ts';
@@ -9,6 +10,7 @@ const GUESS = 0.25;
 const FIGURE_GUESS = 0.08;
 /** A sign between two words is told from a speck by the engine being sure of it. */
 const SIGN = 0.65;
+const DASH = 0.88;
 /** A mended word is never more than likely. */
 const MENDED = 0.7;
 
@@ -25,14 +27,23 @@ const FIGURE: Readonly<Record<string, string>> = {
   Z: '2',
 };
 
-export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
-  putBackCommas(joinNumbers(words.filter((word, at) => isWord(word) || isInAmount(word, words[at + 1])).map(mend)));
+/** The foot of a "T" is taken for a speck. */
+const tax = (text: string): string => (text === 'VA' ? 'TVA' : text);
 
-/** "|" and "!" part what stands beside each other on a line, ":" ends a label. */
+export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
+  putBackCommas(joinNumbers(joinSirets(words).filter(isMeant).map(mend)));
+
+/** Whatever the engine thinks of them: a key that is right, the shape of an amount. */
+const isMeant = (word: OcrWord, at: number, all: readonly OcrWord[]): boolean =>
+  isWord(word) || isValidSiret(word.text) || isInAmount(word, all[at + 1]);
+
+/** "|", "!" and dashes part what stands beside each other on a line, ":" ends a label. */
 const isWord = ({ text, confidence }: OcrWord): boolean =>
   /[\p{L}\p{N}€%°]/u.test(text)
     ? confidence >= (/\d.*\d/.test(text) ? FIGURE_GUESS : GUESS)
-    : /^[:|!]$/.test(text) && confidence >= SIGN;
+    : /^[:|!]$/.test(text)
+      ? confidence >= SIGN
+      : /^[·•–—-]$/.test(text) && confidence >= DASH;
 
 /** The engine has no word for "1 927,60" and trusts neither half of it; no speck looks like that. */
 const isInAmount = ({ text }: OcrWord, next: OcrWord | undefined): boolean =>
@@ -41,13 +52,13 @@ const isInAmount = ({ text }: OcrWord, next: OcrWord | undefined): boolean =>
 
 const mend = (word: OcrWord): OcrWord => {
   const text = bare(word.text);
-  const mended = vatKey(zeros(capitals(figures(asKnownWord(text, word.confidence)))));
+  const mended = tax(vatKey(zeros(capitals(figures(asKnownWord(text, word.confidence))))));
   return mended === text ? { ...word, text } : { ...word, text: mended, confidence: Math.min(word.confidence, MENDED) };
 };
 
 /** Table rules stick to words: "|Total", "12,00|", "_SIRET"; but "|E6388047V" is Irish, "|T00743110157" Italian. */
 const bare = (text: string): string =>
-  text.replace(/^\|(?=[ET]\d{7})/, 'I').replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=]+$/gu, '');
+  text.replace(/^\|(?=[ET]\d{7})/, 'I').replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=!]+$/gu, '');
 
 /** No code is this long: it is a SIRET, an account. */
 const LONG_NUMBER = 11;

@@ -41,6 +41,14 @@ describe('a page that leans', () => {
     expect(runsVertically(text())).toBe(false);
     expect(runsVertically(turn(text(), 1))).toBe(true);
   });
+  it('is not turned for figures that stand in columns', () => {
+    const table = blank(600, 800);
+    for (let line = 60; line < 740; line += 45)
+      for (const column of [40, 260, 480])
+        for (let x = column; x < column + 72; x += 18)
+          for (let dy = 0; dy < 24; dy += 1) table.data.fill(20, (line + dy) * 600 + x, (line + dy) * 600 + x + 9);
+    expect(runsVertically(table)).toBe(false);
+  });
   it('is not turned for a dark column, nor for rules and the table it lies on', () => {
     const few = text();
     few.data.fill(255, 300 * 600);

@@ -3,7 +3,8 @@ import type { Page } from '../../core/document.ts';
 import { compose, scaling } from '../../core/layout/warp.ts';
 import { joinSpacedOut } from '../join-pieces.ts';
 import type { GrayImage } from './gray-image.ts';
-import { crop, foundBefore, lostFigures } from './lost-figures.ts';
+import { crop, foundBefore, lostFigures, type Rectangle } from './lost-figures.ts';
+import { foundSiret, lostSirets } from './lost-sirets.ts';
 import { mendWords } from './mend-words.ts';
 import type { OcrEngine, OcrWord } from './ocr-engine.ts';
 import { type Prepared, prepareImage, turned } from './prepare-image.ts';
@@ -61,18 +62,22 @@ type Attempt = { prepared: Prepared; words: OcrWord[]; trust: number };
 
 const readOne = async (prepared: Prepared, { engine, onShare }: Reader): Promise<Attempt> => {
   const read = await engine.recognise(prepared.image, onShare);
-  const words = mendWords(boxed(await withLostFigures(prepared.image, read, engine)));
+  const words = mendWords(boxed(await lookedAtAgain(prepared.image, read, engine)));
   return { prepared, words, trust: trustIn(words) };
 };
 
-const withLostFigures = async (image: GrayImage, words: OcrWord[], engine: OcrEngine): Promise<OcrWord[]> => {
-  const before = new Map<OcrWord, OcrWord[]>();
+/** What the engine misses on a page it may find in a small part of it. */
+const lookedAtAgain = async (image: GrayImage, words: OcrWord[], engine: OcrEngine): Promise<OcrWord[]> => {
+  const instead = new Map<OcrWord, OcrWord[]>();
+  const readAlone = (place: Rectangle) => engine.recognise(crop(image, place), () => undefined, 'line');
   for (const lost of lostFigures(image, words))
-    before.set(
-      lost.amount,
-      foundBefore(lost, await engine.recognise(crop(image, lost.place), () => undefined, 'line')),
-    );
-  return words.flatMap((word) => [...(before.get(word) ?? []), word]);
+    instead.set(lost.amount, [...foundBefore(lost, await readAlone(lost.place)), lost.amount]);
+  for (const lost of lostSirets(image, words)) {
+    const found = foundSiret(lost, await readAlone(lost.place));
+    for (const word of found ? lost.wrong : []) instead.set(word, []);
+    if (found) instead.set(lost.label, [lost.label, found]);
+  }
+  return words.flatMap((word) => instead.get(word) ?? [word]);
 };
 
 /** Figures read one by one in the boxes of a form are one number. */

@@ -29,6 +29,19 @@ describe('the words of a line', () => {
     expect(sizes[2]).toBeGreaterThan(2 * (sizes[0] ?? Infinity));
   });
 
+  it('stand where their ink ends when the engine takes a raised sign for the level', () => {
+    const label = wordsIn(line([163, 436, 191, 456], '0 -12', [word('N°', [163, 436, 191, 456])]))[0]?.box;
+    const value = wordsIn(line([650, 436, 750, 456], '0 0', [word('2026-21', [650, 436, 750, 456])]))[0]?.box;
+    expect(label?.y).toBeCloseTo(value?.y ?? 0, 0);
+    expect(label?.height).toBeCloseTo(value?.height ?? 0, 0);
+  });
+
+  it('are no taller than figures are, when a box holds what is written above them', () => {
+    const [box] = wordsIn(line([285, 468, 321, 506], '0 0', [word('110', [285, 468, 321, 506])])).map((one) => one.box);
+    expect(box?.height).toBeLessThan(25);
+    expect((box?.y ?? 0) + 0.8 * (box?.height ?? 0)).toBeCloseTo(506, 0);
+  });
+
   it('are said as they are written, signs and bold letters too', () => {
     const words = [word('A&amp;B', [0, 100, 50, 120]), word('<strong>l&#39;an</strong>', [60, 100, 90, 120])];
     const read = wordsIn(line([0, 100, 90, 120], '0 0', words));

@@ -57,15 +57,40 @@ const LOWEST = 0.45;
 const levelled = (line: Line): OcrWord[] => {
   const { x0, y0, x1, y1 } = line.baseline;
   const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
-  const rises = line.words.map(({ bbox }) => y0 + slope * ((bbox.x0 + bbox.x1) / 2 - x0) - bbox.y0);
+  const sunk = sag(line.words, (bbox) => y0 + slope * ((bbox.x0 + bbox.x1) / 2 - x0));
+  const rises = line.words.map(({ text, bbox }) =>
+    likelyRise(text, bbox, y0 + sunk + slope * ((bbox.x0 + bbox.x1) / 2 - x0) - bbox.y0),
+  );
   const usual = middleOf(rises.filter((_, index) => TALL.test(line.words[index]?.text ?? ''))) ?? Math.max(...rises);
   return line.words.map(({ text, confidence, bbox }, index) => {
     const rise = rises[index] ?? 0;
     const own = rise < LOWEST * usual || rise > TALLEST * usual || usual <= 0;
-    const [line, size] = own ? [bbox.y1, EM * (bbox.y1 - bbox.y0)] : [(y0 + y1) / 2, EM * usual];
+    const [line, size] = own ? [bbox.y1, EM * (bbox.y1 - bbox.y0)] : [(y0 + y1) / 2 + sunk, EM * usual];
     const level = { y: line - ABOVE_LINE * size, height: size };
     return { text, confidence: confidence / 100, box: { x: bbox.x0, width: bbox.x1 - bbox.x0, ...level } };
   });
+};
+
+/** Letters that hang below the line, and signs. */
+const HANGS = /[gjpqyçQJ,;()[\]{}|/_@$§]/;
+/** Of a word's height. */
+const SUNK = 0.3;
+
+/** "N°": the engine takes the level of its small sign for the line's. @returns how much lower the line stands than it says. */
+const sag = (words: readonly Piece[], lineAt: (bbox: Rectangle) => number): number => {
+  const standing = words.filter(({ text }) => !HANGS.test(text));
+  const low = middleOf(standing.map(({ bbox }) => bbox.y1 - lineAt(bbox))) ?? 0;
+  const tall = middleOf(standing.map(({ bbox }) => bbox.y1 - bbox.y0)) ?? 0;
+  return low > SUNK * tall ? low : 0;
+};
+
+/** In widths of a figure: higher, a number's box holds what is written above it. */
+const TALLEST_FIGURE = 2.2;
+const USUAL_FIGURE = 1.35;
+
+const likelyRise = (text: string, { x0, x1 }: Rectangle, rise: number): number => {
+  const wide = (x1 - x0) / text.length;
+  return /^\d{3,}$/.test(text) && /[02-9]/.test(text) && rise > TALLEST_FIGURE * wide ? USUAL_FIGURE * wide : rise;
 };
 
 const middleOf = (values: number[]): number | undefined => [...values].sort((a, b) => a - b)[values.length >> 1];
