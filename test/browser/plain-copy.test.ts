@@ -62,6 +62,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       status: 'filled',
       page: 'facture-exemple-facturx-simple.pdf',
     });
+    expect(await panel.$eval('[data-target=file] .fill-copy', ({ textContent }) => textContent)).toMatch(
+      /^Copie PDF simple/,
+    );
     const { name: given, bytes } = JSON.parse(await attached()) as { name: string; bytes: number[] };
     const copy = await readDocument(new Uint8Array(bytes));
     expect([given, copy.xml, copy.attachments]).toEqual(['facture-exemple-facturx-simple.pdf', null, []]);

@@ -1,5 +1,5 @@
 /** « Portail × nous », one row per field of the portal, in its order. */
-import { type Draft, trustIn } from '../../core/draft.ts';
+import { type Copy, type Draft, trustIn } from '../../core/draft.ts';
 import type { FillOutcome, FillRow, RefusalReason } from '../../core/portal/fill-types.ts';
 import { refusalReasons } from '../../core/portal/fill-types.ts';
 import { copyText } from '../copy-text.ts';
@@ -18,6 +18,7 @@ export const FillTable = ({ desk, filling, rows }: { desk: Desk; filling: FillSe
         outcome={filling.outcomes.value.find(({ target }) => target === row.target)}
         filling={filling}
         doubtful={row.target !== 'file' && trustIn(desk.draft.value, row.target) === 'doubtful'}
+        copy={row.target === 'file' && row.ours ? desk.draft.value.uploads : undefined}
         ours={row.ours || typedByHand(desk.draft.value, row.target)}
       />
     ))}
@@ -29,6 +30,8 @@ type RowProps = {
   outcome: FillOutcome | undefined;
   filling: FillSession;
   doubtful: boolean;
+  /** What goes to the portal in the file's place. */
+  copy: Copy | undefined;
   /** Our value as one types it. */
   ours: string;
 };
@@ -42,7 +45,7 @@ const typedByHand = ({ fields }: Draft, target: FillRow['target']): string => {
 export const targetName = (target: FillRow['target']): string =>
   target === 'file' ? t.value.fill.file : t.value.fields[target];
 
-const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
+const Row = ({ row, outcome, filling, doubtful, copy, ours }: RowProps) => {
   const words = t.value.fill;
   const name = targetName(row.target);
   const status = outcome?.status ?? row.comparison;
@@ -74,6 +77,7 @@ const Row = ({ row, outcome, filling, doubtful, ours }: RowProps) => {
         <span class={`status status-${standsAs(row) ?? status}`}>{statusWord(row, outcome)}</span>
       </div>
       <Values row={row} />
+      {copy && <p class="hint fill-copy">{words.copies[copy]}</p>}
       {doubtful && row.comparison !== 'same' && row.comparison !== 'locked' && (
         <p class="fill-doubt">{words.doubtful}</p>
       )}

@@ -275,6 +275,11 @@ export const en: Texts = {
     nothing: 'No empty field to fill.',
     byPortal: 'written by the portal',
     pdfWanted: 'The portal asks for the invoice’s PDF here: choose it yourself.',
+    copies: {
+      'plain-copy': 'A plain PDF copy: the same pages. Your own file stays in the draft.',
+      'upright-copy': 'A straightened copy. Your own file stays in the draft.',
+      'searchable-copy': 'A straightened copy whose text can be searched. Your own file stays in the draft.',
+    },
     portalsOwn:
       'The portal writes this value itself and does not let it be edited: it is normal that it differs. Just check that it names the right recipient or structure.',
     busy: 'Filling…',

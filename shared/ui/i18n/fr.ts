@@ -307,6 +307,11 @@ export const fr = {
     nothing: 'Aucun champ vide à remplir.',
     byPortal: 'écrit par le portail',
     pdfWanted: 'Le portail demande ici le PDF de la facture : choisissez-le vous-même.',
+    copies: {
+      'plain-copy': 'Copie PDF simple : mêmes pages. Votre fichier d’origine reste dans le brouillon.',
+      'upright-copy': 'Copie redressée. Votre fichier d’origine reste dans le brouillon.',
+      'searchable-copy': 'Copie redressée, dont le texte se cherche. Votre fichier d’origine reste dans le brouillon.',
+    },
     portalsOwn:
       'Le portail écrit lui-même cette valeur et ne la laisse pas modifier : c’est normal si elle diffère. Vérifiez seulement qu’elle désigne le bon destinataire ou la bonne structure.',
     busy: 'Remplissage en cours…',

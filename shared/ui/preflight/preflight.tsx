@@ -1,6 +1,7 @@
 /** « Ce que fera le portail » : what is to be expected of this file, before anything is uploaded. */
 import { useSignal } from '@preact/signals';
 import type { Page } from '../../core/document.ts';
+import { isPdfFile } from '../../core/draft.ts';
 import { type FieldForecast, foreseeFields } from '../../core/preflight/foresee-fields.ts';
 import { type FileForecast, foreseeFile } from '../../core/preflight/foresee-file.ts';
 import type { Desk } from '../desk.ts';
@@ -28,10 +29,20 @@ export const Preflight = ({ desk }: { desk: Desk }) => {
           <FileLine key={forecast.fact} forecast={forecast} />
         ))}
       </ul>
+      {isPdfFile(draft) && <FieldLines desk={desk} pages={pages.value} />}
+    </details>
+  );
+};
+
+/** The portal recognises the pages of a PDF; of an e-invoice by itself there are none. */
+const FieldLines = ({ desk, pages }: { desk: Desk; pages: readonly Page[] | null }) => {
+  const words = preflightTexts.t.value;
+  return (
+    <>
       <h3>{words.fields}</h3>
-      {pages.value ? (
+      {pages ? (
         <ul class="preflight-list">
-          {foreseeFields(draft, pages.value).map((forecast) => (
+          {foreseeFields(desk.draft.value, pages).map((forecast) => (
             <FieldLine key={forecast.field} forecast={forecast} desk={desk} />
           ))}
         </ul>
@@ -39,7 +50,7 @@ export const Preflight = ({ desk }: { desk: Desk }) => {
         <p class="hint">{words.loading}</p>
       )}
       <p class="hint preflight-template">{words.template}</p>
-    </details>
+    </>
   );
 };
 

@@ -28,14 +28,15 @@ export const checkedDraft = async ({ path, truth }: Case): Promise<Draft> => {
   return line ? editDraft(typed, { kind: 'set', field: 'vatBreakdown', value: [line] }) : typed;
 };
 
-/** A base that the page leaves out is what the amount is the rate of. */
-const withBases = (value: TruthValue): TruthValue =>
-  Array.isArray(value)
-    ? value.map((line) => ({
-        ...line,
-        base: line.base ?? ((Number(line.amount) * 100) / Number(line.rate)).toFixed(2),
-      }))
-    : value;
+/** A base that the page leaves out is what the amount is the rate of; a line that lacks more is none. */
+const withBases = (value: TruthValue): TruthValue => {
+  if (!Array.isArray(value)) return value;
+  if (value.some(({ rate, amount }) => !rate || !amount)) return null;
+  return value.map((line) => ({
+    ...line,
+    base: line.base ?? ((Number(line.amount) * 100) / Number(line.rate)).toFixed(2),
+  }));
+};
 
 const isNothing = ([, value]: [string, TruthValue]): boolean =>
   value === null || (Array.isArray(value) && value.length === 0);
