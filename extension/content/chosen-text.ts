@@ -9,6 +9,8 @@ export const rememberChoice = (control: Element, text: string): void => {
   chosen.set(control, squeeze(text));
 };
 
+export const hasChoice = (control: Element): boolean => chosen.has(control);
+
 /** '' when nothing was chosen by us, or the box no longer shows it. */
 export const shownChoice = (control: Element): string => {
   const text = chosen.get(control) ?? chosen.get(faceOf(control)) ?? '';

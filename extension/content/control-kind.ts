@@ -1,7 +1,7 @@
 /** Which elements of the page are controls a person fills, and of what kind. */
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { datePartsOf, leadsDate } from './date-parts.ts';
-import { boxOfSelect, isBareBox } from './drawn-box.ts';
+import { boxOfSelect, isBareBox, isDrawnFor } from './drawn-box.ts';
 import { isDropZone } from './drop-zone.ts';
 import {
   isBareToggleGroup,
@@ -69,7 +69,7 @@ const holdsInput = (list: Element): boolean =>
 const isWithinBox = (element: Element): boolean => {
   const around = [element, ...ancestorsOf(element)].slice(0, BOX_LEVELS).find((each) => each.querySelector('select'));
   const select = around?.querySelector('select');
-  return select ? boxOfSelect(select)?.contains(element) === true : false;
+  return select ? boxOfSelect(select)?.contains(element) === true || isDrawnFor(select, element) : false;
 };
 
 /** The page's own search box and menus are no part of its form. A `header` inside a section is that section's title. */

@@ -1,6 +1,6 @@
 /** Lists that a page draws itself: a box over a hidden native list, or a mere box that opens when it is pressed. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
-import { isShown } from './is-shown.ts';
+import { isCutAway, isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { parentOf } from './walk-page.ts';
 
@@ -31,10 +31,31 @@ const isDrawnBeside = (select: HTMLSelectElement): boolean => {
   );
 };
 
+/** An input is drawn in the place of the hidden list: one types there, and chooses among what comes up. */
+export const isTypedBeside = ({ nextElementSibling: beside }: HTMLSelectElement): boolean =>
+  beside?.matches('div, span') === true &&
+  [...beside.querySelectorAll('input:not([type="hidden"])')].some((input) => isDrawnIn(input, beside));
+
+/** Whether an element is part of what stands in the place of a list that hides itself, be it in a closed panel. */
+export const isDrawnFor = (select: HTMLSelectElement, element: Element): boolean =>
+  (!isDrawn(select) || isCutAway(select)) &&
+  select.nextElementSibling?.matches('div, span') === true &&
+  select.nextElementSibling.contains(element) &&
+  !isTypedBeside(select);
+
+/** Nothing from the input to the box is put away until it is opened. */
+const isDrawnIn = (input: Element, box: Element): boolean => {
+  for (let each: Element | null = input; each && each !== box; each = each.parentElement)
+    if (!isDrawn(each) || isCutAway(each)) return false;
+  return true;
+};
+
 const hasInput = (around: Element): boolean =>
   [...around.querySelectorAll('input:not([type="hidden"]), textarea')].some(isShown);
 
 const INVITES = /^\W*(?:choisi|selectionne|select\b|choose)/;
+/** « Rechercher un service » opens a window of its own as often as a list: a list has an arrow. */
+const SEARCHES = /^\W*recherche[rz]? une?\b/;
 const CARET = /\s*[▾▼⌄˅⏷▿∨]\s*$/;
 
 /** What a box shows, without the arrow that is drawn in it as a letter. */
@@ -54,7 +75,8 @@ export const isBareBox = (element: Element): boolean => {
   if (known.has(element)) return true;
   if (!element.matches('div:not([role]), span:not([role]), button[type="button"]') || isToggle(element)) return false;
   const text = element.textContent ?? '';
-  if (text.length > LONGEST || element.childElementCount > MOST_PARTS || !opens(text)) return false;
+  if (text.length > LONGEST || element.childElementCount > MOST_PARTS) return false;
+  if (!opens(text) && !(SEARCHES.test(foldText(text)) && hasArrow(element))) return false;
   if (element.closest(NOT_BARE) || [...element.querySelectorAll(INNER)].some(isDrawn)) return false;
   const isPressed = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
   // Its words are those of the box around it, which is the one that is pressed.
@@ -64,7 +86,7 @@ export const isBareBox = (element: Element): boolean => {
 };
 
 /** Words of the box itself, whatever they are given as: « Sélectionner », « Choisir une option ». */
-export const isInvitation = (text: string): boolean => INVITES.test(foldText(text));
+export const isInvitation = (text: string): boolean => INVITES.test(foldText(text)) || SEARCHES.test(foldText(text));
 
 /** It unfolds a panel, and says so. */
 const isToggle = (element: Element): boolean => element.matches('[aria-expanded]:not([aria-haspopup])');
@@ -73,6 +95,13 @@ const opens = (text: string): boolean => {
   const folded = foldText(text);
   return (INVITES.test(folded) || CARET.test(text)) && !NOT_A_LIST.test(folded);
 };
+
+/** A picture with no words in it. */
+const hasArrow = (element: Element): boolean =>
+  element.localName !== 'button' &&
+  [...element.children].some(
+    (part) => part.textContent?.trim() === '' && part.matches('i, b, svg, span') && isDrawn(part),
+  );
 
 /** The invitation often stays there, unseen, once something is chosen. */
 export const readBareBox = (element: Element): string => dropCaret(readText(element, (child) => !isDrawn(child)));

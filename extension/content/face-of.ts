@@ -1,4 +1,5 @@
 /** What a person sees and presses in the place of a control that hides itself. */
+import { hasChoice } from './chosen-text.ts';
 import { isSearched } from './control-kind.ts';
 import { dateBoxOf, SEGMENT } from './date-parts.ts';
 import { boxOfSelect } from './drawn-box.ts';
@@ -14,7 +15,7 @@ export const faceOf = (element: Element): Element => {
   if (isShown(element)) return element;
   if (element.matches(SEGMENT)) return dateBoxOf(element) ?? element;
   if (!isInput(element)) return boxAround(element) ?? element;
-  if (isSearched(element)) return boxAroundInput(element) ?? element;
+  if (isSearched(element) || hasChoice(element)) return boxAroundInput(element) ?? element;
   const hidden = ['radio', 'checkbox', 'file'].includes(element.type);
   const label = hidden ? [...(element.labels ?? [])].find(isShown) : undefined;
   return label ?? (element.type === 'file' ? fileFace(element) : null) ?? element;

@@ -36,7 +36,7 @@ const ownTitles = (around: Element, inner: Element): string[] => {
 const precedingTitles = (element: Element): string[] => {
   const titles: string[] = [];
   let rank = 10;
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
+  for (const before of elementsBefore(element)) {
     const title = asTitle(before);
     if (!title || title.rank >= rank) continue;
     titles.push(title.text);
@@ -45,6 +45,12 @@ const precedingTitles = (element: Element): string[] => {
   return titles;
 };
 
+/** Nearest first; for the slot of a component, what is put in it. */
+function* elementsBefore(element: Element): Generator<Element> {
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
+    yield* before.localName === 'slot' ? (before as HTMLSlotElement).assignedElements().reverse() : [before];
+}
+
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="radiogroup"]';
 /** A table without rows yet has no controls, and is a title no more than it will be with them. */
 const NO_TITLE = 'table, ul, ol';
@@ -52,6 +58,8 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** How panel titles are called when they are no headings. */
 const TITLE_CLASS =
   /(?:^|[-_\s])(?:(?:sub|sous-?)?(?:title|titre)\d?|heading|header|entete|legend|legende|caption|h[1-6])(?:$|[-_\s])/i;
+/** What opens and closes a panel is its title. */
+const FOLDS = '[aria-expanded]:not([aria-haspopup])';
 const CLASSED = 7;
 const BOLD = 8;
 
@@ -65,7 +73,11 @@ const asTitle = oncePerLook((element): Title | null => {
   if ((element.textContent ?? '').length > MOST_RAW || element.querySelector(NO_TITLE)) return null;
   const text = wordsOf(element);
   if (text === '' || text.length > MAX_LENGTH) return null;
-  if (isCalledTitle(element) || element.querySelector('[class*="title" i], [class*="titre" i]'))
+  if (
+    isCalledTitle(element) ||
+    element.matches(FOLDS) ||
+    element.querySelector('[class*="title" i], [class*="titre" i]')
+  )
     return { text, rank: CLASSED };
   return isLoneCell(element) || isBold(element) ? { text, rank: BOLD } : null;
 });

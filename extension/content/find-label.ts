@@ -117,7 +117,8 @@ const invites = (element: Element): boolean =>
   isBareBox(element) && isInvitation(element.getAttribute('aria-label') ?? '');
 
 /** Drawn lists name themselves by their label and by what they hold: the second changes. */
-const isOwnValue = (bearer: Element, named: Element): boolean => bearer.matches(LISTS) && bearer.contains(named);
+const isOwnValue = (bearer: Element, named: Element): boolean =>
+  bearer.matches(LISTS) && (bearer.contains(named) || named.closest('[role="option"]') !== null);
 
 const LISTS = '[role="combobox"], [aria-haspopup="listbox"]';
 

@@ -36,8 +36,12 @@ const headerOf = (panel: Element): HTMLElement | null => {
   const before = panel.previousElementSibling;
   const headers = before ? [before, ...before.querySelectorAll('*')].filter((each) => each.matches(CLOSED)) : [];
   const [header, another] = headers as HTMLElement[];
-  return header && !another ? header : null;
+  if (header) return another ? null : header;
+  return panel.parentElement.matches(CLOSED_ITEM) ? (before as HTMLElement | null) : null;
 };
+
+/** What folds may say so around its header and its panel both. */
+const CLOSED_ITEM = '[role="treeitem"][aria-expanded="false"], li[aria-expanded="false"]:not([aria-haspopup])';
 
 const CLOSED =
   'button[aria-expanded="false"]:not([aria-haspopup]), [role="button"][aria-expanded="false"]:not([aria-haspopup])';

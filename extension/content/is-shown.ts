@@ -33,11 +33,11 @@ const isFoldedAway = (around: Element): boolean => {
   return overflow !== 'visible' && display !== 'contents' && display !== 'inline';
 };
 
-export const isShown = oncePerLook(
-  (element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    element.closest('[aria-hidden="true"]') === null &&
-    isOnPage(element) &&
-    !isCutAway(element) &&
-    !isClippedAway(element),
-);
+/** By the eye alone: what is kept from screen readers only is seen as well. */
+export const isSeen = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+  isOnPage(element) &&
+  !isCutAway(element) &&
+  !isClippedAway(element);
+
+export const isShown = oncePerLook((element) => element.closest('[aria-hidden="true"]') === null && isSeen(element));

@@ -7,6 +7,7 @@ import { dropCaret, isBareBox, readBareBox } from './drawn-box.ts';
 import { shownFileName } from './drop-zone.ts';
 import { isInput, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
+import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
 import { namedBy } from './walk-page.ts';
@@ -22,7 +23,7 @@ export const readControl = (element: Element): string => {
   if (kind === 'file') return (element as HTMLInputElement).files?.[0]?.name ?? shownFileName(faceOf(element));
   if (kind === 'lookup') return readLookup(element);
   if (isSelect(element)) return element.selectedOptions[0]?.text.trim() ?? '';
-  return isTextElement(element) ? readTyped(element) : '';
+  return isTextElement(element) ? readTyped(element) || shownChoice(element) : '';
 };
 
 const readParts = (element: Element): string => {
@@ -93,9 +94,15 @@ const readLookup = (element: Element): string => {
   if (drawn) return readSelect2(element as HTMLSelectElement, drawn);
   if (isSelect(element)) return readSelect(element);
   if (isBareBox(element)) return readBareBox(element);
-  if (isInput(element)) return element.value || readBeside(element) || shownChoice(element);
+  if (isInput(element)) return readInput(element);
   return dropCaret(readText(element, (child) => child.matches(NOT_CHOSEN)));
 };
+
+/** One that is never seen holds what the page calls the choice; its box shows what it is called. */
+const readInput = (input: HTMLInputElement): string =>
+  input.value === ''
+    ? readBeside(input) || shownChoice(input)
+    : (isShown(input) ? '' : readBeside(input)) || input.value;
 
 const readSelect = (list: HTMLSelectElement): string =>
   list.value === '' ? '' : (list.selectedOptions[0]?.text.trim() ?? '');

@@ -27,6 +27,19 @@ export const press = (element: Element): boolean => {
   return true;
 };
 
+/**
+ * Presses a button whose only fault may be its own name, where that name, whole, is one that is asked for:
+ * « Valider la sélection » in a search that has opened over the form, « Supprimer » in a row that we have added.
+ */
+export const pressNamed = (element: HTMLElement, wholeName: RegExp): boolean => {
+  const name = foldText(readText(element) || element.getAttribute('aria-label') || element.title).trim();
+  const around = [...ancestorsOf(element)];
+  const isSafe = !submits(element) && !leaves(element) && !around.some(isForbiddenAlone);
+  if (!isSafe || !wholeName.test(name) || [...element.querySelectorAll('*')].some(submits)) return false;
+  clickWithoutLeaving(element);
+  return true;
+};
+
 /** An empty address would load the page again, were nobody to answer the click: it is not there meanwhile. */
 const clickWithoutLeaving = (element: HTMLElement): void => {
   const link = element.closest('a[href=""]');

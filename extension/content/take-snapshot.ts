@@ -1,7 +1,8 @@
 /** What is on the page, as data: controls with the words around them, titles. The elements stay here. */
 import type { PageControl, PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
 import { isLocked, isOffForm, isReadOnly, kindOf } from './control-kind.ts';
-import { isInput } from './element-kinds.ts';
+import { isTypedBeside } from './drawn-box.ts';
+import { isInput, isSelect } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { findBlocks, isTitle } from './find-blocks.ts';
 import { findLabels } from './find-label.ts';
@@ -62,10 +63,11 @@ const vatCellsOf = (group: Element): Element[] => vatRowsOf(group).flatMap((row)
 const isFillable = (element: Element): boolean =>
   kindOf(element) !== null && !isOffForm(element) && (isShown(faceOf(element)) || isFolded(element));
 
-/** What is typed in and hides itself would not show in an open panel either. */
+/** What hides itself would not show in an open panel either, unless something is drawn in its place. */
 const isFolded = (element: Element): boolean => {
   const hidesItself = getComputedStyle(element).display === 'none' || isCutAway(element);
-  return !(hidesItself && kindOf(element) === 'text') && findToggle(element) !== null;
+  const neverShows = hidesItself && (kindOf(element) === 'text' || (isSelect(element) && isTypedBeside(element)));
+  return !neverShows && findToggle(element) !== null;
 };
 
 const describe = (

@@ -19,5 +19,9 @@ export const textBefore = (element: Element): string => {
   return '';
 };
 
+/** A native list that hides itself, behind its drawing, is nobody's to see. */
 const endsIt = (element: Element): boolean =>
-  element.matches(`${CONTROLS}, ${TITLES}`) || element.querySelector(CONTROLS) !== null;
+  (element.matches(`${CONTROLS}, ${TITLES}`) && !(element.matches('select') && hidesItself(element))) ||
+  element.querySelector(CONTROLS) !== null;
+
+const hidesItself = (element: Element): boolean => getComputedStyle(element).display === 'none';

@@ -142,6 +142,15 @@ export const drawnControls: DrawnControl[] = [
     model: '11000201100044',
   },
   {
+    name: 'a read-only field whose value is ticked in a window, and kept by the button that says so',
+    html: `<section><h2>Destinataire</h2><label for="s">SIRET</label><input id="s" readonly> <button type="button" id="o">Recherche avancée</button></section></form>
+      <div class="modal" id="w" hidden><div class="modal-body"><form id="f"><label>SIRET ou raison sociale <input id="q"></label><button>Rechercher</button></form><div id="r"></div></div><div class="modal-footer"><button type="button" id="k" disabled>Valider la sélection</button></div></div><form>`,
+    script: `read = () => $('#s').value; $('#o').onclick = () => { $('#w').hidden = false; }; $('#f').onsubmit = (e) => { e.preventDefault(); setTimeout(() => { $('#r').innerHTML = '<table>' + ['26750045200011', '11000201100044'].map((s) => '<tr><td><input type="radio" name="c" id="c' + s + '" style="opacity:0"><label for="c' + s + '">Choisir</label></td><td>' + s + '</td></tr>').join('') + '</table>'; }, 300); };
+      $('#r').onchange = () => { $('#k').disabled = false; }; $('#k').onclick = () => { $('#s').value = $('#r input:checked').id.slice(1); $('#w').hidden = true; };`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
+  {
     name: 'a read-only field whose value is a link of a list that comes up over the form',
     html: `<section><h2>Destinataire</h2><label for="s">Code service</label><input id="s" readonly> <a href="#s" id="o">Rechercher un service</a></section><div id="over"></div>`,
     script: `read = () => $('#s').value; $('#o').onclick = () => { $('#over').innerHTML = '<div role="dialog" aria-label="Rechercher un service"><label>Code ou libellé <input id="q"></label><button type="button" id="go">Rechercher</button><ul id="r"></ul></div>';
@@ -271,6 +280,43 @@ export const drawnControls: DrawnControl[] = [
       $('#menu').onclick = ({ target }) => { kept = target.textContent; $('#v').textContent = kept; $('#menu').innerHTML = ''; };`,
     field: 'serviceCode',
     model: 'SFACETAT',
+  },
+  {
+    name: 'a list that closes when it is typed in before its filter has the focus, its options kept from screen readers',
+    html: `<span id="n">Mode de règlement</span><span id="b" role="combobox" tabindex="0" aria-labelledby="n" aria-controls="ul" aria-expanded="false" style="display:inline-block;width:200px"><span id="shown">Sélectionner…</span><input id="kept" style="display:none"></span>
+      <div id="over" style="display:none;position:absolute"><input id="f" role="searchbox"><div id="blank" role="option">Sélectionner…</div><ul id="ul" role="listbox" aria-hidden="true"></ul></div>`,
+    script: `read = () => $('#kept').value; const all = { CH: 'Chèque', VI: 'Virement', ES: 'Espèces' }; const show = (on) => { $('#over').style.display = on ? '' : 'none'; };
+      const list = () => { $('#ul').innerHTML = Object.entries(all).filter(([, t]) => t.toLowerCase().includes($('#f').value.toLowerCase())).map(([v, t]) => '<li role="option" data-v="' + v + '">' + t + '</li>').join(''); };
+      $('#b').onclick = () => { $('#f').value = ''; $('#ul').innerHTML = ''; show(true); setTimeout(() => $('#f').focus(), 150); }; $('#b').onblur = ({ relatedTarget }) => { if (relatedTarget !== $('#f') || $('#f').value !== '') show(false); };
+      $('#f').oninput = () => setTimeout(list, 100); $('#ul').onclick = ({ target }) => { $('#kept').value = target.dataset.v; $('#shown').textContent = target.textContent; show(false); };`,
+    field: 'paymentMeans',
+    model: 'VI',
+  },
+  {
+    name: 'VAT rows in a panel that lies with its title in one item of a tree',
+    html: `<ul role="tree"><li role="treeitem" aria-expanded="false"><span id="o">Saisir le détail de la TVA (Facultatif)</span><div id="panel" style="display:none"><table><thead><tr><th>Taux</th><th>Base HT</th><th>Montant TVA</th></tr></thead><tbody id="b"></tbody></table><a href="#" id="a">Ajouter une ligne</a></div></li></ul>`,
+    script: `read = () => [...document.querySelectorAll('#panel input')].map((i) => i.value).join('|'); $('#o').onclick = () => { $('#panel').style.display = ''; $('li').setAttribute('aria-expanded', 'true'); };
+      $('#a').onclick = (e) => { e.preventDefault(); const r = document.createElement('tr'); r.innerHTML = '<td><input></td><td><input></td><td><input></td>'; $('#b').append(r); };`,
+    field: 'vatBreakdown',
+    model: '20|7850,00|1570,00',
+  },
+  {
+    name: 'a list drawn over a hidden one in a panel that another field has opened',
+    html: `<button type="button" id="o" aria-expanded="false" aria-controls="panel">Références</button><div id="panel" hidden><p><label>Numéro de facture <input id="n"></label></p>
+      <div><label for="r">Mode de règlement</label> <select id="r" style="display:none"><option value="">Choisir<option value="c">Chèque<option value="v">Virement</select><span id="r-button" role="combobox" tabindex="0" aria-owns="menu">Choisir</span></div></div><ul id="menu" role="listbox"></ul>`,
+    script: `read = () => $('#n').value + ' ' + $('#r').value; $('#o').onclick = () => { $('#panel').hidden = !$('#panel').hidden; $('#o').setAttribute('aria-expanded', String(!$('#panel').hidden)); };
+      $('#r-button').onclick = () => { $('#menu').innerHTML = '<li role="option" data-v="c">Chèque</li><li role="option" data-v="v">Virement</li>'; };
+      $('#menu').onclick = ({ target }) => { $('#r').value = target.dataset.v; $('#r-button').textContent = target.textContent; $('#menu').innerHTML = ''; };`,
+    field: 'paymentMeans',
+    model: 'F2026-01125 v',
+  },
+  {
+    name: 'a box that invites to search a list, where another option has our code in its words',
+    html: `<fieldset><legend>Destinataire de la facture</legend><label>Code service</label><div><span id="b" style="cursor:pointer" aria-label="Rechercher un service activate"><span id="shown">Rechercher un service</span> <i style="display:inline-block;width:5px"></i></span></div></fieldset><div id="menu"></div>`,
+    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#menu').innerHTML = '<p>SFACETAT2 - SFACETAT - Annexe</p><p>SFACETAT - Service facturier</p>'; };
+      $('#menu').onclick = ({ target }) => { kept = target.textContent; $('#shown').textContent = kept; $('#menu').innerHTML = ''; };`,
+    field: 'serviceCode',
+    model: 'SFACETAT - Service facturier',
   },
 ];
 

@@ -164,6 +164,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       `search.insertAdjacentHTML('beforeend', '<button>Valider</button>'); search.onsubmit = (e) => { e.preventDefault(); fetch('/sent'); }`,
     ],
     ['that does so a moment later', `search.onsubmit = () => setTimeout(() => search.submit(), 300)`],
+    [
+      'whose choice is kept by what may send',
+      `search.onsubmit = (e) => { e.preventDefault(); search.insertAdjacentHTML('afterend', '<ul><li><label><input type="radio" name="c"> 11000201100044</label></li></ul><button>Valider la sélection</button><button type="button" onclick="fetch(&quot;/sent&quot;)">Valider</button>'); }`,
+    ],
   ])('where a search dialog has a form %s', async (_name, script) => {
     const page = await newPage();
     const asked: string[] = [];

@@ -109,6 +109,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await demands()).toEqual([{ flag: 'needsService' }, { flag: 'needsCommitment' }]);
   });
 
+  it('chooses in a list that says nothing of what it is, and leaves alone the input that is emptied by the choice', async () => {
+    await open(
+      `<form>${totals}${recipient(`<label for="s">SIRET</label> <div id="box" style="position:relative;width:300px"><input id="s"><div id="menu" hidden style="position:absolute;top:100%;left:0;width:300px"></div></div>`)}</form>`,
+      `const [box, field, menu] = ['#box', '#s', '#menu'].map((q) => document.querySelector(q)); window.chosen = '';
+       field.oninput = () => { window.chosen = ''; box.querySelector('b')?.remove(); setTimeout(() => { menu.innerHTML = '<div><i>11000201100044</i> - Services de l’État</div>'; menu.hidden = false; }, 400); };
+       menu.onclick = () => { window.chosen = '11000201100044'; menu.hidden = true; field.value = ''; field.style.cssText = 'opacity:0;position:absolute;left:-9999px'; box.insertAdjacentHTML('afterbegin', '<b>' + menu.textContent + '</b>'); };`,
+    );
+    expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe('filled');
+    expect(await page.evaluate('chosen')).toBe('11000201100044');
+  });
+
   it('closes the list where ours is missing, so that what stood behind it can be filled', async () => {
     await open(
       `<div id="app"><form>${totals}<span id="l">Mode de règlement</span><div id="c" role="combobox" tabindex="0" aria-labelledby="l" aria-haspopup="listbox" aria-expanded="false">\u200b</div>

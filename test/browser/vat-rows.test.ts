@@ -86,6 +86,11 @@ const shapes: Record<string, Detail> = {
     row: `<div><div><b>Taux</b><div>${drawn}</div></div><div><b>Base HT</b><div>${cell('base')}</div></div><div><b>Montant TVA</b><div>${cell('amount')}</div></div></div>`,
     script: DRAWN,
   },
+  'rows in a component that shows first the title it is given last': {
+    html: `<div id="panel"><div class="rows"></div><span class="add" role="button" tabindex="0">Ajouter une ligne</span><div slot="title" role="button" tabindex="0" aria-expanded="true">Saisir le détail de la TVA</div></div>`,
+    row: `<div>${['Taux', 'Base HT', 'Montant TVA'].map((text, at) => `<label>${text} ${at === 0 ? list(['20', '10', '5,5']) : cell(at === 1 ? 'base' : 'amount')}</label>`).join('')}</div>`,
+    script: `document.querySelector('#panel').attachShadow({ mode: 'open' }).innerHTML = '<slot name="title"></slot><div><slot></slot></div>';`,
+  },
   'rows that are ready behind a link, with no way to add one': {
     html: `<a href="#" onclick="document.querySelector('#detail').hidden = false; return false">Saisir le détail de la TVA (Facultatif)</a>
       <div id="detail" hidden><table>${heads('Taux', 'Base HT', 'Montant TVA')}<tbody class="rows">${line(`${list(['20', '10', '5,5']).replaceAll(' %<', '<')} %`, cell('base'), cell('amount')).repeat(3)}</tbody></table></div>`,

@@ -1,6 +1,6 @@
 /** What a list that has been opened shows: the options it names, else those that have come up since, else any new line. */
 import { isBareBox } from '../drawn-box.ts';
-import { isShown } from '../is-shown.ts';
+import { isSeen, isShown } from '../is-shown.ts';
 import { hasOwnText } from '../read-text.ts';
 import { namedBy, type Tree, walkElements } from '../walk-page.ts';
 import type { ListView } from './pick-result.ts';
@@ -24,7 +24,7 @@ export const viewList = (element: Element, before: Before): ListView => {
     ...namedBy(element, name),
     ...(element.parentElement ? namedBy(element.parentElement, name) : []),
   ]);
-  const named = lists.flatMap((list) => [...list.querySelectorAll(OPTIONS)]).filter(isShown);
+  const named = lists.flatMap((list) => [...list.querySelectorAll(OPTIONS)]).filter(isSeen);
   const options = named.length > 0 ? named : freshOptions(element, before.options);
   const results = options.length > 0 ? innermost(options) : freshLines(element, before.lines);
   return { results: results.filter((each) => !each.matches('[aria-disabled="true"]')), loading: lists.some(isBusy) };

@@ -1,9 +1,12 @@
 /** Whether a result, as the page draws it, names our value: surely by its text, else by a part that is set apart in it. */
-import { namesCode } from '../../../shared/core/portal/names-code.ts';
+import { beginsWithCode, namesCode } from '../../../shared/core/portal/names-code.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 
 export const namesWholly = (result: Element, expect: string): boolean =>
   foldText(result.textContent ?? '') === foldText(expect) || namesCode(linesOf(result), expect);
+
+/** Where several name it, the one that begins with it is meant. */
+export const beginsWith = (result: Element, expect: string): boolean => beginsWithCode(linesOf(result), expect);
 
 /** "<b>D5</b><span>Achats</span>" sets the code apart without punctuation; "<mark>D5</mark>0" only shows what was searched. */
 export const namesInPart = (result: Element, expect: string): boolean =>

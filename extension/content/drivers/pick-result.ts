@@ -3,7 +3,7 @@
 import { matchOption } from '../../../shared/core/portal/match-option.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import { pause } from '../wait-until-quiet.ts';
-import { namesInPart, namesWholly } from './name-result.ts';
+import { beginsWith, namesInPart, namesWholly } from './name-result.ts';
 
 export type ListView = { results: Element[]; loading: boolean };
 
@@ -39,14 +39,18 @@ export const pickResult = async (
 };
 
 const oursAmong = (results: readonly Element[], { expect, others }: Wanted): Element[] => {
-  for (const name of expect) {
+  for (const name of expect.map(withoutMark)) {
     const wholly = results.filter((each) => namesWholly(each, name));
-    if (wholly.length > 0) return wholly;
+    const first = wholly.filter((each) => beginsWith(each, name));
+    if (wholly.length > 0) return first.length === 1 ? first : wholly;
     const inPart = results.filter((each) => namesInPart(each, name));
     if (inPart.length > 0) return inPart;
   }
   return others ? meantAmong(results, expect, others) : [];
 };
+
+/** « =Fournisseur »: known by these words when there are no others. */
+const withoutMark = (text: string): string => text.replace(/^=/, '');
 
 /** In words that are not quite ours, but more ours than those of any other value. */
 const meantAmong = (results: readonly Element[], expect: readonly string[], others: readonly (readonly string[])[]) => {

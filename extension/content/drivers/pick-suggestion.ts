@@ -1,22 +1,47 @@
 /** Inputs that say nothing of it may offer what they know by the text typed: only what is chosen there counts for the page. */
+import { rememberChoice } from '../chosen-text.ts';
 import { press } from '../refuse-submit.ts';
+import { ancestorsOf } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
-import { freshOptions } from './list-view.ts';
+import { freshLines, freshOptions } from './list-view.ts';
 import { pickResult } from './pick-result.ts';
+
+/** Null: there was nothing to choose from. */
+export type Picked = DriverAnswer | 'picked';
 
 /**
  * @returns a function that waits for a list to come up since and presses the only item that names the text.
  * It refuses when the list stays under the input and none of it is ours: the page wants a choice.
  */
-export const suggestionPicker = (element: Element, text: string): (() => Promise<DriverAnswer>) => {
-  const before = new Set(freshOptions(element, new Set()));
-  const fresh = () => freshOptions(element, before);
+export const suggestionPicker = (element: Element, text: string): (() => Promise<Picked>) => {
+  const before = new Set([...freshOptions(element, new Set()), ...freshLines(element, new Set())]);
+  const fresh = () => {
+    const options = freshOptions(element, before);
+    return options.length > 0 ? options : freshLines(element, before).filter((line) => isListed(element, line));
+  };
   return async () => {
     const found = await pickResult(() => ({ results: fresh(), loading: false }), { expect: [text] });
-    if (typeof found !== 'string') return press(found) ? null : 'by-hand';
+    if (typeof found !== 'string') return choose(element, found);
     return fresh().some((each) => hangsUnder(element, each)) ? found : null;
   };
 };
+
+/** Many an input is left empty then, with what was chosen beside it. */
+const choose = (element: Element, item: Element): Picked => {
+  const text = item.textContent ?? '';
+  if (!press(item)) return 'by-hand';
+  rememberChoice(element, text);
+  return 'picked';
+};
+
+const LEVELS = 4;
+
+/** A line that says nothing of what it is, in what has come over the page just under the input. */
+const isListed = (element: Element, line: Element): boolean =>
+  hangsUnder(element, line) &&
+  [line, ...ancestorsOf(line)]
+    .slice(0, LEVELS)
+    .some((around) => !around.contains(element) && ['absolute', 'fixed'].includes(getComputedStyle(around).position));
 
 /** A list may be as far from its input as its own rows are high. */
 const GAP = 60;

@@ -22,6 +22,7 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   enter(element);
   if (!isOpen(element) && !(await pressMiddle(faceOf(element))) && !typed) return 'by-hand';
   const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
+  if (field && field !== typed) await waitFor(() => (isFocused(field) ? true : null), FOCUSES);
   if (field && query !== '') typeKeys(field, query);
   const found = await pickResult(() => viewList(element, before), wanted);
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
@@ -42,6 +43,10 @@ const BEFORE_LEAVING = 80;
 
 /** A drawn list often opens with a search field of its own, wherever its panel was put. */
 const OPEN = 1200;
+/** It takes the focus once it has done opening: typed in before, it would close again. */
+const FOCUSES = 400;
+
+const isFocused = (field: Element): boolean => (field.getRootNode() as Document | ShadowRoot).activeElement === field;
 
 const searchField = (element: Element, before: ReadonlySet<Element>): TextElement | null => {
   const fresh = textFields(element).filter((field) => !before.has(field));

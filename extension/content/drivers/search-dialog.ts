@@ -1,10 +1,13 @@
 /** « Recherche avancée »: open it, type in its own field, have it searched, choose the one result that is ours. */
 
+import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import type { TextElement } from '../element-kinds.ts';
+import { faceOf } from '../face-of.ts';
 import { findLabels } from '../find-label.ts';
 import { askForm } from '../hold-submits.ts';
 import { isShown } from '../is-shown.ts';
-import { press, SUBMITS } from '../refuse-submit.ts';
+import { readText } from '../read-text.ts';
+import { press, pressNamed, SUBMITS } from '../refuse-submit.ts';
 import { openerOf, pressedName } from '../search-opener.ts';
 import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
@@ -49,14 +52,18 @@ const askedFor = (query: string, fields: readonly TextElement[]): TextElement | 
 
 const namesOf = (query: string): RegExp => (/^\d{14}$/.test(query) ? /siret|identifiant/i : /code|num[ée]ro/i);
 
-const DIALOGS =
-  'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [class*="modal" i], [class*="dialog" i], [class*="popup" i]';
+const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+const CALLED = '[class*="modal" i], [class*="dialog" i], [class*="popup" i]';
 
-/** What has opened over the form, and holds nothing of it. */
+/** What has opened over the form, and holds nothing of it; the parts of a window are called after it. */
 const dialogOf = (asked: Element, field: Element): Element | null => {
-  const around = [...ancestorsOf(asked)];
-  const found = around.find((each) => each.matches(DIALOGS)) ?? around.find((each) => each.matches('form, section'));
-  return found && !holds(found, field) ? found : null;
+  const around = [...ancestorsOf(asked)].filter((each) => !holds(each, field));
+  return (
+    around.find((each) => each.matches(DIALOGS)) ??
+    around.findLast((each) => each.matches(CALLED)) ??
+    around.find((each) => each.matches('form, section')) ??
+    null
+  );
 };
 
 const holds = (around: Element, element: Element): boolean => [...ancestorsOf(element)].includes(around);
@@ -73,8 +80,33 @@ const searchIn = async (dialog: Element, asked: TextElement, { query, wanted }: 
   const found = await pickResult(look, wanted);
   if (typeof found === 'string') return found;
   const chooser = chooserOf(found);
-  return chooser && press(chooser) ? null : 'by-hand';
+  if (!chooser || !press(faceOf(chooser))) return 'by-hand';
+  return chooser.matches(TICKED) ? keepChoice(dialog, asked) : null;
 };
+
+const KEEPS =
+  /^(?:(?:valider|confirmer|utiliser|retenir) (?:la|ma|mon|le|cette|ce|votre) (?:selection|choix|structure|service|resultat)|selectionner|choisir|retenir)$/;
+const ENABLED_WITHIN = 1500;
+
+/** What is ticked in a list of results is often kept by a button of the search, named for it and nothing else. */
+const keepChoice = async (dialog: Element, asked: Element): Promise<DriverAnswer> => {
+  const keeper = () => {
+    if (!isShown(asked)) return 'closed' as const;
+    const [button, another] = drawnWithin(dialog).filter(isKeeper);
+    return button && !another ? button : null;
+  };
+  const found = await waitFor(keeper, ENABLED_WITHIN);
+  return found === 'closed' || (found && pressNamed(found as HTMLElement, KEEPS)) ? null : 'by-hand';
+};
+
+/** One that no form sends with. */
+const isKeeper = (element: Element): boolean =>
+  element.matches('button[type="button"]:enabled, [role="button"]:not([aria-disabled="true"])') &&
+  isShown(element) &&
+  element.closest(ROWS) === null &&
+  KEEPS.test(foldText(readText(element)).trim());
+
+const TICKED = 'input[type="radio"], input[type="checkbox"], [role="radio"]';
 
 const STARTS = /^\W*(?:lancer )?(?:la )?(?:recherche|rechercher|chercher|filtrer|search|find)\b/;
 
@@ -113,9 +145,9 @@ const CHOOSES = /\b(?:choisir|selectionner|selection|retenir|utiliser|select|cho
 
 /** The row's own button or link, where it has one that chooses, or only one; else the row itself. */
 const chooserOf = (row: Element): Element | null => {
-  const pressed = [
-    ...row.querySelectorAll('button, a, [role="button"], input[type="button"], input[type="radio"]'),
-  ].filter(isShown);
+  const pressed = [...row.querySelectorAll(`button, a, [role="button"], input[type="button"], ${TICKED}`)].filter(
+    (each) => isShown(faceOf(each)),
+  );
   const choosing = pressed.filter((each) => CHOOSES.test(pressedName(each)));
   const [only, another] = choosing.length > 0 ? choosing : pressed;
   if (another) return null;

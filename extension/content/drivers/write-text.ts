@@ -3,6 +3,7 @@ import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { pause } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
+import type { Picked } from './pick-suggestion.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { standIn } from './stand-in.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
@@ -11,7 +12,7 @@ import { sendKey, typeKeys } from './type-keys.ts';
 const AFTER_LEAVING = 60;
 
 /** `pick` chooses among what the page offers once the text is typed, before the input is left. */
-export type Writing = { holds: () => boolean; pick?: (() => Promise<DriverAnswer>) | undefined };
+export type Writing = { holds: () => boolean; pick?: (() => Promise<Picked>) | undefined };
 
 export const writeText = async (element: Element, text: string, { holds, pick }: Writing): Promise<DriverAnswer> => {
   if (!isTextElement(element)) return 'by-hand';
@@ -23,12 +24,13 @@ export const writeText = async (element: Element, text: string, { holds, pick }:
     enter(element);
     const typed = await standIn(element);
     write(typed, writing);
-    const refusal = write === typeKeys ? await pick?.() : null;
-    if (refusal) return giveUp(typed, kept, refusal);
-    tellChange(typed);
+    const picked = write === typeKeys ? await pick?.() : null;
+    if (picked && picked !== 'picked') return giveUp(typed, kept, picked);
+    // What the page has taken for a choice is not told to it as a text.
+    if (picked !== 'picked' || typed.value !== '') tellChange(typed);
     leave(typed);
     await pause(AFTER_LEAVING);
-    if (holds()) return null;
+    if (picked === 'picked' || holds()) return null;
   }
   return null;
 };

@@ -64,16 +64,23 @@ const cadre: PortalField = {
     'Type de cadre de facturation',
     'Contexte de facturation',
     'Contexte de dépôt',
+    'Contexte de la facture',
+    'Cadre',
+    'Cadre de la facture',
+    'Cadre de dépôt',
+    'Cadre de la demande de paiement',
   ],
   format: 'option',
   options: {
-    A1: ['A1', 'Dépôt par un fournisseur d’une facture', 'Facture fournisseur'],
+    A1: ['A1', 'Dépôt par un fournisseur d’une facture', 'Facture fournisseur', '=Fournisseur'],
     A2: [
       'A2',
       'Dépôt par un fournisseur d’une facture déjà payée',
       'Dépôt d’une facture déjà payée (carte d’achat)',
       'Facture déjà payée',
       'Facture fournisseur déjà payée',
+      'Facture déjà réglée',
+      'Facture payée par carte d’achat',
     ],
     A9: [
       'A9',
@@ -81,6 +88,12 @@ const cadre: PortalField = {
       'Dépôt d’une facture par un sous traitant',
       'Dépôt par un sous-traitant d’une demande de paiement',
       'Facture sous-traitant',
+      'Dépôt par un sous-traitant',
+      'Facture de sous-traitance',
+      'Demande de paiement d’un sous-traitant',
+      'Sous-traitant admis au paiement direct',
+      '=Sous-traitant',
+      '=Sous-traitance',
     ],
     A12: [
       'A12',
@@ -88,6 +101,14 @@ const cadre: PortalField = {
       'Dépôt d’une facture par un cotraitant',
       'Dépôt par un cotraitant d’une demande de paiement',
       'Facture cotraitant',
+      'Dépôt par un cotraitant',
+      'Facture de cotraitance',
+      'Dépôt par un co-traitant',
+      'Facture co-traitant',
+      'Demande de paiement d’un cotraitant',
+      '=Cotraitant',
+      '=Co-traitant',
+      '=Cotraitance',
     ],
   },
 };
@@ -105,7 +126,7 @@ const depositFormat: PortalField = {
   },
 };
 
-const sellerSiret: PortalField = {
+const sellerSiret = {
   field: 'sellerSiret',
   block: SELLER,
   label: [
@@ -118,18 +139,40 @@ const sellerSiret: PortalField = {
     'Identifiant de la structure',
     'Numéro de SIRET',
     'SIRET de la structure',
+    'SIRET de l’établissement',
     'Structure émettrice',
+    'Structure rattachée',
+    'Structure concernée',
+    'Établissement',
     'Émetteur',
   ],
+  explicit: [
+    'Structure émettrice',
+    'Structure déposante',
+    'Entité émettrice',
+    'Entreprise émettrice',
+    'Société émettrice',
+    'Établissement émetteur',
+    'SIRET fournisseur',
+    'SIRET émetteur',
+  ],
   format: 'siret',
-};
+} as const satisfies PortalField;
 
-const supplierService: PortalField = {
+const supplierService = {
   field: 'supplierService',
   block: SELLER,
-  label: ['Service', 'Sélectionner un service', 'Code service', 'Nom du service'],
+  label: [
+    'Service',
+    'Sélectionner un service',
+    'Code service',
+    'Service de la structure',
+    'Service de rattachement',
+    'Nom du service',
+  ],
+  explicit: ['Service émetteur', 'Service fournisseur'],
   format: 'code',
-};
+} as const satisfies PortalField;
 
 const upload = {
   name: 'upload',
@@ -179,11 +222,11 @@ const upload = {
     cadre,
     {
       ...sellerSiret,
-      explicit: ['Structure', 'Votre structure', 'Structure émettrice', 'Fournisseur'],
+      explicit: ['Structure', 'Votre structure', 'Fournisseur', ...sellerSiret.explicit],
     },
     {
       ...supplierService,
-      explicit: ['Sélectionner un service', 'Code service', 'Service émetteur'],
+      explicit: ['Sélectionner un service', 'Code service', ...supplierService.explicit],
     },
   ],
 } as const satisfies PortalMap['screens'][number];
@@ -263,7 +306,22 @@ const form = {
         ...phrases([...RECIPIENT, 'Destinée', 'Facturer', 'Facture'], ['l’État']),
       ],
       format: 'yes-no',
-      options: { true: ['Oui', 'Yes', 'Vrai', 'État', 'O'], false: ['Non', 'No', 'Faux', 'Hors État', 'N'] },
+      options: {
+        true: ['Oui', 'Yes', 'Vrai', 'État', 'O'],
+        false: [
+          'Non',
+          'No',
+          'Faux',
+          'Hors État',
+          'N',
+          'Autre entité',
+          'Autre structure',
+          'Autre organisme',
+          '=Autre',
+          '=Collectivité',
+          '=Collectivité territoriale',
+        ],
+      },
     },
     {
       field: 'buyerSiret',
@@ -284,6 +342,7 @@ const form = {
         'Structure publique',
         'Identifiant Chorus (SIRET)',
         'Numéro d’identification (SIRET)',
+        'Entité destinataire',
       ],
       explicit: ['SIRET destinataire', 'Structure destinataire', 'Destinataire (SIRET)'],
       format: 'siret',
@@ -318,6 +377,11 @@ const form = {
         'Code service facturier',
         'Service concerné',
         'Code service Chorus',
+        'Service gestionnaire',
+        'Service payeur',
+        'Service chargé du paiement',
+        'Code service de la structure',
+        'Code service (SE)',
       ],
       explicit: [
         'Code service',
@@ -348,7 +412,7 @@ const form = {
       words: {
         must: [
           ['numéro', 'référence', 'identifiant'],
-          ['facture', 'avoir', 'pièce', 'document'],
+          ['facture', 'facturation', 'avoir', 'pièce', 'document'],
         ],
         may: ['fournisseur', 'émetteur', 'interne', 'unique', 'ordre'],
       },
@@ -371,6 +435,10 @@ const form = {
         'Date de la demande de paiement',
         'Date du document',
         'Date de pièce',
+        'Date de l’avoir',
+        'Date d’édition',
+        'Date de rédaction',
+        'Date de création de la facture',
         'Établie le',
         'Facture établie le',
       ],
@@ -400,8 +468,19 @@ const form = {
         'Unité monétaire',
       ],
       words: {
-        must: [['devise', 'monnaie']],
-        may: ['code', 'ISO', 'facture', 'facturation', 'document', 'montant', 'paiement', 'règlement', 'utilisée'],
+        must: [['devise', 'monnaie', 'monétaire']],
+        may: [
+          'code',
+          'ISO',
+          'unité',
+          'utilisée',
+          'facture',
+          'facturation',
+          'document',
+          'montant',
+          'paiement',
+          'règlement',
+        ],
       },
       format: 'currency',
     },
@@ -419,11 +498,31 @@ const form = {
         'Nature de la pièce',
         'Facture ou avoir',
         'Facture / Avoir',
+        'S’agit-il d’une facture ou d’un avoir ?',
+        'Catégorie de document',
+        'Vous déposez',
       ],
       format: 'option',
       options: {
         invoice: ['FACTURE', 'Facture', 'Facture commerciale', '380'],
         creditNote: ['AVOIR', 'Avoir', 'Facture d’avoir', 'Note de crédit', '381'],
+      },
+      box: {
+        says: 'creditNote',
+        label: [
+          'Avoir',
+          'Facture d’avoir',
+          'Note de crédit',
+          'Avoir (note de crédit)',
+          'Il s’agit d’un avoir',
+          'Ceci est un avoir',
+          'C’est un avoir',
+          'Cette facture est un avoir',
+          'Le document est un avoir',
+          'La facture est un avoir',
+          'Je dépose un avoir',
+          'Dépôt d’un avoir',
+        ],
       },
     },
     {
@@ -456,7 +555,7 @@ const form = {
         'Commande (EJ)',
       ],
       words: {
-        must: [['engagement', 'EJ', 'commande']],
+        must: [['engagement', 'EJ', 'commande', 'BC']],
         may: [
           'numéro',
           'référence',
@@ -464,10 +563,10 @@ const form = {
           'identifiant',
           'juridique',
           'bon',
-          'BC',
           'marché subséquent',
           'lettre',
           'acheteur',
+          'dépense',
         ],
       },
       format: 'text',
@@ -488,7 +587,7 @@ const form = {
         'Numéro de l’accord-cadre',
       ],
       words: {
-        must: [['marché', 'contrat']],
+        must: [['marché', 'contrat', 'accord', 'convention']],
         may: ['numéro', 'référence', 'code', 'identifiant', 'identification', 'public', 'accord', 'cadre'],
       },
       format: 'text',
@@ -508,10 +607,14 @@ const form = {
         'Type de taxe',
         'Option TVA',
         'Exigibilité',
+        'TVA exigible',
+        'Régime fiscal',
+        'Régime d’imposition à la TVA',
+        'Fait générateur de la TVA',
       ],
       words: {
         must: [
-          ['type', 'régime', 'exigibilité', 'mode', 'option'],
+          ['type', 'régime', 'exigibilité', 'mode', 'modalité', 'option'],
           ['TVA', 'taxe'],
         ],
         may: ['facture', 'applicable', 'appliqué', 'appliquée', 'facturation'],
@@ -536,6 +639,12 @@ const form = {
           'Non soumis à TVA',
           'Non soumise à TVA',
           'Non assujettie',
+          'TVA non applicable',
+          'Aucune TVA',
+          '=Hors TVA',
+          '=Hors champ',
+          '=Non applicable',
+          '=Non soumis',
         ],
       },
     },
@@ -554,6 +663,11 @@ const form = {
         'Type de paiement',
         'Règlement par',
         'Paiement par',
+        'Mode de versement',
+        'Forme de paiement',
+        'Façon de payer',
+        'Comment souhaitez-vous être payé ?',
+        'Comment serez-vous payé ?',
       ],
       words: {
         must: [
@@ -600,6 +714,10 @@ const form = {
         'Total net HT',
         'Montant total HT de la facture',
         'Montant HT total',
+        'Montant HT après remise',
+        'Total HT après remise',
+        'Prix HT',
+        ...phrases(['Montant', 'Total', 'Montant total'], ['sans TVA', 'sans taxe']),
       ],
       words: {
         must: [['montant', 'total', 'somme'], ['HT']],
@@ -620,6 +738,9 @@ const form = {
         'Montant de la TVA',
         'Montant des taxes',
         'Montant total de TVA de la facture',
+        'TVA totale',
+        'TVA facturée',
+        'Cumul de la TVA',
       ],
       words: {
         must: [
@@ -649,6 +770,11 @@ const form = {
           ['TTC'],
         ),
         'Montant total TTC de la facture',
+        'Prix TTC',
+        ...phrases(
+          ['Montant', 'Total', 'Montant total'],
+          ['avec TVA', 'TVA comprise', 'TVA incluse', 'taxes comprises', 'taxes incluses'],
+        ),
       ],
       words: {
         must: [['montant', 'total', 'somme'], ['TTC']],
@@ -684,6 +810,11 @@ const form = {
           ],
           ['à payer', 'à régler', 'dû', 'due', 'à verser', 'à acquitter', 'restant dû', 'restant à payer'],
         ),
+        'Montant final à payer',
+        'Montant restant à régler',
+        'Montant exigible',
+        'Montant réclamé',
+        'Montant demandé',
       ],
       format: 'amount',
     },

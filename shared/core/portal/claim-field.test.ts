@@ -57,12 +57,23 @@ describe('a label made of the usual words', () => {
   it.each([
     ['commitmentNumber', 'N° d’EJ ou de bon de commande'],
     ['commitmentNumber', 'Code de l’engagement juridique / de la commande'],
+    ['sellerSiret', 'Structure émettrice *'],
+    ['cadre', 'Cadre de la facture'],
+    ['currency', 'Devise de règlement (ISO)'],
+    ['commitmentNumber', 'N° BC'],
+    ['contractNumber', 'Référence de l’accord-cadre'],
+    ['issueDate', 'Facture établie le'],
+    ['paymentMeans', 'Façon de payer'],
+    ['totalNet', 'Montant total sans taxe'],
+    ['totalGross', 'Total TVA comprise'],
+    ['amountDue', 'Montant final à payer'],
     ['invoiceNumber', 'Identifiant unique de la facture'],
     ['totalNet', 'Somme globale des montants HT'],
     ['totalGross', 'Montant global (TTC)'],
     ['vatType', 'Option de TVA appliquée'],
   ] as const)('is the %s: « %s »', (field, label) => {
-    const one = control(label, { kind: field === 'vatType' ? 'select' : 'text' });
+    const isChosen = ['vatType', 'cadre', 'currency', 'paymentMeans'].includes(field);
+    const one = control(label, { kind: isChosen ? 'select' : 'text' });
     expect(matchesOf(one).get(field)).toBe(one);
   });
 

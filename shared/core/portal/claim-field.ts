@@ -28,8 +28,8 @@ const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
 };
 
 /** Whether a control is of a kind that can hold the field's value. */
-export const canHold = ({ format }: Pick<WantedField, 'format'>, { kind }: PageControl): boolean =>
-  KINDS[format].includes(kind);
+export const canHold = ({ format, box }: Pick<WantedField, 'format' | 'box'>, { kind }: PageControl): boolean =>
+  KINDS[format].includes(kind) || (kind === 'checkbox' && box !== undefined);
 
 export const claimField = (field: WantedField, control: PageControl, screen: PortalScreen): Rank | null => {
   if (!canHold(field, control) || isMereName(field, control)) return null;
@@ -37,12 +37,19 @@ export const claimField = (field: WantedField, control: PageControl, screen: Por
   if (control.kind === 'vat-rows') return [0, 0, 0];
   const block = blockRank(field, control, screen);
   if (block === null) return null;
+  if (field.box && control.kind === 'checkbox') return claimBox(field.box.label, control, block);
   const ranks = tellingLabels(control).flatMap(({ text, source }): Rank[] => {
     if (field.target === 'file' && names(text, screen.elsewhere)) return [];
     const wording = wordingRank(field, text, block === 0);
     return wording === null ? [] : [[block, labelSources.indexOf(source), wording]];
   });
   return ranks.sort((a, b) => a[1] - b[1] || a[2] - b[2])[0] ?? claimWithoutName(field, control, { screen, block });
+};
+
+/** « Avoir » beside a box to tick is no name of the choice: it is one of its answers. */
+const claimBox = (known: readonly string[], control: PageControl, block: number): Rank | null => {
+  const named = tellingLabels(control).find(({ text }) => known.some((phrase) => labelKey(phrase) === labelKey(text)));
+  return named ? [block, labelSources.indexOf(named.source), 1] : null;
 };
 
 const TIP = labelSources.indexOf('tip');

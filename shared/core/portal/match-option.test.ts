@@ -35,6 +35,14 @@ describe('an option is found', () => {
       'TVA sur les débits',
     );
   });
+  it('by a word that says it when it stands alone, and not when others stand beside it', () => {
+    expect(found('cadre', 'A1', 'Sous-traitant', 'Fournisseur', 'Cotraitant')).toBe('Fournisseur');
+    expect(found('cadre', 'A9', 'Sous-traitant', 'Fournisseur', 'Cotraitant')).toBe('Sous-traitant');
+    expect(found('cadre', 'A1', 'Fournisseur : autre démarche')).toBe('option-missing');
+    expect(found('vatType', 'SANS_TVA', 'TVA non applicable, art. 293 B du CGI', 'Débits')).toBe(
+      'TVA non applicable, art. 293 B du CGI',
+    );
+  });
   it('by the words in it', () => {
     expect(found('paymentMeans', 'VIREMENT', 'Par virement (SEPA)', 'Par chèque')).toBe('Par virement (SEPA)');
   });

@@ -3,7 +3,7 @@ import { foldText, hasWords, labelKey, labelWords } from './normalise-label.ts';
 import type { PageControl } from './page-snapshot.ts';
 
 export type Option = PageControl['options'][number];
-/** Our values and the texts each is known by. */
+/** Our values and the texts each is known by, its code first. « =Fournisseur »: the option says nothing else. */
 export type OptionTexts = Readonly<Record<string, readonly string[]>>;
 
 export const matchOption = (options: readonly Option[], ours: string, texts: OptionTexts) => {
@@ -36,7 +36,12 @@ const strengthOf = ({ value, text }: Option, [code = '', ...known]: readonly str
   if (bearsCode(text, code) || bearsCode(value, code)) return CODE;
   if (bearsOtherCode(text, code)) return 0;
   if ([code, ...known].some((phrase) => labelKey(phrase) === labelKey(text))) return TEXT;
-  return Math.max(0, ...known.filter((phrase) => hasWords(text, phrase)).map((phrase) => labelWords(phrase).length));
+  return Math.max(
+    0,
+    ...known
+      .filter((phrase) => !phrase.startsWith('=') && hasWords(text, phrase))
+      .map((phrase) => labelWords(phrase).length),
+  );
 };
 
 /**

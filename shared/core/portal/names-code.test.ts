@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesCode } from './names-code.ts';
+import { beginsWithCode, namesCode } from './names-code.ts';
 
 describe('namesCode', () => {
   it.each([
@@ -19,4 +19,10 @@ describe('namesCode', () => {
     ['Achats - Bureau 2-B - Service achats', 'Achats - Bureau 2'],
     ['Service achats', ''],
   ])('« %s » does not name « %s »', (text, code) => expect(namesCode(text, code)).toBe(false));
+
+  it('tells the code that a text begins with from one it merely holds', () => {
+    expect(beginsWithCode('CULTURE - Direction de la culture', 'CULTURE')).toBe(true);
+    expect(beginsWithCode('CULTURE2 - Culture - Livres', 'CULTURE')).toBe(false);
+    expect(beginsWithCode('Achats - Bureau 2 - Service achats', 'Achats - Bureau 2')).toBe(true);
+  });
 });

@@ -8,6 +8,12 @@ export const namesCode = (text: string, code: string): boolean => {
   return isTelling(wanted) && hasWholeWord(isNumber(wanted) ? joinDigits(text) : foldText(text), wanted);
 };
 
+/** It comes first: "CULTURE2 - Culture - Livres" names "CULTURE" too, as a mere word of what it is. */
+export const beginsWithCode = (text: string, code: string): boolean => {
+  const [first = ''] = segments(text).filter(Boolean);
+  return foldText(code) !== '' && (first === foldText(code) || leads(foldText(text), foldText(code)));
+};
+
 /** What punctuation sets apart: a code and its wording. */
 const segments = (text: string): string[] => text.split(/\s+[-–—]\s+|\s*[:|()[\];\n\t]\s*/).map(foldText);
 

@@ -57,6 +57,31 @@ describe('on the form screen', () => {
   });
 });
 
+describe('a single box to tick where a choice could be', () => {
+  const BOX = [
+    { value: 'true', text: 'Oui' },
+    { value: 'false', text: 'Non' },
+  ];
+  const box = (value: string) => (controls: PageControl[]) =>
+    controls
+      .filter(({ labels }) => !labels.some(({ text }) => /^\W*Type/.test(text) && !/TVA/.test(text)))
+      .concat(control('Il s’agit d’un avoir', { kind: 'checkbox', options: BOX, value, blocks: ['RÉFÉRENCES'] }));
+  const creditNote = { ...values, documentType: 'creditNote' as const };
+
+  it('is ticked for what it says, and right as it is for the rest', () => {
+    expect(row('documentType', box('Non'), creditNote)).toMatchObject({
+      comparison: 'empty',
+      step: { action: { kind: 'choose', option: 'true' }, reads: ['Oui'] },
+    });
+    expect(row('documentType', box('Non'))?.comparison).toBe('same');
+    expect(row('documentType', box('Oui'), creditNote)?.comparison).toBe('same');
+    expect(row('documentType', box('Oui'))).toMatchObject({
+      comparison: 'different',
+      step: { action: { kind: 'choose', option: 'false' } },
+    });
+  });
+});
+
 describe('a SIRET that the page writes in words, with no field for it', () => {
   const without = formPage((controls) => controls.filter(({ labels }) => labels[0]?.text !== '* SIRET :'));
   const shown = (...sirets: [text: string, block: string][]) =>

@@ -94,9 +94,13 @@ const compare = (field: PortalField, value: FieldValue, control: PageControl): V
 
 const holds = (field: PortalField, value: FieldValue, control: PageControl): boolean => {
   const page = pageValue(control);
+  if (field.box && control.kind === 'checkbox') return isTicked(control) === (value === field.box.says);
   if (field.options && page !== '') return meansOption(page, String(value), field.options);
   return agrees(field.field, [formatValue(field, value)], page);
 };
+
+const isTicked = ({ value, options }: PageControl): boolean =>
+  options.find((option) => option.text === value)?.value === 'true';
 
 /** An unticked box says "non" to nobody: ticking it overwrites nothing. */
 const isEmpty = (control: PageControl): boolean => {

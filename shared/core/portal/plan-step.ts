@@ -3,7 +3,7 @@ import type { FieldValue, VatLine } from '../fields.ts';
 import { currencyNames } from './currency-names.ts';
 import type { FillAction, FillStep } from './fill-types.ts';
 import { agrees, formatValue } from './format-value.ts';
-import { matchOption, type OptionTexts } from './match-option.ts';
+import { matchOption } from './match-option.ts';
 import type { PageControl } from './page-snapshot.ts';
 import type { PortalField } from './portal-map.ts';
 import { vatCells, writeVatRows } from './vat-rows.ts';
@@ -12,12 +12,13 @@ type Refusal = 'option-missing' | 'ambiguous' | 'by-hand';
 type Deed = { action: FillAction; reads: string[] };
 
 export const planStep = (field: PortalField, value: FieldValue, control: PageControl): FillStep | Refusal => {
-  const deed = field.options ? option(control, String(value), field.options) : plain(field, value, control);
+  const deed = field.options ? option(control, String(value), field) : plain(field, value, control);
   return typeof deed === 'string' ? deed : { target: field.field, ref: control.ref, ...deed, over: control.value };
 };
 
-const option = (control: PageControl, ours: string, texts: OptionTexts): Deed | Refusal => {
+const option = (control: PageControl, ours: string, { options: texts = {}, box }: PortalField): Deed | Refusal => {
   if (control.kind === 'text') return 'by-hand';
+  if (box && control.kind === 'checkbox') return tick(ours === box.says, control);
   const known = texts[ours] ?? [];
   const found = matchOption(control.options, ours, texts);
   if (typeof found === 'object') return choose(found, known);
@@ -28,6 +29,11 @@ const option = (control: PageControl, ours: string, texts: OptionTexts): Deed | 
         others.map((value) => [...(texts[value] ?? [])]),
       )
     : found;
+};
+
+const tick = (ticked: boolean, { options }: PageControl): Deed | Refusal => {
+  const wanted = options.find(({ value }) => value === String(ticked));
+  return wanted ? choose(wanted, [wanted.text]) : 'option-missing';
 };
 
 const plain = (field: PortalField, value: FieldValue, control: PageControl): Deed | Refusal => {
