@@ -87,6 +87,8 @@ describe.each(profiles)('the profile %s', (profile) => {
       const xml = make({ ...whole, paymentMeans }, profile);
       expect(await schemaErrors(xml, profile)).toEqual([]);
       const told = profile === 'EN 16931' || (profile === 'BASIC WL' && paymentMeans !== 'REPORT');
+      if (profile !== 'MINIMUM')
+        expect(readBack(xml, profile).iban).toBe(paymentMeans === 'PRELEVEMENT' || !told ? undefined : whole.iban);
       expect(readBack(xml, profile).paymentMeans).toBe(told ? paymentMeans : undefined);
     },
   );

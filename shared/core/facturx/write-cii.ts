@@ -141,7 +141,8 @@ const payment = ({ means, iban }: EInvoice, profile: Profile): Element | null =>
     ? element('ram:SpecifiedTradeSettlementPaymentMeans', [
         element('ram:TypeCode', MEANS[means]),
         profile === 'EN 16931' ? given('ram:Information', MEANS_WORDS[means]) : null,
-        iban && means === 'VIREMENT'
+        // With a direct debit, an account to be credited would mislead whoever pays.
+        iban && means !== 'PRELEVEMENT'
           ? element('ram:PayeePartyCreditorFinancialAccount', [element('ram:IBANID', iban)])
           : null,
       ])

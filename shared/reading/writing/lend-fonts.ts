@@ -31,6 +31,8 @@ const STANDARD: readonly [number, string][] = [
   [39, 'quoteright'],
   [96, 'quoteleft'],
 ];
+/** A code that the text does not use: some programs name all 256 of them. */
+const NO_GLYPH = '.notdef';
 type Glyphs = { byCode: Map<number, string>; differing: Map<number, string> };
 
 /** @returns null when the font's own encoding is one that we do not know, or names glyphs that the stand-in lacks. */
@@ -42,7 +44,7 @@ const glyphsBy = (font: PDFDict, standIn: StandIn, context: PDFContext): Glyphs 
   const standard = base !== 'WinAnsiEncoding' && !standIn.symbolic;
   const differing = new Map([...(standard ? STANDARD : []), ...differences(table, context)]);
   const width = widthIn(standIn);
-  if ([...differing.values()].some((glyph) => width(glyph) === undefined)) return null;
+  if ([...differing.values()].some((glyph) => glyph !== NO_GLYPH && width(glyph) === undefined)) return null;
   return { byCode: new Map([...glyphsOf(standIn), ...differing]), differing };
 };
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cmyk, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { cmyk, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readXml } from '../../core/extract/read-xml.ts';
 import { openPdf } from '../pdf-engine.ts';
@@ -67,6 +67,23 @@ describe('a Factur-X made of the user’s own PDF', () => {
       expect(await archiveFaults(facturx, xml)).toEqual([]);
     },
   );
+
+  it.each([
+    ['of all 256 codes, most of them none', ['/.notdef', '/Scaron', '/.notdef'], true],
+    ['with a sign that no free font has', ['/Scaron', '/smiley'], false],
+  ])('lends a font to a list %s', async (_what, glyphs, lends) => {
+    const bytes = await pdfWith(async (pdf) => {
+      const font = await pdf.embedFont(StandardFonts.TimesRoman);
+      pdf.getPage(0).drawText('Total', { font, x: 20, y: 100, size: 12 });
+      await pdf.flush();
+      const differences = pdf.context.obj([0, ...glyphs.map((glyph) => PDFName.of(glyph.slice(1)))]);
+      const encoding = pdf.context.obj({ Type: 'Encoding', Differences: differences });
+      pdf.context.lookup(font.ref, PDFDict).set(PDFName.of('Encoding'), encoding);
+    });
+    const result = await makeFacturx(bytes, order);
+    expect('bytes' in result).toBe(lends);
+    if ('bytes' in result) expect(await archiveFaults(result.bytes, xml)).toEqual([]);
+  });
 
   it('is made again of what is one already', async () => {
     const { bytes } = await made((await made(await madePdf())).bytes);

@@ -57,5 +57,5 @@ const answered = (draft: Draft): Draft => {
 };
 
 /** What the person answers when asked why a line bears no VAT. */
-export const exemptionFor = ({ fields }: Draft): Exemption | null =>
-  fields.vatType?.value === 'SANS_TVA' ? 'franchise' : null;
+export const exemptionFor = ({ fields }: Draft): Exemption =>
+  fields.vatType?.value === 'SANS_TVA' ? 'franchise' : 'exempt';
