@@ -14,6 +14,7 @@ import {
   withUpload,
 } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
+import { followSiret } from '../core/follow-siret.ts';
 import { overrule } from '../core/overrule.ts';
 import { withDeposit } from '../core/payment-clock.ts';
 import type { Origin } from '../core/recipient.ts';
@@ -49,7 +50,7 @@ export const judged = (draft: Draft, around: Around = {}): Draft => ({
 
 /** An edited draft is to be judged again, even if its form had been filled; one not read yet will still be read. */
 const edited = (draft: Draft, edit: DraftEdit, around: Around): Draft => {
-  const next = editDraft(draft, edit);
+  const next = followSiret(editDraft(draft, edit));
   if (next === draft || draft.state === 'unread') return next;
   return judged({ ...next, state: 'to-check' }, around);
 };
