@@ -159,6 +159,12 @@ describe('the book learns', () => {
     ).toBeNull();
   });
 
+  it('the name that the directory gave, once the user has kept it', () => {
+    const filled = fillFromKnown(read({ buyerSiret: town.siret }, 'ready'), { ...toTown, source: 'directory' });
+    expect(learnRecipient(filled, null)?.name).toBe('');
+    expect(learnRecipient({ ...filled, confirmed: ['buyerName'] }, null)?.name).toBe('Ville de Valmorel');
+  });
+
   it('the suppliers it meets, once', () => {
     const draft = read({ sellerSiret: '12345678200069', sellerName: 'Ateliers' }, 'filled');
     const learned = learnSupplier(draft, null);

@@ -50,9 +50,9 @@ export const learnDemands = (
 ): Recipient | null => {
   const siret = askedBy(draft);
   if (!siret) return null;
-  const before = known ?? newRecipient(siret, draft.fields.buyerName?.value ?? '');
+  const before = known ?? newRecipient(siret);
   const learned = demands.reduce((so, demand) => learnDemand(so, demand, origin), before);
-  return learned === before ? null : learned;
+  return learned === before ? null : { ...learned, name: before.name || (draft.fields.buyerName?.value ?? '') };
 };
 
 export const refusedFor = ['needsService', 'needsCommitment', 'needsEither'] as const satisfies DemandFlag[];

@@ -24,11 +24,13 @@ export const learnSupplier = (draft: Draft, known: Supplier | null): Supplier | 
   return known.name || !name ? null : { ...known, name };
 };
 
-/** What comes from the book itself teaches nothing. */
+/** What comes from the book itself teaches nothing; what the directory said and the user kept does. */
 const certain = (draft: Draft, field: FieldName): string => {
   const reading = draft.fields[field];
   if (!reading || typeof reading.value !== 'string' || trustIn(draft, field) !== 'sure') return '';
-  return reading.evidence.kind === 'known' && field !== 'buyerSiret' ? '' : reading.value.trim();
+  const { evidence, value } = reading;
+  const ownWord = evidence.kind === 'known' && evidence.source !== 'directory' && field !== 'buyerSiret';
+  return ownWord ? '' : value.trim();
 };
 
 const withService = (recipient: Recipient, code: string): Recipient =>

@@ -5,6 +5,7 @@ import { today } from '../deposited/today.ts';
 import type { Desk } from '../desk.ts';
 import { demandTexts } from '../i18n/demands.ts';
 import { go } from '../router.ts';
+import { dismiss, toasts } from '../toasts.ts';
 import { useSession } from '../use-session.ts';
 import { noteDemands } from './note-demands.ts';
 import './demands.css';
@@ -16,6 +17,8 @@ export const Refused = ({ desk }: { desk: Desk }) => {
   if (!askedBy(draft)) return null;
   const refused = (flag: DemandFlag) => {
     const invoice = draft.fields.invoiceNumber?.value ?? draft.file.name;
+    // Their undoing would now undo this.
+    for (const { id } of toasts.peek()) dismiss(id);
     noteDemands(desk, [demandOfRefusal(draft, flag)], { from: 'refusal', on: today(), invoice }).catch(sayProblem);
     desk.sendBack();
     go({ screen: 'check', id: draft.id });
