@@ -49,6 +49,11 @@ describe('a reading of cells', () => {
       { serviceCode: 'DSI-01' },
     ],
     [
+      'reads the service after a SIRET that is announced over it',
+      [number, [50, 250, 'Destinataire Chorus'], [50, 262, '21240383600027 / BLANCH']],
+      { serviceCode: 'BLANCH' },
+    ],
+    [
       'joins an invoice number that a narrow cell broke at its hyphen',
       [
         [330, 220, 'Facture n° SIT02-'],

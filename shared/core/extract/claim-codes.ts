@@ -7,6 +7,7 @@ import type { Announced } from './label-places.ts';
 import { announcedBy, labelBoxes } from './labelled-values.ts';
 import type { LabelTarget } from './labels.ts';
 import type { ReadPage } from './page-reader.ts';
+import { recipientCodes } from './recipient-codes.ts';
 import { takeCode } from './take-code.ts';
 import { titleNumbers } from './title-numbers.ts';
 
@@ -21,7 +22,8 @@ export const claimsOf = (page: ReadPage): Claimed[] => {
   const labelled = [...page.labels.values()]
     .flat()
     .flatMap((label) => claimsOfLabel(page, label, label === entitled ? ENTITLED : label.row.weight));
-  return [...labelled, ...titled];
+  const paired = recipientCodes(page).map((one) => ({ ...one, target: 'serviceCode' as const }));
+  return [...labelled, ...titled, ...paired];
 };
 
 /** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */

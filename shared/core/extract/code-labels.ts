@@ -132,13 +132,6 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 1.9,
     pattern: '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))',
   },
-  // "Destinataire Chorus : 21750001600019 / DSI-01".
-  {
-    target: 'serviceCode',
-    weight: 2.4,
-    pattern:
-      '(?<=\\b(?:chorus|destinataire|recepteur|siret)\\b[^\\d]{0,20}\\d{3}[ .]?\\d{3}[ .]?\\d{3}[ .]?\\d{5} ?)[/|]',
-  },
   // The State's engagements: ten figures, the first of which 1.
   { target: 'commitmentNumber', weight: 1.5, pattern: `(?:votre |vos )?${REF}(?= ?:? ?1[3-6]\\d{8}(?!\\d))` },
   // The buyer's reference is where the service belongs; not everyone knows.
