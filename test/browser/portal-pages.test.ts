@@ -27,6 +27,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       for (const { actions } of run.screens) expect(actions).toBeLessThanOrEqual(3);
       const told = run.screens.at(-1)?.rows.filter(({ status }) => status === 'changed-later');
       expect(told?.map(({ target }) => target)).toEqual(rejected);
+      const steps = run.screens.map(({ rows }) => rows.find(({ target }) => target === 'serviceCode')?.status);
+      if (page === 'react')
+        expect(steps.filter(Boolean)).toEqual(['not-found', 'filled', 'filled-before', 'filled-before']);
     },
   );
 

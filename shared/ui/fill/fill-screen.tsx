@@ -15,7 +15,7 @@ import { routeHash } from '../router.ts';
 import { say } from '../toasts.ts';
 import { useSession } from '../use-session.ts';
 import { type FillSession, fillSession, type Undone } from './fill-session.ts';
-import { FillTable, targetName } from './fill-table.tsx';
+import { FillTable, isStep, targetName } from './fill-table.tsx';
 import { PortalGuide } from './portal-guide.tsx';
 import { ReportChange } from './report-change.tsx';
 import { Pointing } from './teach-field.tsx';
@@ -71,7 +71,7 @@ const WithPortal = ({ desk, portal }: { desk: Desk; portal: PortalPort }) => {
   return (
     <>
       <p class="fill-screen-name" data-portal-screen={plan.screen}>
-        {t.value.fill.screens[plan.screen]}
+        {t.value.fill.screens[isStep(plan.rows) ? 'step' : plan.screen]}
       </p>
       {at.snapshot.signedOut && <p class="fill-signed-out">{t.value.fill.signedOut}</p>}
       <FillBar desk={desk} filling={filling} />

@@ -107,6 +107,18 @@ describe('filling', () => {
     expect(at.desk.draft.value.state).toBe('filled');
   });
 
+  it('remembers on the next screen of the tab what was right on this one, and in another tab nothing', async () => {
+    const at = opened();
+    await at.filling.fill();
+    const next = { tabId: 1, snapshot: { titles, controls: [control(9, 'Devise', { block: 'RÉFÉRENCES' })] } };
+    at.page.value = next;
+    expect(at.filling.turnTo(next)).toBe(true);
+    expect([...at.filling.earlier.value]).toEqual(['amountDue']);
+    at.page.value = { ...next, tabId: 2 };
+    at.filling.turnTo(at.page.value);
+    expect([...at.filling.earlier.value]).toEqual([]);
+  });
+
   it('replaces another value only where the user said so', async () => {
     const at = opened();
     at.filling.replace('invoiceNumber', true);

@@ -44,6 +44,8 @@ export const fillSession = (
   /** The fills of this screen, last one last. */
   const past = signal<readonly (PastFill & { draftWas: Draft['state'] })[]>([]);
   const undone = signal<Undone>({ restored: 0, left: [] });
+  /** What was right on the screens before this one of the same tab: a form may ask for its fields a few at a time. */
+  const earlier = signal<ReadonlySet<FillTarget>>(new Set());
   /** What was filled, when the page no longer shows it: the report stays on the screen. */
   const covered = signal<FillPlan | null>(null);
   /** The screen under our eyes, in each of the shapes it was seen in. */
@@ -90,6 +92,7 @@ export const fillSession = (
   /** The page spoke: a new screen makes the report void, the same one only refreshes it. @returns whether the screen is new. */
   const turnTo = (next: PortalPage | null): boolean => {
     const before = known;
+    const right = outcomes.peek().filter(isRight);
     seen.value = null;
     if (next && before.some((page) => shapeOf(page) === shapeOf(next))) return false;
     if (next && before.some((page) => isSame(page, next))) {
@@ -100,6 +103,9 @@ export const fillSession = (
     }
     known = next ? [next] : [];
     stopWatching();
+    earlier.value = new Set(
+      before.at(-1)?.tabId === next?.tabId ? [...earlier.peek(), ...right.map(({ target }) => target)] : [],
+    );
     reported.value = [];
     covered.value = null;
     replaced.value = new Set();
@@ -236,6 +242,7 @@ export const fillSession = (
     outcomes,
     isCovered,
     isTried,
+    earlier: earlier as ReadonlySignal<ReadonlySet<FillTarget>>,
     canUndo,
     undone: undone as ReadonlySignal<Undone>,
     watching: watching as ReadonlySignal<boolean>,
@@ -257,6 +264,8 @@ export const fillSession = (
     },
   };
 };
+
+const isRight = ({ status }: FillOutcome): boolean => status === 'filled' || status === 'already-right';
 
 /** What the page asks, whatever it holds. */
 const shapeOf = ({ tabId, snapshot }: PortalPage): string =>

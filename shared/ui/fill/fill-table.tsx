@@ -9,7 +9,33 @@ import { t } from '../i18n/texts.ts';
 import type { FillSession } from './fill-session.ts';
 import { TeachField } from './teach-field.tsx';
 
-export const FillTable = ({ desk, filling, rows }: { desk: Desk; filling: FillSession; rows: readonly FillRow[] }) => (
+type TableProps = { desk: Desk; filling: FillSession; rows: readonly FillRow[] };
+
+/** A step of a form asks for a few of its fields: those of the other steps wait below, folded. */
+export const FillTable = ({ rows, ...rest }: TableProps) => {
+  if (!isStep(rows)) return <Rows rows={rows} {...rest} />;
+  const absent = rows.filter(isAbsent);
+  const done = absent.filter(({ target }) => rest.filling.earlier.value.has(target)).length;
+  return (
+    <>
+      <Rows rows={rows.filter((row) => !isAbsent(row))} {...rest} />
+      <details class="fill-absent">
+        <summary>{t.value.fill.absent(absent.length, done)}</summary>
+        <Rows rows={absent} {...rest} />
+      </details>
+    </>
+  );
+};
+
+const isAbsent = ({ comparison }: FillRow): boolean => comparison === 'not-on-page';
+
+/** Most of what we would fill is not there. */
+export const isStep = (rows: readonly FillRow[]): boolean => {
+  const ours = rows.filter(({ comparison }) => comparison !== 'no-value' && comparison !== 'by-hand');
+  return ours.filter(isAbsent).length * 2 > ours.length;
+};
+
+const Rows = ({ desk, filling, rows }: TableProps) => (
   <ul class="fill-rows">
     {rows.map((row) => (
       <Row
@@ -48,7 +74,8 @@ export const targetName = (target: FillRow['target']): string =>
 const Row = ({ row, outcome, filling, doubtful, copy, ours }: RowProps) => {
   const words = t.value.fill;
   const name = targetName(row.target);
-  const status = outcome?.status ?? row.comparison;
+  const before = isAbsent(row) && filling.earlier.value.has(row.target);
+  const status = before ? 'filled-before' : (outcome?.status ?? row.comparison);
   const reason = outcome?.reason ?? reasonOf(row);
   const { ref } = row;
   return (
@@ -74,18 +101,20 @@ const Row = ({ row, outcome, filling, doubtful, copy, ours }: RowProps) => {
             {name}
           </button>
         )}
-        <span class={`status status-${standsAs(row) ?? status}`}>{statusWord(row, outcome)}</span>
+        <span class={`status status-${standsAs(row) ?? status}`}>
+          {before ? words.earlier : statusWord(row, outcome)}
+        </span>
       </div>
       <Values row={row} />
       {copy && <p class="hint fill-copy">{words.copies[copy]}</p>}
-      {doubtful && row.comparison !== 'same' && row.comparison !== 'locked' && (
+      {doubtful && !before && row.comparison !== 'same' && row.comparison !== 'locked' && (
         <p class="fill-doubt">{words.doubtful}</p>
       )}
       {row.comparison === 'different' && row.step && <Choice row={row} filling={filling} />}
-      {(unfound.includes(row.comparison) || filling.taughtOn(row.target)) && (
+      {((unfound.includes(row.comparison) && !before) || filling.taughtOn(row.target)) && (
         <TeachField target={row.target} name={name} filling={filling} />
       )}
-      {reason && reason !== 'no-value' && (
+      {reason && reason !== 'no-value' && !before && (
         <p class="fill-reason">
           {outcome?.status === 'changed-later' ? changedText(reason) : reasonText(row, reason)}{' '}
           {leavesRows(row, outcome, filling) && t.value.fill.rowsLeft}{' '}

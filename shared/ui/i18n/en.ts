@@ -267,7 +267,12 @@ export const en: Texts = {
     path: 'In Chorus Pro, open: Facturation → Factures émises → Déposer facture.',
     resumes: 'As soon as the page is there, the comparison shows here.',
     otherPage: 'The portal is open, but not on the deposit screen.',
-    screens: { upload: 'Screen 1: the file', form: 'Screen 2: the invoice form' },
+    screens: { upload: 'Screen 1: the file', form: 'Screen 2: the invoice form', step: 'A step of the deposit' },
+    absent: (count: number, before: number) => {
+      const said = `${count} ${plural(count, 'field was', 'fields were')} not found on this screen`;
+      return before > 0 ? `${said}, ${before} of them filled on an earlier one.` : `${said}.`;
+    },
+    earlier: 'filled before',
     unfinished: 'Back to Check',
     button: 'Fill what is empty',
     buttonReplace: 'Fill and replace',

@@ -299,7 +299,18 @@ export const fr = {
     path: 'Dans Chorus Pro, ouvrez : Facturation → Factures émises → Déposer facture.',
     resumes: 'Dès que la page est là, la comparaison s’affiche ici.',
     otherPage: 'Le portail est ouvert, mais pas sur l’écran de dépôt.',
-    screens: { upload: 'Écran 1 : dépôt du fichier', form: 'Écran 2 : formulaire de la facture' },
+    screens: {
+      upload: 'Écran 1 : dépôt du fichier',
+      form: 'Écran 2 : formulaire de la facture',
+      step: 'Une étape du dépôt',
+    },
+    absent: (count: number, before: number) => {
+      const said = `${count} ${plural(count, 'champ n’a pas été trouvé', 'champs n’ont pas été trouvés')} sur cet écran`;
+      return before > 0
+        ? `${said}, dont ${before} ${plural(before, 'rempli', 'remplis')} sur un écran précédent.`
+        : `${said}.`;
+    },
+    earlier: 'rempli avant',
     unfinished: 'Revenir à Vérifier',
     button: 'Remplir ce qui est vide',
     buttonReplace: 'Remplir et remplacer',
