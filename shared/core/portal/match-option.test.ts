@@ -43,6 +43,19 @@ describe('an option is found', () => {
       'TVA non applicable, art. 293 B du CGI',
     );
   });
+  it('by a role that is all it says, but not by that role in another case', () => {
+    const roles = ['Fournisseur', 'Fournisseur (déjà payée)', 'Sous-traitant', 'Cotraitant'];
+    expect(['A1', 'A2', 'A9', 'A12'].map((cadre) => found('cadre', cadre, ...roles))).toEqual(roles);
+    expect(found('cadre', 'A1', 'Projet de décompte mensuel du fournisseur')).toBe('option-missing');
+    const taxes = ['Exonération (TVA non applicable)', 'TVA non applicable'];
+    expect(['EXONERATION', 'SANS_TVA'].map((type) => found('vatType', type, ...taxes))).toEqual(taxes);
+  });
+  it('by the answer it begins with, whatever it speaks of', () => {
+    const answers = ['Oui, l’État', 'Non, ce n’est pas l’État'];
+    expect(['true', 'false'].map((is) => found('isState', is, ...answers))).toEqual(answers);
+    expect(meansOption('Non, ce n’est pas l’État', 'true', optionsOf('isState'))).toBe(false);
+    expect(found('isState', 'false', 'Service de l’État', 'Autre structure publique')).toBe('Autre structure publique');
+  });
   it('by the words in it', () => {
     expect(found('paymentMeans', 'VIREMENT', 'Par virement (SEPA)', 'Par chèque')).toBe('Par virement (SEPA)');
   });

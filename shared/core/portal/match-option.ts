@@ -52,7 +52,7 @@ const bearsCode = (text: string, code: string): boolean => {
   if (/^[a-z]\d{1,2}$/i.test(code) && cadresIn(text).join() === foldText(code)) return true;
   const [folded, wanted] = [foldText(text), foldText(code)];
   if (wanted === '' || !folded.startsWith(wanted)) return false;
-  return (/\d/.test(wanted) ? /^(?![\p{L}\p{N}])/u : /^(?:$|\s*[:|(–—]|\s+-\s)/).test(folded.slice(wanted.length));
+  return (/\d/.test(wanted) ? /^(?![\p{L}\p{N}])/u : /^(?:$|\s*[:|(–—,]|\s+-\s)/).test(folded.slice(wanted.length));
 };
 
 /** "A10: …" and "… (A10)" cannot be A9, whatever other words they hold. */

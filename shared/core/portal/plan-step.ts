@@ -25,11 +25,14 @@ const option = (control: PageControl, ours: string, { options: texts = {}, box }
   const others = Object.keys(texts).filter((value) => value !== ours);
   return control.kind === 'lookup' && found === 'option-missing'
     ? searchOption(
-        known,
-        others.map((value) => [...(texts[value] ?? [])]),
+        namesIn(known),
+        others.map((value) => namesIn(texts[value])),
       )
     : found;
 };
+
+/** What is a name only where it stands alone is none to look for. */
+const namesIn = (texts: readonly string[] = []): string[] => texts.filter((text) => !text.startsWith('='));
 
 const tick = (ticked: boolean, { options }: PageControl): Deed | Refusal => {
   const wanted = options.find(({ value }) => value === String(ticked));
