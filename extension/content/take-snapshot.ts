@@ -5,6 +5,7 @@ import { isTypedBeside } from './drawn-box.ts';
 import { isInput, isSelect } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { findBlocks, isTitle } from './find-blocks.ts';
+import { findComplaint } from './find-complaint.ts';
 import { findLabels } from './find-label.ts';
 import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';
 import { findSearch } from './find-search.ts';
@@ -89,5 +90,6 @@ const describe = (
     placeholder: isInput(element) ? element.placeholder : '',
     ...(isRequired(element) && { required: true }),
     search: findSearch(element),
+    complaint: findComplaint(element),
   };
 };

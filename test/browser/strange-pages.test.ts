@@ -206,7 +206,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await open(
       `<form>${totals}</form>`,
       `const $ = (q) => document.querySelector('[data-model=' + q + ']');
-       $('vat').addEventListener('change', () => { $('vat').value = '0,00'; });
+       $('vat').addEventListener('change', () => { $('vat').value = '0,00';
+         $('vat').closest('p').insertAdjacentHTML('afterend', '<p class="err">Ce taux n’est pas le vôtre.</p>'); });
        $('gross').addEventListener('change', () => { if (!window.wiped) $('net').value = ''; window.wiped = true; });`,
     );
     const { status, outcomes } = await fillFrom(page, draftOf());
@@ -216,6 +217,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       totalGross: 'filled',
     });
     expect(outcomes.find(({ target }) => target === 'totalVat')?.page).toBe('0,00');
+    const complaints = (await look(page)).controls.map(({ complaint }) => complaint).filter(Boolean);
+    expect(complaints).toEqual(['Ce taux n’est pas le vôtre.']);
   });
 
   it('leaves what the page holds until told otherwise, then replaces it', async () => {

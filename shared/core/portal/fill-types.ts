@@ -57,6 +57,8 @@ export type FillRow = {
   step: FillStep | null;
   /** The page's own button that the user has to press for our value to count; '' when the page should find out by itself. */
   search?: string | undefined;
+  /** What the page says is wrong with what it holds. */
+  complaint?: string | undefined;
 };
 
 export type FillPlan = { screen: 'upload' | 'form' | null; rows: FillRow[] };

@@ -34,6 +34,8 @@ export type PageControl = {
   /** It shows and is never typed in, unlike what is disabled until something else is filled. */
   readOnly?: boolean | undefined;
   placeholder: string;
+  /** What the page says is wrong with what it holds, in its own words. */
+  complaint?: string | undefined;
   /** The page says by an attribute, or by a star it draws, that it must be filled. */
   required?: boolean | undefined;
   /** A search that must be run for what is typed to count; `found`: the name the page says it has found, null when it shows none. */

@@ -40,6 +40,10 @@ describe('on the form screen', () => {
     expect(different).toMatchObject({ comparison: 'different', page: '442136', ours: '0000048295' });
     expect(different?.step).not.toBeNull();
   });
+  it('repeats what the portal says of a field', () => {
+    const complaint = 'Ce service est inconnu.';
+    expect(row('serviceCode', having('Code service', { complaint }))?.complaint).toBe(complaint);
+  });
   it('takes an invitation for an empty control', () => {
     expect(row('cadre')).toMatchObject({ comparison: 'empty', page: '' });
     expect(row('issueDate', having('Date de facture :', { value: '__/__/____' }))?.comparison).toBe('empty');

@@ -59,7 +59,12 @@ const ourValue = ({ fields }: Draft, { field }: PortalField): FieldValue | undef
 const planRow = (field: PortalField, value: FieldValue | undefined, match: FieldMatch = 'not-on-page'): FillRow => {
   const control = typeof match === 'object' ? match : null;
   const ours = value === undefined ? '' : formatValue(field, value);
-  const row = { target: field.field, ref: control?.ref ?? null, ours };
+  const row = {
+    target: field.field,
+    ref: control?.ref ?? null,
+    ours,
+    ...(control?.complaint && { complaint: control.complaint }),
+  };
   const page = control ? pageValue(control) : '';
   if (value === undefined || value === '') return { ...row, page, comparison: 'no-value', step: null };
   if (field.byHand) return { ...row, page, comparison: 'by-hand', step: null };

@@ -311,6 +311,7 @@ export const fr = {
         : `${said}.`;
     },
     earlier: 'rempli avant',
+    complaint: (said: string) => `Le portail dit : « ${said} »`,
     unfinished: 'Revenir à Vérifier',
     button: 'Remplir ce qui est vide',
     buttonReplace: 'Remplir et remplacer',
