@@ -14,6 +14,7 @@ const control: Required<PageControl> = {
   locked: false,
   readOnly: true,
   placeholder: '0,00',
+  complaint: 'Ce montant est faux.',
   required: true,
   search: { button: 'Rechercher', found: null },
 };

@@ -17,7 +17,6 @@ const pageControl = z.object({
   locked: z.boolean(),
   readOnly: z.boolean().optional(),
   placeholder: z.string(),
-  readOnly: z.boolean().optional(),
   complaint: z.string().optional(),
   required: z.boolean().optional(),
   search: z.object({ button: z.string(), found: z.string().nullable() }).optional(),

@@ -68,16 +68,18 @@ const isBetter = (a: Claim, b: Claim): boolean =>
   a.rank.every((place, i) => place <= (b.rank[i] ?? 0)) && a.rank.some((place, i) => place < (b.rank[i] ?? 0));
 
 const settle = (claims: Claim[]): FieldMatch => {
-  if (claims.length === 0) return 'not-on-page';
-  const winner = claims.find((claim) => claims.every((other) => other === claim || beats(claim, other)));
-  return winner?.control ?? settleTyped(claims);
+  const rivals = claims.filter((claim) => !claims.some((other) => isCopyOf(claim, other)));
+  if (rivals.length === 0) return 'not-on-page';
+  const winner = rivals.find((claim) => rivals.every((other) => other === claim || beats(claim, other)));
+  return winner?.control ?? 'ambiguous';
 };
 
-/** A summary repeats what is typed elsewhere: what is only shown is no rival of what is filled. */
-const settleTyped = (claims: Claim[]): FieldMatch => {
-  const typed = claims.filter(({ control }) => !control.readOnly);
-  return typed.length > 0 && typed.length < claims.length ? settle(typed) : 'ambiguous';
-};
+/** A summary repeats what is typed elsewhere: what is only shown is no rival of what is filled, however it is labelled. */
+const isCopyOf = (shown: Claim, typed: Claim): boolean =>
+  shown.control.readOnly === true &&
+  !typed.control.readOnly &&
+  typed.rank[0] <= shown.rank[0] &&
+  typed.rank[2] <= shown.rank[2];
 
 /** One control cannot be two fields. */
 const refuseShared = (matches: [FillTarget, FieldMatch][]): FieldMatches => {

@@ -154,6 +154,8 @@ describe('two equal matches are a refusal', () => {
     expect(row('totalNet', adding(shown))).toMatchObject({ comparison: 'empty' });
     expect(row('totalNet', adding(shown))?.step?.ref).not.toBe(shown.ref);
     expect(row('totalNet', adding(disabled))).toMatchObject({ comparison: 'ambiguous', step: null });
+    const near = { labels: [{ text: 'Montant HT', source: 'near' as const }] };
+    expect(row('totalNet', (all) => adding(shown)(having('* Montant HT :', near)(all)))?.comparison).toBe('empty');
   });
   it('or one is named by a real label and the other merely stands near', () => {
     const near = control('', { blocks: ['RÉFÉRENCES'], labels: [{ text: 'Numéro de facture', source: 'near' }] });
