@@ -3,14 +3,15 @@
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { writePicturePdf } from './write-picture-pdf.ts';
+import { jpegPage, writePicturePdf } from './write-picture-pdf.ts';
 
 const jpeg = (...bytes: number[]) => new Uint8Array([0xff, 0xd8, 0xff, ...bytes, 0xff, 0xd9]);
 const pages = [
   { width: 1000, height: 2000, bytes: jpeg(1, 2) },
   { width: 800, height: 400, bytes: jpeg(3) },
 ];
-const bytes = async () => new Uint8Array(await writePicturePdf(pages).arrayBuffer());
+const bytes = async () =>
+  new Uint8Array(await writePicturePdf(pages.map((page) => jpegPage(page, page.bytes))).arrayBuffer());
 
 describe('a PDF of pictures', () => {
   it('has one page per picture, in its shape', async () => {

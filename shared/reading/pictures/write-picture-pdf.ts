@@ -1,37 +1,81 @@
 /** A PDF that holds nothing but pictures, one per page. Pure. */
 
-/** `bytes`: a JPEG file, in colours (three components), of `width` × `height` pixels. */
-export type JpegPage = { width: number; height: number; bytes: Uint8Array<ArrayBuffer> };
+/** A band of a page as a PDF holds it: `dictionary` tells how its bytes are packed. */
+export type PictureStrip = { width: number; height: number; dictionary: string; bytes: Uint8Array<ArrayBuffer> };
+/** In pixels, its strips one below the other. `turned`: degrees clockwise that it is to be shown turned by. */
+export type PicturePage = {
+  width: number;
+  height: number;
+  strips: readonly PictureStrip[];
+  dpi?: { x: number; y: number };
+  turned?: number;
+};
 
-/** The long side of A4, in points: a picture does not tell how large its sheet was. */
+/** @param bytes a JPEG file, in colours (three components), of `width` × `height` pixels. */
+export const jpegPage = (
+  { width, height }: { width: number; height: number },
+  bytes: Uint8Array<ArrayBuffer>,
+): PicturePage => ({
+  width,
+  height,
+  strips: [{ width, height, dictionary: '/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode', bytes }],
+});
+
+/** The long side of A4, in points: a photograph does not tell how large its sheet was. */
 const LONG_SIDE = 841.89;
+const POINTS_PER_INCH = 72;
 
 const text = new TextEncoder();
 
-export const writePicturePdf = (pages: readonly JpegPage[]): Blob => {
+export const writePicturePdf = (pages: readonly PicturePage[]): Blob => {
   const writer = startWriting();
-  const kids = pages.map((_, index) => `${pageId(index)} 0 R`).join(' ');
+  const ids = firstIds(pages);
+  const kids = ids.map((id) => `${id} 0 R`).join(' ');
   writer.object(1, '<< /Type /Catalog /Pages 2 0 R >>');
   writer.object(2, `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-  for (const [index, page] of pages.entries()) writePage(writer, pageId(index), page);
+  for (const [index, page] of pages.entries()) writePage(writer, ids[index] ?? 0, page);
   return writer.end();
 };
 
-/** Three objects per page: the page, what it draws, its picture. */
-const pageId = (index: number): number => 3 + 3 * index;
+/** Objects per page: the page, what it draws, its strips. */
+const firstIds = (pages: readonly PicturePage[]): number[] => {
+  let next = 3;
+  return pages.map(({ strips }) => {
+    const id = next;
+    next += 2 + strips.length;
+    return id;
+  });
+};
 
-const writePage = (writer: Writer, id: number, { width, height, bytes }: JpegPage): void => {
-  const scale = LONG_SIDE / Math.max(width, height);
-  const [across, down] = [(width * scale).toFixed(2), (height * scale).toFixed(2)];
-  const drawing = text.encode(`q ${across} 0 0 ${down} 0 0 cm /P Do Q`);
-  const resources = `/Resources << /XObject << /P ${id + 2} 0 R >> >>`;
+const writePage = (writer: Writer, id: number, { width, height, strips, dpi, turned = 0 }: PicturePage): void => {
+  const same = LONG_SIDE / Math.max(width, height);
+  const scale = dpi ? { x: POINTS_PER_INCH / dpi.x, y: POINTS_PER_INCH / dpi.y } : { x: same, y: same };
+  const [across, down] = [(width * scale.x).toFixed(2), (height * scale.y).toFixed(2)];
+  const drawing = text.encode(drawn(strips, { across, height, scale: scale.y }));
+  const names = strips.map((_, index) => `/P${index} ${id + 2 + index} 0 R`).join(' ');
+  const look = turned === 0 ? '' : ` /Rotate ${turned}`;
   writer.object(
     id,
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${across} ${down}] ${resources} /Contents ${id + 1} 0 R >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${across} ${down}]${look} /Resources << /XObject << ${names} >> >> /Contents ${id + 1} 0 R >>`,
   );
   writer.object(id + 1, `<< /Length ${drawing.length} >>`, drawing);
-  const picture = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB`;
-  writer.object(id + 2, `<< ${picture} /BitsPerComponent 8 /Filter /DCTDecode /Length ${bytes.length} >>`, bytes);
+  for (const [index, strip] of strips.entries()) {
+    const picture = `/Type /XObject /Subtype /Image /Width ${strip.width} /Height ${strip.height} ${strip.dictionary}`;
+    writer.object(id + 2 + index, `<< ${picture} /Length ${strip.bytes.length} >>`, strip.bytes);
+  }
+};
+
+const drawn = (
+  strips: readonly PictureStrip[],
+  { across, height, scale }: { across: string; height: number; scale: number },
+): string => {
+  let left = height;
+  return strips
+    .map((strip, index) => {
+      left -= strip.height;
+      return `q ${across} 0 0 ${(strip.height * scale).toFixed(2)} 0 ${(left * scale).toFixed(2)} cm /P${index} Do Q`;
+    })
+    .join('\n');
 };
 
 type Writer = ReturnType<typeof startWriting>;
