@@ -127,7 +127,7 @@ describe('nothing stands in the way of anyone', () => {
         const found = await panel.evaluate(() => [
           ...(document.documentElement.scrollWidth > innerWidth ? ['page'] : []),
           ...[...document.querySelectorAll<HTMLElement>('h1, h2, label, .button, .link, .hint, .finding, dd, summary')]
-            .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+            .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
             .map(({ textContent }) => textContent),
         ]);
         wider.push(...found.map((what) => `${screen} ${width}: ${what}`));
