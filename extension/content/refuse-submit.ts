@@ -32,10 +32,13 @@ export const press = (element: Element): boolean => {
  * « Valider la sélection » in a search that has opened over the form, « Supprimer » in a row that we have added.
  */
 export const pressNamed = (element: HTMLElement, wholeName: RegExp): boolean => {
-  const name = foldText(readText(element) || element.getAttribute('aria-label') || element.title).trim();
+  const names = [readText(element), element.getAttribute('aria-label'), element.title].map((name) =>
+    foldText(name ?? '').trim(),
+  );
   const around = [...ancestorsOf(element)];
   const isSafe = !submits(element) && !leaves(element) && !around.some(isForbiddenAlone);
-  if (!isSafe || !wholeName.test(name) || [...element.querySelectorAll('*')].some(submits)) return false;
+  if (!isSafe || !names.some((name) => wholeName.test(name)) || [...element.querySelectorAll('*')].some(submits))
+    return false;
   clickWithoutLeaving(element);
   return true;
 };

@@ -132,6 +132,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect([await kept(page), await page.evaluate('added')]).toEqual([['||'], 1]);
   });
 
+  it('takes away the row it has added for nothing, by the button of that row', async () => {
+    const { status } = await fill({
+      html: `<fieldset><legend>Détail de la TVA</legend><table>${heads('Taux', 'Base HT', 'TVA', '')}<tbody class="rows"></tbody></table><button type="button" class="add">Nouvelle ligne</button><button type="button" id="all">Supprimer</button></fieldset>`,
+      row: line(
+        list(['8,5']),
+        cell('base'),
+        cell('amount'),
+        '<a href="#" class="sup" title="Supprimer la ligne">×</a>',
+      ),
+      script: `document.addEventListener('click', (e) => { const sup = e.target.closest('.sup'); if (sup) { e.preventDefault(); sup.closest('tr').remove(); } });`,
+    });
+    expect(status).toMatchObject({ vatBreakdown: 'refused: option-missing' });
+    expect([await page.$$eval('.rows tr', (rows) => rows.length), await page.evaluate('added')]).toEqual([0, 1]);
+  });
+
   it('begins nothing where fewer rows are ready than there are rates', async () => {
     const { status } = await fill({
       html: `<table>${heads('Taux', 'Base HT', 'Montant TVA')}<tbody class="rows">${line(cell('rate'), cell('base'), cell('amount'))}</tbody></table>`,

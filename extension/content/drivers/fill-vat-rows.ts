@@ -11,6 +11,7 @@ import { readVatRow, vatRowsOf } from '../vat-group.ts';
 import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
+import { takeRowAway } from './take-row-away.ts';
 import { writeText } from './write-text.ts';
 
 /** The rate first: a row whose rate cannot be told is left with nothing in it, and no other is added. */
@@ -27,8 +28,11 @@ export const fillVatRows = async ({ group, choose }: Rows, rows: readonly VatCel
   if (isTable(group()) && vatRowsOf(group()).length < rows.length) return 'by-hand';
   for (const [at, wanted] of rows.entries()) {
     const rowNow = (): VatRow | null => vatRowsOf(group())[at] ?? null;
-    if (!rowNow() && !(await addRow(group(), rowNow))) return 'by-hand';
+    const isOurs = !rowNow();
+    if (isOurs && !(await addRow(group(), rowNow))) return 'by-hand';
     const answer = (await fillRow(rowNow, wanted, choose)) ?? (holds(rowNow(), wanted) ? null : 'by-hand');
+    const left = rowNow();
+    if (answer && isOurs && left && takeRowAway(left)) await waitFor(() => (rowNow() ? null : true), ADDED_WITHIN);
     if (answer) return answer;
   }
   return null;
