@@ -1,4 +1,5 @@
 /** While we write, and a little after, the page goes nowhere: it may send its form by itself when a field changes. */
+import { holdTargets, stopBlankFrames } from './hold-frames.ts';
 import { type Tree, treesOf, viewOf } from './walk-page.ts';
 
 /** A page may wait for the typing to be over before it sends. */
@@ -21,9 +22,11 @@ export const holdSubmits = (page: Document): (() => void) => {
   /** Frames and shadow roots may come up meanwhile. */
   const renew = (): void => {
     for (const tree of treesOf(page)) {
+      holdTargets(tree, signal);
+      if (writing) stopBlankFrames(tree);
       if (held.has(tree)) continue;
       held.add(tree);
-      observer.observe(tree, { subtree: true, childList: true });
+      observer.observe(tree, { subtree: true, childList: true, attributeFilter: ['target'] });
       tree.addEventListener('load', renew, { capture: true, signal });
       for (const [target, type] of placesToHold(tree)) target.addEventListener(type, stop, { capture: true, signal });
       for (const type of TOUCHES) tree.addEventListener(type, giveBack, { capture: true, signal });

@@ -135,6 +135,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       `form.onchange = () => { const frame = document.body.appendChild(document.createElement('iframe'));
          frame.srcdoc = '<form action="/sent"></form>'; frame.onload = () => setTimeout(() => frame.contentDocument.forms[0]?.submit(), 80); }`,
     ],
+    [
+      'into a frame that never loaded',
+      `host.innerHTML = '<iframe name="into"></iframe>'; form.target = 'into'; form.onchange = () => setTimeout(() => form.submit(), 80)`,
+    ],
+    [
+      'into a frame made for it',
+      `form.onchange = () => { host.innerHTML = '<iframe name="into"></iframe>'; form.target = 'into'; form.submit(); }`,
+    ],
+    [
+      'from a frame that never loaded',
+      `form.onchange = () => { const frame = document.body.appendChild(document.createElement('iframe'));
+         frame.contentDocument.body.innerHTML = '<form action="/sent"></form>'; frame.contentDocument.forms[0].submit(); }`,
+    ],
   ])('where the page sends itself: %s', async (_name, script) => {
     const page = await newPage();
     const asked: string[] = [];
