@@ -26,7 +26,7 @@ const flipEach = (image: GrayImage, isMeant: (band: Rectangle) => boolean): Gray
 };
 
 /** In pixels beside a side, and in shades between both sides of it. */
-const BESIDE = 4;
+const BESIDE = 12;
 const STEP = 60;
 
 /** A side on the picture's own border tells nothing. */

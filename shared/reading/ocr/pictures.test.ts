@@ -197,6 +197,13 @@ describe('a dark band', () => {
     expect(dark(shaded)).toBeGreaterThan(20_000);
     expect(flipSharpBands({ ...shaded, data: shaded.data.slice() })).toEqual(shaded);
   });
+  it('is turned so in a photograph too, where its sides lean a little', () => {
+    const page = text();
+    band(page, 83, 233);
+    const seen = lean(page, 1.2);
+    const before = dark(seen);
+    expect(dark(flipSharpBands(seen))).toBeLessThan(before / 2);
+  });
   it('is not seen in letters, however bold', () => {
     const bold = blank(600, 200);
     for (let x = 40; x < 560; x += 52)
