@@ -153,6 +153,14 @@ describe('a reading of unusual trades', () => {
       { commitmentNumber: '1556494614', serviceCode: 'DIRO123' },
     ],
     [
+      'takes a number set large over the word of the title',
+      [
+        [330, 30, 'F2026127', 18],
+        [330, 52, 'FACTURE', 8],
+      ],
+      { invoiceNumber: 'F2026127' },
+    ],
+    [
       'takes the total after the discount, whose tax is told under it',
       [
         number,
@@ -179,6 +187,11 @@ describe('a reading of unusual trades', () => {
         [300, 264, '29 janvier 2026'],
       ],
       { issueDate: '2026-02-01' },
+    ],
+    [
+      'knows a transfer by its abbreviation',
+      [number, [50, 600, 'Règlement : VRT 30J FDM']],
+      { paymentMeans: 'VIREMENT' },
     ],
     ['reads a MAPA on a line of its own', [number, [50, 250, 'MAPA 5049']], { contractNumber: '5049' }],
   ] as Case[])('%s', (_, puts, expected) => {

@@ -1,4 +1,4 @@
-/** The number written in the title itself, with no label: "Facture finale VC-0631", "FACTURE LIBRAIRIE 118/26", or beside it. */
+/** The number written in the title itself, with no label: "Facture finale VC-0631", "FACTURE LIBRAIRIE 118/26", beside it or over it. */
 import { rightOf } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type Scored, seen } from './choose.ts';
@@ -20,7 +20,7 @@ const SCORE = 1.9;
 export const titleNumbers = (page: ReadPage): Scored<string>[] =>
   page.segments
     .filter((segment) => segment.page === 1 && segment.box.y < page.layout.page.height / 2)
-    .flatMap((segment) => [...within(segment), ...beside(page, segment)]);
+    .flatMap((segment) => [...within(segment), ...beside(page, segment), ...over(page, segment)]);
 
 const within = (segment: Segment): Scored<string>[] => {
   const match = TITLED.exec(segment.folded);
@@ -36,6 +36,21 @@ const beside = (page: ReadPage, title: Segment): Scored<string>[] => {
   if (!next || !OWN_CODE.test(next.folded) || !/\d/.test(next.folded)) return [];
   return [claim(next, { at: 0, code: next.text, score: SCORE - 0.3 })];
 };
+
+/** "F2026127" set large, and "FACTURE" in small letters under it. */
+const over = (page: ReadPage, title: Segment): Scored<string>[] => {
+  if (!TITLE.test(title.folded) || QUOTED.test(title.folded) || rightOf(page.layout, title)) return [];
+  const number = (page.layout.lines[title.line - 1] ?? []).find(
+    (other) => Math.abs(other.box.x - title.box.x) < ALIGNED && other.size >= title.size,
+  );
+  if (!number || !OWN_CODE.test(number.folded) || !LETTERED.test(number.folded)) return [];
+  return [claim(number, { at: 0, code: number.text, score: SCORE - 0.3 })];
+};
+
+/** A bare number over a title may be a street's or a page's. */
+const LETTERED = /^(?=.*[a-z]).*\d{3}/;
+/** Points. */
+const ALIGNED = 3;
 
 const claim = (segment: Segment, { at, code, score }: { at: number; code: string; score: number }): Scored<string> => ({
   value: code,
