@@ -18,15 +18,38 @@ export const saysTheSame = async (
   { password = '', tolerance = 0.01 }: Options = {},
 ): Promise<boolean> => {
   const [before, after] = await Promise.all([contentOf(original, password), contentOf(copy, '')]);
-  return before.length === after.length && before.every((one, at) => isClose(one, after[at], tolerance));
+  return isAlike(before, after, tolerance);
+};
+
+/** Another font's spaces may be a little wider, and join or part pieces: the signs count, and where they can be placed. */
+const isAlike = (before: readonly Piece[], after: readonly Piece[], tolerance: number): boolean => {
+  const [one, other] = [signsOf(before), signsOf(after)];
+  return (
+    one.text === other.text &&
+    [...one.places].every(([at, place]) => {
+      const moved = other.places.get(at);
+      return moved === undefined || isClose(place, moved, tolerance);
+    })
+  );
+};
+
+/** All the signs in a row, without spaces; the place of each that begins a piece. */
+const signsOf = (pieces: readonly Piece[]): { text: string; places: Map<number, readonly number[]> } => {
+  const places = new Map<number, readonly number[]>();
+  let text = '';
+  for (const piece of pieces) {
+    const signs = piece.text.replace(/\s+/g, '');
+    if (signs !== '') places.set(text.length, piece.place);
+    text += signs;
+  }
+  return { text, places };
 };
 
 /** A text with its place, or what there is to say of a page. */
 type Piece = { text: string; place: readonly number[] };
 
-const isClose = (one: Piece, other: Piece | undefined, tolerance: number): boolean =>
-  one.text === other?.text &&
-  one.place.every((value, at) => Math.abs(value - (other.place[at] ?? Number.NaN)) <= tolerance);
+const isClose = (one: readonly number[], other: readonly number[], tolerance: number): boolean =>
+  one.every((value, at) => Math.abs(value - (other[at] ?? Number.NaN)) <= tolerance);
 
 const contentOf = async (bytes: Uint8Array, password: string): Promise<Piece[]> => {
   const task = openPdf(bytes, 'reading', password);

@@ -104,7 +104,7 @@ const Lines = ({ sheet }: { sheet: InvoiceSheet }) => {
   if (sheet.lines.length === 0) return <p class="hint">{words.noLines}</p>;
   return (
     <div class="xml-scroll">
-      <table class="xml-table">
+      <table class="xml-table xml-lines">
         <caption>{words.lines}</caption>
         <thead>
           <tr>
@@ -122,10 +122,10 @@ const Lines = ({ sheet }: { sheet: InvoiceSheet }) => {
                 {line.name}
                 {line.description && <small>{line.description}</small>}
               </td>
-              <td>{decimal(line.quantity)}</td>
-              <td>{amount(line.price)}</td>
-              <td>{line.rate && `${decimal(line.rate)} %`}</td>
-              <td>{amount(line.total)}</td>
+              <td data-head={words.quantity}>{decimal(line.quantity)}</td>
+              <td data-head={words.price}>{amount(line.price)}</td>
+              <td data-head={words.rate}>{line.rate && `${decimal(line.rate)} %`}</td>
+              <td data-head={words.net}>{amount(line.total)}</td>
             </tr>
           ))}
         </tbody>
@@ -144,7 +144,7 @@ const Taxes = ({ sheet }: { sheet: InvoiceSheet }) => {
         <thead>
           <tr>
             {[words.rate, words.base, words.vat, words.reason].map((head) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" class={head === words.reason ? 'xml-words' : ''}>
                 {head}
               </th>
             ))}
