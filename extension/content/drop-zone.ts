@@ -23,7 +23,7 @@ export const fileFace = (input: Element): Element | null => {
   for (const around of surroundings(input)) {
     if (around.querySelectorAll(FILE_INPUT).length > 1) return null;
     if (isZone(around) && isShown(around)) return around;
-    const face = [...around.querySelectorAll('button, label, [role="button"], div, a')].find(
+    const face = [around, ...around.querySelectorAll('button, label, [role="button"], div, a')].find(
       (each) => (isZone(each) || (each.matches('button, label, [role="button"], a') && invites(each))) && isShown(each),
     );
     if (face) return face;

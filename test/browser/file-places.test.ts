@@ -49,6 +49,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
           `q('input').onchange = (e) => take(e.target.files[0]);`,
         ],
         [
+          'a zone that only its role and its words give away, around a hidden input',
+          `<div role="button" tabindex="0">* Choix du fichier à importer : glissez-déposez votre fichier ici ou <u>parcourez</u><input type="file" hidden></div>`,
+          `q('input').onchange = (e) => take(e.target.files[0]);`,
+        ],
+        [
           'a zone beside an input that is emptied at once',
           `<div><input type="file" style="display:none"><div class="fileDrop" tabindex="0">Déposez le fichier PDF ou <u>parcourez</u></div><p id="shown"></p></div>`,
           `q('input').onchange = (e) => { take(e.target.files[0]); e.target.value = ''; };`,

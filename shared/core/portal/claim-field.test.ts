@@ -95,6 +95,7 @@ it.each([
   ['buyerSiret', 'SIRET', 'Pouvoir adjudicateur'],
   ['totalVat', 'Dont TVA', 'Décompte'],
   ['amountDue', 'À régler', 'Sommes'],
+  ['amountDue', 'Total restant à régler', 'Montants'],
   ['issueDate', 'Date', 'Pièce comptable'],
 ] as const)('is the %s: « %s » under « %s »', (field, label, block) => {
   const one = control(label, { blocks: [block] });

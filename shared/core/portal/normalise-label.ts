@@ -16,7 +16,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** Words by which a portal's remark is known: a limit, an example, a format, "(facultatif)". */
 const REMARK_WORDS =
-  "facultati|optionn|obligatoire|requis|exemple|\\bex\\b|format|caractere|chiffre|maxi?\\b|mini?\\b|jj|aaaa|\\d|€|\\beur\\b|euro|si applicable|le cas echeant|s'il y a lieu";
+  "facultati|optionn|obligatoire|requis|exemple|\\bex\\b|format|caractere|chiffre|sans espace|maxi?\\b|mini?\\b|jj|aaaa|\\d|€|\\beur\\b|euro|si applicable|le cas echeant|s'il y a lieu";
 /** Any other parenthesis says something. */
 const REMARK = new RegExp(`[([{][^)\\]}]*(?:${REMARK_WORDS})[^)\\]}]*[)\\]}]`, 'g');
 

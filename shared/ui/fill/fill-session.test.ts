@@ -111,8 +111,10 @@ describe('filling', () => {
     const at = opened();
     await at.filling.fill();
     const next = { tabId: 1, snapshot: { titles, controls: [control(9, 'Devise', { block: 'RÉFÉRENCES' })] } };
+    at.page.value = null;
+    at.filling.turnTo(null);
     at.page.value = next;
-    expect(at.filling.turnTo(next)).toBe(true);
+    at.filling.turnTo(next);
     expect([...at.filling.earlier.value]).toEqual(['amountDue']);
     at.page.value = { ...next, tabId: 2 };
     at.filling.turnTo(at.page.value);

@@ -48,6 +48,9 @@ export const fillSession = (
   const earlier = signal<ReadonlySet<FillTarget>>(new Set());
   /** What was filled, when the page no longer shows it: the report stays on the screen. */
   const covered = signal<FillPlan | null>(null);
+  /** What the report said last, on which tab: between two screens there may be no page at all. */
+  let told: readonly FillOutcome[] = [];
+  let tab: number | null = null;
   /** The screen under our eyes, in each of the shapes it was seen in. */
   let known: readonly PortalPage[] = [];
   let watch = 0;
@@ -92,7 +95,6 @@ export const fillSession = (
   /** The page spoke: a new screen makes the report void, the same one only refreshes it. @returns whether the screen is new. */
   const turnTo = (next: PortalPage | null): boolean => {
     const before = known;
-    const right = outcomes.peek().filter(isRight);
     seen.value = null;
     if (next && before.some((page) => shapeOf(page) === shapeOf(next))) return false;
     if (next && before.some((page) => isSame(page, next))) {
@@ -103,9 +105,11 @@ export const fillSession = (
     }
     known = next ? [next] : [];
     stopWatching();
-    earlier.value = new Set(
-      before.at(-1)?.tabId === next?.tabId ? [...earlier.peek(), ...right.map(({ target }) => target)] : [],
-    );
+    const right = told.filter(isRight).map(({ target }) => target);
+    told = [];
+    if (next && next.tabId !== tab) earlier.value = new Set();
+    else earlier.value = new Set([...earlier.peek(), ...right]);
+    tab = next?.tabId ?? tab;
     reported.value = [];
     covered.value = null;
     replaced.value = new Set();
@@ -140,6 +144,7 @@ export const fillSession = (
       const next = snapshot && { tabId: at.tabId, snapshot };
       if (!next || !(shapeOf(next) === shapeOf(at) || isSame(at, next))) break;
       if (JSON.stringify(next) !== JSON.stringify(now.value)) seen.value = next;
+      told = outcomes.peek();
     }
     watching.value = false;
   };
@@ -151,7 +156,7 @@ export const fillSession = (
     stopWatching();
     try {
       await portal.remember(at.tabId, desk.draft.value.id);
-      const { outcomes: told, past: done } = await fillInRounds(
+      const { outcomes: made, past: done } = await fillInRounds(
         { snapshot: at.snapshot, plan: planned, steps: doing },
         {
           fill: async (asked) => portal.fill(at.tabId, asked, await fileFor(asked)),
@@ -160,7 +165,7 @@ export const fillSession = (
           wait,
         },
       );
-      reported.value = told;
+      reported.value = made;
       replaced.value = new Set();
       state.value = done ? 'done' : 'gone';
       if (done) {
@@ -171,6 +176,7 @@ export const fillSession = (
         covered.value = hidden ? planned : null;
         seen.value = after;
         past.value = [...past.value, { ...done, draftWas: desk.draft.value.state }];
+        told = outcomes.peek();
         void watchOn(after);
       }
       if (planned.screen === 'form') desk.mark('filled');
