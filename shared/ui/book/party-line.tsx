@@ -14,7 +14,7 @@ export const PartyLine = ({ party: { siret, name }, detail, onEdit, onForget }: 
   const called = name || words.unnamed;
   return (
     <div class="party-line">
-      <button type="button" class="party-open" aria-label={words.edit(called)} onClick={onEdit}>
+      <button type="button" class="party-open" title={words.edit(called)} onClick={onEdit}>
         <strong>{called}</strong>
         <span class="hint">
           {formatSiret(siret)}
