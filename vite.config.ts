@@ -61,11 +61,29 @@ const withoutCdn = (): Plugin => ({
   transform: (code, id) => (id.includes('tesseract.js') && code.includes(CDN) ? code.replaceAll(CDN, '') : null),
 });
 
+const PDF_WRITER = '@cantoo/pdf-lib';
+
+/** The page and the reading thread are built apart: each would carry its own copy of the library that writes PDFs. */
+const sharedPdfWriter = (): Plugin => ({
+  name: 'shared-pdf-writer',
+  enforce: 'pre',
+  resolveId: (source) => (source === PDF_WRITER ? { id: './pdf-lib.js', external: true } : null),
+  async generateBundle() {
+    const { readFile } = await import('node:fs/promises');
+    const code = await readFile(resolve(root, `node_modules/${PDF_WRITER}/dist/pdf-lib.esm.min.js`), 'utf8');
+    this.emitFile({
+      type: 'asset',
+      fileName: 'assets/pdf-lib.js',
+      source: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''),
+    });
+  },
+});
+
 const common = {
   root,
   base: '',
   publicDir: false,
-  worker: { format: 'es', plugins: () => [withoutCdn()] },
+  worker: { format: 'es', plugins: () => [withoutCdn(), sharedPdfWriter()] },
   define: { PWA_ORIGIN: JSON.stringify(pwaOrigin) },
   build: {
     target: 'es2024',
@@ -83,6 +101,7 @@ const extension = (browser: 'chrome' | 'firefox'): ViteUserConfig => ({
     preact(),
     local(),
     ocr(),
+    sharedPdfWriter(),
     crx({ manifest: extensionManifest(browser, pwaOrigin) as ManifestV3Export, browser }),
   ],
   build: {
@@ -101,6 +120,7 @@ const pwa: ViteUserConfig = {
     preact(),
     local(),
     ocr(),
+    sharedPdfWriter(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'service-worker',
@@ -131,7 +151,7 @@ const bench: ViteUserConfig = {
   ...common,
   root: resolve(root, 'test/bench/page'),
   base: './',
-  plugins: [local(), ocr()],
+  plugins: [local(), ocr(), sharedPdfWriter()],
   build: { ...common.build, outDir: resolve(root, 'dist/bench') },
 };
 
