@@ -8,46 +8,30 @@ import {
   type Recipient,
   type Service,
 } from '../../core/recipient.ts';
-import { hasSiretShape } from '../../core/values/siret.ts';
-import { plainSiret, SelectInput, siretProblem, TextInput } from '../book/party-fields.tsx';
+import { SelectInput, TextInput } from '../book/party-fields.tsx';
+import { PartyForm } from '../book/party-form.tsx';
+import type { FormProps } from '../book/party-list.tsx';
 import { originText } from '../demands/demand-text.ts';
 import { today } from '../deposited/today.ts';
 import { bookTexts } from '../i18n/book.ts';
 import { t } from '../i18n/texts.ts';
 
-type Props = { recipient: Recipient; onSave: (recipient: Recipient) => void; onCancel: () => void };
-
-export const RecipientForm = ({ recipient, onSave, onCancel }: Props) => {
-  const now = useSignal(recipient);
+export const RecipientForm = ({ party, onSave, onCancel }: FormProps<Recipient>) => {
+  const now = useSignal(party);
   const words = bookTexts.t.value;
   const change = (part: Partial<Recipient>) => {
     now.value = { ...now.value, ...part };
   };
-  const siret = plainSiret(now.value.siret);
   return (
-    <form
-      class="card party-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (hasSiretShape(siret))
-          onSave({ ...now.value, siret, services: now.value.services.filter(({ code }) => code.trim()) });
-      }}
+    <PartyForm
+      party={now.value}
+      isNew={party.siret === ''}
+      onChange={change}
+      onSave={(siret) =>
+        onSave({ ...now.value, siret, services: now.value.services.filter(({ code }) => code.trim()) })
+      }
+      onCancel={onCancel}
     >
-      {recipient.siret === '' && (
-        <TextInput
-          label={words.recipients.siret}
-          name="siret"
-          value={now.value.siret}
-          problem={siretProblem(now.value.siret)}
-          onValue={(value) => change({ siret: value })}
-        />
-      )}
-      <TextInput
-        label={words.recipients.name}
-        name="name"
-        value={now.value.name}
-        onValue={(name) => change({ name })}
-      />
       {demandFlags.map((flag) => (
         <AskedInput
           key={flag}
@@ -59,15 +43,7 @@ export const RecipientForm = ({ recipient, onSave, onCancel }: Props) => {
         />
       ))}
       <Services services={now.value.services} onServices={(services) => change({ services })} />
-      <p class="actions">
-        <button type="submit" class="button primary" disabled={!hasSiretShape(siret)}>
-          {words.save}
-        </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </p>
-    </form>
+    </PartyForm>
   );
 };
 

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { findRecipients } from '../../core/book/find-recipients.ts';
 import { newRecipient, type Recipient } from '../../core/recipient.ts';
-import { PartyLine } from '../book/party-line.tsx';
+import { PartyList } from '../book/party-list.tsx';
 import { useParties } from '../book/use-parties.ts';
 import { asksText } from '../demands/demand-text.ts';
 import { bookTexts } from '../i18n/book.ts';
@@ -15,16 +15,9 @@ const SEARCH_FROM = 6;
 export const RecipientList = () => {
   const { recipients } = useSession();
   const { list, keep, forget } = useParties(recipients);
-  const [query, open] = [useSignal(''), useSignal<string | null>(null)];
+  const query = useSignal('');
   const words = bookTexts.t.value.recipients;
   const found = query.value ? findRecipients(list, query.value) : list;
-  const close = () => {
-    open.value = null;
-  };
-  const save = (recipient: Recipient) => {
-    close();
-    keep(recipient);
-  };
   return (
     <section class="book-section" aria-labelledby="recipients-title" data-book="recipients">
       <h2 id="recipients-title">{words.title}</h2>
@@ -42,37 +35,15 @@ export const RecipientList = () => {
         />
       )}
       {list.length > 0 && found.length === 0 && <p class="empty">{words.noMatch}</p>}
-      <ul class="book-list">
-        {found.map((recipient) => (
-          <li key={recipient.siret} data-party={recipient.siret}>
-            {open.value === recipient.siret ? (
-              <RecipientForm recipient={recipient} onSave={save} onCancel={close} />
-            ) : (
-              <PartyLine
-                party={recipient}
-                detail={detailOf(recipient)}
-                onEdit={() => {
-                  open.value = recipient.siret;
-                }}
-                onForget={() => forget(recipient)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      {open.value === 'new' ? (
-        <RecipientForm recipient={newRecipient('')} onSave={save} onCancel={close} />
-      ) : (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            open.value = 'new';
-          }}
-        >
-          {words.add}
-        </button>
-      )}
+      <PartyList
+        parties={found}
+        blank={() => newRecipient('')}
+        detail={detailOf}
+        form={RecipientForm}
+        add={words.add}
+        keep={keep}
+        forget={forget}
+      />
     </section>
   );
 };
