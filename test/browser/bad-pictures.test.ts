@@ -7,7 +7,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Draft } from '../../shared/core/draft.ts';
 import { problemTexts } from '../../shared/ui/i18n/problems.ts';
-import { animal, blankPage, heic, hugePicture, hugePlan, longScan, mirrored, tiff } from '../corpus/bad-pictures.ts';
+import {
+  animal,
+  blankPage,
+  heic,
+  hugePicture,
+  hugePlan,
+  longScan,
+  mirrored,
+  scanTiff,
+  tiledTiff,
+} from '../corpus/bad-pictures.ts';
 import { projectRoot } from '../support/build-all.ts';
 import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
 import * as panelDriver from '../support/panel-driver.ts';
@@ -72,12 +82,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it.each([
     ['photo.heic', heic],
-    ['scan.tiff', tiff],
+    ['plan.tiff', tiledTiff],
   ])('says that it cannot open %s, and keeps nothing of it', async (fileName, bytes) => {
     const before = (await panelDriver.storedDrafts(panel)).length;
     await drop(fileName, bytes());
     await panel.waitForFunction(() => document.body.textContent.includes('ne sait pas ouvrir cette image'));
     expect((await panelDriver.storedDrafts(panel)).length).toBe(before);
+  });
+
+  it('reads a scan saved as a TIFF', async () => {
+    await drop('numerise.tif', scanTiff(await scannedPage(), { width: 1655, height: 2339 }));
+    const { fields, file } = await panelDriver.waitUntilRead(panel);
+    expect(file.name).toBe('numerise.pdf');
+    expect(fields.invoiceNumber).toMatchObject({ value: 'INV-2026-00841', evidence: { kind: 'ocr' } });
   });
 
   it('reads the ends of two hundred scanned pages, and gives up when told to', async () => {

@@ -114,9 +114,54 @@ const chunk = (type: string, data: Buffer): Buffer => {
 
 /** What a telephone writes: nothing here but its first bytes. */
 export const heic = (): Uint8Array => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08mdat', 'latin1');
-/** What a scanner writes: a picture of one white pixel. */
-export const tiff = (): Uint8Array =>
-  Buffer.from(
-    '49492a000800000007000001030001000000010000000101030001000000010000000201030001000000080000000301030001000000010000000601030001000000010000001101040001000000620000001701040001000000010000000000000000ff',
-    'hex',
+
+/** @param tags each of one number. @returns a TIFF of one page; what its tags place in the file begins where they end. */
+const tiffOf = (tags: readonly (readonly [tag: number, value: number])[], data: Uint8Array): Uint8Array => {
+  const head = Buffer.alloc(8 + 2 + 12 * tags.length + 4);
+  head.write('II*\0\x08\0\0\0', 'latin1');
+  head.writeUInt16LE(tags.length, 8);
+  tags.forEach(([tag, value], index) => {
+    const at = 10 + 12 * index;
+    head.writeUInt16LE(tag, at);
+    head.writeUInt16LE(4, at + 2);
+    head.writeUInt32LE(1, at + 4);
+    head.writeUInt32LE(value, at + 8);
+  });
+  return Buffer.concat([head, data]);
+};
+
+const startOfData = (tags: number): number => 8 + 2 + 12 * tags + 4;
+
+/** What a scanner writes: a JPEG in a TIFF, as its only strip. */
+export const scanTiff = (jpeg: Uint8Array, { width, height }: { width: number; height: number }): Uint8Array =>
+  tiffOf(
+    [
+      [256, width],
+      [257, height],
+      [258, 8],
+      [259, 7],
+      [262, 6],
+      [273, startOfData(9)],
+      [277, 3],
+      [278, height],
+      [279, jpeg.length],
+    ],
+    jpeg,
+  );
+
+/** A TIFF in tiles, as plans and maps are kept: no browser opens it, no PDF can hold it as it is. */
+export const tiledTiff = (): Uint8Array =>
+  tiffOf(
+    [
+      [256, 16],
+      [257, 16],
+      [258, 8],
+      [259, 1],
+      [262, 1],
+      [322, 16],
+      [323, 16],
+      [324, startOfData(9)],
+      [325, 256],
+    ],
+    new Uint8Array(256).fill(255),
   );
