@@ -196,10 +196,10 @@ const test: ViteUserConfig = {
         extends: true,
         test: {
           name: 'browser',
-          // After the unit tests, alone: a browser wants the machine to itself.
+          // After the unit tests. Much of a browser test is waiting for a page: two at a time leave no core idle.
           sequence: { groupOrder: 1 },
           include: ['test/browser/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           globalSetup: 'test/support/build-all.ts',
