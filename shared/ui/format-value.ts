@@ -42,6 +42,9 @@ const groups = (text: string, sizes: readonly number[]): string => {
 /** "89743394200055" → "897 433 942 00055"; anything else is left as it is. */
 export const formatSiret = (siret: string): string => (/^\d{14}$/.test(siret) ? groups(siret, [3, 3, 3, 5]) : siret);
 
+/** "FR7630006000011234567890189" → "FR76 3000 6000 0112 3456 7890 189". */
+export const formatIban = (iban: string): string => groups(iban, [4]);
+
 const formatVatLines = (lines: VatLine[], language: Language): string =>
   lines
     .map(
@@ -63,7 +66,7 @@ export const formatValue = (name: FieldName, value: FieldValue, language: Langua
   const { kind } = fieldSpec(name);
   if (kind === 'date') return toPortalDate(value);
   if (kind === 'siret') return formatSiret(value);
-  if (kind === 'iban') return groups(value, [4]);
+  if (kind === 'iban') return formatIban(value);
   return kind === 'choice' ? choiceText(value, language) : value;
 };
 

@@ -4,7 +4,7 @@ import type { FillOutcome, FillRow, RefusalReason } from '../../core/portal/fill
 import { refusalReasons } from '../../core/portal/fill-types.ts';
 import { copyText } from '../copy-text.ts';
 import type { Desk } from '../desk.ts';
-import { portalText } from '../format-value.ts';
+import { formatIban, portalText } from '../format-value.ts';
 import { t } from '../i18n/texts.ts';
 import type { FillSession } from './fill-session.ts';
 import { TeachField } from './teach-field.tsx';
@@ -169,8 +169,9 @@ const statusWord = (row: FillRow, outcome: FillOutcome | undefined): string => {
   return words.status[outcome.status];
 };
 
-const Values = ({ row: { comparison, ours, page } }: { row: FillRow }) => {
+const Values = ({ row: { target, comparison, ours: typed, page } }: { row: FillRow }) => {
   const words = t.value.fill;
+  const ours = target === 'iban' ? formatIban(typed) : typed;
   if (comparison === 'same') return <p class="fill-value">{page}</p>;
   if (!ours && !page) return null;
   if (comparison === 'not-on-page' || comparison === 'ambiguous') return <p class="fill-value">{ours}</p>;

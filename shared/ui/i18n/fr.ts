@@ -424,7 +424,7 @@ export const fr = {
   },
   copy: {
     title: 'Copier champ par champ',
-    help: 'Un clic ou Entrée copie la valeur et coche la ligne. Les flèches passent d’un champ à l’autre.',
+    help: 'Un clic ou Entrée copie la valeur et coche la ligne. J / K ou les flèches passent d’un champ à l’autre.',
     progress: (done: number, count: number) => `${done} sur ${count} copiés`,
     copied: (field: string) => `${field} : copié.`,
     failed: 'Le navigateur a refusé la copie. Sélectionnez la valeur et copiez-la (Ctrl+C).',
