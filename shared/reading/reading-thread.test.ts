@@ -62,6 +62,22 @@ describe('a reading thread', () => {
     expect(parts).toEqual([{ fields: {} }]);
   });
 
+  it('that does not give a reading up is replaced, and what was asked meanwhile is asked again', async () => {
+    const { readInThread } = await import('./reading-thread.ts');
+    const given = new AbortController();
+    const first = readInThread(file, [], { signal: given.signal });
+    FakeThread.started[0]?.says({ ready: true });
+    given.abort();
+    await expect(first).rejects.toThrow(/abort/i);
+    const again = readInThread(file, []);
+    await vi.advanceTimersByTimeAsync(4_000);
+    const [mute, other] = FakeThread.started;
+    expect(mute?.terminated).toBe(true);
+    expect(other?.received).toEqual([{ id: 2, file, memories: [] }]);
+    other?.says({ id: 2, reading });
+    await expect(again).resolves.toEqual(reading);
+  });
+
   it('that has loaded may take its time', async () => {
     const { readInThread } = await import('./reading-thread.ts');
     const asked = readInThread(file, []);

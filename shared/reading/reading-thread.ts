@@ -42,12 +42,17 @@ const replaceIfMute = (asked: Worker): void => {
   if (ready) return;
   setTimeout(() => {
     if (thread !== asked || ready) return;
-    asked.terminate();
     startingMs *= 2;
-    thread = startThread();
-    for (const { message } of waiting.values()) thread.postMessage(message);
-    replaceIfMute(thread);
+    replaceThread();
   }, startingMs);
+};
+
+/** What is still waited for is asked of another. */
+const replaceThread = (): void => {
+  thread?.terminate();
+  thread = startThread();
+  for (const { message } of waiting.values()) thread.postMessage(message);
+  replaceIfMute(thread);
 };
 
 /** Whatever was being read fails with it; the next reading starts another. */
@@ -134,6 +139,8 @@ export const uprightCopyInThread = async (
 const cancel = (id: number): void => {
   tell({ id, cancel: true });
   setTimeout(() => {
-    if (waiting.has(id)) discardThread('it does not answer');
+    if (!waiting.delete(id)) return;
+    if (waiting.size > 0) replaceThread();
+    else discardThread('it does not answer');
   }, PATIENCE_MS);
 };
