@@ -147,6 +147,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect([await page.$$eval('.rows tr', (rows) => rows.length), await page.evaluate('added')]).toEqual([0, 1]);
   });
 
+  it('takes nothing away where the cells lie among other fields: that button may be of the whole invoice', async () => {
+    await fill({
+      html: '<fieldset><legend>Détail de la TVA</legend><div class="rows"></div><button type="button" class="add">Nouvelle ligne</button></fieldset>',
+      row: `<label>Taux ${list(['8,5'])}</label><label>Base HT ${cell('base')}</label><label>Montant TVA ${cell('amount')}</label>
+        <label>Référence <input></label><label>Note <input></label><button type="button" id="all">Supprimer</button>`,
+      script: `window.deleted = 0; document.addEventListener('click', (e) => { if (e.target.id === 'all') window.deleted += 1; });`,
+    });
+    expect(await page.evaluate('[added, deleted]')).toEqual([1, 0]);
+  });
+
   it('begins nothing where fewer rows are ready than there are rates', async () => {
     const { status } = await fill({
       html: `<table>${heads('Taux', 'Base HT', 'Montant TVA')}<tbody class="rows">${line(cell('rate'), cell('base'), cell('amount'))}</tbody></table>`,

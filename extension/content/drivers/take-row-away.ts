@@ -13,7 +13,8 @@ const PRESSED = 'button[type="button"], [role="button"], a:not([href]), a[href="
 
 /** @returns false, and does nothing, when there is not exactly one such button in the row. */
 export const takeRowAway = (row: VatRow): boolean => {
-  const [button, another] = [...boxOf(row).querySelectorAll<HTMLElement>(PRESSED)].filter(
+  const box = boxOf(row);
+  const [button, another] = [...(box?.querySelectorAll<HTMLElement>(PRESSED) ?? [])].filter(
     (each) =>
       isShown(each) &&
       [readText(each), each.ariaLabel, each.title].some((name) => DELETES.test(foldText(name ?? '').trim())),
@@ -21,8 +22,14 @@ export const takeRowAway = (row: VatRow): boolean => {
   return button !== undefined && another === undefined && pressNamed(button, DELETES);
 };
 
-/** The line of its table, else the smallest box that holds the three cells. */
-const boxOf = ({ rate, base, amount }: VatRow): Element =>
-  rate.closest('tr, [role="row"]') ??
-  [...ancestorsOf(rate)].find((around) => around.contains(base) && around.contains(amount)) ??
-  rate;
+/** A row may have a control of its own beside the three: a rate typed by hand. More is no row, but a part of the form. */
+const MOST_CONTROLS = 4;
+const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"]';
+const FORM = 'form, fieldset, section, main, body, dialog, [role="dialog"]';
+
+/** The smallest box that holds the three cells; null when it holds more than a row, and its « Supprimer » may be of anything. */
+const boxOf = ({ rate, base, amount }: VatRow): Element | null => {
+  const box = [...ancestorsOf(rate)].find((around) => around.contains(base) && around.contains(amount));
+  if (!box || box.matches(FORM)) return null;
+  return [...box.querySelectorAll(CONTROLS)].filter(isShown).length > MOST_CONTROLS ? null : box;
+};
