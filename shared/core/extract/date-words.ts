@@ -12,11 +12,7 @@ const word = (kind: DateWord['kind'], weight: number, pattern: string): DateWord
 
 export const dateWords: readonly DateWord[] = [
   word('issue', 3, `date ${OF}(?:${DOCUMENT}|emission|etablissement|redaction|creation|edition|delivrance)`),
-  word(
-    'issue',
-    3,
-    '(?:invoice|issue|billing|document) date|date (?:of issue|issued|of invoice)|issued (?:on|at)|dated',
-  ),
+  word('issue', 3, '(?:invoice|issue|billing|document) date|date (?:of issue|issued|of invoice)|issued|dated'),
   word(
     'issue',
     3,

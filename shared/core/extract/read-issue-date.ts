@@ -91,7 +91,8 @@ const NOTHING: Announced = { word: null, near: 0, label: '', boxes: [] };
 const announce = (page: ReadPage, { segment, found, from }: Place): Announced => {
   const before = withoutDay(segment.folded.slice(from, found.from));
   if (/[a-z]{2}/.test(before)) return announceBy(before, 1, boxesOf(segment, from, found.from));
-  if (/^le $/.test(segment.folded.slice(from, found.from))) return { ...NOTHING, word: LE, near: 1 };
+  if (/^(?:le|ce|du|en date du) ?:? ?$/.test(segment.folded.slice(from, found.from)))
+    return { ...NOTHING, word: LE, near: 1 };
   if (from > 0) return NOTHING;
   const left = leftOf(page.layout, segment);
   const byLeft = left && !hasDate(left) ? announceBy(withoutDay(left.folded), 0.9, [left.box]) : NOTHING;
@@ -161,7 +162,7 @@ const withoutDay = (text: string): string =>
   text
     .replace(/paiement direct/g, '')
     .replace(/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *$/, '')
-    .replace(/(?:\b(?:en date du|le|du|on|von|vom|ce jour)|[\s:.;|>(=-])+$/, '');
+    .replace(/(?:\b(?:en date du|le|ce|du|on|von|vom|ce jour)|[\s:.;|>(=-])+$/, '');
 
 /** "… la facture FCT-26-0084402 du": the number that the date belongs to. */
 const NAMED =

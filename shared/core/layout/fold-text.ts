@@ -7,6 +7,8 @@ const SAME: Readonly<Record<string, string>> = {
   º: '°',
   ᵒ: '°',
   '˚': '°',
+  ᵉ: 'e',
+  ʳ: 'r',
   '№': '#',
   '–': '-',
   '—': '-',

@@ -28,6 +28,27 @@ describe('findDates', () => {
       expect(dates(text)).toEqual(['2026-02-17']);
     expect(dates('1er mars 2026')).toEqual(['2026-03-01']);
   });
+  it.each([
+    [
+      '2026-04-14',
+      '14-avri-2026',
+      '14/avr/2026',
+      "14 d'avril 2026",
+      "14 avril de l'an 2026",
+      '14·04·2026',
+      '2026-avr-14',
+    ],
+    ['2026-04-14', 'le quatorze avril deux mille vingt-six', '14 avril deux mille vingt-six', '14th of april 2026'],
+    ['2026-03-03', 'le 3 du mois de mars 2026', 'le trois mars 2026', '3 mrs 2026'],
+    ['2026-02-01', '1° fevrier 2026', 'premier fevrier 2026', '1er fevri. 2026', '1 er fev 2026'],
+    ['2026-07-21', '21 juille 2026', '21 jlt 2026', 'vingt et un juillet 2026'],
+    ['2026-10-05', '5-octo-2026', '5 octob. 2026'],
+  ])('reads %s cut short, in words or with more words', (date, ...texts) => {
+    for (const text of texts) expect(dates(text)).toEqual([date]);
+  });
+  it('takes what two months begin with for neither', () => {
+    expect(dates('5 jui 2026')).toEqual([]);
+  });
   it('refuses days that do not exist and long numbers', () => {
     for (const text of ['31/02/2026', '00/01/2026', '1/2/3/2026', '2026-13-01', '12.34.56.78'])
       expect(dates(text)).toEqual([]);

@@ -1,39 +1,76 @@
 /** Dates as invoices write them: French, English and German words, day first when only figures. */
 import { type IsoDate, isoDate } from './iso-date.ts';
 
-/** Month names without accents, abbreviations and Roman figures ("26.III.2025"). */
+/** Month names without accents in full, what else stands for them, and Roman figures ("26.III.2025"). */
 const MONTHS: readonly (readonly string[])[] = [
-  ['janvier', 'janv', 'jan', 'january', 'januar', 'i'],
-  ['fevrier', 'fevr', 'fev', 'feb', 'february', 'februar', 'ii'],
-  ['mars', 'mar', 'march', 'marz', 'mrz', 'iii'],
-  ['avril', 'avr', 'apr', 'april', 'iv'],
+  ['janvier', 'january', 'januar', 'i'],
+  ['fevrier', 'february', 'februar', 'fvr', 'ii'],
+  ['mars', 'march', 'marz', 'mrz', 'mrs', 'iii'],
+  ['avril', 'april', 'iv'],
   ['mai', 'may', 'v'],
-  ['juin', 'jun', 'june', 'juni', 'vi'],
-  ['juillet', 'juil', 'jul', 'july', 'juli', 'vii'],
-  ['aout', 'aou', 'aug', 'august', 'viii'],
-  ['septembre', 'sept', 'sep', 'september', 'ix'],
-  ['octobre', 'oct', 'okt', 'october', 'oktober', 'x'],
-  ['novembre', 'nov', 'november', 'xi'],
-  ['decembre', 'dec', 'dez', 'december', 'dezember', 'xii'],
+  ['juin', 'june', 'juni', 'vi'],
+  ['juillet', 'july', 'juli', 'jlt', 'jllt', 'vii'],
+  ['aout', 'august', 'viii'],
+  ['septembre', 'september', 'spt', 'ix'],
+  ['octobre', 'october', 'oktober', 'x'],
+  ['novembre', 'november', 'xi'],
+  ['decembre', 'december', 'dezember', 'xii'],
 ];
 
-const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const SHORTEST_CUT = 3;
+
+/** A name cut anywhere ("sept", "avri"), where no other month begins so ("jui"). */
+const cutsOf = (name: string): string[] =>
+  Array.from({ length: Math.max(0, name.length - SHORTEST_CUT) }, (_, count) => name.slice(0, SHORTEST_CUT + count));
+
+const isOnly = (cut: string, month: number): boolean =>
+  MONTHS.every((names, other) => other === month || !names.some((name) => name.startsWith(cut)));
+
+const MONTH_OF = new Map(
+  MONTHS.flatMap((names, month) =>
+    [...names.flatMap(cutsOf).filter((cut) => isOnly(cut, month)), ...names].map((name) => [name, month + 1] as const),
+  ),
+);
 const MONTH = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
+/** Days told in words, from 1; what is more than a word is written with any space or hyphen. */
+const DAYS =
+  'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un'.split(
+    ' ',
+  );
+const WORDS = [...DAYS]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replace(/-/g, '[ -]');
+const numberOf = (words: string): string => {
+  const rank = DAYS.indexOf(words.replace(/ /g, '-')) + 1;
+  return rank > 0 ? String(rank) : words;
+};
+
 const YMD = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
-const DMY = /(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+const DMY = /(?<![\d/.-])(\d{1,2}) ?([-/.·•_|]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+const OF_MONTH = "(?:du mois )?(?:de |d')?";
+const OF_YEAR = "(?:de l'an(?:nee)? )?";
 const NAMED = new RegExp(
-  `(?<![\\d/.-])(\\d{1,2})(?: ?er|st|nd|rd|th)?[ .-]{0,2}(?:de )?${MONTH}\\.?,?[ -]?(\\d{4}|'?\\d{2})(?!\\d)`,
+  `(?<![\\d/.-])(\\d{1,2})(?: ?er|re|°|st|nd|rd|th)?[ ./-]{0,2}(?:of )?${OF_MONTH}${MONTH}\\.?,?[ /-]?${OF_YEAR}(\\d{4}|'?\\d{2})(?!\\d)`,
+  'g',
+);
+/** "le premier février 2026", "le quatorze avril deux mille vingt-six". */
+const IN_WORDS = new RegExp(
+  `(?<![a-z\\d-])(${WORDS}|\\d{1,2}(?=[a-z' ]+deux)) ${OF_MONTH}${MONTH} ${OF_YEAR}(\\d{4}|deux[ -]mille[ -](?:${WORDS}))(?![\\da-z])`,
   'g',
 );
 const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'g');
+const YEAR_FIRST = new RegExp(`(?<![\\d/.-])(\\d{4})[ -]${MONTH}\\.?[ -](\\d{1,2})(?![\\d/-])`, 'g');
 const COMPACT = /(?<!\d)(\d{2} ?\d{2} ?\d{4}|\d{4} ?\d{2} ?\d{2}|(?:\d ){7}\d|\d \d \d \d \d{4}|\d{4} \d{4})(?!\d)/;
 
 export type FoundDate = { date: IsoDate; from: number; to: number };
 
+const HOLDS_DATE = /\d|deux[ -]mille/;
+
 /** Every date in a folded text (no accents, lower case), in order. */
 export const findDates = (folded: string): FoundDate[] => {
-  if (!/\d/.test(folded)) return [];
+  if (!HOLDS_DATE.test(folded)) return [];
   const found = PATTERNS.flatMap(({ pattern, read }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
       const date = read(match);
@@ -61,9 +98,20 @@ const dated = (year: string, month: string, day: string): IsoDate | null => {
 const named = (year: string, month: string, day: string): IsoDate | null =>
   dated(year.replace("'", ''), String(MONTH_OF.get(month) ?? 0), day);
 
+/** "deux mille vingt-six" → "2026". */
+const inFigures = (year: string): string => {
+  const words = /^deux[ -]mille[ -](.+)$/.exec(year)?.[1];
+  return words ? String(2000 + Number(numberOf(words))) : year;
+};
+
 const PATTERNS: { pattern: RegExp; read: (match: RegExpMatchArray) => IsoDate | null }[] = [
   { pattern: YMD, read: ([, year = '', , month = '', day = '']) => dated(year, month, day) },
   { pattern: DMY, read: ([, day = '', , month = '', year = '']) => dated(year, month, day) ?? dated(year, day, month) },
   { pattern: NAMED, read: ([, day = '', month = '', year = '']) => named(year, month, day) },
+  {
+    pattern: IN_WORDS,
+    read: ([, day = '', month = '', year = '']) => named(inFigures(year), month, numberOf(day)),
+  },
+  { pattern: YEAR_FIRST, read: ([, year = '', month = '', day = '']) => named(year, month, day) },
   { pattern: MONTH_FIRST, read: ([, month = '', day = '', year = '']) => named(year, month, day) },
 ];
