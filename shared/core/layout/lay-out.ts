@@ -4,6 +4,7 @@ import { findColumns } from './find-columns.ts';
 import { groupLines } from './group-lines.ts';
 import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
 import { sidewaysLines } from './sideways.ts';
+import { splitHeadings } from './split-headings.ts';
 import { withoutFrame } from './without-frame.ts';
 
 export type PageLayout = { page: Page; lines: Segment[][]; wide: Segment[][] };
@@ -17,7 +18,13 @@ const layOutPage = (page: Page): PageLayout => {
     ...sidewaysLines(page, grouped.length, gap),
   ];
   const columns = page.origin === 'text' ? new Set([...findColumns(grouped, COLUMN_GAP), ...cells]) : undefined;
-  return { page, lines: segments(COLUMN_GAP, columns), wide: segments(BOXED_GAP) };
+  const lines = segments(COLUMN_GAP, columns);
+  const headings = columns ? splitHeadings(lines) : [];
+  return {
+    page,
+    lines: headings.length > 0 ? segments(COLUMN_GAP, new Set([...(columns ?? []), ...headings])) : lines,
+    wide: segments(BOXED_GAP),
+  };
 };
 
 /** The next segment on the same line. */
