@@ -31,6 +31,10 @@ describe('findIbans', () => {
     ])
       expect(valuesIn(`IBAN : ${text} BIC PSSTFRPP`)).toEqual([OWN]);
   });
+  it('takes a post box and a town for no account', () => {
+    expect(valuesIn('BP 40217 34301 AGDE CEDEX')).toEqual([]);
+    expect(valuesIn('IBAN : MU17 BOMM 0101 1010 3030 0200 000M UR')).toEqual(['MU17BOMM0101101030300200000MUR']);
+  });
   it('leaves placeholders and other codes alone', () => {
     expect(valuesIn('IBAN FR76 XXXX XXXX XXXX XXXX XXXX XXX')).toEqual([]);
     expect(valuesIn('TVA FR34534923644 RCS Dijon 534 923 644')).toEqual([]);

@@ -1,6 +1,6 @@
 /** IBANs wherever they stand, in groups of any size. */
 import type { Segment } from '../layout/segment.ts';
-import { isValidIban, parseIban } from '../values/iban.ts';
+import { isSepa, isValidIban, parseIban } from '../values/iban.ts';
 
 export type FoundIban = { value: string; segment: Segment; from: number; to: number; valid: boolean };
 
@@ -17,6 +17,7 @@ export const findIbans = (line: Segment): FoundIban[] =>
   [...line.folded.matchAll(RUN)].flatMap((match) => {
     const starts = startsOf(match[0]).filter(({ value }) => value.replace(/\D/g, '').length >= FEWEST_FIGURES);
     const best = starts.find(({ value }) => isValidIban(value)) ?? starts.find(({ grouped }) => grouped);
+    if (best && !isSepa(best.value) && !/iban/.test(line.folded.slice(0, match.index))) return [];
     if (!best) return [];
     const at = { segment: line, from: match.index, to: match.index + best.length };
     return [{ value: best.value, ...at, valid: isValidIban(best.value) }];

@@ -17,7 +17,7 @@ type PartyFields = Pick<Reading, 'sellerSiret' | 'buyerSiret' | 'sellerVat' | 'i
 export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Role | undefined };
 
 export const readParties = (pages: ReadPage[]): Parties => {
-  const vats = pages.flatMap((page) => placesOf(page, findVatIds));
+  const vats = pages.flatMap((page) => placesOf(page, findVatIds).filter((place) => isCredibleVat(page, place)));
   const sirets = pages.flatMap((page) => placesOf(page, findSirets));
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
   const { seller, buyer } = chooseRoles(leanings(credible(sirets), sirens), vats.some(isForeignSellers));
@@ -30,6 +30,16 @@ export const readParties = (pages: ReadPage[]): Parties => {
   if (iban) fields.iban = iban;
   return { fields, seller, buyer };
 };
+
+/** Other countries' numbers have no key that is checked: "DE202600118" may be a quote's, unless a word for the tax stands by. */
+const isCredibleVat = ({ layout }: ReadPage, { value, segment, line }: Place): boolean => {
+  if (value.startsWith('FR') || VAT_WORD.test(line.folded)) return true;
+  const near = layout.lines.slice(Math.max(0, segment.line - LINES_OVER), segment.line + 1).flat();
+  return near.some(({ box, folded }) => VAT_WORD.test(folded) && box.x < segment.box.x + segment.box.width);
+};
+
+const VAT_WORD = /\bt\.? ?v\.? ?a\b|\bvat\b|\bust\b|\buid\b|\bbtw\b|mwst|steuer|\biva\b|\bnif\b|\bcif\b|intracom/;
+const LINES_OVER = 2;
 
 /** A company abroad has no SIRET: the one that is printed is then its customer's. */
 const isForeignSellers = (vat: Place): boolean =>

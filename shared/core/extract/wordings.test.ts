@@ -103,6 +103,16 @@ describe('a reading', () => {
       { sellerVat: 'FR34534923644' },
     ],
     [
+      'does not take a quote and the order under it for a German VAT number',
+      [
+        [330, 250, 'Devis :'],
+        [450, 250, 'DE00291'],
+        [330, 262, 'Bon de commande n° :'],
+        [450, 262, '2026/ST/077'],
+      ],
+      { sellerVat: 'FR34534923644', sellerSiret: '53492364400031', commitmentNumber: '2026/ST/077' },
+    ],
+    [
       'reads a row of values over a row of small headings',
       [
         [50, 240, 'GHER-26-00754'],

@@ -44,6 +44,9 @@ const LENGTHS: Readonly<Record<string, number>> = {
 /** Right length for its country and check digits that hold (mod 97 = 1). Spaces are not allowed here. */
 export const isValidIban = (text: string): boolean => hasIbanShape(text) && remainder(text) === 1;
 
+/** Begins with a country of the SEPA: with other letters, one code in a hundred looks like an IBAN by chance ("BP 40217 34301…"). */
+export const isSepa = (iban: string): boolean => iban.slice(0, 2) in LENGTHS;
+
 /** "FR76 3000 4000 …" → "FR763000…"; null when it has not the shape of an IBAN. */
 export const parseIban = (text: string): string | null => {
   const bare = text.toUpperCase().replace(/[\s.\u00a0\u202f-]/g, '');
