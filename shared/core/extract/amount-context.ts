@@ -18,9 +18,16 @@ export const labelsOf = (context: AmountContext): LabelText[] => {
   if (left && left.near > 0 && inRow.length === 0) return saysAll(left) ? [left] : [left, ...columnLabels(context)];
   const told = isOverHeadings(context) ? underneath(context) : inSmallPrint(context);
   if (told.length > 0) return told;
-  const near = [...inRow, ...(left ? [] : [...row, ...leftAbove(context)]), ...columnLabels(context)];
+  const boxed = isNamedOtherwise(context) ? [] : leftAbove(context);
+  const near = [...inRow, ...(left ? [] : [...row, ...boxed]), ...columnLabels(context)];
   return near.length > 0 ? near : [...toTheRight(context), ...underneath(context)];
 };
+
+/** "Net   1 140,00": words of its own, which we do not know, are no box's heading. */
+const isNamedOtherwise = (context: AmountContext): boolean =>
+  isFirst(context) && (wordsLeftOf(context, context.segment)?.text.length ?? LONGEST_NAME) < LONGEST_NAME;
+
+const LONGEST_NAME = 30;
 
 /** Longer words are a sentence beside the table. */
 const LONGEST_ROW = 50;

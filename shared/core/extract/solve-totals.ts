@@ -102,12 +102,21 @@ const triplesOf = (money: Money[], groups: VatRow[][]): Triple[] => {
       ),
     ),
     ...vats.flatMap((vat) =>
-      grosses.flatMap((gross) => find(nets, gross.cents - vat.cents).map((net) => ({ net, vat, gross }))),
+      grosses.flatMap((gross) =>
+        [...find(nets, gross.cents - vat.cents), ...impliedNet(vat, gross)].map((net) => ({ net, vat, gross })),
+      ),
     ),
     ...nets
       .slice(0, 4)
       .flatMap((net) => vats.slice(0, 4).flatMap((vat) => grosses.slice(0, 4).map((gross) => ({ net, vat, gross })))),
   ];
+};
+
+/** "Total TTC 1 200,00, dont TVA 200,00": a till prints no net, and a legal rate proves the pair. */
+const impliedNet = (vat: Slot, gross: Slot): Slot[] => {
+  const net = gross.cents - vat.cents;
+  const told = vat.score >= NAMED && gross.score >= CLEARLY_NAMED && isUsualRate(net, vat.cents);
+  return told ? [{ cents: net, money: null, score: 0 }] : [];
 };
 
 const impliedTaxes = (groups: VatRow[][]): Slot[] =>

@@ -34,6 +34,16 @@ describe('a reading of totals', () => {
       { amountDue: 120000 },
     ],
     [
+      'reckons the net from a total and the tax in it',
+      [[50, 400, 'Soit 1 200,00 € TTC, dont 200,00 € de TVA au taux de 20 %.']],
+      { totalNet: 100000, totalVat: 20000, totalGross: 120000, amountDue: 120000 },
+    ],
+    [
+      'takes words it does not know for no part of the box over them',
+      [...totals, [330, 468, 'RG 5 %'], [440, 468, '60,00 €'], [330, 484, 'Net'], [440, 484, '1 140,00 €']],
+      { totalGross: 120000, amountDue: 114000 },
+    ],
+    [
       'adds the taxes of several rates in a row of totals',
       [
         [50, 420, 'Montant HT'],
