@@ -68,7 +68,11 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
 
 /** "Engagement 36 mois": a duration, not a number. */
 const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
-  /^\d{1,3}$/.test(code.text) && MEASURE.test(folded.slice(from + code.from + code.text.length));
+  HOURS.test(code.text) ||
+  (/^\d{1,3}$/.test(code.text) && MEASURE.test(folded.slice(from + code.from + code.text.length)));
+
+/** "Service 24h/24", "7j/7". */
+const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;
 
 const MEASURE = /^ ?(?:mois|ans?|annees?|jours?|semaines?|heures?|h|km|pages?|%|€|eur)\b|^ ?[%€]/;
 
@@ -110,12 +114,12 @@ const claim = (place: Announced, code: Code, weight: number): Claimed => {
     ...boxesOf(segment, code.at, Math.min(segment.text.length, code.at + code.text.length)),
     ...(code.rest ? boxesOf(code.rest.segment, 0, code.rest.to) : []),
   ];
-  const rule = `label:${label.segment.folded.slice(label.from, label.to)}`;
+  const words = label.segment.folded.slice(label.from, label.to);
   return {
     target,
     value: code.text,
-    score: (weight * near * announcing(place, code.text) + heading) * whole(code, target),
-    evidence: seen(rule, value, labelBoxes(label)),
+    score: (weight * near * announcing(place, code.text) + heading) * whole(code, { target, label: words }),
+    evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };
 };
 
@@ -131,11 +135,14 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
 };
 
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
-const whole = ({ text, rest }: Code, target: LabelTarget): number => {
+const whole = ({ text, rest }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
   if (/[-/]$/.test(text)) return 0.4;
-  if (isRank(text)) return target === 'invoiceNumber' ? 0.5 : 0.3;
+  if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
   return rest ? 0.5 : 1;
 };
+
+/** Of several invoices for one job: the rank is not the invoice's own number. */
+const PART = /situation|acompte|decompte|lot/;
 
 /** "1": a page, a copy, a line, as well as the first invoice of all. */
 const isRank = (code: string): boolean => /^\d{1,2}$/.test(code);

@@ -5,7 +5,7 @@ import type { LabelNoun, LabelRow } from './labels.ts';
 /** Whoever the number is for, and where it is asked for: "engagement client", "commande Chorus Pro". */
 const FOR =
   '(?:[ /-](?:\\(?(?:client|acheteur|destinataire|public|publique|chorus(?:[ -]?pro)?|cpp|etat|administration)s?\\)?))';
-const SERVICE = '(?:service|serv\\.?|sce\\.?)';
+const SERVICE = '(?:services?|serv\\.?|sce\\.?)';
 /** The roles of a service: the one that receives, checks or pays. */
 const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|facture|client|acheteur|gestionnaire|payeur|prescripteur|valideur|beneficiaire|comptable|concerne|chorus(?:[ -]?pro)?|cpp|etat|se|a facturer)(?: de la facture)?`;
 const ENGAGEMENT =
@@ -70,6 +70,8 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'contractNumber', noun: `(?:marche|mche)${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 2 },
   { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
   { target: 'contractNumber', noun: 'mapa(?![_/.]\\w)', numbered: 2.5 },
+  { target: 'contractNumber', noun: 'mapa(?= ?:)', numbered: 2.5, bare: 2 },
+  { target: 'contractNumber', noun: 'contrat public', numbered: 3, bare: 2 },
   // As a line of its own; elsewhere the word most often begins the number.
   { target: 'contractNumber', noun: '^mapa(?= \\S*\\d)', numbered: 2.5, bare: 1.1 },
   { target: 'contractNumber', noun: `accord[ -]cadre${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 1.8 },
@@ -97,7 +99,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      'code (?:gestionnaire|structure)|service(?= ?[/|] ?(?:n ?°|num|engag|e\\.?j|commande|bon|marche))|(?:^|(?<=[·|;•/,-] ))service\\.* ?(?=:|$)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
+      'code (?:gestionnaire|structure)(?: service)?|routage(?: chorus(?:[ -]?pro)?)?(?= ?:)|service(?= ?[/|] ?(?:n ?°|num|engag|e\\.?j|commande|bon|marche))|(?:^|(?<=[·|;•/,-] ))(?:service|serv|sce)\\.* ?(?=:|$)|(?<=\\d\\S* )(?:service|serv|sce)\\.* ?(?=:)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
   },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
   {
@@ -125,6 +127,12 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'commitmentNumber',
     weight: 1.9,
     pattern: `${REF} client${ORDER_AHEAD}`,
+  },
+  // In a sentence: letters and figures, where nobody's telephone or address stands ("CS 40012" is a post box).
+  {
+    target: 'serviceCode',
+    weight: 1.8,
+    pattern: '(?:service|serv\\.|sce\\.?|cse?)(?= (?:[a-z]+[-_./])*[a-z]{2,}[-_./]?\\d)',
   },
   { target: 'serviceCode', weight: 2.6, pattern: '(?<=\\be\\.?j\\.? ?[/&+-] ?)(?:cs|se)' },
   {

@@ -77,8 +77,9 @@ const joinMarks = (labels: Label[]): Label[] => {
 };
 
 const WORDS_BETWEEN = /^[ ()/-]*(?:(?![a-z]+[ei]es?\b)[a-zœ']+[ -]){0,3}\(?$/;
-/** "Commande du 12/02/2026 n° 118". */
-const DATED = /^ (?:en date )?du \d{1,2}[/. -][a-z0-9/. -]{3,16} $/;
+/** "Commande du 12/02/2026 n° 118", "Marché notifié le 3 mars 2024 sous le n° 2024-118". */
+const DATED =
+  /^ (?:[a-z]{4,} )?(?:en date )?(?:du|le) \d{1,2}[/. -][a-z0-9/. -]{3,16}?,? (?:sous (?:le )?|portant (?:le )?)?$/;
 const WITH_MARK = 2.2;
 
 const stronger = (row: LabelRow): LabelRow => ({ ...row, weight: Math.max(row.weight, WITH_MARK) });

@@ -5,7 +5,7 @@ import { DE, N, REF } from './label-words.ts';
 import { LABEL_END, LABEL_START, type LabelNoun, type LabelRow } from './labels.ts';
 
 /** What says that an identifier comes: "n°", "code", "identifiant", "réf."…; the "code" of "EJ / code service" begins another label. */
-const NAMED = `(?:${N}|${REF}|code(?![ -]serv)|ident(?:ifiant|\\.)?|id|cle)`;
+const NAMED = `(?:${N}|${REF}|code(?![ -]serv)|ident(?:ifiant|\\.)?|id\\.?|cle)`;
 const YOURS = '(?:(?:votre|vos|v[/.]?) ?)';
 const BEFORE = `${YOURS}?(?:${N} )?${NAMED}(?: d'identification)?[ -]?(?:\\(|${DE})${YOURS}?`;
 const AFTER = `(?: ?[(/-]? ?${NAMED}\\)?| n)`;

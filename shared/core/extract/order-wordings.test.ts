@@ -34,6 +34,48 @@ describe('a reading of codes', () => {
       ],
       { serviceCode: 'DSI-NUM' },
     ],
+    [
+      'takes off the marks around a code',
+      [
+        [50, 250, 'Code service : « DST-01 ».'],
+        [50, 270, '[EJ 4500123456] [Marché 2024-118]'],
+      ],
+      { serviceCode: 'DST-01', commitmentNumber: '4500123456', contractNumber: '2024-118' },
+    ],
+    [
+      'reads a service named in a sentence',
+      [[50, 250, 'Facture établie au titre du marché n° 2024-118, pour le service DST-01']],
+      { serviceCode: 'DST-01', contractNumber: '2024-118' },
+    ],
+    ['reads « CS » before letters and figures', [[50, 250, 'EJ 4500123456 / CS DST-01']], { serviceCode: 'DST-01' }],
+    ['but no post box', [[50, 250, 'Hôtel de ville - CS 40012 - 21000 Dijon']], { serviceCode: null }],
+    ['nor opening hours', [[50, 250, 'Service 24h/24']], { serviceCode: null }],
+    [
+      'reads what is said of a code before it',
+      [[50, 250, 'Le code service à utiliser est DST-01.']],
+      { serviceCode: 'DST-01' },
+    ],
+    [
+      'reads a service after a contract on the same line',
+      [[50, 250, 'Marché : 2025-PH-0417/03 Service : PHARMA1']],
+      { serviceCode: 'PHARMA1', contractNumber: '2025-PH-0417/03' },
+    ],
+    [
+      'reads the number of an order or a contract after its date',
+      [
+        [50, 250, 'Votre commande du 2 mars 2026, n° 4500123456'],
+        [50, 270, 'Marché notifié le 3 mars 2024 sous le n° 2024-118'],
+      ],
+      { commitmentNumber: '4500123456', contractNumber: '2024-118' },
+    ],
+    [
+      'reads a label that a sentence breaks',
+      [
+        [50, 250, 'La présente facture se rapporte à la commande 4500123456 passée par le service'],
+        [50, 264, 'exécutant DST-01 en mars.'],
+      ],
+      { commitmentNumber: '4500123456', serviceCode: 'DST-01' },
+    ],
     ['follows leaders to the value', [[50, 250, 'SERVICE...........: TRSCOL32']], { serviceCode: 'TRSCOL32' }],
     [
       'takes a code in capitals named in a sentence',

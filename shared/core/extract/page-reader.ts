@@ -8,7 +8,7 @@ import { findLabels } from './find-labels.ts';
 import type { Label } from './label.ts';
 import { isLookedAt } from './looked-at.ts';
 import { joinMarksBeside } from './marks-beside.ts';
-import { joinWrappedLabels } from './wrapped-labels.ts';
+import { joinSentenceLabels, joinWrappedLabels } from './wrapped-labels.ts';
 
 export type ReadPage = {
   layout: PageLayout;
@@ -25,6 +25,7 @@ export const readPages = (document: InvoiceDocument): ReadPage[] => {
     const segments = layout.lines.flat();
     const labels = new Map(segments.map((segment) => [segment, findLabels(segment)]));
     joinWrappedLabels(layout, labels);
+    joinSentenceLabels(layout, labels);
     joinMarksBeside(layout, labels);
     return { layout, segments, labels, blocks: blocksOf(layout) };
   });

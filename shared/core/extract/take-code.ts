@@ -16,7 +16,10 @@ type Mode = {
 
 /** Marks, and what a sentence puts between a label and its code: "le code service destinataire est EAU-ETUDES". */
 const LEAD =
-  /^[\s*|_]*(?:n ?° ?:? ?|(?:num[ée]ro|r[ée]f\.?) ?:? )?(?:(?:destinataire|ex[ée]cutant|client) )?(?:(?:est|sera) (?:le |la )?)?/i;
+  /^[\s*|_]*(?:n ?° ?:? ?|(?:num[ée]ro|r[ée]f\.?) ?:? )?(?:(?:destinataire|ex[ée]cutant|client|concern[ée]) )?(?:[àa] \p{L}+er )?(?:(?:(?:est|sera) (?:le |la )?|porte le )(?:code |n° ?|num[ée]ro )?)?\s*/iu;
+
+/** Marks around a code that are not its own: « DST-01 », [DST-01], (n° 4500123456). */
+const QUOTES = /[«»“”„"‹›[\]]|(?<=^[^(]*)\)/g;
 
 /** Some programs draw the hyphens of codes as dashes or minus signs. */
 const DASHES = /(?<=[\p{L}\d])[‐‑‒–—−](?=[\p{L}\d])/gu;
@@ -40,7 +43,7 @@ const MOST_WORDS = 4;
 const LONGEST_LINE = 60;
 
 export const takeCode = (printed: string, mode: Mode): { text: string; from: number } | null => {
-  const text = printed.replace(DASHES, '-');
+  const text = printed.replace(DASHES, '-').replace(QUOTES, ' ');
   const from = LEAD.exec(text)?.[0].length ?? 0;
   const line = text.slice(from).trim();
   const spread = SLASHED.exec(line)?.[0];
@@ -92,6 +95,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 const isCode = (code: string, { lenient, weak, prefixed }: Mode): boolean => {
   if (/^\d+\.\d{2}$/.test(code) || YEAR.test(code)) return false;
+  if (weak && lenient && /\p{Ll}/u.test(code)) return false;
   if (weak && lenient && /^[A-Z_-]{2,}$/.test(code)) return true;
   if (weak)
     return (

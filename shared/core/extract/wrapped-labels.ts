@@ -1,8 +1,9 @@
 /** Labels that a narrow cell breaks in two: "Code" over "service", "Engagement" over "n°". */
 import { type PageLayout, rightOf } from '../layout/lay-out.ts';
+import { goesOn } from '../layout/paragraphs.ts';
 import { joinSegments, type Segment } from '../layout/segment.ts';
 import { findLabels } from './find-labels.ts';
-import { isMark, type Label } from './label.ts';
+import { isDateLabel, isMark, type Label } from './label.ts';
 
 const LONGEST = 22;
 /** Points. */
@@ -44,3 +45,31 @@ const middle = ({ box }: Segment): number => box.x + box.width / 2;
 /** A label by itself: its value stands to its right. */
 const announces = (layout: PageLayout, segment: Segment): boolean =>
   segment.text.endsWith(':') || /\d|^:/.test(rightOf(layout, segment)?.text ?? '');
+
+/** "… passée par le service | exécutant DST-01": a sentence broken inside a label. */
+export const joinSentenceLabels = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
+  for (const first of layout.lines.flat()) {
+    if (!BROKEN.test(first.folded)) continue;
+    const second = layout.lines[first.line + 1]?.find((other) => goesOn(first, other));
+    if (!second) continue;
+    const joined = { ...joinSegments(first, second), line: second.line, place: second.place };
+    const seam = first.text.length;
+    const all = findLabels(joined);
+    const crossing = all.filter((label) => !isDateLabel(label) && label.from < seam && label.to > seam + 1);
+    const [label] = crossing;
+    if (!label) continue;
+    labels.set(
+      joined,
+      all.filter(({ from }) => from >= label.from),
+    );
+    labels.set(
+      first,
+      (labels.get(first) ?? []).filter(({ to }) => to <= label.from),
+    );
+    labels.set(second, []);
+  }
+};
+
+/** The words that a label may be cut after. */
+const BROKEN =
+  /(?:\b(?:code|services?|bons?|bons? de|commande|lettre de|engagement|marche|accord|ref\.?|numero(?: de| d')?|purchase)|n°(?: de)?)$/;
