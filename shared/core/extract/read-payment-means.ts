@@ -39,8 +39,12 @@ const isDenied = (hit: Hit<Means>): boolean => {
       .split(/[.;] /)
       .at(-1) ?? '';
   const after = segment.folded.slice(to, to + REACH).split(/[.;] /)[0] ?? '';
+  if (ACCEPTED.test(before)) return paymentWords.some(({ pattern }) => pattern.test(`${before} ${after}`));
   return notPayment.test(`${before}${segment.folded.slice(from, to)}${after}`);
 };
+
+/** "Moyens de paiement acceptés : virement": the only one is the one; of several, none is said to be meant. */
+const ACCEPTED = /(?:moyens?|modes?) de (?:paiement|reglement)s? acceptes?/;
 
 /** Where to pay is told for the means that is meant. */
 const ACCOUNT = /^[^.;]{0,60}\b(?:iban|rib|[a-z]{2}\d{2} ?\d{4}|sur (?:notre|mon|le) compte)\b/;

@@ -252,6 +252,17 @@ describe('a reading', () => {
       { paymentMeans: null },
     ],
     [
+      'takes the only means that is accepted for the one that is meant',
+      [[50, 600, 'Moyens de paiement acceptés : virement.']],
+      { paymentMeans: 'VIREMENT' },
+    ],
+    ['and none of several', [[50, 600, 'Moyens de paiement acceptés : chèque, espèces.']], { paymentMeans: null }],
+    [
+      'takes a sample for no direct debit',
+      [[50, 300, 'Prélèvement et transport des échantillons']],
+      { paymentMeans: null },
+    ],
+    [
       'limits a denial to its own sentence',
       [[50, 600, 'Caution bancaire jointe. Règlement par virement à 30 jours.']],
       { paymentMeans: 'VIREMENT' },
