@@ -36,6 +36,16 @@ describe('a reading of cells', () => {
       { invoiceNumber: 'FB-2026-0042', commitmentNumber: null },
     ],
     [
+      'reads a row of values far under its headings, each in line with its own',
+      [number, [60, 250, 'Date'], [336, 250, 'Marché'], [60, 286, '20-04-2026'], [336, 286, 'MAPA-2026-004']],
+      { issueDate: '2026-04-20', contractNumber: 'MAPA-2026-004' },
+    ],
+    [
+      'leaves the contract that the seller numbers',
+      [number, [50, 250, 'N° contrat : CTR-90214']],
+      { contractNumber: null },
+    ],
+    [
       'takes no street for the code of a service',
       [
         [330, 100, 'SERVICE FINANCIER'],

@@ -60,7 +60,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
-    if (!code || isMeasure(place, code)) return [];
+    if (!code || isMeasure(place, code) || isSellersContract(label, code.text)) return [];
     const found = { text: code.text, at: place.from + code.from };
     return [claim({ ...place, near: place.near * known }, goesOnBelow(page, place, found) ?? found, weight)];
   });
@@ -70,6 +70,12 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
 const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
   HOURS.test(code.text) ||
   (/^\d{1,3}$/.test(code.text) && MEASURE.test(folded.slice(from + code.from + code.text.length)));
+
+/** "N° contrat CTR-90214": as programs number the contracts of those who sell. */
+const isSellersContract = ({ row, segment, from, to }: Label, code: string): boolean =>
+  row.target === 'contractNumber' &&
+  /contrat/.test(segment.folded.slice(from, to)) &&
+  /^(?:CTRT?|CONT(?:RAT)?|ABO)[-_ ]?\d/.test(code);
 
 /** "Service 24h/24", "7j/7". */
 const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;

@@ -1,5 +1,5 @@
 /** Where a label's value may stand when it does not follow it: to its right, under it, over it. */
-import { below, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
+import { below, inLineUnder, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
 import { isInitials, type Label } from './label.ts';
@@ -90,6 +90,8 @@ const SET_OFF = 1.1;
 
 /** A row of headings over a row of values. */
 const inSameColumn = ({ layout }: ReadPage, heading: Segment): Segment[] => {
+  const inLine = inLineUnder(layout, heading);
+  if (inLine) return [inLine];
   const value = sameRank(layout, heading, heading.line + 1);
   return value && value.box.y - heading.box.y < FARTHEST_ROW * heading.size ? [value] : [];
 };

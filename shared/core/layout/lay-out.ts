@@ -1,5 +1,5 @@
 /** A document's pages as lines and segments, with the neighbours of each. */
-import type { InvoiceDocument, Page, Word } from '../document.ts';
+import type { Box, InvoiceDocument, Page, Word } from '../document.ts';
 import { findColumns } from './find-columns.ts';
 import { groupLines } from './group-lines.ts';
 import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
@@ -62,6 +62,25 @@ export const sameRank = (layout: PageLayout, cell: Segment, line: number): Segme
 };
 
 const FEWEST_CELLS = 3;
+
+/** The cell under this heading in a table whose rows are set far apart: as many cells, each in line with its heading. */
+export const inLineUnder = (layout: PageLayout, heading: Segment): Segment | undefined => {
+  const [own, lower] = [layout.lines[heading.line] ?? [], layout.lines[heading.line + 1] ?? []];
+  const far = (lower[0]?.box.y ?? Infinity) - heading.box.y > FARTHEST * heading.size;
+  if (far || own.length < 2 || own.length !== lower.length) return undefined;
+  return own.every((cell, index) => isInLine(cell.box, lower[index]?.box)) ? lower[own.indexOf(heading)] : undefined;
+};
+
+/** In heights of a word. */
+const FARTHEST = 5;
+/** Points. */
+const ALIGNED = 3;
+
+const isInLine = (one: Box, other: Box | undefined): boolean =>
+  other !== undefined &&
+  [one.x - other.x, one.x + one.width - other.x - other.width, one.x + one.width / 2 - other.x - other.width / 2].some(
+    (gap) => Math.abs(gap) < ALIGNED,
+  );
 
 const sharesColumn = (a: Segment, b: Segment): boolean => {
   const overlap = Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);
