@@ -24,7 +24,6 @@ class FakeThread extends EventTarget {
 
 const file = new Blob(['%PDF']);
 const reading = { problem: null } as Partial<FileReading>;
-const HOUR = 3_600_000;
 
 describe('a reading thread', () => {
   beforeEach(() => {
@@ -45,7 +44,7 @@ describe('a reading thread', () => {
     const [first, second] = FakeThread.started;
     expect(first?.terminated).toBe(true);
     expect(second?.received).toEqual(first?.received);
-    second?.says({ ready: true });
+    second?.says({ alive: true });
     second?.says({ id: 1, reading });
     await expect(asked).resolves.toEqual(reading);
   });
@@ -66,7 +65,7 @@ describe('a reading thread', () => {
     const { readInThread } = await import('./reading-thread.ts');
     const given = new AbortController();
     const first = readInThread(file, [], { signal: given.signal });
-    FakeThread.started[0]?.says({ ready: true });
+    FakeThread.started[0]?.says({ alive: true });
     given.abort();
     await expect(first).rejects.toThrow(/abort/i);
     const again = readInThread(file, []);
@@ -78,15 +77,41 @@ describe('a reading thread', () => {
     await expect(again).resolves.toEqual(reading);
   });
 
-  it('that has loaded may take its time', async () => {
+  it('may take its time as long as it tells that it is alive', async () => {
     const { readInThread } = await import('./reading-thread.ts');
     const asked = readInThread(file, []);
     const [first] = FakeThread.started;
-    first?.says({ ready: true });
-    await vi.advanceTimersByTimeAsync(HOUR);
+    for (let minute = 0; minute < 60; minute += 0.1) {
+      first?.says({ alive: true });
+      await vi.advanceTimersByTimeAsync(6_000);
+    }
     expect(FakeThread.started).toHaveLength(1);
     first?.says({ id: 1, reading });
     await expect(asked).resolves.toEqual(reading);
+  });
+
+  it('that falls mute while it reads is replaced, and what was asked is asked again', async () => {
+    const { readInThread } = await import('./reading-thread.ts');
+    const asked = readInThread(file, []);
+    const [first] = FakeThread.started;
+    first?.says({ id: 1, page: 1, share: 0 });
+    await vi.advanceTimersByTimeAsync(20_000);
+    const [, second] = FakeThread.started;
+    expect(first?.terminated).toBe(true);
+    expect(second?.received).toEqual(first?.received);
+    second?.says({ id: 1, reading });
+    await expect(asked).resolves.toEqual(reading);
+  });
+
+  it('that nothing is asked of is left alone', async () => {
+    const { readInThread } = await import('./reading-thread.ts');
+    const asked = readInThread(file, []);
+    const [first] = FakeThread.started;
+    first?.says({ id: 1, reading });
+    await expect(asked).resolves.toEqual(reading);
+    await vi.advanceTimersByTimeAsync(60 * 60_000);
+    expect(FakeThread.started).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is given more time with each attempt', async () => {

@@ -15,8 +15,16 @@ let lastId = 0;
 /** A thread that takes longer than this to give up a reading is busy for ever. */
 const PATIENCE_MS = 3_000;
 
-/** A thread that has not loaded after this long never will: browsers now and then fail to start one, without a word. */
-let startingMs = 5_000;
+/**
+ * A thread that has not loaded after this many seconds never will, and one that falls mute for longer while it reads is
+ * locked: Firefox now and then never comes back from starting a thread in a thread.
+ */
+const LOADING_S = 5;
+const MUTE_S = 8;
+let patience = 1;
+/** Counted, not timed: a machine that slept has not waited. */
+let muteFor = 0;
+let watch: ReturnType<typeof setInterval> | undefined;
 
 /** Early, when the surface opens: the first invoice then finds everything in place. */
 export const startReadingThread = (): Worker => {
@@ -27,6 +35,7 @@ export const startReadingThread = (): Worker => {
 const startThread = (): Worker => {
   const started = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
   ready = false;
+  muteFor = 0;
   started.addEventListener('message', ({ data }: MessageEvent<FromThread>) => hear(data));
   started.addEventListener('error', ({ message }) => discardThread(message));
   return started;
@@ -34,17 +43,23 @@ const startThread = (): Worker => {
 
 const hear = (message: FromThread): void => {
   ready = true;
+  muteFor = 0;
   if ('id' in message) waiting.get(message.id)?.settle(message);
 };
 
-/** Starts another thread in the place of one that stays mute, and asks it the same; each waits longer than the one before. */
-const replaceIfMute = (asked: Worker): void => {
-  if (ready) return;
-  setTimeout(() => {
-    if (thread !== asked || ready) return;
-    startingMs *= 2;
+/** As long as something is waited for. Each thread is waited for longer than the one it replaces. */
+const watchThread = (): void => {
+  watch ??= setInterval(() => {
+    if (waiting.size === 0) {
+      clearInterval(watch);
+      watch = undefined;
+      return;
+    }
+    muteFor += 1;
+    if (muteFor < patience * (ready ? MUTE_S : LOADING_S)) return;
+    patience *= 2;
     replaceThread();
-  }, startingMs);
+  }, 1_000);
 };
 
 /** What is still waited for is asked of another. */
@@ -52,7 +67,6 @@ const replaceThread = (): void => {
   thread?.terminate();
   thread = startThread();
   for (const { message } of waiting.values()) thread.postMessage(message);
-  replaceIfMute(thread);
 };
 
 /** Whatever was being read fails with it; the next reading starts another. */
@@ -94,10 +108,11 @@ const ask = (question: Asked, { signal, onProgress, onScan, onSoFar }: Watch = {
       signal?.removeEventListener('abort', stop);
       done(told);
     };
+    if (waiting.size === 0) muteFor = 0;
     waiting.set(id, { message, settle, fail });
     signal?.addEventListener('abort', stop, { once: true });
     tell(message);
-    replaceIfMute(startReadingThread());
+    watchThread();
   });
 
 /**

@@ -22,8 +22,8 @@ const PRIMINGS = 3;
 
 /** A first invoice that is already there is its own primer. */
 const primeIfIdle = async (): Promise<void> => {
-  const { prime, sayReady } = await loading;
-  sayReady();
+  const { prime, sayAlive } = await loading;
+  sayAlive();
   for (let turn = 0; turn < PRIMINGS && !asked; turn += 1) await prime();
 };
 void primeIfIdle();

@@ -27,18 +27,21 @@ export const answer = (message: ToThread): void => {
 export const prime = async (): Promise<void> => void (await readInvoiceFile(new TextEncoder().encode(PRIMER)));
 
 /** Whoever started this thread then knows that it works. */
-export const sayReady = (): void => say({ ready: true });
+export const sayAlive = (): void => say({ alive: true });
 
 const say = (message: FromThread): void => self.postMessage(message);
 
 type Asked<K extends string> = Extract<ToThread, Record<K, unknown>>;
 
 const readWords = async ({ id, words }: Asked<'words'>): Promise<void> => {
+  const { signal, end } = begin(id);
   try {
-    const { pages } = await documentOf(new Uint8Array(await words.arrayBuffer()));
+    const { pages } = await documentOf(new Uint8Array(await words.arrayBuffer()), { signal });
     say({ id, pages: pages.map(asShown) });
   } catch (error) {
     say({ id, failed: String(error) });
+  } finally {
+    end();
   }
 };
 
@@ -64,10 +67,17 @@ const copyUpright = async ({ id, upright, withWords }: Asked<'upright'>): Promis
   }
 };
 
+const ALIVE_MS = 1_000;
+
 const begin = (id: number) => {
   const controller = new AbortController();
   underWay.set(id, controller);
-  return { signal: controller.signal, end: () => underWay.delete(id) };
+  const telling = setInterval(sayAlive, ALIVE_MS);
+  const end = (): void => {
+    clearInterval(telling);
+    underWay.delete(id);
+  };
+  return { signal: controller.signal, end };
 };
 
 const read = async ({ id, file, memories }: Asked<'file'>): Promise<void> => {

@@ -23,5 +23,5 @@ export type Answer =
   | { id: number; copy: Uint8Array<ArrayBuffer> | NoCopy }
   | { id: number; failed: string };
 
-/** `ready`: the thread has loaded all it needs. */
-export type FromThread = Answer | { ready: true };
+/** `alive`: the thread has loaded all it needs, and says so again and again while it reads. */
+export type FromThread = Answer | { alive: true };
