@@ -40,6 +40,19 @@ describe('joinPieces', () => {
   it('joins a word drawn in two items, and leaves words apart', () => {
     expect(texts([piece('Fac', 0), piece('ture', 15), piece('n°', 38)])).toEqual(['Facture', 'n°']);
   });
+  it('joins small capitals, drawn as capitals of a lesser size', () => {
+    const small = { y: 102.4, height: 7, size: 7 };
+    expect(
+      texts([
+        piece('D', 0),
+        piece('ATE', 5.1, small),
+        piece('D', 24, small),
+        piece('’', 29),
+        piece('ÉMISSION', 34, small),
+      ]),
+    ).toEqual(['DATE', 'D’ÉMISSION']);
+    expect(texts([piece('12', 0), piece('50', 10.1, small)])).toEqual(['12', '50']);
+  });
   it('drops the second drawing of fake bold, keeps a repeated word', () => {
     expect(texts([piece('Total', 0), piece('Total', 0.4)])).toEqual(['Total']);
     expect(texts([piece('Total', 0), piece('Total', 60)])).toEqual(['Total', 'Total']);

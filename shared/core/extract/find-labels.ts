@@ -51,7 +51,7 @@ const withoutInitials = (labels: Label[]): Label[] =>
   });
 
 const beginsValue = (before: Label, label: Label): boolean => {
-  return isInitials(label) && /^[ :.°]*$/.test(between(before, label));
+  return isInitials(label) && /^[ :.°-]*$/.test(between(before, label));
 };
 
 /** "Marché (réf.)", "Facture de situation n°": a mark that follows at most three words belongs to the label before it. */

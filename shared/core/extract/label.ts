@@ -18,6 +18,6 @@ export const isMark = ({ row }: Label): boolean => row.weight < 1.5 && row.targe
 
 /** "BC", "CDE", "MAPA" right before a number, with no colon: as often the beginning of the number. */
 export const isInitials = ({ segment: { folded }, from, to }: Label): boolean =>
-  /^(?:mapa|bc|bdc|cde|cmd|po)$/.test(folded.slice(from, to)) && !/^ ?[:n]/.test(folded.slice(to));
+  /^(?:mapa|bc|bdc|cde|cmd|po|fact?)$/.test(folded.slice(from, to)) && !/^ ?[:n]/.test(folded.slice(to));
 
 export const isDateLabel = ({ row }: Label): boolean => row.target === 'issueDate' || row.target === 'otherDate';

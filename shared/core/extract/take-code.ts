@@ -34,6 +34,8 @@ const PHONE = /^(?:\+33 ?\(?0?\)? ?\d|0\d)(?:[ .]\d{2}){4}(?!\d)|^0 ?8\d{2}(?: \
 /** "73011 CHAMBÉRY CEDEX": a town. */
 const POSTCODE = /^\d{5} (?:\p{Lu}[\p{L}'’-]+ )*(?:\p{Lu}[\p{L}'’-]{3,}|CEDEX)(?: \d{1,2})?$/u;
 
+const POST_BOX = /^(?:BP|B\.P\.|CS|TSA) ?\d{2,5}(?!\S)/;
+
 /** "9 RUE DES TANNEURS", "12 bis, av. Foch": an address. */
 const STREET =
   /^\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? ?(?:rue|r\.|avenue|av\.?|boulevard|bo?u?l?[dv]\.?|place|pl\.?|chemin|che?m?\.|all[ée]es?|impasse|imp\.?|quai|route|rte|cours|square|faubourg|fg|sentier|mail|esplanade|rond-point|za|zi|zac|lieu-dit|hameau)(?= )/i;
@@ -50,7 +52,8 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   if (spread) return { text: spread, from };
   const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;
   if (dated) return { text: dated, from };
-  if (isDateOrAmount(line) || POSTCODE.test(line) || PHONE.test(line) || STREET.test(line)) return null;
+  if (isDateOrAmount(line) || POSTCODE.test(line) || PHONE.test(line) || POST_BOX.test(line) || STREET.test(line))
+    return null;
   const whole = line.slice(0, CUT.exec(line)?.index).trim();
   const code = codeWords(whole);
   if (code !== '') return isCode(code, mode) && !isValidSiret(code.replace(/ /g, '')) ? { text: code, from } : null;

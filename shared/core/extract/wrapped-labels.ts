@@ -15,18 +15,36 @@ const LEADING = 1.5;
 export const joinWrappedLabels = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
   for (const first of layout.lines.flat()) {
     if (!isHalf(first)) continue;
-    const second = layout.lines[first.line + 1]?.find((other) => isHalf(other) && isUnder(first, other));
+    const second = partUnder(layout, first);
     if (!second || (announces(layout, first) && announces(layout, second))) continue;
-    if ([first, second].every((half) => labels.get(half)?.some(saysEnough))) continue;
-    // It stands where its second half does: what it announces is to the right or under that.
-    const joined = { ...joinSegments(first, second), line: second.line, place: second.place };
-    const seam = first.text.length;
-    const crossing = findLabels(joined).filter(({ from, to }) => from < seam && to > seam + 1);
-    if (crossing.length === 0) continue;
-    labels.set(joined, crossing);
-    labels.set(first, []);
-    labels.set(second, []);
+    const third = partUnder(layout, second);
+    const parts = [
+      [first, second, ...(third ? [third] : [])],
+      [first, second],
+    ].find((some) => join(some, labels));
+    for (const part of parts ?? []) labels.set(part, []);
   }
+};
+
+/** The next line of a cell: others' may stand between, where each cell is centred in its row. */
+const partUnder = (layout: PageLayout, first: Segment): Segment | undefined =>
+  layout.lines
+    .slice(first.line + 1, first.line + 1 + LINES_BETWEEN)
+    .flat()
+    .find((other) => isHalf(other) && isUnder(first, other));
+
+const LINES_BETWEEN = 3;
+
+/** @returns whether one label goes through all the parts, and now has a segment of its own. */
+const join = (parts: Segment[], labels: Map<Segment, Label[]>): boolean => {
+  const last = parts.at(-1);
+  if (!last || parts.every((part) => labels.get(part)?.some(saysEnough))) return false;
+  // It stands where its last part does: what it announces is to the right or under that.
+  const joined = { ...parts.reduce(joinSegments), line: last.line, place: last.place };
+  const seams = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).reduce(joinSegments).text.length);
+  const crossing = findLabels(joined).filter(({ from, to }) => seams.every((seam) => from < seam && to > seam + 1));
+  if (crossing.length > 0) labels.set(joined, crossing);
+  return crossing.length > 0;
 };
 
 /** Two labels, one over the other, are two labels. */

@@ -4,7 +4,7 @@ import { findColumns } from './find-columns.ts';
 import { groupLines } from './group-lines.ts';
 import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
 import { sidewaysLines } from './sideways.ts';
-import { splitHeadings } from './split-headings.ts';
+import { splitHeadings, splitValues } from './split-headings.ts';
 import { withoutFrame } from './without-frame.ts';
 
 export type PageLayout = { page: Page; lines: Segment[][]; wide: Segment[][] };
@@ -19,12 +19,20 @@ const layOutPage = (page: Page): PageLayout => {
   ];
   const columns = page.origin === 'text' ? new Set([...findColumns(grouped, COLUMN_GAP), ...cells]) : undefined;
   const lines = segments(COLUMN_GAP, columns);
-  const headings = columns ? splitHeadings(lines) : [];
-  return {
-    page,
-    lines: headings.length > 0 ? segments(COLUMN_GAP, new Set([...(columns ?? []), ...headings])) : lines,
-    wide: segments(BOXED_GAP),
-  };
+  return { page, lines: columns ? partCells(lines, columns, segments) : lines, wide: segments(BOXED_GAP) };
+};
+
+/** Headings told apart by the values under them, then values by the headings over them. */
+const partCells = (
+  lines: Segment[][],
+  columns: ReadonlySet<Word>,
+  segments: (gap: number, columns: ReadonlySet<Word>) => Segment[][],
+): Segment[][] => {
+  const headings = splitHeadings(lines);
+  const parted = new Set([...columns, ...headings]);
+  const headed = headings.length > 0 ? segments(COLUMN_GAP, parted) : lines;
+  const values = splitValues(headed);
+  return values.length > 0 ? segments(COLUMN_GAP, new Set([...parted, ...values])) : headed;
 };
 
 /** The next segment on the same line. */

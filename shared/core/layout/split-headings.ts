@@ -1,42 +1,47 @@
-/** Headings set so close that they look like one sentence: told apart by the row of cells right under them. */
+/** Headings set so close that they look like one sentence, and values so close that they look like one: told apart by each other. */
 import type { Box, Word } from '../document.ts';
 import { type Segment, surround } from './segment.ts';
 
-const LINES_UNDER = 3;
-/** In heights of a word, from the headings to the row. */
-const REACH = 4;
+const LINES_AWAY = 4;
+/** In heights of a word, from headings to values. */
+const REACH = 5;
 const MOST_WORDS = 14;
 const MOST_CELLS = 8;
-/** How much wider the spaces between headings are than those within. */
+/** How much wider the spaces between cells are than those within; and when that alone decides. */
 const WIDER = 1.2;
+const MUCH_WIDER = 1.6;
+/** Where every space parts two cells there is none to compare with: in heights of a word. */
+const WIDE = 0.45;
 /** Points. */
 const ALIGNED = 1.5;
 const FEWEST_ALIGNED = 3;
+const LONGEST_HEADING = 40;
 
 /** @returns words that begin a heading of their own. */
 export const splitHeadings = (lines: readonly Segment[][]): Word[] =>
-  lines.flatMap((line, at) => line.flatMap((segment) => (isHeadings(segment) ? startsIn(segment, lines, at) : [])));
+  lines.flatMap((line, at) => line.flatMap((segment) => (isHeadings(segment) ? headingsIn(segment, lines, at) : [])));
+
+/** @returns words that begin a value of their own, under headings that are told apart. */
+export const splitValues = (lines: readonly Segment[][]): Word[] =>
+  lines.flatMap((line, at) => line.flatMap((segment) => (isValues(segment) ? valuesIn(segment, lines, at) : [])));
 
 const isHeadings = ({ words, text }: Segment): boolean =>
-  words.length > 1 && words.length <= MOST_WORDS && !/\d[.,]\d{2}(?!\d)|[;.:]$/.test(text) && /\p{L}{2}/u.test(text);
+  words.length > 1 &&
+  words.length <= MOST_WORDS &&
+  !/\d[.,]\d{2}(?!\d)|\d{3}|[;.:]$/.test(text) &&
+  /\p{L}{2}/u.test(text);
 
-const startsIn = (heading: Segment, lines: readonly Segment[][], at: number): Word[] => {
-  for (const lower of lines.slice(at + 1, at + 1 + LINES_UNDER)) {
+const headingsIn = (heading: Segment, lines: readonly Segment[][], at: number): Word[] => {
+  for (const lower of lines.slice(at + 1, at + LINES_AWAY)) {
     const cells = cellsUnder(heading, lines[at] ?? [], lower);
-    const starts =
-      cells.length > 1
-        ? bestCut(
-            heading.words,
-            cells.map((cell) => cell.box),
-          )
-        : undefined;
+    const starts = cells.length > 1 ? bestCut(heading, cells) : undefined;
     if (starts) return starts;
   }
   return [];
 };
 
 /** What stands under it and under no other heading of its line; nearly all of it figures. */
-const cellsUnder = ({ box, size }: Segment, line: Segment[], lower: Segment[]): Segment[] => {
+const cellsUnder = ({ box, size }: Segment, line: Segment[], lower: Segment[]): Box[] => {
   const wide = { ...box, x: box.x - size, width: box.width + 2 * size };
   const cells = lower.filter(
     (cell) =>
@@ -44,32 +49,69 @@ const cellsUnder = ({ box, size }: Segment, line: Segment[], lower: Segment[]): 
       (overlap(box, cell.box) > 0 || !line.some((other) => overlap(other.box, cell.box) > 0)),
   );
   const near = cells.every((cell) => cell.box.y > box.y && cell.box.y - box.y < REACH * size);
-  return near && cells.filter(({ text }) => /\d/.test(text)).length >= cells.length - 1 ? cells : [];
+  const figures = cells.filter(({ text }) => /\d/.test(text)).length;
+  return near && figures >= cells.length - 1 ? cells.map((cell) => cell.box) : [];
 };
 
-/** One group of words over each cell: parted by the widest spaces, or each in line with its cell. */
-const bestCut = (words: Word[], cells: Box[]): Word[] | undefined => {
-  if (cells.length > words.length || cells.length > MOST_CELLS) return undefined;
-  const wide = widestCut(words, cells.length);
-  const cuts = [...(wide ? [wide] : []), ...(cells.length >= FEWEST_ALIGNED ? alignedCuts(words, cells) : [])]
-    .map((cut) => ({ cut, groups: groupsOf(words, cut) }))
-    .filter(({ groups }) => groups.every((group, index) => overlap(group, cells[index] ?? group) > -ALIGNED))
-    .sort((a, b) => standing(b.groups, cells) - standing(a.groups, cells));
-  return cuts[0]?.cut.flatMap((start) => words[start] ?? []);
+const isValues = ({ words, text }: Segment): boolean =>
+  words.length > 1 && words.length <= MOST_WORDS && /\d/.test(text) && !/[;:]/.test(text);
+
+/** Headings may take several lines, each cell as many as it needs. */
+const valuesIn = (values: Segment, lines: readonly Segment[][], at: number): Word[] => {
+  const over = lines
+    .slice(Math.max(0, at - LINES_AWAY), at)
+    .flat()
+    .filter(({ box, size }) => overlap(box, values.box) > 0 && values.box.y - box.y < REACH * size);
+  if (over.some(({ text }) => /\d|:$/.test(text) || text.length > LONGEST_HEADING)) return [];
+  const cells = columnsOf(over.map(({ box }) => box));
+  return (cells.length > 1 && bestCut(values, cells)) || [];
 };
+
+/** Boxes that stand over one another, as one. */
+const columnsOf = (boxes: Box[]): Box[] => {
+  const columns: Box[] = [];
+  for (const box of boxes.toSorted((a, b) => a.x - b.x)) {
+    const last = columns.at(-1);
+    if (last && overlap(last, box) > 0) columns[columns.length - 1] = surround([last, box]);
+    else columns.push(box);
+  }
+  return columns;
+};
+
+/** One group of words for each cell: parted by the widest spaces, or each in line with its cell. */
+const bestCut = ({ words, size }: Segment, cells: Box[]): Word[] | undefined => {
+  if (cells.length > words.length || cells.length > MOST_CELLS) return undefined;
+  const gaps = words.slice(1).map((word, index) => ({ at: index + 1, gap: gapBetween(words[index], word) }));
+  const wide = widestCut(gaps, cells.length, WIDE * size);
+  const byWidth = wide && stand(groupsOf(words, wide.cut), cells) ? wide : undefined;
+  const byPlace = cells.length >= FEWEST_ALIGNED ? bestAligned(words, cells) : undefined;
+  const clear =
+    byWidth && (byWidth.ratio >= MUCH_WIDER || !byPlace || isAsGood(byWidth.cut, byPlace, { words, cells }));
+  return (clear ? byWidth.cut : byPlace)?.flatMap((start) => words[start] ?? []);
+};
+
+type Gap = { at: number; gap: number };
 
 /** Where the widest spaces are, when they are wider than all others. */
-const widestCut = (words: Word[], count: number): number[] | undefined => {
-  const gaps = words.slice(1).map((word, index) => ({ at: index + 1, gap: gapBetween(words[index], word) }));
+const widestCut = (gaps: Gap[], count: number, least: number): { cut: number[]; ratio: number } | undefined => {
   const sorted = gaps.toSorted((a, b) => b.gap - a.gap);
   const widest = sorted.slice(0, count - 1);
-  return (widest.at(-1)?.gap ?? 0) >= WIDER * (sorted[count - 1]?.gap ?? 0)
-    ? widest.map(({ at }) => at).sort((a, b) => a - b)
-    : undefined;
+  const narrowest = widest.at(-1)?.gap ?? 0;
+  const next = sorted[count - 1]?.gap;
+  const ratio = next === undefined ? (narrowest >= least ? MUCH_WIDER : 0) : narrowest / Math.max(0.1, next);
+  return ratio >= WIDER ? { cut: widest.map(({ at }) => at).sort((a, b) => a - b), ratio } : undefined;
 };
 
 const gapBetween = (before: Word | undefined, word: Word): number =>
   before ? word.box.x - before.box.x - before.box.width : 0;
+
+const bestAligned = (words: Word[], cells: Box[]): number[] | undefined =>
+  alignedCuts(words, cells)
+    .filter((cut) => stand(groupsOf(words, cut), cells))
+    .sort((a, b) => standing(groupsOf(words, b), cells) - standing(groupsOf(words, a), cells))[0];
+
+const isAsGood = (one: number[], other: number[], { words, cells }: { words: Word[]; cells: Box[] }): boolean =>
+  standing(groupsOf(words, one), cells) > standing(groupsOf(words, other), cells) - 2 * ALIGNED;
 
 const groupsOf = (words: Word[], cuts: number[]): Box[] =>
   [0, ...cuts].map((from, index) => boxOf(words, from, cuts[index] ?? words.length));
@@ -85,7 +127,11 @@ const alignedCuts = (words: Word[], [cell, ...others]: Box[], from = 0): number[
 
 const boxOf = (words: Word[], from: number, to: number): Box => surround(words.slice(from, to).map(({ box }) => box));
 
-/** How much of the headings stands over their own cells, less what stands over others'. */
+/** Each over its own. */
+const stand = (groups: Box[], cells: Box[]): boolean =>
+  groups.every((group, index) => overlap(group, cells[index] ?? group) > -ALIGNED);
+
+/** How much of the groups stands over their own cells, less what stands over others'. */
 const standing = (groups: Box[], cells: Box[]): number =>
   groups.reduce(
     (sum, group, own) =>
