@@ -51,6 +51,9 @@ describe('joinPieces', () => {
         piece('ÉMISSION', 34, small),
       ]),
     ).toEqual(['DATE', 'D’ÉMISSION']);
+    expect(
+      texts([piece('D', 0), ...['A', 'T', 'E'].map((letter, index) => piece(letter, 5 + 5 * index, small))]),
+    ).toEqual(['DATE']);
     expect(texts([piece('12', 0), piece('50', 10.1, small)])).toEqual(['12', '50']);
   });
   it('drops the second drawing of fake bold, keeps a repeated word', () => {

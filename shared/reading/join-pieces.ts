@@ -1,5 +1,6 @@
 /** Pieces of words → words: by geometry alone, since a page may be drawn in any order. */
 import { bottom, centre, merge, right } from './merge-pieces.ts';
+import { joinSmallCaps } from './small-caps.ts';
 import type { Piece } from './split-item.ts';
 import { joinSpreadCapitals } from './spread-capitals.ts';
 
@@ -10,7 +11,7 @@ const WIDEST_PITCH = 2.2;
 const FEWEST_SPACED = 4;
 
 export const joinPieces = (pieces: Piece[]): Piece[] => {
-  const distinct = dropDoubles(pieces);
+  const distinct = joinSmallCaps(dropDoubles(pieces));
   const upright = rowsOf(distinct.filter((piece) => piece.upright)).flatMap((row) =>
     joinSpaced(joinSpreadCapitals(joinTouching(row))).map(withAccents),
   );
@@ -82,21 +83,8 @@ const touches = (a: Piece, b: Piece): boolean => {
   const size = Math.min(a.size, b.size);
   const gap = b.x - right(a);
   if (ACCENT_APART.test(a.text) && /^\p{L}/u.test(b.text)) return gap < 0.6 * size;
-  if (a.item === b.item || gap <= -0.5 * size) return false;
-  const largest = Math.max(a.size, b.size);
-  return largest < 1.3 * size
-    ? gap < TOUCHING * size
-    : gap < TIGHT * size && largest < 1.7 * size && areSmallCaps(a, b);
+  return a.item !== b.item && gap < TOUCHING * size && gap > -0.5 * size && Math.max(a.size, b.size) < 1.3 * size;
 };
-
-const TIGHT = 0.06;
-
-/** "D" and "ATE", set smaller on the same line: small capitals that the face has not, drawn as capitals of a lesser size. */
-const areSmallCaps = (a: Piece, b: Piece): boolean =>
-  (a.size > b.size || /^['’]$/.test(b.text)) &&
-  /\p{Lu}['’.-]?$|^['’]$/u.test(a.text) &&
-  /^['’]?\p{Lu}|^['’]$/u.test(b.text) &&
-  !/\p{Ll}/u.test(a.text + b.text);
 
 /** Old faces have no accented letters: the accent is drawn by itself, before the letter it stands on ("´e", "ˆu"). */
 const ACCENTS: Readonly<Record<string, string>> = {
