@@ -52,11 +52,14 @@ const leadingFigures = (cells: Segment[]): Figure[] => {
 };
 
 const columnOf = (layout: PageLayout, heading: Segment, line: number): VatRow[] => {
-  const cells = below(layout, heading, REACH).slice(0, MOST_CELLS);
+  const cells = below(layout, heading, REACH).filter(isCell).slice(0, MOST_CELLS);
   const row = rowOf(heading, cells.flatMap(figureOf), line);
   const straight = cells[0] && figureOf(cells[0]).length > 0 ? cells : [sameRank(layout, heading, line + 1)];
   return row.length > 0 ? row : taxOf(heading, straight, line);
 };
+
+/** A sentence under the table may quote an amount too. */
+const isCell = ({ folded }: Segment): boolean => !/[a-z]{3}.*[a-z]{3}/.test(folded.replace(/euros?|eur/g, ''));
 
 /** "TVA 5,5 %" over one figure and no other: the tax itself. */
 const taxOf = (heading: Segment, [cell, next]: (Segment | undefined)[], line: number): VatRow[] => {

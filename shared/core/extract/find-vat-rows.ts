@@ -70,12 +70,15 @@ const rowOf = (line: Segment[], number: number, header: Segment[] | undefined): 
   }
   const [rate] = written;
   const [only, ...others] = amounts;
-  if (rate && rate.value <= HIGHEST_RATE && speaks && only && others.length === 0)
+  if (rate && !PENALTY.test(text) && rate.value <= HIGHEST_RATE && speaks && only && others.length === 0)
     return [
       { rate: rate.value, base: null, amount: only.value, boxes: [...rate.boxes, ...only.boxes], ...at, strong: true },
     ];
   return written.length === 0 && underHeader ? implied(amounts).map((row) => ({ ...row, ...at, strong: false })) : [];
 };
+
+/** "Pénalités au taux de 10 %, indemnité de 40 €". */
+const PENALTY = /penalit|indemnit|retard|recouvrement|escompte|interet/;
 
 /** The "0" of a rate is no amount; "0,00" may tell both. */
 const samePlace = (one: Figure, other: Figure): boolean => one.boxes[0]?.x === other.boxes[0]?.x;

@@ -3,18 +3,23 @@ import type { VatLine } from '../fields.ts';
 import type { Evidence, FieldReading } from '../reading.ts';
 import type { Cents } from '../values/cents.ts';
 import { seen } from './choose.ts';
+import { linesOfItems } from './item-rates.ts';
+import type { ReadPage } from './page-reader.ts';
 import type { Totals } from './solve-totals.ts';
 import { breakdownConfidence } from './total-confidence.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
 /** `zero`: the page writes a rate of 0 %. */
-type Page = { rows: VatRow[]; zero: boolean; amounts: ReadonlySet<Cents> };
+type Page = { pages: ReadPage[]; rows: VatRow[]; zero: boolean; amounts: ReadonlySet<Cents> };
 
 export const readBreakdown = (
   totals: Totals,
-  { rows, zero, amounts }: Page,
+  { pages, rows, zero, amounts }: Page,
   confidence: number,
 ): FieldReading<VatLine[]> | undefined => {
+  const complete = totals.rows.length > 0 && totals.rows.every(({ base }) => base !== null);
+  const items = complete || totals.sum !== 'exact' ? undefined : byItems(totals, pages, confidence);
+  if (items) return items;
   const told = linesOf(totals, amounts);
   const lines = told && zero ? withUntaxed(told, totals) : told;
   if (!lines) return singleRate(totals, rows, confidence);
@@ -30,6 +35,28 @@ export const readBreakdown = (
   );
   return { value: lines, confidence: Math.min(confidence, breakdownConfidence(checks)), evidence, alternatives: [] };
 };
+
+/** Bases that no row prints, made of the items: they have to agree with the taxes that the rows tell. */
+const byItems = ({ net, vat, rows }: Totals, pages: ReadPage[], confidence: number) => {
+  const found = linesOfItems(pages, { net: net.cents, vat: vat.cents });
+  const agrees = rows.every(({ rate, amount }) =>
+    found?.lines.some((line) => line.rate === rate && Math.abs(line.amount - amount) <= 1),
+  );
+  if (!found || !agrees || found.lines.length < 2) return undefined;
+  const value = found.lines.map((line) => ({
+    ...line,
+    amount: rows.find(({ rate }) => rate === line.rate)?.amount ?? line.amount,
+  }));
+  return {
+    value,
+    confidence: Math.min(confidence, ITEMS),
+    evidence: seen('vat-of-items', found.boxes),
+    alternatives: [],
+  };
+};
+
+/** Both sums hold to the cent. */
+const ITEMS = 0.95;
 
 const linesOf = ({ rows, net }: Totals, amounts: ReadonlySet<Cents>): VatLine[] | undefined => {
   if (rows.length === 0) return undefined;

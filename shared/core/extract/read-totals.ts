@@ -37,7 +37,7 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
     totals &&
     readBreakdown(
       totals,
-      { rows, zero: saysZeroRate(pages), amounts: new Set(money.map(({ cents }) => cents)) },
+      { pages, rows, zero: saysZeroRate(pages), amounts: new Set(money.map(({ cents }) => cents)) },
       totalsConfidence(checksOf(totals, exempt)),
     );
   if (lines) fields.vatBreakdown = lines;

@@ -34,6 +34,46 @@ describe('a reading of totals', () => {
       { amountDue: 120000 },
     ],
     [
+      'makes the detail of two rates of the items that tell theirs',
+      [
+        ...[
+          ['Désignation', 'Montant HT', 'TVA'],
+          ['Repas', '333,33 €', '10 %'],
+          ['Nettoyage', '666,67 €', '20 %'],
+          ['Pose', '100,03 €', '20 %'],
+        ].flatMap(([label, net, rate], index): Put[] => [
+          [50, 300 + 14 * index, label ?? ''],
+          [200, 300 + 14 * index, rate ?? ''],
+          [300, 300 + 14 * index, net ?? ''],
+        ]),
+        ...line(380, 'Total HT', ['1 100,03 €', '', '']),
+        ...line(394, 'Total TVA', ['186,67 €', '', '']),
+        ...line(408, 'Total TTC', ['1 286,70 €', '', '']),
+        [50, 430, 'Retard : pénalités au taux de 10 % et indemnité de 40 €'],
+      ],
+      {
+        vatBreakdown: [
+          { rate: 1000, base: 33333, amount: 3333 },
+          { rate: 2000, base: 76670, amount: 15334 },
+        ],
+      },
+    ],
+    [
+      'reads taxes in a row of totals over a sentence that quotes an amount',
+      [
+        [50, 420, 'Total HT'],
+        [170, 420, 'TVA 10 %'],
+        [270, 420, 'TVA 20 %'],
+        [370, 420, 'Total TTC'],
+        [50, 436, '321,42 €'],
+        [170, 436, '6,59 €'],
+        [270, 436, '51,10 €'],
+        [370, 436, '379,11 €'],
+        [50, 458, 'En cas de retard de paiement il est dû une indemnité forfaitaire pour recouvrement de 40 €'],
+      ],
+      { totalNet: 32142, totalVat: 5769, totalGross: 37911 },
+    ],
+    [
       'reckons the net from a total and the tax in it',
       [[50, 400, 'Soit 1 200,00 € TTC, dont 200,00 € de TVA au taux de 20 %.']],
       { totalNet: 100000, totalVat: 20000, totalGross: 120000, amountDue: 120000 },
