@@ -46,6 +46,18 @@ describe('a reading of cells', () => {
       { contractNumber: null },
     ],
     [
+      'joins a label on three lines, others’ between them',
+      [
+        [60, 250, 'Numéro'],
+        [160, 256, 'Marché'],
+        [60, 262, 'de'],
+        [60, 274, 'facture'],
+        [60, 292, 'F-2025-5624'],
+        [160, 292, '2024-118'],
+      ],
+      { invoiceNumber: 'F-2025-5624', contractNumber: '2024-118' },
+    ],
+    [
       'takes no street for the code of a service',
       [
         [330, 100, 'SERVICE FINANCIER'],

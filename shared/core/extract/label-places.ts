@@ -1,5 +1,5 @@
 /** Where a label's value may stand when it does not follow it: to its right, under it, over it. */
-import { below, inLineUnder, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
+import { below, inLineUnder, leftOf, type PageLayout, rightOf, sameRank } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
 import { isInitials, type Label } from './label.ts';
@@ -90,11 +90,22 @@ const SET_OFF = 1.1;
 
 /** A row of headings over a row of values. */
 const inSameColumn = ({ layout }: ReadPage, heading: Segment): Segment[] => {
-  const inLine = inLineUnder(layout, heading);
+  const inLine = inLineUnder(layout, heading) ?? underTallRow(layout, heading);
   if (inLine) return [inLine];
   const value = sameRank(layout, heading, heading.line + 1);
   return value && value.box.y - heading.box.y < FARTHEST_ROW * heading.size ? [value] : [];
 };
+
+/** Headings of several lines, each centred in its cell: those of other cells stand between this one and its value. */
+const underTallRow = (layout: PageLayout, heading: Segment): Segment | undefined => {
+  const [value] = below(layout, heading, REACH_TALL);
+  const between = value ? layout.lines.slice(heading.line + 1, value.line).flat() : [];
+  const ofHeadings = between.length > 0 && between.every(({ text }) => !/\d/.test(text) && text.length <= LONGEST_PART);
+  return ofHeadings ? value : undefined;
+};
+
+const REACH_TALL = 4.5;
+const LONGEST_PART = 22;
 
 /** A row of values over a row of small headings. */
 const over = (page: ReadPage, label: Label): Announced[] => {

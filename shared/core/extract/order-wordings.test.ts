@@ -48,6 +48,19 @@ describe('a reading of codes', () => {
       { serviceCode: 'DST-01', contractNumber: '2024-118' },
     ],
     ['reads « CS » before letters and figures', [[50, 250, 'EJ 4500123456 / CS DST-01']], { serviceCode: 'DST-01' }],
+    [
+      'takes no region for a contract',
+      [
+        [330, 172, 'Université de Haute-Marche'],
+        [330, 186, 'BP 40127'],
+      ],
+      { contractNumber: null },
+    ],
+    [
+      'keeps the initials of an invoice number after a dash',
+      [[50, 220, 'Document n° – FACT 001156 | Date facture – 15-03-2026']],
+      { invoiceNumber: 'FACT 001156', issueDate: '2026-03-15' },
+    ],
     ['but no post box', [[50, 250, 'Hôtel de ville - CS 40012 - 21000 Dijon']], { serviceCode: null }],
     ['nor opening hours', [[50, 250, 'Service 24h/24']], { serviceCode: null }],
     [

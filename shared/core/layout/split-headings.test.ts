@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Word } from '../document.ts';
 import { groupLines } from './group-lines.ts';
 import { COLUMN_GAP, segmentLine } from './segment.ts';
-import { splitHeadings } from './split-headings.ts';
+import { splitHeadings, splitValues } from './split-headings.ts';
 
 /** Each text from one place to another, 10 points high; its words share the width. */
 const put = (y: number, ...cells: [from: number, to: number, text: string][]): Word[] =>
@@ -15,12 +15,11 @@ const put = (y: number, ...cells: [from: number, to: number, text: string][]): W
     }));
   });
 
-const splitOf = (words: Word[]): string[] => {
-  const page = { number: 1, width: 595, height: 842, words, origin: 'text' as const };
-  return splitHeadings(groupLines(page).map((line, number) => segmentLine(line, number, COLUMN_GAP))).map(
-    ({ text }) => text,
+const linesOf = (words: Word[]) =>
+  groupLines({ number: 1, width: 595, height: 842, words, origin: 'text' as const }).map((line, number) =>
+    segmentLine(line, number, COLUMN_GAP),
   );
-};
+const splitOf = (words: Word[]): string[] => splitHeadings(linesOf(words)).map(({ text }) => text);
 
 describe('splitHeadings', () => {
   it('parts headings where their spaces are widest', () => {
@@ -37,5 +36,22 @@ describe('splitHeadings', () => {
     const sentence = put(10, [50, 220, 'Nous vous prions de trouver ici le détail']);
     const row = put(24, [62, 90, '800,00'], [131, 160, '116,50']);
     expect(splitOf([...sentence, ...row])).toEqual([]);
+  });
+});
+
+describe('splitValues', () => {
+  it('parts values by the headings over them, on as many lines as each needs', () => {
+    const headings = [
+      ...put(10, [50, 90, 'Devis n°']),
+      ...put(4, [130, 160, 'Service']),
+      ...put(16, [124, 166, 'exécutant']),
+    ];
+    const row = put(40, [50, 92, 'DE99885'], [98, 146, 'D4331143']);
+    expect(splitValues(linesOf([...headings, ...row])).map(({ text }) => text)).toEqual(['D4331143']);
+  });
+  it('leaves an address under two headings whole', () => {
+    const headings = put(10, [50, 90, 'Client'], [130, 160, 'Date']);
+    const address = put(24, [50, 170, '12 rue des Forges Dijon']);
+    expect(splitValues(linesOf([...headings, ...address]))).toEqual([]);
   });
 });

@@ -84,7 +84,8 @@ const bestCut = ({ words, size }: Segment, cells: Box[]): Word[] | undefined => 
   const gaps = words.slice(1).map((word, index) => ({ at: index + 1, gap: gapBetween(words[index], word) }));
   const wide = widestCut(gaps, cells.length, WIDE * size);
   const byWidth = wide && stand(groupsOf(words, wide.cut), cells) ? wide : undefined;
-  const byPlace = cells.length >= FEWEST_ALIGNED ? bestAligned(words, cells) : undefined;
+  const byPlace =
+    cells.length >= FEWEST_ALIGNED || cells.length === words.length ? bestAligned(words, cells) : undefined;
   const clear =
     byWidth && (byWidth.ratio >= MUCH_WIDER || !byPlace || isAsGood(byWidth.cut, byPlace, { words, cells }));
   return (clear ? byWidth.cut : byPlace)?.flatMap((start) => words[start] ?? []);
