@@ -91,5 +91,6 @@ const describe = (
     ...(isRequired(element) && { required: true }),
     search: findSearch(element),
     complaint: findComplaint(element),
+    ...(isVatGroup(element) && { rows: vatRowsOf(element).length }),
   };
 };

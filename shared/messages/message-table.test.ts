@@ -17,6 +17,7 @@ const control: Required<PageControl> = {
   complaint: 'Ce montant est faux.',
   required: true,
   search: { button: 'Rechercher', found: null },
+  rows: 2,
 };
 
 const snapshot: Required<PageSnapshot> = {

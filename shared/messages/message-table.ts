@@ -20,6 +20,7 @@ const pageControl = z.object({
   complaint: z.string().optional(),
   required: z.boolean().optional(),
   search: z.object({ button: z.string(), found: z.string().nullable() }).optional(),
+  rows: z.number().int().optional(),
 });
 
 export const pageSnapshot = z.object({

@@ -40,6 +40,8 @@ export type PageControl = {
   required?: boolean | undefined;
   /** A search that must be run for what is typed to count; `found`: the name the page says it has found, null when it shows none. */
   search?: { button: string; found: string | null } | undefined;
+  /** Of `vat-rows`: how many rows stand there, blank ones included. */
+  rows?: number | undefined;
 };
 
 export type PageSnapshot = {

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal, untracked } from '@preact/signal
 import type { Draft } from '../../core/draft.ts';
 import { chorusPro } from '../../core/portal/chorus-pro.ts';
 import type { FillOutcome, FillPlan, FillRow, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
+import { leavesRows } from '../../core/portal/left-rows.ts';
 import { canTeach } from '../../core/portal/match-fields.ts';
 import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import { planFill } from '../../core/portal/plan-fill.ts';
@@ -91,6 +92,12 @@ export const fillSession = (
     const done = past.value.findLast(({ steps }) => steps.some((step) => step.target === target));
     return done !== undefined && now.value !== null && holdsStill(target, done, now.value.snapshot);
   };
+
+  /** A row that we added and could not fill may be there still. */
+  const leavesRow = computed(() => {
+    const first = past.value.find(({ steps: done }) => done.some(({ action }) => action.kind === 'rows'));
+    return first !== undefined && now.value !== null && leavesRows(first, now.value.snapshot);
+  });
 
   /** The page spoke: a new screen makes the report void, the same one only refreshes it. @returns whether the screen is new. */
   const turnTo = (next: PortalPage | null): boolean => {
@@ -247,7 +254,7 @@ export const fillSession = (
     replaceable,
     outcomes,
     isCovered,
-    isTried,
+    leavesRow,
     earlier: earlier as ReadonlySignal<ReadonlySet<FillTarget>>,
     canUndo,
     undone: undone as ReadonlySignal<Undone>,
