@@ -53,6 +53,8 @@ export type FillRow = {
   comparison: Comparison;
   ours: string;
   page: string;
+  /** It is nowhere on the page, which need not ask for it. */
+  notAsked?: true | undefined;
   /** What filling this row would do; null when it cannot be done or needs nothing. */
   step: FillStep | null;
   /** The page's own button that the user has to press for our value to count; '' when the page should find out by itself. */

@@ -11,17 +11,18 @@ import { TeachField } from './teach-field.tsx';
 
 type TableProps = { desk: Desk; filling: FillSession; rows: readonly FillRow[] };
 
-/** A step of a form asks for a few of its fields: those of the other steps wait below, folded. */
+/** What the page need not ask for waits below, folded; so do, where it is one step of a form, the fields of the others. */
 export const FillTable = ({ rows, ...rest }: TableProps) => {
-  if (!isStep(rows)) return <Rows rows={rows} {...rest} />;
-  const absent = rows.filter(isAbsent);
+  const step = isStep(rows);
+  const absent = rows.filter((row) => isAbsent(row) && (step || row.notAsked));
+  if (absent.length === 0) return <Rows rows={rows} {...rest} />;
   const done = absent.filter(({ target }) => rest.filling.earlier.value.has(target)).length;
   return (
     <>
-      <Rows rows={rows.filter((row) => !isAbsent(row))} {...rest} />
+      <Rows rows={rows.filter((row) => !absent.includes(row))} {...rest} />
       <details class="fill-absent">
         <summary>{t.value.fill.absent(absent.length, done)}</summary>
-        <Rows rows={absent} {...rest} />
+        <Rows rows={absent} quiet {...rest} />
       </details>
     </>
   );
@@ -35,7 +36,8 @@ export const isStep = (rows: readonly FillRow[]): boolean => {
   return ours.filter(isAbsent).length * 2 > ours.length;
 };
 
-const Rows = ({ desk, filling, rows }: TableProps) => (
+/** `quiet`: nothing to worry about that these are not there. */
+const Rows = ({ desk, filling, rows, quiet = false }: TableProps & { quiet?: boolean }) => (
   <ul class="fill-rows">
     {rows.map((row) => (
       <Row
@@ -43,6 +45,7 @@ const Rows = ({ desk, filling, rows }: TableProps) => (
         row={row}
         outcome={filling.outcomes.value.find(({ target }) => target === row.target)}
         filling={filling}
+        quiet={quiet}
         doubtful={row.target !== 'file' && trustIn(desk.draft.value, row.target) === 'doubtful'}
         copy={row.target === 'file' && row.ours ? desk.draft.value.uploads : undefined}
         ours={row.ours || typedByHand(desk.draft.value, row.target)}
@@ -55,6 +58,7 @@ type RowProps = {
   row: FillRow;
   outcome: FillOutcome | undefined;
   filling: FillSession;
+  quiet: boolean;
   doubtful: boolean;
   /** What goes to the portal in the file's place. */
   copy: Copy | undefined;
@@ -71,7 +75,7 @@ const typedByHand = ({ fields }: Draft, target: FillRow['target']): string => {
 export const targetName = (target: FillRow['target']): string =>
   target === 'file' ? t.value.fill.file : t.value.fields[target];
 
-const Row = ({ row, outcome, filling, doubtful, copy, ours }: RowProps) => {
+const Row = ({ row, outcome, filling, quiet, doubtful, copy, ours }: RowProps) => {
   const words = t.value.fill;
   const name = targetName(row.target);
   const before = isAbsent(row) && filling.earlier.value.has(row.target);
@@ -101,8 +105,8 @@ const Row = ({ row, outcome, filling, doubtful, copy, ours }: RowProps) => {
             {name}
           </button>
         )}
-        <span class={`status status-${standsAs(row) ?? status}`}>
-          {before ? words.earlier : statusWord(row, outcome)}
+        <span class={`status status-${quiet && !before ? 'absent' : (standsAs(row) ?? status)}`}>
+          {before ? words.earlier : quiet ? words.notHere : statusWord(row, outcome)}
         </span>
       </div>
       <Values row={row} />
@@ -118,7 +122,7 @@ const Row = ({ row, outcome, filling, doubtful, copy, ours }: RowProps) => {
       {reason && reason !== 'no-value' && !before && (
         <p class="fill-reason">
           {outcome?.status === 'changed-later' ? changedText(reason) : reasonText(row, reason)}{' '}
-          {leavesRows(row, outcome, filling) && t.value.fill.rowsLeft}{' '}
+          {leavesRow(row, outcome, filling) && t.value.fill.rowsLeft}{' '}
           {copiedByHand.includes(reason) && <CopyLink target={row.target} text={ours} />}
         </p>
       )}
@@ -136,9 +140,9 @@ const reasonText = ({ target, page, search }: FillRow, reason: RefusalReason): s
   return reason === 'locked' && page ? words.portalsOwn : words.reasons[reason];
 };
 
-/** A row that we added stays when it could not be filled whole: the portal's « Supprimer » is the user's to press. */
-const leavesRows = ({ target }: FillRow, outcome: FillOutcome | undefined, { isTried }: FillSession): boolean =>
-  target === 'vatBreakdown' && outcome !== undefined && outcome.status !== 'filled' && isTried(target);
+/** A row that we added and could not take away again: the portal's « Supprimer » is the user's to press. */
+const leavesRow = ({ target }: FillRow, outcome: FillOutcome | undefined, { leavesRow }: FillSession): boolean =>
+  target === 'vatBreakdown' && outcome !== undefined && outcome.status !== 'filled' && leavesRow.value;
 
 const changedText = (reason: RefusalReason): string => {
   if (reason === 'not-on-page') return t.value.fill.vanished;

@@ -273,6 +273,7 @@ export const en: Texts = {
       return before > 0 ? `${said}, ${before} of them filled on an earlier one.` : `${said}.`;
     },
     earlier: 'filled before',
+    notHere: 'not asked here',
     complaint: (said: string) => `The portal says: “${said}”`,
     unfinished: 'Back to Check',
     button: 'Fill what is empty',

@@ -311,6 +311,7 @@ export const fr = {
         : `${said}.`;
     },
     earlier: 'rempli avant',
+    notHere: 'pas demandé ici',
     complaint: (said: string) => `Le portail dit : « ${said} »`,
     unfinished: 'Revenir à Vérifier',
     button: 'Remplir ce qui est vide',
