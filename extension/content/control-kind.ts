@@ -5,8 +5,10 @@ import { boxOfSelect, isBareBox, isDrawnFor } from './drawn-box.ts';
 import { isDropZone } from './drop-zone.ts';
 import {
   isBareToggleGroup,
+  isBoxComponent,
   isInput,
   isRadio,
+  isRadioComponent,
   isSelect,
   isTextElement,
   isToggleGroup,
@@ -25,7 +27,7 @@ import { ancestorsOf } from './walk-page.ts';
 export const kindOf = oncePerLook((element): ControlKind | null => {
   if (element.closest('.select2-container, .select2-dropdown')) return null;
   if (isVatGroup(element)) return 'vat-rows';
-  if (isRadio(element)) return radiosOf(element)[0] === element ? 'radio-group' : null;
+  if (isRadio(element) || isRadioComponent(element)) return radiosOf(element)[0] === element ? 'radio-group' : null;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'file')) return element.type;
   const date = datePartsOf(element);
   if (date) return leadsDate(element, date) ? 'date-parts' : null;
@@ -46,10 +48,11 @@ export const isSearched = (element: Element): boolean =>
     element.parentElement?.matches('[role="combobox"]') === true);
 
 const roleKind = (element: Element): ControlKind | null => {
-  if (element.matches('[role="radiogroup"]') && radiosOf(element).length > 0) return 'radio-group';
+  if (element.matches('[role="radiogroup"]') && radiosOf(element).length > 0)
+    return isWithinItsGroup(element) ? null : 'radio-group';
   if (element.matches('[role="radiogroup"], [role="group"]') && isToggleGroup(element)) return 'radio-group';
   if (isBareToggleGroup(element)) return 'radio-group';
-  if (element.matches('[role="checkbox"], [role="switch"]')) return 'checkbox';
+  if (element.matches('[role="checkbox"], [role="switch"]') || isBoxComponent(element)) return 'checkbox';
   if (isDropZone(element)) return 'file';
   const isList = element.matches(
     '[role="combobox"], button[aria-haspopup="listbox"], [role="button"][aria-haspopup="listbox"]',
@@ -57,6 +60,12 @@ const roleKind = (element: Element): ControlKind | null => {
   if (isList || element.matches('[role="listbox"][aria-expanded]')) return holdsInput(element) ? null : 'lookup';
   if (isFoldedTitle(element)) return 'folded';
   return isBareBox(element) ? 'lookup' : null;
+};
+
+/** A group within a group of the same radios is a part of it: the outer one bears the name. */
+const isWithinItsGroup = (group: Element): boolean => {
+  const outer = group.parentElement?.closest('[role="radiogroup"]');
+  return outer != null && radiosOf(outer).length === radiosOf(group).length;
 };
 
 const BOX_LEVELS = 4;

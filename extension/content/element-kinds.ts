@@ -1,5 +1,5 @@
 /** Telling elements apart by what they are called: `instanceof` fails across frames. */
-import { drawnWithin } from './walk-page.ts';
+import { closestAround, drawnWithin, hostOf } from './walk-page.ts';
 
 export type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -8,6 +8,19 @@ export const isSelect = (element: Element): element is HTMLSelectElement => elem
 export const isTextElement = (element: Element): element is TextElement =>
   element.localName === 'textarea' || (isInput(element) && TEXT_TYPES.has(element.type));
 export const isRadio = (element: Element): element is HTMLInputElement => isInput(element) && element.type === 'radio';
+
+/** A component that draws its radio or its box with no native one in it: its own name is all that says what it is. */
+const isDrawnComponent = (element: Element, called: RegExp): boolean =>
+  called.test(element.localName) &&
+  !element.hasAttribute('role') &&
+  !drawnWithin(element).some((each) => each.matches(CHECKED));
+
+const CHECKED = 'input, [role="radio"], [role="checkbox"], [role="switch"]';
+
+export const isRadioComponent = (element: Element): boolean =>
+  isDrawnComponent(element, /^[a-z].*-radio(?:-button|-item)?$/);
+export const isBoxComponent = (element: Element): boolean =>
+  isDrawnComponent(element, /^[a-z].*-(?:checkbox|switch|toggle)$/);
 
 const TEXT_TYPES = new Set(['text', 'tel', 'number', 'email', 'url', 'date', 'search', '']);
 
@@ -33,7 +46,10 @@ export const isToggleGroup = (element: Element): boolean => {
 };
 
 export const radiosOf = (element: Element): Element[] => {
+  if (isRadioComponent(element)) return hostedRadios(element, element);
   if (!isRadio(element)) return drawnWithin(element).filter((each) => each.matches(`[role="radio"], ${TOGGLES}`));
+  const host = hostOf(element);
+  if (host) return hostedRadios(element, host);
   if (element.name === '')
     return [
       ...(element.closest('fieldset, [role="radiogroup"]')?.querySelectorAll('input[type="radio"]') ?? [element]),
@@ -42,3 +58,16 @@ export const radiosOf = (element: Element): Element[] => {
   const sameName = tree.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${CSS.escape(element.name)}"]`);
   return [...sameName].filter((radio) => radio.form === element.form);
 };
+
+/** Radios that are each alone in a component: those whose components have one name in one group, else in one form. */
+const hostedRadios = (radio: Element, host: Element): Element[] => {
+  const name = nameOf(radio, host);
+  const group = closestAround(host, 'fieldset, [role="radiogroup"], [role="group"]');
+  const around = name === '' ? group : (group ?? closestAround(host, 'form, body'));
+  const alike = (each: Element): boolean =>
+    (isRadio(each) && nameOf(each, hostOf(each)) === name) || (isRadioComponent(each) && nameOf(each, each) === name);
+  return around ? drawnWithin(around).filter(alike) : [radio];
+};
+
+const nameOf = (radio: Element, host: Element | null): string =>
+  radio.getAttribute('name') || (host?.getAttribute('name') ?? '');

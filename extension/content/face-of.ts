@@ -1,12 +1,14 @@
 /** What a person sees and presses in the place of a control that hides itself. */
+import { labelKey } from '../../shared/core/portal/normalise-label.ts';
 import { hasChoice } from './chosen-text.ts';
 import { isSearched } from './control-kind.ts';
 import { dateBoxOf, SEGMENT } from './date-parts.ts';
 import { boxOfSelect } from './drawn-box.ts';
 import { fileFace } from './drop-zone.ts';
-import { isInput, isSelect, select2Of } from './element-kinds.ts';
-import { isShown } from './is-shown.ts';
-import { ancestorsOf } from './walk-page.ts';
+import { isInput, isSelect, isTextElement, select2Of, type TextElement } from './element-kinds.ts';
+import { isSeen, isShown } from './is-shown.ts';
+import { hasOwnText, readText } from './read-text.ts';
+import { ancestorsOf, drawnWithin, hostOf } from './walk-page.ts';
 
 /** What stands for the control on screen: Select2's drawing, the label of a hidden radio. */
 export const faceOf = (element: Element): Element => {
@@ -16,10 +18,46 @@ export const faceOf = (element: Element): Element => {
   if (element.matches(SEGMENT)) return dateBoxOf(element) ?? element;
   if (!isInput(element)) return boxAround(element) ?? element;
   if (isSearched(element) || hasChoice(element)) return boxAroundInput(element) ?? element;
+  if (isTextElement(element) && isTransparent(element)) return boxNamed(element) ?? element;
   const hidden = ['radio', 'checkbox', 'file'].includes(element.type);
   const label = hidden ? [...(element.labels ?? [])].find(isShown) : undefined;
-  return label ?? (element.type === 'file' ? fileFace(element) : null) ?? element;
+  return (
+    label ?? (element.type === 'file' ? fileFace(element) : null) ?? (hidden ? shownHost(element) : null) ?? element
+  );
 };
+
+/** Many a component draws its box itself, and keeps the native one out of sight. */
+const shownHost = (element: Element): Element | null => {
+  const host = hostOf(element);
+  return host && isShown(host) ? host : null;
+};
+
+const isTransparent = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true }) && !element.checkVisibility({ opacityProperty: true });
+
+/** While it is empty, a label may lie in the very place of a transparent input: what one sees is the box that bears its name. */
+const boxNamed = (element: TextElement): Element | null => {
+  const names = [
+    ...[...(element.labels ?? [])].map((label) => readText(label)),
+    element.getAttribute('aria-label') ?? '',
+  ];
+  const keys = names.map(labelKey).filter(Boolean);
+  for (const around of [...ancestorsOf(element)].slice(0, NAMED_LEVELS)) {
+    const within = drawnWithin(around);
+    if (
+      around.matches('form, fieldset, section, body') ||
+      within.some((each) => each !== element && each.matches(CONTROLS))
+    )
+      return null;
+    const bears = (each: Element): boolean =>
+      hasOwnText(each) && keys.includes(labelKey(readText(each))) && isSeen(each);
+    if (isShown(around) && within.some(bears)) return around;
+  }
+  return null;
+};
+
+const NAMED_LEVELS = 8;
+const CONTROLS = 'input:not([type="hidden"]), select, textarea';
 
 /** While nothing is chosen, some libraries make the drawn list itself transparent: the box around it is what one sees. */
 const boxAround = (element: Element): Element | null => {

@@ -13,7 +13,7 @@ import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
 import { press, readsForbidden } from './refuse-submit.ts';
 import type { Look } from './take-snapshot.ts';
-import { BRIEF, waitUntilQuiet } from './wait-until-quiet.ts';
+import { BRIEF, noteRest, waitUntilQuiet } from './wait-until-quiet.ts';
 
 export type StepResult = { target: string; done: boolean; reason: DriverRefusal | null; page: string };
 
@@ -25,6 +25,7 @@ const MOST_TIME = 120_000;
 
 export const fillPage = async (steps: readonly FillStep[], file: File | null, page: Page): Promise<StepResult[]> => {
   const release = holdSubmits(page.document);
+  noteRest(page.document);
   try {
     const run = { file, page, until: Date.now() + (page.atMost ?? MOST_TIME) };
     const reasons = await runSteps(steps, run);

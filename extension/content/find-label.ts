@@ -5,11 +5,11 @@ import { kindOf } from './control-kind.ts';
 import { type DateParts, dateNames, datePartsOf } from './date-parts.ts';
 import { boxOfSelect, isBareBox, isInvitation } from './drawn-box.ts';
 import { wordsOfFace } from './drop-zone.ts';
-import { isInput, isSelect, radiosOf, select2Of } from './element-kinds.ts';
+import { isBoxComponent, isInput, isRadioComponent, isSelect, radiosOf, select2Of } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
-import { namedBy, type Tree } from './walk-page.ts';
+import { closestAround, hostOf, namedBy, type Tree } from './walk-page.ts';
 
 type Label = PageControl['labels'][number];
 
@@ -43,9 +43,10 @@ const nameDate = (date: DateParts, near: string): Label[] => {
 /** A group of radios is named by its legend; each radio's own label names an option. */
 const ownLabels = (element: Element): Element[] => {
   if (kindOf(element) !== 'radio-group') return labelsOf(element);
-  const fieldset = element.closest('fieldset');
+  const fieldset = closestAround(element, 'fieldset') as HTMLFieldSetElement | null;
   const radios = radiosOf(element);
-  const holdsOnlyThem = [...(fieldset?.elements ?? [])].every((each) => radios.includes(each));
+  const drawn = new Set(radios.flatMap((radio) => [radio, hostOf(radio)]));
+  const holdsOnlyThem = [...(fieldset?.elements ?? [])].every((each) => drawn.has(each));
   const legend = fieldset?.querySelector(':scope > legend');
   return legend && holdsOnlyThem ? [legend] : [];
 };
@@ -58,8 +59,22 @@ export const labelsOf = (element: Element): Element[] => {
 
 const labelsOfOne = (element: Element): Element[] => {
   const own = [...((element as HTMLInputElement).labels ?? [])];
-  if (own.length > 0 || element.id === '') return own;
-  return [...(element.getRootNode() as Tree).querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
+  const named = own.length > 0 ? own : labelsFor(element);
+  if (named.length > 0) return named;
+  if (isRadioComponent(element) || isBoxComponent(element))
+    return [element.closest('label')].filter((each) => each !== null);
+  const host = hostOf(element);
+  return host ? labelsOfHost(host) : [];
+};
+
+const labelsFor = (element: Element): Element[] =>
+  element.id === ''
+    ? []
+    : [...(element.getRootNode() as Tree).querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
+
+const labelsOfHost = (host: Element): Element[] => {
+  const around = host.closest('label');
+  return around ? [around] : labelsOfOne(host);
 };
 
 /** The control's own name, where its label says it among other words: a hint, a counter. */
@@ -97,20 +112,25 @@ const tips = (element: Element): string[] => [
 const ariaNames = (element: Element): string[] => {
   if (select2Of(element)) return [element.getAttribute('aria-label') ?? ''];
   const box = isSelect(element) ? boxOfSelect(element) : null;
-  return [...namesIn(element), ...(box ? namesIn(box) : [])];
+  const own = [...namesIn(element), ...(box ? namesIn(box) : [])];
+  const host = own.some((name) => name.trim() !== '') || kindOf(element) === 'radio-group' ? null : hostOf(element);
+  return host ? namesIn(host) : own;
 };
 
 const namesIn = (element: Element): string[] => {
-  const bearer =
-    kindOf(element) === 'radio-group' ? (element.closest('[role="radiogroup"], [role="group"]') ?? element) : element;
-  const named = namedBy(bearer, 'aria-labelledby')
-    .filter((each) => !isOwnValue(bearer, each))
-    .map((each) => readText(each))
-    .join(' ');
+  const bearer = kindOf(element) === 'radio-group' ? (groupOf(element) ?? element) : element;
+  const named = namedBy(bearer, 'aria-labelledby').filter((each) => !isOwnValue(bearer, each));
   const called = bearer.getAttribute('aria-label') ?? '';
   const isOwn = (bearer.matches(LISTS) && called === readText(bearer)) || invites(bearer);
-  return [named, isOwn ? '' : called];
+  const words = [bareText, (each: Element) => readText(each)].map((read) => named.map(read).join(' '));
+  return [...new Set(words), isOwn ? '' : called];
 };
+
+/** Without what remarks on it. */
+const bareText = (element: Element): string => readText(element, (child) => isRemark(readText(child)) || isTip(child));
+
+const groupOf = (radio: Element): Element | null =>
+  radio.closest('[role="radiogroup"], [role="group"]') ?? closestAround(radio, '[role="radiogroup"]');
 
 /** « Sélectionner » tells what to do with a box rather than what it is for: a hint, no more. */
 const invites = (element: Element): boolean =>

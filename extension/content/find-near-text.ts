@@ -1,4 +1,5 @@
 /** The text that names a control by standing beside it: on its left in the same row, else just above it. */
+import { normaliseLabel } from '../../shared/core/portal/normalise-label.ts';
 import { isBareBox } from './drawn-box.ts';
 import { isShown } from './is-shown.ts';
 import { hasOwnText, readNodes } from './read-text.ts';
@@ -37,7 +38,7 @@ const placeRun = (element: Element, run: ChildNode[]): PlacedText[] => {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return [];
   const text = readNodes(run);
-  if (!/[\p{L}\p{N}]/u.test(text) || text.length > MAX_LENGTH) return [];
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > MAX_LENGTH || normaliseLabel(text) === '') return [];
   const range = element.ownerDocument.createRange();
   range.setStartBefore(first);
   range.setEndAfter(last);

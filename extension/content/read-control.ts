@@ -5,12 +5,21 @@ import { kindOf } from './control-kind.ts';
 import { datePartsOf, readDateParts } from './date-parts.ts';
 import { dropCaret, isBareBox, readBareBox } from './drawn-box.ts';
 import { shownFileName } from './drop-zone.ts';
-import { isInput, isSelect, isTextElement, radiosOf, select2Of } from './element-kinds.ts';
+import {
+  isBoxComponent,
+  isInput,
+  isRadioComponent,
+  isSelect,
+  isTextElement,
+  radiosOf,
+  select2Of,
+} from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
+import { labelsOf } from './find-label.ts';
 import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
-import { namedBy } from './walk-page.ts';
+import { drawnWithin, hostOf, namedBy } from './walk-page.ts';
 
 export type ControlOption = PageControl['options'][number];
 
@@ -45,15 +54,23 @@ export const optionsOf = (element: Element): ControlOption[] => {
     .map(({ value, text }) => ({ value, text: text.trim() }));
 };
 
-export const isChecked = (element: Element): boolean =>
-  isInput(element)
-    ? element.checked
-    : (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
+export const isChecked = (element: Element): boolean => {
+  if (isInput(element)) return element.checked;
+  if (isRadioComponent(element) || isBoxComponent(element)) return isDrawnChecked(element);
+  return (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
+};
+
+/** A component says it by an attribute of its own, or by how it is drawn within. */
+const isDrawnChecked = (component: Element): boolean =>
+  component.matches('[aria-checked="true"], [checked]:not([checked="false"])') ||
+  drawnWithin(component).some((each) => each.matches('.checked, .is-checked, [aria-checked="true"]'));
 
 /** The text of a radio: its label, its aria name, the words after it. */
 const optionText = (radio: Element | undefined): string => {
   if (!radio) return '';
-  const labels = [...((radio as HTMLInputElement).labels ?? [])].map((label) => readText(label)).join(' ');
+  const labels = labelsOf(radio)
+    .map((label) => readText(label))
+    .join(' ');
   const named = namedBy(radio, 'aria-labelledby')
     .map((each) => readText(each))
     .join(' ');
@@ -62,7 +79,7 @@ const optionText = (radio: Element | undefined): string => {
 };
 
 const wordsAfter = (radio: Element): string => {
-  const next = radio.nextSibling;
+  const next = (hostOf(radio) ?? radio).nextSibling;
   const text = next?.nodeType === Node.ELEMENT_NODE ? readText(next as Element) : (next?.textContent ?? '');
   return text.trim() || (radio as HTMLInputElement).value || '';
 };

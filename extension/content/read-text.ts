@@ -5,6 +5,9 @@ const NOT_WORDS =
   // Some icons are words drawn by a font: « arrow_drop_down ».
   'i[aria-hidden="true"], [class*="icon" i][aria-hidden="true"], [class*="material-icons"], [class*="material-symbols"], mat-icon';
 
+/** All the words of an element, those of its buttons too; where they are put in the slots of components, as they are drawn there. */
+export const wordsOf = (element: Element): string => (element.textContent ?? '').trim() || readText(element);
+
 type LeaveOut = (child: Element) => boolean;
 
 const NOTHING: LeaveOut = () => false;

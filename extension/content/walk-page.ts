@@ -44,6 +44,21 @@ export function* ancestorsOf(element: Element): Generator<Element> {
   for (let parent = parentOf(element); parent; parent = parentOf(parent)) yield parent;
 }
 
+/** `closest`, out of shadow roots and frames if need be. */
+export const closestAround = (element: Element, selector: string): Element | null =>
+  [element, ...ancestorsOf(element)].find((each) => each.matches(selector)) ?? null;
+
+const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="radio"], [role="checkbox"]';
+
+/** The component whose only control this is: what the page's author names, marks and places in its stead. */
+export const hostOf = (control: Element): Element | null => {
+  const tree = control.getRootNode();
+  if (!('host' in tree)) return null;
+  const { host } = tree as ShadowRoot;
+  const own = new Set([control, ...drawnWithin(control)]);
+  return drawnWithin(host).every((each) => own.has(each) || !each.matches(CONTROLS)) ? host : null;
+};
+
 /** Elements named by an id list (aria-labelledby, aria-controls), in the element's own tree. */
 export const namedBy = (element: Element, attribute: string): Element[] => {
   const tree = element.getRootNode() as Tree;

@@ -318,6 +318,60 @@ export const drawnControls: DrawnControl[] = [
     field: 'serviceCode',
     model: 'SFACETAT - Service facturier',
   },
+  {
+    name: 'a component whose label lies over its input, transparent until it is entered',
+    html: `<m-field label="Numéro de facture"></m-field>`,
+    script: `class Field extends HTMLElement { connectedCallback() { const label = this.getAttribute('label'); this.attachShadow({ mode: 'open' }).innerHTML = '<style>:host{display:inline-block;width:240px;border:1px solid}.content{opacity:0}.content:focus-within,.full{opacity:1}</style><span class="l">' + label + '</span><div class="content"><input aria-label="' + label + '"></div>';
+        const input = this.shadowRoot.querySelector('input'); input.oninput = () => { input.parentElement.className = 'content ' + (input.value ? 'full' : ''); this.held = input.value; }; } } customElements.define('m-field', Field); read = () => $('m-field').held;`,
+    field: 'invoiceNumber',
+    model: 'F2026-01125',
+  },
+  {
+    name: 'radios that are components without a native one, in their labels',
+    html: `<div role="radiogroup" aria-labelledby="q"><span id="q">Le destinataire est-il l’État ?</span><label><m-radio name="e" value="1"></m-radio>Oui</label><label><m-radio name="e" value="0"></m-radio>Non</label></div>`,
+    script: `class Radio extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<style>:host{display:inline-flex;width:20px;height:20px}</style><div aria-hidden="true"><svg></svg></div>'; this.onclick = () => { for (const each of document.querySelectorAll('m-radio')) each.shadowRoot.querySelector('div').className = each === this ? 'checked' : ''; this.parentElement.parentElement.held = this.getAttribute('value'); }; } }
+      customElements.define('m-radio', Radio); read = () => $('[role=radiogroup]').held;`,
+    field: 'isState',
+    model: '1',
+  },
+  {
+    name: 'radios that each keep their native one within a component',
+    html: `<fieldset><legend>Type de document</legend><n-radio name="t" label="Avoir"></n-radio><n-radio name="t" label="Facture"></n-radio></fieldset>`,
+    script: `class Radio extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<style>:host{display:inline-block}input{position:absolute;opacity:0}</style><label><input type="radio">' + this.getAttribute('label') + '</label>'; this.shadowRoot.querySelector('input').onchange = () => { for (const each of document.querySelectorAll('n-radio')) if (each !== this) each.shadowRoot.querySelector('input').checked = false; this.parentElement.held = this.getAttribute('label'); }; } }
+      customElements.define('n-radio', Radio); read = () => [...document.querySelectorAll('fieldset')].at(-1).held;`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
+    name: 'a list of components, whose words are put in their slots',
+    html: `<label id="l">Mode de règlement</label><div id="b" role="combobox" tabindex="0" aria-labelledby="l" aria-haspopup="listbox" style="width:200px;height:20px"></div><div id="menu"></div>`,
+    script: `class Option extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<li role="option"><slot></slot></li>'; } } customElements.define('m-option', Option); read = () => $('#b').textContent;
+      $('#b').onclick = () => { $('#menu').innerHTML = '<m-option>Chèque</m-option><m-option>Virement</m-option>'; }; $('#menu').onclick = ({ target }) => { $('#b').textContent = target.textContent; $('#menu').innerHTML = ''; };`,
+    field: 'paymentMeans',
+    model: 'Virement',
+  },
+  {
+    name: 'a list that its button names twice',
+    html: `<label for="b">Type de TVA</label><button type="button" id="b" role="combobox" aria-expanded="false" aria-controls="menu" aria-owns="menu">Sélectionner</button><div id="menu" role="listbox"></div>`,
+    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#menu').innerHTML = '<div role="option">TVA sur les débits</div><div role="option">TVA sur les encaissements</div>'; };
+      $('#menu').onclick = ({ target }) => { kept = target.textContent; $('#b').textContent = kept; $('#menu').innerHTML = ''; };`,
+    field: 'vatType',
+    model: 'TVA sur les encaissements',
+  },
+  {
+    name: 'a field whose hint stands between it and its name',
+    html: `<section><h2>Destinataire</h2><div>Identifiant (SIRET)</div><div>Sans espace</div><input id="s"></section>`,
+    script: `read = () => $('#s').value`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
+  {
+    name: 'a field whose name holds its hint',
+    html: `<section><h2>Destinataire</h2><div id="n">SIRET ou raison sociale<em>Sans espace</em></div><input id="s" aria-labelledby="n"></section>`,
+    script: `read = () => $('#s').value`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

@@ -116,6 +116,20 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ vatBreakdown: 'filled' });
   });
 
+  it('waits for a page that says it is asking its server, and draws all rows anew with the answer', async () => {
+    const cells = [list(['20', '10', '5,5']), cell('base'), cell('amount')];
+    const { status } = await fill({
+      html: `<fieldset><legend>Détail de la TVA</legend><div id="all"><table>${heads('Taux', 'Base HT', 'TVA')}<tbody class="rows"></tbody></table><button type="button" id="add">Nouvelle ligne</button></div></fieldset>`,
+      script: `const held = []; const all = document.querySelector('#all'); const row = ${JSON.stringify(line(...cells))};
+        const draw = () => { const rows = document.querySelector('.rows'); rows.innerHTML = held.map(() => row).join(''); rows.querySelectorAll('tr').forEach((tr, at) => tr.querySelectorAll('[data-c]').forEach((each) => { each.value = held[at][each.dataset.c] ?? ''; })); };
+        all.addEventListener('click', ({ target }) => { if (target.id === 'add') { held.push({}); draw(); } });
+        all.addEventListener('change', ({ target }) => { const at = [...document.querySelectorAll('.rows tr')].indexOf(target.closest('tr')); const { value } = target; const { c } = target.dataset;
+          target.classList.add('server-request'); setTimeout(() => { held[at][c] = value; draw(); }, 400); });`,
+    });
+    expect(status).toMatchObject({ vatBreakdown: 'filled' });
+    expect(await kept(page)).toEqual(WRITTEN);
+  });
+
   it('asks once only for a row that it cannot tell', async () => {
     const shape = { html: `${shapes['a rate chosen from a drawn list']?.html}`, row: line('<input>', '<input>') };
     expect((await fill(shape)).status).toMatchObject({ vatBreakdown: 'refused: by-hand' });

@@ -20,14 +20,15 @@ export const lookBefore = (element: Element): Before => ({
 /** A mere box says nothing of what it opens. */
 export const viewList = (element: Element, before: Before): ListView => {
   if (isBareBox(element)) return { results: freshLines(element, before.lines), loading: false };
-  const lists = ['aria-controls', 'aria-owns'].flatMap((name) => [
-    ...namedBy(element, name),
-    ...(element.parentElement ? namedBy(element.parentElement, name) : []),
-  ]);
-  const named = lists.flatMap((list) => [...list.querySelectorAll(OPTIONS)]).filter(isSeen);
+  const bearers = [element, element.parentElement].filter((each) => each !== null);
+  const lists = new Set(bearers.flatMap((each) => [...namedBy(each, 'aria-controls'), ...namedBy(each, 'aria-owns')]));
+  const named = [...lists].flatMap((list) => [...list.querySelectorAll(OPTIONS)]).filter(isSeen);
   const options = named.length > 0 ? named : freshOptions(element, before.options);
   const results = options.length > 0 ? innermost(options) : freshLines(element, before.lines);
-  return { results: results.filter((each) => !each.matches('[aria-disabled="true"]')), loading: lists.some(isBusy) };
+  return {
+    results: results.filter((each) => !each.matches('[aria-disabled="true"]')),
+    loading: [...lists].some(isBusy),
+  };
 };
 
 /** What a person could choose from on the page at this moment. */

@@ -1,9 +1,10 @@
 /** Whether a result, as the page draws it, names our value: surely by its text, else by a part that is set apart in it. */
 import { beginsWithCode, namesCode } from '../../../shared/core/portal/names-code.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
+import { readText, wordsOf } from '../read-text.ts';
 
 export const namesWholly = (result: Element, expect: string): boolean =>
-  foldText(result.textContent ?? '') === foldText(expect) || namesCode(linesOf(result), expect);
+  foldText(wordsOf(result)) === foldText(expect) || namesCode(linesOf(result), expect);
 
 /** Where several name it, the one that begins with it is meant. */
 export const beginsWith = (result: Element, expect: string): boolean => beginsWithCode(linesOf(result), expect);
@@ -18,7 +19,7 @@ const saysCode = (part: Node, expect: string): boolean =>
 
 /** Where lines break, a code ends and its wording begins. */
 // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out is what is asked.
-const linesOf = (element: Element): string => (element as HTMLElement).innerText ?? '';
+const linesOf = (element: Element): string => (element as HTMLElement).innerText?.trim() || readText(element);
 
 const partsOf = (result: Element): Node[] =>
   [...result.querySelectorAll('*')].flatMap((part) => [part, ...part.childNodes]).concat([...result.childNodes]);

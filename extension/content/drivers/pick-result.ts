@@ -2,6 +2,7 @@
 
 import { matchOption } from '../../../shared/core/portal/match-option.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
+import { wordsOf } from '../read-text.ts';
 import { pause } from '../wait-until-quiet.ts';
 import { beginsWith, namesInPart, namesWholly } from './name-result.ts';
 
@@ -27,7 +28,7 @@ export const pickResult = async (
   while (Date.now() - start < AT_MOST) {
     await pause(STEP);
     const { results, loading } = look();
-    const now = `${loading} ${results.map((each) => each.textContent).join('|')}`;
+    const now = `${loading} ${results.map(wordsOf).join('|')}`;
     if (now !== before) [since, before] = [Date.now(), now];
     const ours = oursAmong(results, wanted);
     const still = Date.now() - since;
@@ -55,7 +56,7 @@ const withoutMark = (text: string): string => text.replace(/^=/, '');
 /** In words that are not quite ours, but more ours than those of any other value. */
 const meantAmong = (results: readonly Element[], expect: readonly string[], others: readonly (readonly string[])[]) => {
   const texts = Object.fromEntries([expect, ...others].map((names, at) => [String(at), names]));
-  const options = results.map((each, at) => ({ value: `#${at}`, text: (each.textContent ?? '').trim() }));
+  const options = results.map((each, at) => ({ value: `#${at}`, text: wordsOf(each) }));
   const found = matchOption(options, '0', texts);
   if (found === 'ambiguous') return [...results];
   const at = typeof found === 'object' ? options.indexOf(found) : -1;
@@ -64,6 +65,4 @@ const meantAmong = (results: readonly Element[], expect: readonly string[], othe
 
 const saysNone = (results: readonly Element[]): boolean =>
   results.length > 0 &&
-  results.every((each) =>
-    /aucun|no result|not found|introuvable|pas de resultat/.test(foldText(each.textContent ?? '')),
-  );
+  results.every((each) => /aucun|no result|not found|introuvable|pas de resultat/.test(foldText(wordsOf(each))));

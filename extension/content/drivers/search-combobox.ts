@@ -3,6 +3,7 @@ import { rememberChoice } from '../chosen-text.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
 import { pressMiddle } from '../press-middle.ts';
+import { wordsOf } from '../read-text.ts';
 import { press, pressNowhere } from '../refuse-submit.ts';
 import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
@@ -28,7 +29,7 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
   if (answer !== null) giveUp(element, { kept, opened: () => viewList(element, before).results });
   else {
-    if (typeof found !== 'string') rememberChoice(element, found.textContent ?? '');
+    if (typeof found !== 'string') rememberChoice(element, wordsOf(found));
     await pause(BEFORE_LEAVING);
     leave(element);
   }

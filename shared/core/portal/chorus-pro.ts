@@ -2,7 +2,7 @@
  * Chorus Pro's deposit, as a person reads it. When the portal changes its words, this file is the one to edit.
  * Source of the wording: AIFE's webinar on depositing an invoice (2025-26); the page's own code is not public.
  */
-import type { PortalField, PortalMap } from './portal-map.ts';
+import type { PortalField, PortalMap, Wording } from './portal-map.ts';
 
 /** Every start with every end: phrases('Montant Total', 'HT') → "Montant HT", "Total HT". */
 const phrases = (starts: readonly string[], ends: readonly string[]): string[] =>
@@ -53,6 +53,27 @@ const REFERENCES = [
   '=Facture',
 ];
 const TOTALS = ['Montants', 'Totaux', 'Total', 'Sommes', 'Décompte', 'Synthèse', 'Récapitulatif'];
+
+/** « SIRET ou raison sociale », « Identifiant de la structure (SIRET) »: what a structure is looked for by. */
+const siretWords: Wording = {
+  must: [['SIRET', 'identifiant', 'identification']],
+  may: [
+    'numéro',
+    'code',
+    'SIREN',
+    'raison sociale',
+    'nom',
+    'dénomination',
+    'désignation',
+    'structure',
+    'établissement',
+    'entité',
+    'organisme',
+    'public',
+    'Chorus',
+    'structure déposante',
+  ],
+};
 
 const cadre: PortalField = {
   field: 'cadre',
@@ -134,6 +155,7 @@ const depositFormat: PortalField = {
     PDF_SIGNE_PADES: ['PDF_SIGNE_PADES', 'PDF signé PAdES', 'PDF signé (PAdES)', 'PAdES'],
     PDF_SIGNE_XADES: ['PDF_SIGNE_XADES', 'PDF signé XAdES', 'PDF signé (XAdES)', 'XAdES'],
   },
+  optional: true,
 };
 
 const sellerSiret = {
@@ -166,6 +188,7 @@ const sellerSiret = {
     'SIRET fournisseur',
     'SIRET émetteur',
   ],
+  blockWords: siretWords,
   format: 'siret',
 } as const satisfies PortalField;
 
@@ -303,8 +326,7 @@ const form = {
         'Compte bancaire',
         'Compte à créditer',
       ],
-      format: 'text',
-      byHand: true,
+      format: 'account',
     },
     cadre,
     {
@@ -358,6 +380,7 @@ const form = {
         'Entité destinataire',
       ],
       explicit: ['SIRET destinataire', 'Structure destinataire', 'Destinataire (SIRET)'],
+      blockWords: siretWords,
       format: 'siret',
     },
     {
@@ -403,6 +426,23 @@ const form = {
         'Code du service facturier',
         'Identifiant du service exécutant',
       ],
+      blockWords: {
+        must: [['service'], ['code', 'numéro', 'identifiant', 'référence', 'exécutant', 'facturier']],
+        may: [
+          'libellé',
+          'nom',
+          'désignation',
+          'structure',
+          'gestionnaire',
+          'payeur',
+          'concerné',
+          'public',
+          'chargé',
+          'paiement',
+          'Chorus',
+          'SE',
+        ],
+      },
       format: 'code',
     },
     {
@@ -850,6 +890,7 @@ const form = {
       label: ['Saisir le détail de la TVA'],
       explicit: ['Saisir le détail de la TVA', 'Détail de la TVA', 'Ventilation de la TVA'],
       format: 'vat-rows',
+      optional: true,
     },
   ],
 } as const satisfies PortalMap['screens'][number];

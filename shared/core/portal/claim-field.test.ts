@@ -53,6 +53,25 @@ describe('a control without its usual name', () => {
   });
 });
 
+describe('what a structure or a service is looked for by', () => {
+  const labelled = (text: string, blocks: string[]) => matchesOf(control(text, { blocks }));
+  it.each([
+    ['buyerSiret', 'SIRET ou raison sociale du destinataire', ['Autre']],
+    ['buyerSiret', 'Numéro SIRET / SIREN de la structure', ['Destinataire de la facture']],
+    ['sellerSiret', 'SIRET ou nom de l’établissement', ['Fournisseur']],
+    ['serviceCode', 'Code ou libellé du service', ['Destinataire']],
+  ] as const)('%s is « %s »', (field, text, blocks) => {
+    expect(labelled(text, [...blocks]).get(field)).toBeTypeOf('object');
+  });
+  it.each([
+    ['buyerSiret', 'SIRET ou raison sociale', ['Autre']],
+    ['buyerSiret', 'Raison sociale du destinataire', ['Destinataire']],
+    ['serviceCode', 'Libellé du service', ['Destinataire']],
+  ] as const)('%s is not « %s »', (field, text, blocks) => {
+    expect(labelled(text, [...blocks]).get(field)).toBe('not-on-page');
+  });
+});
+
 describe('a label made of the usual words', () => {
   it.each([
     ['commitmentNumber', 'N° d’EJ ou de bon de commande'],

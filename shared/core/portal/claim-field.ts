@@ -3,7 +3,7 @@ import type { FillTarget } from './fill-types.ts';
 import { meaningOf } from './match-option.ts';
 import { foldText, hasWords, labelKey, labelWords } from './normalise-label.ts';
 import { type ControlKind, labelSources, type PageControl } from './page-snapshot.ts';
-import type { PortalField, PortalScreen, ValueFormat } from './portal-map.ts';
+import type { PortalField, PortalScreen, ValueFormat, Wording } from './portal-map.ts';
 
 /** Block, source of the label, wording. */
 export type Rank = readonly [number, number, number];
@@ -20,6 +20,7 @@ const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
   code: ['text', 'lookup', 'select'],
   date: ['text', 'date-parts'],
   amount: ['text'],
+  account: ['select', 'lookup', 'radio-group', 'text'],
   'yes-no': ['radio-group', 'checkbox', 'select', 'lookup'],
   option: ['select', 'radio-group', 'lookup', 'text'],
   currency: ['select', 'lookup', 'text', 'radio-group'],
@@ -116,7 +117,8 @@ const wordingRank = (field: WantedField, text: string, inBlock: boolean): number
   if (field.target === 'file' && invitesFile(text)) return 2;
   const phrases = known.flat();
   if (phrases.some((phrase) => labelKey(phrase) === key) || saysItsBlock(field, text)) return 1;
-  return phrases.some((phrase) => saysMore(field, text, phrase)) || isMadeOf(field, text) ? 2 : null;
+  const isWorded = isMadeOf(field.words, labelWords(text)) || (inBlock && isMadeOf(field.blockWords, labelWords(text)));
+  return isWorded || phrases.some((phrase) => saysMore(field, text, phrase)) ? 2 : null;
 };
 
 /** "Glissez votre facture ici ou parcourez vos dossiers": an invitation is no name, and says enough where one file is asked for. */
@@ -125,11 +127,12 @@ const invitesFile = (text: string): boolean =>
   /\b(?:fichier|facture|document|pdf|file|ici|here)/.test(foldText(text));
 
 /** "SIRET du destinataire": the block's words are in the label, and what remains is a label of the field. */
-const saysItsBlock = ({ block, label }: WantedField, text: string): boolean => {
+const saysItsBlock = ({ block, label, blockWords }: WantedField, text: string): boolean => {
   if (!names(text, block)) return false;
-  const blockWords = new Set(block.flatMap(labelWords));
-  const rest = wordsBut(text, blockWords);
-  return rest.length > 0 && label.some((phrase) => wordsBut(phrase, blockWords).join() === rest.join());
+  const ofBlock = new Set(block.flatMap(labelWords));
+  const rest = wordsBut(text, ofBlock);
+  const isLabel = label.some((phrase) => wordsBut(phrase, ofBlock).join() === rest.join());
+  return rest.length > 0 && (isLabel || isMadeOf(blockWords, rest));
 };
 
 /** A question answered by yes or no can be put in many words; a label can insist on what it is the total of. */
@@ -140,9 +143,8 @@ const saysMore = ({ format }: WantedField, text: string, phrase: string): boolea
 };
 
 /** « N° d’EJ ou de bon de commande »: no list holds every wording, a few words make them all. */
-const isMadeOf = ({ words }: WantedField, text: string): boolean => {
+const isMadeOf = (words: Wording | undefined, said: readonly string[]): boolean => {
   if (!words) return false;
-  const said = labelWords(text);
   const [must, may] = [words.must.map((some) => some.flatMap(labelWords)), words.may.flatMap(labelWords)];
   const all = new Set([...must.flat(), ...may]);
   return said.every((word) => all.has(word)) && must.every((some) => some.some((word) => said.includes(word)));

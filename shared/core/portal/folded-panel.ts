@@ -11,7 +11,7 @@ export const foldedPanelOf = (
   screen: PortalScreen,
 ): PageControl | null => {
   const field = screen.fields.find((each) => each.field === target);
-  if (!field || field.readOnly || field.byHand) return null;
+  if (!field || field.readOnly) return null;
   const folded = controls.filter(({ kind }) => kind === 'folded');
   const explicit = folded.filter((panel) => says(panel, field.explicit ?? []));
   const blocks = field.block.length > 0 ? field.block : screen.fields.flatMap(({ block }) => block);

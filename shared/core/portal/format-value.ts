@@ -40,10 +40,17 @@ const sameWriting = (target: FillTarget, mine: string, page: string): boolean =>
   if (kind === 'amount') return same(parseCents(mine), parseCents(page));
   if (kind === 'date') return same(parseDate(mine), parseDate(page));
   if (target === 'currency' && namesCurrency(page, mine)) return true;
+  if (kind === 'iban') return namesIban(page, mine);
   if (kind === 'siret' || CODES.includes(target)) return namesCode(page, mine);
   if (kind === 'choice') return labelKey(mine) === labelKey(page) || namesCode(page, mine);
   if (kind === 'boolean') return labelKey(mine) === labelKey(page);
   return target === 'buyerName' && foldText(mine) === foldText(page);
+};
+
+/** « Compte principal - FR76 3000 6000 … »: an account is told by its whole number only. */
+const namesIban = (text: string, iban: string): boolean => {
+  const [shown, own] = [text, iban].map((each) => each.replace(/[\s\u00a0\u202f]/g, '').toUpperCase());
+  return shown !== undefined && own !== undefined && new RegExp(`${own}(?![0-9A-Z])`).test(shown);
 };
 
 const same = <T>(a: T | null, b: T | null): boolean => a !== null && a === b;

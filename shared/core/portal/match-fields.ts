@@ -10,11 +10,15 @@ export type FieldMatches = ReadonlyMap<FillTarget, FieldMatch>;
 
 type Claim = { target: FillTarget; control: PageControl; rank: Rank };
 
-/** @param taught controls that the user pointed at: theirs whatever is written beside them, and no other field's. */
+/**
+ * @param taught controls that the user pointed at: theirs whatever is written beside them, and no other field's.
+ * @param isRight whether a control holds our value already: where all that might be the field do, there is nothing to choose.
+ */
 export const matchFields = (
   snapshot: PageSnapshot,
   screen: PortalScreen,
   taught: ReadonlyMap<FillTarget, PageControl> = new Map(),
+  isRight: IsRight = () => false,
 ): FieldMatches => {
   const wanted = wantedFields(screen);
   const shown = new Set(taught.values());
@@ -29,7 +33,13 @@ export const matchFields = (
     wanted.map((field) => {
       const own = taught.get(field.target);
       if (own && canHold(field, own)) return [field.target, own];
-      return [field.target, settle(standing.filter((claim) => claim.target === field.target))];
+      return [
+        field.target,
+        settle(
+          standing.filter((claim) => claim.target === field.target),
+          isRight,
+        ),
+      ];
     }),
   );
 };
@@ -67,11 +77,15 @@ const [OWN_BLOCK, OTHER_BLOCK] = [0, 2];
 const isBetter = (a: Claim, b: Claim): boolean =>
   a.rank.every((place, i) => place <= (b.rank[i] ?? 0)) && a.rank.some((place, i) => place < (b.rank[i] ?? 0));
 
-const settle = (claims: Claim[]): FieldMatch => {
+export type IsRight = (target: FillTarget, control: PageControl) => boolean;
+
+const settle = (claims: Claim[], isRight: IsRight): FieldMatch => {
   const rivals = claims.filter((claim) => !claims.some((other) => isCopyOf(claim, other)));
   if (rivals.length === 0) return 'not-on-page';
   const winner = rivals.find((claim) => rivals.every((other) => other === claim || beats(claim, other)));
-  return winner?.control ?? 'ambiguous';
+  if (winner) return winner.control;
+  const allRight = rivals.every(({ target, control }) => isRight(target, control));
+  return (allRight && rivals[0]?.control) || 'ambiguous';
 };
 
 /** A summary repeats what is typed elsewhere: what is only shown is no rival of what is filled, however it is labelled. */

@@ -15,6 +15,10 @@ it.each([
   ['Adressée à', 'Destinataire'],
   ['Votre structure', 'Structure déposante'],
   ['Montant taxes comprises', 'Montant TTC'],
+  ['Identifiant (SIRET) – sans espace', 'Identifiant SIRET'],
+  ['SIRET, 14 chiffres sans espace', 'SIRET'],
+  ['Date de facture : format jj/mm/aaaa', 'Date de facture'],
+  ['N° d’engagement Ex. : 1300012345', 'Numéro engagement'],
 ])('« %s » and « %s » say the same', (a, b) => {
   expect(labelKey(a)).toBe(labelKey(b));
 });
@@ -25,6 +29,8 @@ it.each([
   ['Date de facture', 'Date de facture d’origine'],
   ['Code service', 'Libellé service'],
   ['Adressée à', 'Adresse'],
+  ['Format de dépôt', 'Dépôt'],
+  ['Exemple de facture', 'Facture'],
 ])('« %s » and « %s » do not', (a, b) => {
   expect(labelKey(a)).not.toBe(labelKey(b));
 });

@@ -20,6 +20,10 @@ const REMARK_WORDS =
 /** Any other parenthesis says something. */
 const REMARK = new RegExp(`[([{][^)\\]}]*(?:${REMARK_WORDS})[^)\\]}]*[)\\]}]`, 'g');
 
+/** The same without brackets, at an end of a label: « SIRET – sans espace », « Date, format jj/mm/aaaa ». */
+const PLAIN_REMARK =
+  /[\s,;:.–—-]*(?:\b(?:sans espaces?|en chiffres|\d+ (?:chiffres|caracteres)(?: (?:au )?(?:max\w*|plus|minimum))?|(?:au )?format(?: attendu)?\s*:?\s*(?:jj|aaaa|0).*|jj\W+mm\W+aaaa|(?:par )?(?:exemple|ex)\b\s*[.:].*|champ (?:obligatoire|facultatif))\s*)+[.)\s]*$/;
+
 /** Text that comments on a label rather than being one. */
 export const isRemark = (text: string): boolean => new RegExp(REMARK_WORDS).test(foldText(text));
 
@@ -38,7 +42,7 @@ export const foldText = (text: string): string =>
 export const normaliseLabel = (text: string): string =>
   ABBREVIATIONS.reduce(
     (label, [short, long]) => label.replace(short, long),
-    foldText(keepOwed(text)).replace(REMARK, ' '),
+    foldText(keepOwed(text)).replace(REMARK, ' ').replace(PLAIN_REMARK, ' '),
   )
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

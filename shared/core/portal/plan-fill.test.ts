@@ -40,6 +40,25 @@ describe('on the form screen', () => {
     expect(different).toMatchObject({ comparison: 'different', page: '442136', ours: '0000048295' });
     expect(different?.step).not.toBeNull();
   });
+  it('chooses the account that is named whole in the portal’s list, and types none', () => {
+    const iban = 'FR7630006000011234567890189';
+    const accounts = (...options: string[]) =>
+      having('Références bancaires :', { options: texts('Aucune', ...options) });
+    const ibanRow = (change: ReturnType<typeof having>) => row('iban', change, { ...values, iban });
+    const [ours, other] = ['Principal - FR76 3000 6000 0112 3456 7890 189', 'Lyon - FR76 3000 6000 0112 3456 7890 286'];
+    expect(ibanRow(accounts(other, ours))?.step?.action).toEqual({ kind: 'choose', option: '2' });
+    expect(ibanRow(accounts(other))?.comparison).toBe('option-missing');
+    expect(ibanRow(accounts(ours, `${ours} (ancien)`))?.comparison).toBe('ambiguous');
+    expect(ibanRow(having('Références bancaires :', { kind: 'text' }))?.comparison).toBe('by-hand');
+  });
+  it('has nothing to choose where all that might be the field hold our value already', () => {
+    const type = (value: string) =>
+      control('Type', { kind: 'select', options: texts('Facture', 'Avoir'), value, blocks: ['RÉFÉRENCES'] });
+    const held = having('Type', { value: 'Facture' });
+    expect(row('documentType', (all) => [...held(all), type('Facture')])?.comparison).toBe('same');
+    expect(row('documentType', (all) => [...held(all), type('Avoir')])?.comparison).toBe('ambiguous');
+    expect(row('documentType', (all) => [...held(all), type('')])?.comparison).toBe('ambiguous');
+  });
   it('repeats what the portal says of a field', () => {
     const complaint = 'Ce service est inconnu.';
     expect(row('serviceCode', having('Code service', { complaint }))?.complaint).toBe(complaint);
@@ -53,7 +72,6 @@ describe('on the form screen', () => {
       comparison: 'locked',
       step: null,
     });
-    expect(row('iban', undefined, { ...values, iban: 'FR7630006000011234567890189' })?.comparison).toBe('by-hand');
     expect(row('contractNumber')).toMatchObject({ comparison: 'no-value', step: null });
     expect(row('paymentMeans', having('* Mode de règlement :', { options: texts('Chèque') }))?.comparison).toBe(
       'option-missing',

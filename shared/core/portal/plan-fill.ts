@@ -4,7 +4,7 @@ import { type FieldValue, STATE_SIRET } from '../fields.ts';
 import type { Comparison, FillPlan, FillRow, FillStep } from './fill-types.ts';
 import { foldedPanelOf } from './folded-panel.ts';
 import { agrees, formatValue } from './format-value.ts';
-import { type FieldMatch, type FieldMatches, matchFields } from './match-fields.ts';
+import { type FieldMatch, type FieldMatches, type IsRight, matchFields } from './match-fields.ts';
 import { meansOption } from './match-option.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
 import { pageValue } from './page-value.ts';
@@ -27,7 +27,7 @@ export const planFill = (
 ): FillPlan => {
   const screen = recogniseScreen(snapshot, map);
   if (!screen) return { screen: null, rows: [] };
-  const matches = matchFields(snapshot, screen, recallTaught(taught, snapshot));
+  const matches = matchFields(snapshot, screen, recallTaught(taught, snapshot), holdsOurs(draft, screen));
   const rows = screen.fields
     .map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)))
     .map((row) => asShown(row, snapshot, screen))
@@ -35,6 +35,14 @@ export const planFill = (
     .map((row) => untilFound(row, matches));
   return { screen: screen.name, rows: [...fileRows(draft, screen, matches), ...rows] };
 };
+
+const holdsOurs =
+  (draft: Draft, screen: PortalScreen): IsRight =>
+  (target, control) => {
+    const field = screen.fields.find((each) => each.field === target);
+    const value = field && ourValue(draft, field);
+    return field !== undefined && value !== undefined && value !== '' && holds(field, value, control);
+  };
 
 /** A field that is nowhere may be in a panel that shows its content only once it is opened. */
 const openFor = (row: FillRow, { snapshot, screen }: { snapshot: PageSnapshot; screen: PortalScreen }): FillRow => {
@@ -64,10 +72,10 @@ const planRow = (field: PortalField, value: FieldValue | undefined, match: Field
     ref: control?.ref ?? null,
     ours,
     ...(control?.complaint && { complaint: control.complaint }),
+    ...(match === 'not-on-page' && (field.optional || field.readOnly) && { notAsked: true as const }),
   };
   const page = control ? pageValue(control) : '';
   if (value === undefined || value === '') return { ...row, page, comparison: 'no-value', step: null };
-  if (field.byHand) return { ...row, page, comparison: 'by-hand', step: null };
   if (typeof match !== 'object') return { ...row, page, comparison: match, step: null };
   return { ...row, page, ...compare(field, value, match) };
 };

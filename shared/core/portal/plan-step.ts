@@ -42,11 +42,13 @@ const tick = (ticked: boolean, { options }: PageControl): Deed | Refusal => {
 const plain = (field: PortalField, value: FieldValue, control: PageControl): Deed | Refusal => {
   if (Array.isArray(value)) return rows(value, control);
   const text = formatValue(field, value);
+  if (field.format === 'account' && control.kind === 'text') return 'by-hand';
   if (control.kind === 'text' || control.kind === 'date-parts') return write(text, field, control);
   const named = control.options.filter((each) => agrees(field.field, [text], each.text) || each.value === text);
   if (named.length > 1) return 'ambiguous';
   if (named[0]) return choose(named[0], [text]);
   if (control.kind !== 'lookup') return 'option-missing';
+  if (field.format === 'account') return searchAccount(text);
   return field.format === 'currency' ? searchCurrency(text) : search(text, [text]);
 };
 
@@ -80,6 +82,12 @@ const search = (query: string, known: readonly string[]): Deed => ({
 const searchCurrency = (code: string): Deed => ({
   action: { kind: 'search', queries: ['', code], expect: [code, ...currencyNames(code)] },
   reads: [code],
+});
+
+/** A list of one's own accounts is short, and writes them in groups of four. */
+const searchAccount = (iban: string): Deed => ({
+  action: { kind: 'search', queries: [''], expect: [iban, iban.replace(/.{4}(?=.)/g, '$& ')] },
+  reads: [iban],
 });
 
 /** A drawn list of a few options usually shows them all when it opens; some only once they are looked for. */

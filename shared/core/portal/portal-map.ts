@@ -5,7 +5,20 @@
 import type { FieldName } from '../fields.ts';
 
 /** How a value is written on the page. */
-export type ValueFormat = 'text' | 'siret' | 'code' | 'date' | 'amount' | 'yes-no' | 'option' | 'currency' | 'vat-rows';
+export type ValueFormat =
+  | 'text'
+  | 'siret'
+  | 'code'
+  | 'date'
+  | 'amount'
+  | 'yes-no'
+  | 'option'
+  | 'currency'
+  /** One of the bank accounts that the portal knows of the supplier: chosen there, never typed. */
+  | 'account'
+  | 'vat-rows';
+
+export type Wording = { must: readonly (readonly string[])[]; may: readonly string[] };
 
 export type PortalField = {
   field: FieldName;
@@ -19,7 +32,9 @@ export type PortalField = {
   /** Labels that say it alone, wherever they stand. The portal's own wording comes first. */
   explicit?: readonly string[];
   /** Any label made of these words only, one at least of each of `must`, says it alone in whatever order. */
-  words?: { must: readonly (readonly string[])[]; may: readonly string[] };
+  words?: Wording;
+  /** The same of a label that says this field only under its block, or with the block's own words in it. */
+  blockWords?: Wording;
   format: ValueFormat;
   /** For `option` and `yes-no`: texts by which each of our values is known, its code first. */
   options?: Readonly<Record<string, readonly string[]>>;
@@ -27,8 +42,8 @@ export type PortalField = {
   box?: { says: string; label: readonly string[] };
   /** Shown by the portal, never written by us (Raison sociale follows the SIRET). */
   readOnly?: boolean;
-  /** Never written by us: the user does it, with our value beside. */
-  byHand?: boolean;
+  /** Asked on some screens only: one that does not ask for it lacks nothing. */
+  optional?: boolean;
 };
 
 export type PortalScreen = {
