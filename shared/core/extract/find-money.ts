@@ -87,7 +87,16 @@ const isPlausible = (context: AmountContext, claims: Claim[]): boolean => {
     return false;
   if (found.decimals || found.currency) return true;
   const ends = found.to === segment.text.length && !/^0\d/.test(segment.text.slice(found.from));
-  return ends && claims.some(({ weight, label }) => weight >= 2.5 || (found.from === 0 && label.near === 1));
+  return (
+    ends &&
+    claims.some(({ weight, label }) => isLast(label.text) && (weight >= 2.5 || (found.from === 0 && label.near === 1)))
+  );
+};
+
+/** "À régler avant le : 26/03/26 … Code client : 566995": another label comes between. */
+const isLast = (text: string): boolean => {
+  const last = text.split(/ ?: /).findLast((part) => /[a-z]{2}/.test(part));
+  return last !== undefined && kindsOf(last.trim()).length > 0;
 };
 
 /** An order's or a customer's, where an amount would have its thousands set off, or decimals. */

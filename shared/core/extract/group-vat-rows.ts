@@ -14,7 +14,7 @@ export const groupVatRows = (rows: VatRow[]): VatRow[][] => {
     else runs.push([row]);
   }
   const strong = rows.filter((row) => row.strong);
-  const usable = [...runs, strong].flatMap((run) => [
+  const usable = [...runs, strong, toldOnce(strong)].flatMap((run) => [
     run,
     run.filter((row) => row.strong),
     run.filter(({ rate }) => rate > 0),
@@ -22,6 +22,21 @@ export const groupVatRows = (rows: VatRow[]): VatRow[][] => {
   ]);
   return unique(usable.filter((run) => run.length > 0).map(mergeRates)).filter((run) => run.length <= MOST_ROWS);
 };
+
+/** Told in a table and again among the totals: once is enough, with its base. */
+const toldOnce = (rows: VatRow[]): VatRow[] =>
+  rows.filter(
+    (row, index) =>
+      !rows.some(
+        (other, at) =>
+          other.rate === row.rate &&
+          other.amount === row.amount &&
+          at !== index &&
+          (other.base !== null && row.base === null
+            ? true
+            : (other.base === null) === (row.base === null) && at < index),
+      ),
+  );
 
 /** A run that begins in the items: its end may be the table. */
 const tails = (run: VatRow[]): VatRow[][] => {

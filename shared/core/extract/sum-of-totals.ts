@@ -20,8 +20,11 @@ export const sumOf = (triple: Triple, money: Money[]): Sum => {
   if (Math.abs(gap) <= ROUNDING && vat.score >= NAMED) return 'near';
   // What is due is less than the whole by what was paid or kept back: those are no part of a total.
   const due = gross.money?.kind === 'due';
+  const taxes = new Set(money.filter(({ kind }) => kind === 'vat').map((one) => one.cents));
   const extras = [
-    ...between(money, net, gross).filter(({ kind }) => kind !== 'vat' && !(due && kind === 'paid')),
+    ...between(money, net, gross).filter(
+      ({ kind, cents }) => kind !== 'vat' && !taxes.has(cents) && !(due && kind === 'paid'),
+    ),
     ...money.filter(isDiscount),
   ];
   return named && (extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) || isUntaxed(extras, gap))
