@@ -39,7 +39,7 @@ export const leanings = (places: Place[], sirens: Sirens): Leaning[] => {
     return {
       value,
       lean: own1.reduce((sum, { lean }) => sum + lean, 0) / own1.length + valueLean(value, sirens),
-      other: own.every(isThirdParty),
+      other: own.every((place) => isThirdParty(place, isRegistered(value, sirens))),
       labelled: own.some(({ announced }) => announced),
       best: strongest.place,
     };
@@ -74,7 +74,11 @@ const weigh = (clues: readonly { pattern: RegExp; weight: number }[], text: stri
 /** A heading over the customer's address, not a company that works for somebody. */
 const ON_BEHALF = /^pour (?:le )?compte d(?:e|u)(?: la)? ?:?$/;
 
-const isThirdParty = (place: Place): boolean => {
+/** The page gives its registration or its VAT number too: no place where something is delivered, then. */
+const isRegistered = (siret: string, { vat, legal }: Sirens): boolean =>
+  !isPublic(siret) && [vat, legal].some((sirens) => sirens.has(siret.slice(0, 9)));
+
+const isThirdParty = (place: Place, registered: boolean): boolean => {
   const { before, segment, value } = place;
   const isAnother = (text: string): boolean =>
     (thirdParty.test(text) && !(isPublic(value) && ON_BEHALF.test(text))) ||
@@ -85,7 +89,7 @@ const isThirdParty = (place: Place): boolean => {
   if (weigh(lineClues, segment.folded.slice(0, place.from)) > 0) return false;
   const over = above(place);
   return (
-    over.some(({ folded }) => deliveryHeading.test(folded)) ||
+    (!registered && over.some(({ folded }) => deliveryHeading.test(folded))) ||
     over.some(({ folded, line }) => line >= segment.line - 2 && isAnother(folded))
   );
 };
