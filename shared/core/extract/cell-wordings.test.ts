@@ -46,6 +46,48 @@ describe('a reading of cells', () => {
       { contractNumber: null },
     ],
     [
+      'reads the value that begins the next line of a run of labels and values',
+      [
+        [50, 250, 'Commercial : Mme Lefort – Livraison : 18/02/2026 – Bon de commande n°'],
+        [50, 262, '6683634 – Compte client : 216587'],
+      ],
+      { commitmentNumber: '6683634' },
+    ],
+    [
+      'reads a date that its cell breaks before the year',
+      [number, [50, 250, 'Date'], [150, 250, 'Page'], [50, 264, '21 sept.'], [150, 264, '1/1'], [50, 276, '2026']],
+      { issueDate: '2026-09-21' },
+    ],
+    [
+      'keeps two columns’ values apart',
+      [number, [50, 250, 'Offre'], [90, 250, 'Commande'], [50, 264, 'DV-8893 2026-2607']],
+      { commitmentNumber: '2026-2607' },
+    ],
+    [
+      'gives a date to the heading over it rather than to a title on its line',
+      [
+        [330, 232, 'Date'],
+        [330, 246, '4 juillet 2026'],
+        [330, 262, 'Date d’échéance'],
+        [50, 220, 'Facture n° FB-2026-0042'],
+        [50, 276, 'FACTURE DE VENTE'],
+        [330, 276, '3 août 2026'],
+      ],
+      { issueDate: '2026-07-04' },
+    ],
+    [
+      'takes no list of marks and labels for one label on several lines',
+      [
+        [50, 250, 'Numéro'],
+        [150, 250, '2026-6001'],
+        [50, 262, 'Réf. service'],
+        [150, 262, 'VOIRIE'],
+        [50, 274, 'Réf. marché'],
+        [150, 274, 'M703371'],
+      ],
+      { serviceCode: 'VOIRIE', contractNumber: 'M703371' },
+    ],
+    [
       'joins a label on three lines, others’ between them',
       [
         [60, 250, 'Numéro'],
@@ -54,8 +96,10 @@ describe('a reading of cells', () => {
         [60, 274, 'facture'],
         [60, 292, 'F-2025-5624'],
         [160, 292, '2024-118'],
+        [260, 256, 'Date'],
+        [260, 292, '14/04/2026'],
       ],
-      { invoiceNumber: 'F-2025-5624', contractNumber: '2024-118' },
+      { invoiceNumber: 'F-2025-5624', contractNumber: '2024-118', issueDate: '2026-04-14' },
     ],
     [
       'takes no street for the code of a service',

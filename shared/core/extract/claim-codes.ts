@@ -99,9 +99,11 @@ const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code |
 /** "Facture n° SIT02-" over "3997": a narrow cell broke the code at its hyphen. */
 const isRestOfCell = (first: Segment, second: Segment): boolean =>
   /^(?=.*\d)[A-Z0-9]+$/.test(second.text) &&
-  Math.abs(first.box.x - second.box.x) < ALIGNED &&
+  (Math.abs(first.box.x - second.box.x) < ALIGNED || Math.abs(middle(first) - middle(second)) < ALIGNED) &&
   Math.abs(first.size - second.size) < 0.1 * first.size &&
   second.box.y - first.box.y < CELL_LEADING * first.size;
+
+const middle = ({ box }: Segment): number => box.x + box.width / 2;
 
 /** Points. */
 const ALIGNED = 2;
@@ -143,9 +145,13 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
 const whole = ({ text, rest }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
   if (/[-/]$/.test(text)) return 0.4;
+  if (TWO_CODES.test(text) || /^\p{Ll}{4}/u.test(text)) return 0.5;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
   return rest ? 0.5 : 1;
 };
+
+/** "DV-8893 2026-2607": two columns' values, set too close to be told apart. */
+const TWO_CODES = /^(?=\S*\d)(?=.*[\p{L}-])\S{6,} (?=\S*\d)\S{6,}/u;
 
 /** Of several invoices for one job: the rank is not the invoice's own number. */
 const PART = /situation|acompte|decompte|lot/;

@@ -1,5 +1,5 @@
 /** Where a label's value may stand when it does not follow it: to its right, under it, over it. */
-import { below, inLineUnder, leftOf, type PageLayout, rightOf, sameRank } from '../layout/lay-out.ts';
+import { below, inColumnUnder, inLineUnder, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
 import { isInitials, type Label } from './label.ts';
@@ -19,11 +19,33 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   if (/^[-./ ]+$/.test(rightOf(page.layout, label.segment)?.folded ?? '')) return [];
   const pointed = toTheLeft(page, label);
   if (pointed.length > 0) return pointed;
+  const onward = onNextLine(page, label);
+  if (onward.length > 0) return onward;
   const right = toTheRight(page, label);
   const taken = right.some(({ segment }) => /\d/.test(segment.text));
   const lower = [...beside(page, label), ...under(page, label), ...over(page, label), ...aloft(page, label)];
   return [...right, ...lower.map((place) => (taken ? weaken(place, 0.6) : place))];
 };
+
+/** A run of labels and values that wraps right after this label: the value begins the next line. */
+const onNextLine = (page: ReadPage, { segment, ...label }: Label): Announced[] => {
+  const line = page.layout.lines[segment.line] ?? [];
+  const [first] = line;
+  const next = page.layout.lines[segment.line + 1]?.[0];
+  if (!first || !next || line.at(-1) !== segment || (label.from === 0 && segment === first)) return [];
+  const wraps =
+    Math.abs(next.box.x - first.box.x) < 2 &&
+    next.box.y - first.box.y < 1.6 * first.size &&
+    Math.abs(next.size - first.size) < 0.1 * first.size &&
+    !/[a-z]/.test(segment.folded.slice(label.to));
+  if (!wraps || !isRun(page, line) || !/^\S*\d/.test(next.text)) return [];
+  return [{ label: { ...label, segment }, segment: next, from: 0, to: firstLabel(page, next), near: 0.8 }];
+};
+
+/** Several labels, each but the last with its value on the same line. */
+const isRun = (page: ReadPage, line: Segment[]): boolean =>
+  line.flatMap((segment) => page.labels.get(segment) ?? []).length > 1 &&
+  /\d/.test(line.map(({ text }) => text).join());
 
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const right = rightOf(page.layout, label.segment);
@@ -90,22 +112,11 @@ const SET_OFF = 1.1;
 
 /** A row of headings over a row of values. */
 const inSameColumn = ({ layout }: ReadPage, heading: Segment): Segment[] => {
-  const inLine = inLineUnder(layout, heading) ?? underTallRow(layout, heading);
+  const inLine = inLineUnder(layout, heading) ?? inColumnUnder(layout, heading);
   if (inLine) return [inLine];
   const value = sameRank(layout, heading, heading.line + 1);
   return value && value.box.y - heading.box.y < FARTHEST_ROW * heading.size ? [value] : [];
 };
-
-/** Headings of several lines, each centred in its cell: those of other cells stand between this one and its value. */
-const underTallRow = (layout: PageLayout, heading: Segment): Segment | undefined => {
-  const [value] = below(layout, heading, REACH_TALL);
-  const between = value ? layout.lines.slice(heading.line + 1, value.line).flat() : [];
-  const ofHeadings = between.length > 0 && between.every(({ text }) => !/\d/.test(text) && text.length <= LONGEST_PART);
-  return ofHeadings ? value : undefined;
-};
-
-const REACH_TALL = 4.5;
-const LONGEST_PART = 22;
 
 /** A row of values over a row of small headings. */
 const over = (page: ReadPage, label: Label): Announced[] => {

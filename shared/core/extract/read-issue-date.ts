@@ -1,8 +1,8 @@
 /** The date of the invoice, not the due date, the delivery, the quote or a decree. */
 import type { Box } from '../document.ts';
 import { foldText } from '../layout/fold-text.ts';
-import { above, leftOf, sameRank } from '../layout/lay-out.ts';
-import { boxesOf, type Segment } from '../layout/segment.ts';
+import { above, below, leftOf, sameRank } from '../layout/lay-out.ts';
+import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
 import { findAmounts } from '../values/find-amounts.ts';
 import type { IsoDate } from '../values/iso-date.ts';
@@ -18,7 +18,9 @@ type Claim = Scored<IsoDate> & { other: boolean };
 export type DatedDocument = { credit: boolean; number: string | undefined };
 
 export const readIssueDate = (pages: ReadPage[], document: DatedDocument): FieldReading<IsoDate> | undefined => {
-  const claims = pages.flatMap((page) => page.segments.flatMap((segment) => claimsOf(page, segment, document)));
+  const claims = pages.flatMap((page) =>
+    [...page.segments, ...wrappedDates(page)].flatMap((segment) => claimsOf(page, segment, document)),
+  );
   const [best, second] = ranked(claims.filter(({ other }) => !other));
   if (!best) return earliest(claims.filter(({ score }) => score > HEADED));
   const others = ranked(claims.filter(({ value }) => value !== best.value));
@@ -29,6 +31,18 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
   });
   return reading({ value: best.value, evidence: best.evidence, confidence }, others);
 };
+
+/** "21 sept." over "2026": a narrow cell breaks the date before its year. */
+const wrappedDates = ({ layout, segments }: ReadPage): Segment[] =>
+  segments.flatMap((first) => {
+    if (!CUT_DATE.test(first.folded)) return [];
+    const year = below(layout, first, 1).find(({ text }) => /^20\d\d$/.test(text));
+    const joined = year && joinSegments(first, year);
+    return joined && findDates(joined.folded).length === 1 ? [joined] : [];
+  });
+
+/** No year yet. */
+const CUT_DATE = /^\d{1,2}(?:er)? [a-z]{3,9}\.?$/;
 
 /** Every date is announced as something else's: the first of those at the head of the page is the likeliest. */
 const earliest = (claims: Claim[]): FieldReading<IsoDate> | undefined => {
@@ -96,8 +110,8 @@ const announce = (page: ReadPage, { segment, found, from }: Place): Announced =>
   if (from > 0) return NOTHING;
   const left = leftOf(page.layout, segment);
   const byLeft = left && !hasDate(left) ? announceBy(withoutDay(left.folded), 0.9, [left.box]) : NOTHING;
-  if (byLeft.word) return byLeft;
   const heading = byHeading(page, segment);
+  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label))) return byLeft;
   const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
   if (heading.word || inItems) return heading.word ? heading : { ...NOTHING, word: ITEM, near: 0.5 };
   const footing = sameRank(page.layout, segment, segment.line + 1);
@@ -107,6 +121,9 @@ const announce = (page: ReadPage, { segment, found, from }: Place): Announced =>
     ? announceBy(withoutDay(footing.folded), 0.7, [footing.box])
     : NOTHING;
 };
+
+/** A title on the same line is no more the date's than the heading over it. */
+const TITLE = /^(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;
 
 /** In heights of a word: a row of values over a row of small headings. */
 const HEADING_BELOW = 3;

@@ -32,13 +32,13 @@ const YEAR_NUMBER = /^(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,3}|\d{2}[-/.]\d{1,2
 const PHONE = /^(?:\+33 ?\(?0?\)? ?\d|0\d)(?:[ .]\d{2}){4}(?!\d)|^0 ?8\d{2}(?: \d{3}){2}(?!\d)/;
 
 /** "73011 CHAMBÉRY CEDEX": a town. */
-const POSTCODE = /^\d{5} (?:\p{Lu}[\p{L}'’-]+ )*(?:\p{Lu}[\p{L}'’-]{3,}|CEDEX)(?: \d{1,2})?$/u;
+const POSTCODE = /^\d{5} (?:\p{Lu}[\p{L}'’-]+ )*(?:\p{Lu}[\p{L}'’-]{2,}|CEDEX)(?: \d{1,2})?$/u;
 
 const POST_BOX = /^(?:BP|B\.P\.|CS|TSA) ?\d{2,5}(?!\S)/;
 
 /** "9 RUE DES TANNEURS", "12 bis, av. Foch": an address. */
 const STREET =
-  /^\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? ?(?:rue|r\.|avenue|av\.?|boulevard|bo?u?l?[dv]\.?|place|pl\.?|chemin|che?m?\.|all[ée]es?|impasse|imp\.?|quai|route|rte|cours|square|faubourg|fg|sentier|mail|esplanade|rond-point|za|zi|zac|lieu-dit|hameau)(?= )/i;
+  /^(?:Z\.?[AI]\.?C?E?|Parc|Zone|Lieu-dit|Résidence|Hôtel) (?=d)|^\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? ?(?:rue|r\.|avenue|av\.?|boulevard|bo?u?l?[dv]\.?|place|pl\.?|chemin|che?m?\.|all[ée]es?|impasse|imp\.?|quai|route|rte|cours|square|faubourg|fg|sentier|mail|esplanade|rond-point|za|zi|zac|lieu-dit|hameau)(?= )/i;
 
 const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) |[;|·•,()[\]]| [-–—/] |:\s|\s{2}| - /i;
 const MOST_WORDS = 4;
@@ -54,7 +54,8 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   if (dated) return { text: dated, from };
   if (isDateOrAmount(line) || POSTCODE.test(line) || PHONE.test(line) || POST_BOX.test(line) || STREET.test(line))
     return null;
-  const whole = line.slice(0, CUT.exec(line)?.index).trim();
+  const dates = findDates(foldText(line)).filter(({ from: at, to }) => at > 0 && / /.test(line.slice(at, to)));
+  const whole = line.slice(0, Math.min(CUT.exec(line)?.index ?? line.length, dates[0]?.from ?? line.length)).trim();
   const code = codeWords(whole);
   if (code !== '') return isCode(code, mode) && !isValidSiret(code.replace(/ /g, '')) ? { text: code, from } : null;
   if (!mode.lenient || mode.weak) return null;

@@ -16,7 +16,7 @@ export const joinWrappedLabels = (layout: PageLayout, labels: Map<Segment, Label
   for (const first of layout.lines.flat()) {
     if (!isHalf(first)) continue;
     const second = partUnder(layout, first);
-    if (!second || (announces(layout, first) && announces(layout, second))) continue;
+    if (!second || (announces(layout, first) && (announces(layout, second) || isOnlyMark(labels.get(first))))) continue;
     const third = partUnder(layout, second);
     const parts = [
       [first, second, ...(third ? [third] : [])],
@@ -46,6 +46,8 @@ const join = (parts: Segment[], labels: Map<Segment, Label[]>): boolean => {
   if (crossing.length > 0) labels.set(joined, crossing);
   return crossing.length > 0;
 };
+
+const isOnlyMark = (labels: Label[] = []): boolean => labels.length > 0 && labels.every(isMark);
 
 /** Two labels, one over the other, are two labels. */
 const saysEnough = (label: Label): boolean => !isMark(label) && label.row.weight >= 1.5;

@@ -79,6 +79,23 @@ export const inLineUnder = (layout: PageLayout, heading: Segment): Segment | und
   return own.every((cell, index) => isInLine(cell.box, lower[index]?.box)) ? lower[own.indexOf(heading)] : undefined;
 };
 
+/** The cell under this heading in a table of at least three columns, whose headings may take several lines, centred in tall rows. */
+export const inColumnUnder = (layout: PageLayout, heading: Segment): Segment | undefined => {
+  const [value] = below(layout, heading, FARTHEST);
+  if (!value || !/\d/.test(value.text)) return undefined;
+  const row = layout.lines[value.line] ?? [];
+  const headed = row.filter((cell) => above(layout, cell, LINES_OF_HEADINGS).some((over) => isHeadingOf(cell, over)));
+  return headed.length >= FEWEST_CELLS && isHeadingOf(value, heading) ? value : undefined;
+};
+
+const isHeadingOf = (cell: Segment, { box, text, size }: Segment): boolean =>
+  !/\d/.test(text) &&
+  text.length <= LONGEST_HEADING &&
+  cell.box.y - (box.y + box.height) < (FARTHEST - 1) * Math.max(size, cell.size);
+
+const LINES_OF_HEADINGS = 10;
+const LONGEST_HEADING = 30;
+
 /** In heights of a word. */
 const FARTHEST = 5;
 /** Points. */

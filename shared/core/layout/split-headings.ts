@@ -58,14 +58,26 @@ const isValues = ({ words, text }: Segment): boolean =>
 
 /** Headings may take several lines, each cell as many as it needs. */
 const valuesIn = (values: Segment, lines: readonly Segment[][], at: number): Word[] => {
-  const over = lines
-    .slice(Math.max(0, at - LINES_AWAY), at)
-    .flat()
-    .filter(({ box, size }) => overlap(box, values.box) > 0 && values.box.y - box.y < REACH * size);
-  if (over.some(({ text }) => /\d|:$/.test(text) || text.length > LONGEST_HEADING)) return [];
-  const cells = columnsOf(over.map(({ box }) => box));
+  const cells = columnsOf(headingsOver(values, lines.slice(Math.max(0, at - LINES_AWAY), at)));
   return (cells.length > 1 && bestCut(values, cells)) || [];
 };
+
+/** Line after line upwards, as long as there are nothing but headings, one close over the other. */
+const headingsOver = (values: Segment, lines: readonly Segment[][]): Box[] => {
+  const found: Box[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const line of lines.toReversed()) {
+    const over = line.filter(({ box, size }) => overlap(box, values.box) > 0 && values.box.y - box.y < REACH * size);
+    if (over.some(({ text }) => /\d|:$/.test(text) || text.length > LONGEST_HEADING)) break;
+    if (over.some(({ box, size }) => top - box.y > LEADING * size)) break;
+    found.push(...over.map(({ box }) => box));
+    top = over[0]?.box.y ?? top;
+  }
+  return found;
+};
+
+/** In heights of a word. */
+const LEADING = 1.6;
 
 /** Boxes that stand over one another, as one. */
 const columnsOf = (boxes: Box[]): Box[] => {
