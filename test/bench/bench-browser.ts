@@ -8,7 +8,7 @@ import { QUERIES, SIRETS } from './directory-bench.ts';
 import type { DirectoryTimes } from './page/directory-page.ts';
 import type { TimedDraft } from './page/main.ts';
 import { processorTime } from './processor-time.ts';
-import { rendererMemory } from './renderer-memory.ts';
+import { type RendererMemory, rendererMemory } from './renderer-memory.ts';
 
 const WARM_UPS = 12;
 
@@ -56,6 +56,13 @@ export const openBench = async () => {
       const { ms, draft } = await readGiven(page);
       return { wall: ms, cpu: (await processorTime(session.browser)) - before, draft };
     },
+    /** Every page of a scan, on a page of its own. @returns what its process held of memory, in bytes, at its highest and when all is read. */
+    everyPage: async (file: string): Promise<RendererMemory | null> => {
+      await fresh(true);
+      await giveFile(page, file);
+      await page.evaluate(() => window.benchPage.copy());
+      return rendererMemory(session.browser);
+    },
     longTasks: (): Promise<number[] | null> => page.evaluate(() => window.benchPage.longTasks()),
     cancel: async (file: string): Promise<number> => {
       await giveFile(page, file);
@@ -73,7 +80,7 @@ export const openBench = async () => {
         await new Promise((done) => setTimeout(done, 500));
       }
     },
-    memory: (): Promise<number | null> => rendererMemory(session.browser),
+    memory: (): Promise<RendererMemory | null> => rendererMemory(session.browser),
     close: async (): Promise<void> => {
       await session.close();
       await server.close();

@@ -1,14 +1,16 @@
 /** Scans in the browser beside `pdftoppm | tesseract`, turn by turn: time, fields right on both sides, memory, bytes. */
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { PDFDocument } from 'pdf-lib';
 import { interpretDocument } from '../../shared/core/extract/interpret-document.ts';
 import type { Reading } from '../../shared/core/reading.ts';
-import { distOf } from '../support/build-all.ts';
-import { openBench } from './bench-browser.ts';
+import { distOf, projectRoot } from '../support/build-all.ts';
+import { type Bench, openBench } from './bench-browser.ts';
 import { type Case, findCases } from './find-cases.ts';
 import { findNativeOcr, type NativeReading, type Spent } from './native-ocr.ts';
 import { median } from './print-bench.ts';
+import type { RendererMemory } from './renderer-memory.ts';
 import { compareReading } from './score.ts';
 import { isRight } from './summarise.ts';
 
@@ -38,8 +40,7 @@ export const benchScans = async (folder: string, rounds: number): Promise<void> 
     }
     const all = (side: 'own' | 'native') => share(rights.map((right) => right[side]));
     console.log(`fields right: own ${all('own')} · native ${native ? all('native') : '–'}`);
-    const memory = await bench.memory();
-    console.log(`peak memory of the page’s process: ${memory === null ? '–' : `${Math.round(memory / 1e6)} MB`}`);
+    await printMemory(bench, await longScan(cases));
     await printBytes();
   } finally {
     await bench.close();
@@ -68,6 +69,30 @@ const printTurns = (name: string, turns: Turn[], right: { own: Right; native: Ri
   const ms = (value: number) => `${Math.round(value)} ms`;
   const rates = [share([right.own]), share([right.native])];
   console.log(row([name, ms(of('own', 'wall')), ms(of('native', 'wall')), ratio('wall'), ratio('cpu'), ...rates]));
+};
+
+const printMemory = async (bench: Bench, file: string): Promise<void> => {
+  const memory = await bench.everyPage(file);
+  const mb = (part: keyof RendererMemory) => (memory ? `${Math.round(memory[part] / 1e6)} MB` : '–');
+  console.log(`peak memory of the page’s process, every page of a scan of ${LONG_SCAN} pages read, and its copy made:`);
+  console.log(`${mb('peak')}, of which ${mb('program')} are the browser’s program; ${mb('pictures')} of pictures kept`);
+};
+
+const LONG_SCAN = 20;
+
+/** The first pages of the scans, in turn, in one file. */
+const longScan = async (cases: readonly Case[]): Promise<string> => {
+  const all = await PDFDocument.create();
+  for (let at = 0; at < LONG_SCAN; at += 1) {
+    const { path = '' } = cases[at % cases.length] ?? {};
+    const [page] = await all.copyPages(await PDFDocument.load(await readFile(path)), [0]);
+    if (page) all.addPage(page);
+  }
+  const folder = join(projectRoot, '.cache/bench');
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, 'scans.pdf');
+  await writeFile(path, await all.save());
+  return path;
 };
 
 const printBytes = async (): Promise<void> => {

@@ -70,7 +70,7 @@ const main = async (): Promise<void> => {
         cold: median(cold),
         longTasks: await bench.longTasks(),
         cancel: await bench.cancel(file),
-        memory: await bench.memory(),
+        memory: (await bench.memory())?.peak ?? null,
       });
     }
     if (positionals.length === 0) {

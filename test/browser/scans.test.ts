@@ -6,6 +6,7 @@ import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../shared/core/validate/limits.ts';
+import { openBench } from '../bench/bench-browser.ts';
 import { browserReader } from '../bench/browser-reader.ts';
 import { evaluate } from '../bench/evaluate.ts';
 import { findCases } from '../bench/find-cases.ts';
@@ -16,6 +17,9 @@ import * as panelDriver from '../support/panel-driver.ts';
 const folder = join(projectRoot, 'test/corpus/scans/files');
 /** Share of the fields of the seven pictures that came right when they were added; it may only grow. */
 const READ = 0.9;
+
+/** That file's, in bytes: four for each pixel. */
+const ONE_PICTURE = 4 * 2339 * 1653;
 
 /** What cameras note (EXIF) when they are held sideways: the picture is to be turned back by a quarter. */
 const ON_ITS_SIDE = 8;
@@ -33,6 +37,21 @@ const withOrientation = (jpeg: Uint8Array, orientation: number): Uint8Array => {
   const note = [0x45, 0x78, 0x69, 0x66, 0, 0, ...table];
   return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, note.length + 2, ...note, ...jpeg.subarray(2)]);
 };
+
+/** Chromium's own: it keeps the pictures that it draws, where others cannot be asked. */
+it.runIf(process.platform === 'linux')('gives back what the picture of a page took, copy or not', async () => {
+  const bench = await openBench();
+  try {
+    const file = join(folder, 'denrees-lycee--scan-side.pdf');
+    await bench.warmScan(file);
+    const before = (await bench.memory())?.pictures ?? 0;
+    for (let turn = 0; turn < 3; turn += 1) await bench.scan(file);
+    expect((await bench.memory())?.pictures ?? 0).toBeLessThan(before + ONE_PICTURE);
+    expect((await bench.everyPage(file))?.pictures).toBeLessThan(before + ONE_PICTURE);
+  } finally {
+    await bench.close();
+  }
+});
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('reads nine fields in ten, and is wrong on none that it shows as sure', async () => {

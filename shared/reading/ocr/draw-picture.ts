@@ -1,18 +1,53 @@
 /** A page's pixels, in a thread without a document. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { blank, type GrayImage, grayInto } from './gray-image.ts';
-import { POINTS_PER_INCH } from './picture-dpi.ts';
+import { drawnDpi, POINTS_PER_INCH } from './picture-dpi.ts';
+import { takeColours, takeGreys } from './take-frames.ts';
 
 /** A page too large for `mostPixels` is drawn smaller. */
 type Fineness = { dpi: number; mostPixels: number };
 /** `scale`: pixels per point of the page. */
 export type Drawn<T> = { pixels: T; scale: number };
 
-export const drawPicture = (page: PDFPageProxy, fineness: Fineness): Promise<Drawn<ImageData>> =>
-  draw(page, fineness, (pen, { width, height }) => pen.getImageData(0, 0, width, height));
+export const drawPicture = async (page: PDFPageProxy, fineness: Fineness): Promise<Drawn<ImageData>> => {
+  const { pen, canvas, scale, task } = begin(page, fineness);
+  task.onContinue = (goOn: () => void) => void takeColours(page).then(goOn, goOn);
+  await task.promise;
+  const pixels = pen.getImageData(0, 0, canvas.width, canvas.height);
+  canvas.width = 0;
+  return { pixels, scale };
+};
 
-export const drawGray = (page: PDFPageProxy, fineness: Fineness): Promise<Drawn<GrayImage>> =>
-  draw(page, fineness, grayOf);
+/**
+ * `own`: how fine the finest picture of the page is, in dots per inch. `drawn`: null for a page given up because of that,
+ * before its picture was drawn.
+ */
+export type Gray = { own: number; drawn: Drawn<GrayImage> | null };
+
+export const drawGray = async (
+  page: PDFPageProxy,
+  fineness: Fineness,
+  isMeant: (own: number) => boolean = () => true,
+): Promise<Gray> => {
+  const { pen, canvas, scale, task } = begin(page, fineness);
+  let own = 0;
+  const beforeDrawing = async (): Promise<void> => {
+    own = Math.max(own, drawnDpi(page));
+    if (isMeant(own)) await takeGreys(page, canvas);
+    else task.cancel();
+  };
+  // A picture that cannot be taken beforehand is drawn as it is.
+  task.onContinue = (goOn: () => void) => void beforeDrawing().then(goOn, goOn);
+  try {
+    await task.promise;
+  } catch (error) {
+    if (isMeant(own)) throw error;
+    return { own, drawn: null };
+  }
+  const pixels = grayOf(pen, canvas);
+  canvas.width = 0;
+  return { own: Math.max(own, drawnDpi(page)), drawn: { pixels, scale } };
+};
 
 type Pen = OffscreenCanvasRenderingContext2D;
 type Size = { width: number; height: number };
@@ -27,19 +62,13 @@ const grayOf = (pen: Pen, { width, height }: Size): GrayImage => {
   return gray;
 };
 
-const draw = async <T>(
-  page: PDFPageProxy,
-  { dpi, mostPixels }: Fineness,
-  take: (pen: Pen, size: Size) => T,
-): Promise<Drawn<T>> => {
+const begin = (page: PDFPageProxy, { dpi, mostPixels }: Fineness) => {
   const { width, height } = page.getViewport({ scale: 1 });
   const scale = Math.min(dpi / POINTS_PER_INCH, Math.sqrt(mostPixels / (width * height)));
   const viewport = page.getViewport({ scale });
   const canvas = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height));
   const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!pen) throw new Error('no drawing here');
-  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#fff' }).promise;
-  const pixels = take(pen, canvas);
-  canvas.width = 0;
-  return { pixels, scale };
+  const task = page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#fff' });
+  return { pen, canvas, scale, task };
 };

@@ -1,7 +1,6 @@
 /** A page drawn as a grey picture at the resolution that is read best, in a thread without a document. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { drawGray } from './draw-picture.ts';
-import { drawnDpi } from './picture-dpi.ts';
 import type { RenderedPage } from './read-scan.ts';
 
 const BEST_DPI = 200;
@@ -10,14 +9,15 @@ const COARSEST_DPI = 140;
 const NEARLY = 0.97;
 const MOST_PIXELS = 6_000_000;
 
-/** Drawn as if it were fine enough; once more when it turns out not to be. */
+const isFine = (own: number): boolean => own < COARSEST_DPI || own > NEARLY * BEST_DPI;
+
+/** Begun as if its picture were fine enough; anew as soon as it turns out not to be. */
 export const renderScan = async (page: PDFPageProxy): Promise<RenderedPage> => {
   try {
-    const best = await drawGray(page, { dpi: BEST_DPI, mostPixels: MOST_PIXELS });
-    const own = drawnDpi(page);
-    const isFine = own < COARSEST_DPI || own > NEARLY * BEST_DPI;
-    const { pixels, scale } = isFine ? best : await drawGray(page, { dpi: own, mostPixels: MOST_PIXELS });
-    return { image: pixels, scale };
+    const best = await drawGray(page, { dpi: BEST_DPI, mostPixels: MOST_PIXELS }, isFine);
+    const { drawn } = isFine(best.own) ? best : await drawGray(page, { dpi: best.own, mostPixels: MOST_PIXELS });
+    if (!drawn) throw new Error('drawing was given up');
+    return { image: drawn.pixels, scale: drawn.scale };
   } finally {
     page.cleanup();
   }

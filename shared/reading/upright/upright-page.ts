@@ -1,7 +1,7 @@
 /** A scanned page as it was straightened for reading, in its own colours. Browser only. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from '../../core/document.ts';
-import { compose, scaling } from '../../core/layout/warp.ts';
+import { compose, scaling, type Warp } from '../../core/layout/warp.ts';
 import { drawPicture } from '../ocr/draw-picture.ts';
 import { pictureDpi } from '../ocr/picture-dpi.ts';
 import { warpColours } from '../ocr/warp-colours.ts';
@@ -20,21 +20,32 @@ export const uprightPage = async (pdfPage: PDFPageProxy, page: Page, most: numbe
   const { pixels, scale } = await drawPicture(pdfPage, { dpi, mostPixels: MOST_PIXELS });
   pdfPage.cleanup();
   const size = { width: Math.round(page.width * scale), height: Math.round(page.height * scale) };
-  const upright = warpColours(
-    pixels as ColourPixels,
-    compose(scaling(scale), compose(page.onPage, scaling(1 / scale))),
-    size,
-  );
+  const back = compose(scaling(scale), compose(page.onPage, scaling(1 / scale)));
+  const upright = warped(pixels as ColourPixels, back, size);
   const { number, width, height, words } = page;
   return { number, width, height, words, jpeg: await asJpeg(upright, most) };
 };
 
+type Size = { width: number; height: number };
 type ColourPixels = Parameters<typeof warpColours>[0];
 
+/** Rows made at a time: a page in colours takes tens of megabytes, and is held twice already. */
+const STRIP = 256;
+
+const warped = (pixels: ColourPixels, back: Warp, { width, height }: Size): OffscreenCanvas => {
+  const canvas = new OffscreenCanvas(width, height);
+  const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  for (let top = 0; top < height; top += STRIP) {
+    const size = { width, height: Math.min(STRIP, height - top) };
+    const { data } = warpColours(pixels, compose(back, [1, 0, 0, 0, 1, top, 0, 0]), size);
+    pen?.putImageData(new ImageData(data, width), 0, top);
+  }
+  return canvas;
+};
+
 /** Halved as long as it is too heavy. */
-const asJpeg = async ({ width, height, data }: ColourPixels, most: number): Promise<Uint8Array<ArrayBuffer>> => {
-  let canvas = new OffscreenCanvas(width, height);
-  canvas.getContext('2d', { alpha: false })?.putImageData(new ImageData(data, width, height), 0, 0);
+const asJpeg = async (drawn: OffscreenCanvas, most: number): Promise<Uint8Array<ArrayBuffer>> => {
+  let canvas = drawn;
   for (;;) {
     const bytes = await encodeJpeg(canvas, most);
     if (bytes) return bytes;

@@ -1,6 +1,7 @@
 /** A page that reads the file it is given as a drop does, and hands over the draft. Everything crosses as text: Firefox's driver drops an object met twice. */
 import { type Draft, newDraft } from '../../../shared/core/draft.ts';
 import { startPdfEngine } from '../../../shared/reading/pdf-engine.browser.ts';
+import { uprightCopyInThread } from '../../../shared/reading/reading-thread.ts';
 import { prepareReading, readFile, readWords } from '../../../shared/ui/read-draft.ts';
 import { type DirectoryTimes, timeDirectory } from './directory-page.ts';
 import { readPrinted } from './read-printed.ts';
@@ -10,6 +11,8 @@ export type TimedDraft = { draft: Draft; ms: number; firstMs?: number | undefine
 export type BenchPage = {
   prepare: () => void;
   read: (printed: boolean) => Promise<string>;
+  /** Reads the file as a drop does, then every other page of it, for a copy with straight pages and their words. @returns its bytes. */
+  copy: () => Promise<number>;
   /** Tells a reading to give up after `afterMs`. @returns what it threw and how long that took, in milliseconds. */
   cancel: (afterMs: number) => Promise<{ threw: string; ms: number }>;
   /** Tasks of this page that took more than 50 ms since it was last asked; null where the browser does not tell. */
@@ -47,6 +50,13 @@ const readAlone = async (file: File): Promise<TimedDraft> => {
   return { draft, ms: performance.now() - start };
 };
 
+const copyUpright = async (): Promise<number> => {
+  await readTimed(chosenFile());
+  const copy = await uprightCopyInThread(chosenFile(), true);
+  if (typeof copy === 'string') throw new Error(copy);
+  return copy.length;
+};
+
 const cancelReading = async (afterMs: number): Promise<{ threw: string; ms: number }> => {
   const controller = new AbortController();
   const reading = readFile(chosenFile(), { memories: [], signal: controller.signal, onProgress: () => undefined });
@@ -76,6 +86,7 @@ let times: DirectoryTimes | string | null = null;
 const benchPage: BenchPage = {
   prepare: () => void prepareReading(),
   read: async (printed) => JSON.stringify(await (printed ? readAlone : readTimed)(chosenFile())),
+  copy: copyUpright,
   cancel: cancelReading,
   longTasks: takeLongTasks,
   words: async () => JSON.stringify(await readWords(chosenFile())),

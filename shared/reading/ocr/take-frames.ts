@@ -1,0 +1,99 @@
+/**
+ * Photographs that the browser decoded, taken out of its hands before they are drawn. Drawn as they are, Chromium keeps each in
+ * all its colours for as long as it has room: some tens of megabytes a page.
+ */
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { blank, type GrayImage, grayInto } from './gray-image.ts';
+import { resample } from './resample.ts';
+
+type Size = { width: number; height: number };
+type Picture = Size & { bitmap: ImageBitmap };
+/** What pdf.js holds of a picture until the page is cleaned up. */
+type Held = Size & { bitmap?: unknown };
+
+/** The pictures of a page that have come and are not drawn yet, in grey, and no finer than they will be drawn on `canvas`. */
+export const takeGreys = (page: PDFPageProxy, canvas: Size): Promise<void> =>
+  takeFrames(page, (frame) => inGreys(frame, canvas));
+
+/** The same in colours. */
+export const takeColours = (page: PDFPageProxy): Promise<void> => takeFrames(page, inColours);
+
+const takeFrames = async (page: PDFPageProxy, take: (frame: VideoFrame) => Promise<Picture>): Promise<void> => {
+  for (const [, held] of page.objs as Iterable<[string, Held | null]>) {
+    if (!held || !isFrame(held.bitmap)) continue;
+    const frame = held.bitmap;
+    Object.assign(held, await take(frame));
+    frame.close();
+  }
+};
+
+const isFrame = (bitmap: unknown): bitmap is VideoFrame => 'VideoFrame' in globalThis && bitmap instanceof VideoFrame;
+
+const inGreys = async (frame: VideoFrame, canvas: Size): Promise<Picture> => {
+  const greys = await greysOf(frame);
+  const size = sizeOn(canvas, greys);
+  const { data } = size.width < greys.width ? resample(greys, size) : greys;
+  const pixels = new Uint32Array(data.length);
+  for (let at = 0; at < data.length; at += 1) pixels[at] = OPAQUE | ((data[at] ?? 255) * 0x01_01_01);
+  const image = new ImageData(new Uint8ClampedArray(pixels.buffer), size.width, size.height);
+  return { ...size, bitmap: await createImageBitmap(image) };
+};
+
+const OPAQUE = 0xff_00_00_00;
+
+/** The brightness of all pixels comes first in these, a byte for each; their colours follow. */
+const BRIGHTNESS_FIRST = /^(I4|NV12)/;
+
+const greysOf = async (frame: VideoFrame): Promise<GrayImage> => {
+  if (BRIGHTNESS_FIRST.test(frame.format ?? '')) return brightnessOf(frame);
+  const gray = blank(frame.codedWidth, frame.codedHeight);
+  await eachStrip(frame, (top, rgba) => grayInto(gray, top, rgba));
+  return gray;
+};
+
+const brightnessOf = async (frame: VideoFrame): Promise<GrayImage> => {
+  const { codedWidth: width, codedHeight: height } = frame;
+  const rect = { x: 0, y: 0, width, height };
+  const planes = new Uint8Array(frame.allocationSize({ rect }));
+  const [{ offset, stride } = { offset: 0, stride: width }] = await frame.copyTo(planes, { rect });
+  const gray = blank(width, height);
+  for (let y = 0; y < height; y += 1)
+    gray.data.set(planes.subarray(offset + y * stride, offset + y * stride + width), y * width);
+  return gray;
+};
+
+const inColours = async (frame: VideoFrame): Promise<Picture> => {
+  const { codedWidth: width, codedHeight: height } = frame;
+  const canvas = new OffscreenCanvas(width, height);
+  const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!pen) throw new Error('no drawing here');
+  await eachStrip(frame, (top, rgba) => pen.putImageData(new ImageData(rgba, width), 0, top));
+  return { width, height, bitmap: canvas.transferToImageBitmap() };
+};
+
+/** Rows taken at a time: a whole picture in colours is large. */
+const STRIP = 256;
+
+const eachStrip = async (
+  frame: VideoFrame,
+  take: (top: number, rgba: Uint8ClampedArray<ArrayBuffer>) => void,
+): Promise<void> => {
+  const { codedWidth: width, codedHeight } = frame;
+  for (let y = 0; y < codedHeight; y += STRIP) {
+    const rect = { x: 0, y, width, height: Math.min(STRIP, codedHeight - y) };
+    const rgba = new Uint8ClampedArray(4 * width * rect.height);
+    await frame.copyTo(rgba, { rect, format: 'RGBA' });
+    take(y, rgba);
+  }
+};
+
+/** A picture of the canvas's own shape fills the page, as scans do, or lies on its side: it is made as large as it is drawn. */
+const LIKE = 0.01;
+
+const sizeOn = (canvas: Size, picture: Size): Size => {
+  const isFiner = ({ width, height }: Size): boolean =>
+    width < picture.width && Math.abs((width * picture.height) / (height * picture.width) - 1) < LIKE;
+  const upright = { width: canvas.width, height: canvas.height };
+  const onSide = { width: canvas.height, height: canvas.width };
+  return [upright, onSide].find(isFiner) ?? { width: picture.width, height: picture.height };
+};
