@@ -1,12 +1,9 @@
 /** What the panel does when a page is not what it expects: shows the way, waits for the session, lets itself be taught. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPanelWindow, openSidePanel, type Session } from '../support/launch-browser.ts';
+import { type Beside, openBeside } from '../support/open-beside.ts';
 import * as panelDriver from '../support/panel-driver.ts';
-import { mapPortalHost, portalAddress } from '../support/portal-host.ts';
+import { portalAddress } from '../support/portal-host.ts';
 import { makeDraft } from '../support/try-page.ts';
 
 const pdf = 'shared/ui/sample/facture-exemple.pdf';
@@ -28,27 +25,16 @@ const pages = {
 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let session: Session;
-  let folder: string;
+  let beside: Beside;
   let portal: Page;
   let panel: Page;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bordereau-portal-'));
-    for (const [file, html] of Object.entries(pages)) {
-      await writeFile(join(folder, file), `<!doctype html><html lang="fr"><meta charset="utf-8">${html}</html>`);
-    }
-    session = await launchBrowser(name, { headless: true, proxyPort: null });
-    portal = await session.browser.newPage();
-    panel = name === 'chromium' ? await openSidePanel(session, portal) : await openPanelWindow(session);
-    await mapPortalHost(portal, folder);
-    await portal.goto(portalAddress('home.html'));
-    await makeDraft(session, panel, { pdf, values });
+    beside = await openBeside(name, pages);
+    ({ portal, panel } = beside);
+    await makeDraft(beside.session, panel, { pdf, values });
     await panelDriver.openFill(panel);
   });
-  afterAll(async () => {
-    await session?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => beside?.close());
 
   /** By keyboard: a message at the foot of a low panel may stand over what a mouse would press. */
   const pressKey = async (selector: string) => {

@@ -1,39 +1,23 @@
 /** A page scanned on its side goes to the portal straightened and with its words, by the user's choice, and back. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../shared/reading/read-document.ts';
-import { launchBrowser, openPanelWindow, openSidePanel, type Session } from '../support/launch-browser.ts';
+import { type Beside, openBeside, uploadPage } from '../support/open-beside.ts';
 import * as panelDriver from '../support/panel-driver.ts';
-import { mapPortalHost, portalAddress } from '../support/portal-host.ts';
 
 const scan = 'test/corpus/scans/files/denrees-lycee--scan-side.pdf';
-const upload = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Chorus Pro</title><h1>DÉPÔT D'UNE NOUVELLE FACTURE</h1>
-  <form><label>* Choix du fichier à importer <input type="file" id="f"></label><fieldset><legend>FORMAT DE DÉPÔT</legend>
-  <label>Format de dépôt : <select><option>PDF non signé</select></label></fieldset></form>`;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let session: Session;
-  let folder: string;
+  let beside: Beside;
   let portal: Page;
   let panel: Page;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bordereau-portal-'));
-    await writeFile(join(folder, 'upload.html'), upload);
-    session = await launchBrowser(name, { headless: true, proxyPort: null });
-    portal = await session.browser.newPage();
-    panel = name === 'chromium' ? await openSidePanel(session, portal) : await openPanelWindow(session);
-    await mapPortalHost(portal, folder);
-    await portal.goto(portalAddress('upload.html'));
-    await panelDriver.dropFile(session, panel, scan);
+    beside = await openBeside(name, { 'upload.html': uploadPage });
+    ({ portal, panel } = beside);
+    await panelDriver.dropFile(beside.session, panel, scan);
     await panelDriver.waitUntilRead(panel);
   });
-  afterAll(async () => {
-    await session?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => beside?.close());
 
   const choose = async (choice: string) => {
     const selector = `.scan-copy input[value=${choice}]`;

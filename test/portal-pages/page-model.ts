@@ -12,6 +12,27 @@ declare global {
   }
 }
 
+/** The fields of the form, from the recipient on. */
+export const entered = [
+  'isState',
+  'buyerSiret',
+  'serviceCode',
+  'invoiceNumber',
+  'issueDate',
+  'currency',
+  'documentType',
+  'commitmentNumber',
+  'contractNumber',
+  'vatType',
+  'paymentMeans',
+  'totalNet',
+  'totalVat',
+  'totalGross',
+  'amountDue',
+];
+/** Those of a portal whose first screen is the form itself. */
+export const onOneScreen = ['cadre', 'sellerSiret', ...entered];
+
 export const publish = (read: () => PortalModel, traps: () => string[] = () => []): void => {
   window.portalSubmissions = 0;
   window.portalModel = read;

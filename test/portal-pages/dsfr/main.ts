@@ -9,7 +9,7 @@ import {
   vatTypes,
   yesNo,
 } from '../options.ts';
-import { carriedBy, countSubmissions, publish, rowsCarriedBy } from '../page-model.ts';
+import { carriedBy, countSubmissions, entered, publish, rowsCarriedBy } from '../page-model.ts';
 import { type Found, findServices, findStructures } from '../server-data.ts';
 
 let last = 0;
@@ -63,27 +63,9 @@ document.body.innerHTML = `<header class="fr-header" role="banner"><p>Républiqu
 
 const [form] = [...document.querySelectorAll('main form')] as HTMLFormElement[];
 if (!form) throw new Error('no form');
-const names = [
-  'cadre',
-  'isState',
-  'buyerSiret',
-  'serviceCode',
-  'documentType',
-  'invoiceNumber',
-  'issueDate',
-  'currency',
-  'commitmentNumber',
-  'contractNumber',
-  'vatType',
-  'paymentMeans',
-  'totalNet',
-  'totalVat',
-  'totalGross',
-  'amountDue',
-];
 countSubmissions(form);
 publish(
-  () => ({ ...carriedBy(form, names), vatBreakdown: rowsCarriedBy(form) }),
+  () => ({ ...carriedBy(form, ['cadre', ...entered]), vatBreakdown: rowsCarriedBy(form) }),
   () => ((document.querySelector('#q') as HTMLInputElement).value === '' ? [] : ['header search']),
 );
 

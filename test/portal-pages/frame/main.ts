@@ -1,27 +1,8 @@
 /** The form lives in a frame that comes late; the page around it hears of its values by messages only. */
 import { cadres, currencies, documentTypes, optionTags, paymentMeans, radioTags, vatTypes, yesNo } from '../options.ts';
-import { type PortalModel, publish, submitted } from '../page-model.ts';
+import { onOneScreen, type PortalModel, publish, submitted } from '../page-model.ts';
 
 const LATE = 900;
-const names = [
-  'cadre',
-  'sellerSiret',
-  'isState',
-  'buyerSiret',
-  'serviceCode',
-  'invoiceNumber',
-  'issueDate',
-  'currency',
-  'documentType',
-  'commitmentNumber',
-  'contractNumber',
-  'vatType',
-  'paymentMeans',
-  'totalNet',
-  'totalVat',
-  'totalGross',
-  'amountDue',
-];
 
 const field = (label: string, widget: string): string => `<div class="f"><div class="n">${label}</div>${widget}</div>`;
 const input = (name: string, more = ''): string => `<input name="${name}" ${more}>`;
@@ -36,7 +17,7 @@ const inner = `<!doctype html><html lang="fr"><style>body{font:14px sans-serif} 
  <div class="panel"><div class="panel-heading">Montants totaux</div>${field('Montant HT *', input('totalNet', 'type="number" step="0.01"'))}${field('Montant TVA *', input('totalVat', 'type="number" step="0.01"'))}${field('Montant TTC', input('totalGross', 'type="number" step="0.01" readonly'))}${field('Net à payer *', input('amountDue', 'type="number" step="0.01"'))}</div>
  <button>Valider et envoyer</button></form></body></html>`;
 
-const model: PortalModel = Object.fromEntries(names.map((name) => [name, '']));
+const model: PortalModel = Object.fromEntries(onOneScreen.map((name) => [name, '']));
 publish(
   () => ({ ...model }),
   () => ((document.querySelector('#menu') as HTMLInputElement).value === '' ? [] : ['menu search']),
@@ -45,7 +26,7 @@ publish(
 /** What the page inside says, each time one of its fields has changed. */
 const listen = (form: HTMLFormElement): void => {
   const say = () =>
-    Object.assign(model, Object.fromEntries([...new FormData(form)].filter(([name]) => names.includes(name))));
+    Object.assign(model, Object.fromEntries([...new FormData(form)].filter(([name]) => onOneScreen.includes(name))));
   const one = (name: string) => form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
   say();
   form.addEventListener('change', ({ target }) => {

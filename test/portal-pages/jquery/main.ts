@@ -14,7 +14,7 @@ import {
   vatTypes,
   yesNo,
 } from '../options.ts';
-import { carriedBy, countSubmissions, publish, rowsCarriedBy } from '../page-model.ts';
+import { carriedBy, countSubmissions, entered, publish, rowsCarriedBy } from '../page-model.ts';
 import { type Found, findServices, findStructures } from '../server-data.ts';
 
 installSelect2(window, jQuery);
@@ -77,23 +77,6 @@ const formScreen = `<h1>FACTURE DÉPOSÉE</h1><form>
   <button>Annuler</button><button>Enregistrer en mode Brouillon</button><button>Valider et envoyer</button></form>`;
 
 const uploaded = ['file', 'depositFormat', 'cadre', 'sellerSiret', 'supplierService'];
-const entered = [
-  'isState',
-  'buyerSiret',
-  'serviceCode',
-  'invoiceNumber',
-  'issueDate',
-  'currency',
-  'documentType',
-  'commitmentNumber',
-  'contractNumber',
-  'vatType',
-  'paymentMeans',
-  'totalNet',
-  'totalVat',
-  'totalGross',
-  'amountDue',
-];
 
 const onForm = location.search.includes('etape=2');
 document.body.innerHTML = onForm ? formScreen : uploadScreen;

@@ -1,6 +1,6 @@
 /** Web components, each field in a shadow root of its own within that of the application; what is sent is what the components tell their form. */
 import { cadres, currencies, documentTypes, type Option, paymentMeans, vatTypes, yesNo } from '../options.ts';
-import { carriedBy, countSubmissions, publish } from '../page-model.ts';
+import { carriedBy, countSubmissions, onOneScreen, publish } from '../page-model.ts';
 import { findServices, findStructures } from '../server-data.ts';
 
 const lists: Record<string, readonly Option[]> = {
@@ -105,26 +105,6 @@ class Block extends HTMLElement {
   }
 }
 
-const names = [
-  'sellerSiret',
-  'cadre',
-  'isState',
-  'buyerSiret',
-  'serviceCode',
-  'invoiceNumber',
-  'issueDate',
-  'currency',
-  'documentType',
-  'commitmentNumber',
-  'contractNumber',
-  'vatType',
-  'paymentMeans',
-  'totalNet',
-  'totalVat',
-  'totalGross',
-  'amountDue',
-];
-
 class App extends HTMLElement {
   connectedCallback(): void {
     const root = this.attachShadow({ mode: 'open' });
@@ -138,7 +118,7 @@ class App extends HTMLElement {
     const form = root.querySelector('form');
     if (!form) return;
     countSubmissions(form);
-    publish(() => carriedBy(form, names));
+    publish(() => carriedBy(form, onOneScreen));
   }
 }
 

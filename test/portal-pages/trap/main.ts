@@ -1,6 +1,6 @@
 /** A page that punishes haste: fields nobody sees, fields of other forms, twins, amounts written anew, a late rejection, forms that send themselves. */
 import { cadres, currencies, documentTypes, optionTags, paymentMeans, radioTags, vatTypes, yesNo } from '../options.ts';
-import { carriedBy, countSubmissions, publish } from '../page-model.ts';
+import { carriedBy, countSubmissions, onOneScreen, publish } from '../page-model.ts';
 
 const REJECTED_AFTER = 2500;
 const field = (label: string, widget: string): string => `<p><label>${label}</label> ${widget}</p>`;
@@ -31,26 +31,12 @@ document.body.innerHTML = `<header><form><label for="h">Numéro de facture</labe
 const deposit = document.querySelector<HTMLFormElement>('#deposit');
 if (!deposit) throw new Error('no form');
 for (const form of document.forms) countSubmissions(form);
-const names = [
-  'sellerSiret',
-  'cadre',
-  'isState',
-  'buyerSiret',
-  'serviceCode',
-  'invoiceNumber',
-  'issueDate',
-  'currency',
-  'documentType',
-  'contractNumber',
-  'vatType',
-  'paymentMeans',
-  'totalNet',
-  'totalVat',
-  'totalGross',
-  'amountDue',
-];
 publish(
-  () => carriedBy(deposit, names),
+  () =>
+    carriedBy(
+      deposit,
+      onOneScreen.filter((name) => name !== 'commitmentNumber'),
+    ),
   () =>
     [...document.querySelectorAll<HTMLInputElement>('[data-trap]')]
       .filter(({ value }) => value !== '')
