@@ -54,6 +54,32 @@ describe('a reading of cells', () => {
       { commitmentNumber: '6683634' },
     ],
     [
+      'joins codes and dates that narrow cells break after a hyphen',
+      [
+        number,
+        [50, 250, 'Date'],
+        [150, 250, 'Commande'],
+        [250, 250, 'Marché'],
+        [50, 264, '18-juin-'],
+        [150, 264, 'BC-2026-'],
+        [250, 264, 'MAPA-'],
+        [50, 277, '2026'],
+        [150, 277, '188'],
+        [250, 277, '2025-82'],
+      ],
+      { issueDate: '2026-06-18', commitmentNumber: 'BC-2026-188', contractNumber: 'MAPA-2025-82' },
+    ],
+    [
+      'reads a row of headings in one piece over a row of values in one piece',
+      [number, [50, 250, 'Client n° Code service Engagement'], [50, 264, 'C73097    SRV_EDU_18   ST25-4018']],
+      { serviceCode: 'SRV_EDU_18', commitmentNumber: 'ST25-4018' },
+    ],
+    [
+      'reads a date that its cell breaks at every space',
+      [number, [50, 250, 'Date'], [50, 264, '27'], [50, 276, 'OCTOBRE'], [50, 288, '2026']],
+      { issueDate: '2026-10-27' },
+    ],
+    [
       'reads a date that its cell breaks before the year',
       [number, [50, 250, 'Date'], [150, 250, 'Page'], [50, 264, '21 sept.'], [150, 264, '1/1'], [50, 276, '2026']],
       { issueDate: '2026-09-21' },

@@ -145,7 +145,8 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
 const whole = ({ text, rest }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
   if (/[-/]$/.test(text)) return 0.4;
-  if (TWO_CODES.test(text) || /^\p{Ll}{4}/u.test(text)) return 0.5;
+  if (TWO_CODES.test(text)) return 0.3;
+  if (/^\p{Ll}{4}/u.test(text)) return 0.5;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
   return rest ? 0.5 : 1;
 };

@@ -1,9 +1,10 @@
 /** Where a label's value may stand when it does not follow it: to its right, under it, over it. */
 import { below, inColumnUnder, inLineUnder, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
-import type { Segment } from '../layout/segment.ts';
+import { boxesOf, type Segment, surround } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
 import { isInitials, type Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
+import { labelsTogether } from './split-values.ts';
 import { isBeyondValues } from './value-column.ts';
 
 /** `segment.text.slice(from, to)` is the text announced. `near` 1 = right after the label; less when farther or under. */
@@ -89,13 +90,29 @@ const under = (page: ReadPage, label: Label): Announced[] => {
   return lines
     .map((segment, index) => ({ segment, near: index === 0 ? 0.8 : next }))
     .filter(({ segment }) => !startsWithLabel(page, segment, label))
-    .map(({ segment, near }) => ({
-      label,
-      segment,
-      near,
-      from: skipMarks(segment.folded, 0),
-      to: firstLabel(page, segment),
-    }));
+    .map(({ segment, near }) => {
+      const [from, to] = [skipMarks(segment.folded, 0), firstLabel(page, segment)];
+      return { label, segment, near, ...partUnder(page, label, { segment, from, to }) };
+    });
+};
+
+type Part = { segment: Segment; from: number; to: number };
+
+/** Of several values in a row under several headings, each row in one piece: the words under this label. */
+const partUnder = (page: ReadPage, label: Label, part: Part): { from: number; to: number } => {
+  const { segment: heading, from, to } = label;
+  const labels = page.labels.get(heading) ?? [];
+  const whole = { from: part.from, to: part.to };
+  const { words, starts } = part.segment;
+  if (labels.length < 2 || words.length < 2 || labelsTogether(label, labels).length > 1) return whole;
+  const own = surround(boxesOf(heading, from, to));
+  const under = words.flatMap(({ box, text }, index) =>
+    box.x < own.x + own.width && box.x + box.width > own.x
+      ? [{ from: starts[index] ?? 0, to: (starts[index] ?? 0) + text.length }]
+      : [],
+  );
+  const [first, last] = [under[0], under.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : whole;
 };
 
 /** "Service destinataire", in small print "Receiving department", then the value: a label told again in another language. */

@@ -14,13 +14,19 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   const next = labels.find((other) => other.from >= to);
   const found = restOf(label, next?.from);
   if (isSecond(label)) return secondOf([...found, ...elsewhere(page, label)]);
-  if (next) return found;
+  if (next) return found.length > 0 || !isHeadings(segment, labels) ? found : elsewhere(page, label);
   const qualifier = qualifierOf(label);
   if (found.length > 0 && !qualifier) return found;
   if (qualifier?.endsWith(':'))
     return [...found, ...restOf({ ...label, to: to + qualifier.length }).map((rest) => weaken(rest, QUALIFIED))];
   return [...found, ...elsewhere(page, label).map((place) => (qualifier ? weaken(place, QUALIFIED) : place))];
 };
+
+/** Headings in one piece, with hardly a word between them. */
+const isHeadings = ({ text }: Label['segment'], labels: Label[]): boolean =>
+  !/[\d:.;]/.test(text) && text.length - labels.reduce((sum, { from, to }) => sum + to - from + 1, 0) < WORDS_BESIDE;
+
+const WORDS_BESIDE = 12;
 
 /** "Direction / Engagement : DST-01 / 2026-441": the words before it, though no label that we know, have the first value. */
 const isSecond = ({ segment: { folded }, from }: Label): boolean =>

@@ -32,17 +32,23 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
   return reading({ value: best.value, evidence: best.evidence, confidence }, others);
 };
 
-/** "21 sept." over "2026": a narrow cell breaks the date before its year. */
+/** "21 sept." over "2026", "27" over "octobre" over "2026": a narrow cell breaks the date at its spaces. */
 const wrappedDates = ({ layout, segments }: ReadPage): Segment[] =>
   segments.flatMap((first) => {
     if (!CUT_DATE.test(first.folded)) return [];
-    const year = below(layout, first, 1).find(({ text }) => /^20\d\d$/.test(text));
-    const joined = year && joinSegments(first, year);
-    return joined && findDates(joined.folded).length === 1 ? [joined] : [];
+    const [second, third] = below(layout, first, REST_REACH).filter(({ folded }) => REST_OF_DATE.test(folded));
+    const parts = [[second], [second, third]].map((rest) => rest.filter((part) => part !== undefined));
+    return parts
+      .map((rest) => rest.reduce(joinSegments, first))
+      .filter(({ folded }) => findDates(folded).some(({ from, to }) => from === 0 && to === folded.length))
+      .slice(0, 1);
   });
 
-/** No year yet. */
-const CUT_DATE = /^\d{1,2}(?:er)? [a-z]{3,9}\.?$/;
+/** A day, and perhaps its month; then the month or the year. */
+const CUT_DATE = /^\d{1,2}(?:er)?(?: [a-z]{3,9}\.?)?$/;
+const REST_OF_DATE = /^(?:[a-z]{3,9}\.?(?: 20\d\d)?|20\d\d)$/;
+/** In heights of a word. */
+const REST_REACH = 2.2;
 
 /** Every date is announced as something else's: the first of those at the head of the page is the likeliest. */
 const earliest = (claims: Claim[]): FieldReading<IsoDate> | undefined => {
@@ -137,7 +143,8 @@ const ITEM: DateWord = { kind: 'other', weight: 1, pattern: /x/ };
 const hasDate = ({ folded }: Segment): boolean => findDates(folded).length > 0;
 const hasAmount = ({ folded }: Segment): boolean => findAmounts(folded).some(({ decimals }) => decimals);
 
-const HEADING_REACH = 3;
+/** Lines: others' cells may stand between. */
+const HEADING_REACH = 8;
 
 const byHeading = (page: ReadPage, segment: Segment): Announced => {
   const over = above(page.layout, segment, HEADING_REACH).filter((other) => isClose(segment, other));
