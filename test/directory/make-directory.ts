@@ -63,7 +63,7 @@ export const SERVICE_HEADERS = [
 ];
 
 /** Every tenth SIRET begins with a zero, which a number loses. */
-const siretOf = (at: number): number => (at % 10 === 0 ? 1_000_000_000_000 : 20_000_000_000_000) + at * 36_127;
+export const siretOf = (at: number): number => (at % 10 === 0 ? 1_000_000_000_000 : 20_000_000_000_000) + at * 36_127;
 
 const structureRow = (at: number, roll: Roll): Row => {
   const name = town(roll);
