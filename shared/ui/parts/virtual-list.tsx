@@ -26,6 +26,10 @@ export const VirtualList = <T,>({ items, rowHeight, class: look, label, row }: P
     const stop = new AbortController();
     addEventListener('scroll', look, { passive: true, signal: stop.signal });
     addEventListener('resize', look, { signal: stop.signal });
+    // What stands above may come, go or fold: the list then moves without a scroll.
+    const moved = new ResizeObserver(look);
+    moved.observe(document.body);
+    stop.signal.addEventListener('abort', () => moved.disconnect());
     return () => stop.abort();
   }, [items.length, sight]);
   const height = rowHeight * sight.value.rem;
