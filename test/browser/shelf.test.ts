@@ -73,10 +73,17 @@ describe('files coming in together', () => {
       items.map((item) => (item as HTMLElement).dataset.status),
     );
     expect(states).toEqual(['known', 'done']);
+    expect(await page.$eval('.queue-item:last-child', (item) => (item as HTMLElement).dataset.problem)).toBe(
+      'not-a-pdf',
+    );
     expect(await page.$eval('.queue-item .queue-status a', ({ textContent }) => textContent)).toBe('F-2026-0147');
     expect(await panelDriver.storedDrafts(page)).toHaveLength(2);
-    await page.click('.queue .section-head button');
+    expect(await page.$eval('.queue [role=status]', ({ textContent }) => textContent)).toMatch(/^1 \D+ · 1 \D+$/);
+    await page.focus('.queue-end');
+    await page.keyboard.press('Enter');
     await page.waitForSelector('.queue', { hidden: true });
+    // The button is gone: the keyboard starts from the screen, not from the top of the window.
+    await page.waitForSelector('main:focus');
   });
 });
 
@@ -95,6 +102,17 @@ describe('two thousand drafts', () => {
   it('are in the list, of which only what is in sight is drawn', async () => {
     expect(await page.$eval('.drafts', (list) => Number((list as HTMLElement).dataset.drawn))).toBeLessThan(60);
     expect(await page.$eval('[data-draft]', (row) => row.getAttribute('aria-setsize'))).toBe(String(MANY + 2));
+  });
+
+  it('are there as soon as what stood above them makes room', async () => {
+    await goTo(page, '#/settings', 'settings');
+    const tall = await page.addStyleTag({
+      content: '.home { grid-template-columns: 1fr } .deposit { height: 5000px }',
+    });
+    await goTo(page, '#/', 'home');
+    await page.waitForSelector('.drafts[data-drawn="0"]');
+    await tall.evaluate((style) => style.remove());
+    await page.waitForSelector('[data-index="0"]');
   });
 
   it('are searched while typing, in less time than bare rows as many take to be drawn', async () => {

@@ -10,6 +10,14 @@ export const queue = {
   clear: 'Fermer cette liste',
   cancel: (name: string) => `Annuler la lecture de ${name}`,
   retry: 'Lire',
+  resume: 'Lire les annulées',
+  /** How many of each, once all are over. */
+  ends: {
+    read: (count: number) => `${count} ${plural(count, 'lue', 'lues')}`,
+    known: (count: number) => `${count} déjà ici`,
+    unread: (count: number) => `${count} à voir`,
+    cancelled: (count: number) => `${count} ${plural(count, 'annulée', 'annulées')}`,
+  },
   retryThat: (name: string) => `Lire ${name}`,
   sameFile: 'Ce fichier est déjà ici :',
   sameNumber: 'Même fournisseur et même numéro que',
@@ -18,6 +26,7 @@ export const queue = {
     waiting: 'en attente',
     reading: 'lecture…',
     cancelled: 'annulée ; le brouillon est gardé',
+    unkept: 'annulée avant d’être gardée',
     failed: 'la lecture a échoué',
     done: 'lue',
     known: 'déjà ici',

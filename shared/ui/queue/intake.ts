@@ -10,7 +10,7 @@ import { type Desk, judged } from '../desk.ts';
 import { t } from '../i18n/texts.ts';
 import { layoutMemory } from '../layout-memory.ts';
 import { readFile } from '../read-draft.ts';
-import type { Work } from './queue.ts';
+import type { Found, Work } from './queue.ts';
 
 type Around = {
   store: DraftStore;
@@ -18,6 +18,8 @@ type Around = {
   shelf: ReadonlySignal<Shelf | null>;
   desk: ReadonlySignal<Desk | null>;
 };
+
+const NOTHING: Found = { twinId: null, problem: null };
 
 export const intake = ({ store, memories, shelf, desk }: Around): Work<File> => ({
   store: async (file) => {
@@ -29,12 +31,12 @@ export const intake = ({ store, memories, shelf, desk }: Around): Work<File> => 
     const file = await store.file(draftId);
     const onDesk = () => desk.value?.draft.value.id === draftId;
     // Opened meanwhile, or thrown away: whoever did is reading it, or nobody wants it read.
-    if (!file || onDesk()) return null;
+    if (!file || onDesk()) return NOTHING;
     const fill = await readFile(file, { memories: await layoutMemory(memories, file).known(), ...watch });
     const draft = await store.get(draftId);
-    if (draft?.state !== 'unread' || onDesk()) return null;
+    if (draft?.state !== 'unread' || onDesk()) return NOTHING;
     const saved = await store.save(judged(fill(draft)));
-    return twinOf(saved, shelf.value?.drafts ?? [])?.id ?? null;
+    return { twinId: twinOf(saved, shelf.value?.drafts ?? [])?.id ?? null, problem: saved.problem };
   },
 
   explain: (error) => t.value.store[storeProblem(error)],

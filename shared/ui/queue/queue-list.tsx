@@ -1,6 +1,9 @@
 /** What is coming in, file by file, while it comes. */
+import { useEffect, useRef } from 'preact/hooks';
 import { draftTitle } from '../draft-title.ts';
-import { t } from '../i18n/texts.ts';
+import { problemText } from '../finding-text.ts';
+import { language, t } from '../i18n/texts.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import { routeHash } from '../router.ts';
 import { useSession } from '../use-session.ts';
@@ -10,28 +13,36 @@ import './queue.css';
 export const QueueList = () => {
   const { queue } = useSession();
   const items = queue.items.value;
+  const list = useRef<HTMLUListElement>(null);
+  const reading = items.findIndex(({ status }) => status === 'reading');
+  useEffect(() => follow(list.current, reading), [reading]);
   if (items.length === 0) return null;
   const words = t.value.queue;
   const over = queue.over.value;
+  const underWay = over < items.length;
+  const clear = () => {
+    queue.clear();
+    keepFocus();
+  };
   return (
     <section class="queue" aria-labelledby="queue-title" data-over={over} data-count={items.length}>
       <div class="section-head">
-        <h2 id="queue-title">{over < items.length ? words.title : words.titleDone}</h2>
+        <h2 id="queue-title">{underWay ? words.title : words.titleDone}</h2>
         <p class="hint" role="status">
-          {words.progress(over, items.length)}
+          {underWay ? words.progress(over, items.length) : endsText(items)}
         </p>
-        {over < items.length ? (
-          <button type="button" class="button quiet" onClick={queue.cancelAll}>
-            {words.cancelAll}
-          </button>
-        ) : (
-          <button type="button" class="button quiet" onClick={queue.clear}>
-            {words.clear}
+        {!underWay && items.some(({ status }) => status === 'cancelled') && (
+          <button type="button" class="button quiet" onClick={() => void queue.resume()}>
+            {words.resume}
           </button>
         )}
+        {/* One button for both: pressed by keyboard, it keeps the focus when the reading ends. */}
+        <button type="button" class="button quiet queue-end" onClick={underWay ? queue.cancelAll : clear}>
+          {underWay ? words.cancelAll : words.clear}
+        </button>
       </div>
-      <progress class="queue-progress" value={over} max={items.length} aria-label={words.title} />
-      <ul class="queue-items">
+      {underWay && <progress class="queue-progress" value={over} max={items.length} aria-label={words.title} />}
+      <ul class="queue-items" ref={list}>
         {items.map((item) => (
           <Line key={item.id} item={item} queue={queue} />
         ))}
@@ -40,11 +51,34 @@ export const QueueList = () => {
   );
 };
 
+/** The one being read stays in sight, unless somebody is busy in the list. */
+const follow = (list: HTMLElement | null, at: number): void => {
+  const line = list?.children[at];
+  if (!list || !(line instanceof HTMLElement) || list.matches(':hover, :focus-within')) return;
+  list.scrollTop = line.offsetTop - list.offsetTop - line.offsetHeight;
+};
+
+/** « 6 lues · 27 annulées »: only what there is. */
+const endsText = (items: readonly Item[]): string => {
+  const count = (is: (item: Item) => boolean) => items.filter(is).length;
+  const counts = {
+    read: count(({ status, problem }) => status === 'done' && !problem),
+    known: count(({ status }) => status === 'known'),
+    unread: count(({ status, problem }) => status === 'failed' || problem !== null),
+    cancelled: count(({ status }) => status === 'cancelled'),
+  };
+  const { ends } = t.value.queue;
+  return (['read', 'known', 'unread', 'cancelled'] as const)
+    .filter((end) => counts[end] > 0)
+    .map((end) => ends[end](counts[end]))
+    .join(' · ');
+};
+
 const Line = ({ item, queue }: { item: Item; queue: Queue }) => {
   const words = t.value.queue;
   const { id, name, status, draftId } = item;
   return (
-    <li class="queue-item" data-status={status}>
+    <li class="queue-item" data-status={status} data-problem={item.problem ?? undefined}>
       <span class="queue-name">
         {draftId ? <a href={routeHash({ screen: 'check', id: draftId })}>{name}</a> : name}
       </span>
@@ -65,7 +99,7 @@ const Line = ({ item, queue }: { item: Item; queue: Queue }) => {
   );
 };
 
-const Status = ({ item: { status, progress, twinId, why } }: { item: Item }) => {
+const Status = ({ item: { status, progress, draftId, twinId, why, problem } }: { item: Item }) => {
   const { shelf } = useSession();
   const words = t.value.queue;
   const twin = shelf.value?.drafts.find(({ id }) => id === twinId);
@@ -79,6 +113,8 @@ const Status = ({ item: { status, progress, twinId, why } }: { item: Item }) => 
     );
   }
   if (status === 'failed') return why;
+  if (status === 'cancelled' && !draftId) return words.status.unkept;
+  if (problem) return problemText(problem, language.value).text;
   if (status !== 'reading' || !progress) return words.status[status];
   const { page, pageCount, share } = progress;
   const part = share ?? page / pageCount;

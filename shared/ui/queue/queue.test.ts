@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createQueue, type Work } from './queue.ts';
+import { createQueue, type Found, type Work } from './queue.ts';
 
 type Source = { name: string };
+const NOTHING: Found = { twinId: null, problem: null };
 const named = (...names: string[]): Source[] => names.map((name) => ({ name }));
 
 /** A shelf in memory that notes what is asked of it, in order. */
@@ -14,7 +15,7 @@ const fakeWork = (given: Partial<Work<Source>> = {}) => {
     },
     read: async (draftId) => {
       asked.push(`read ${draftId}`);
-      return null;
+      return NOTHING;
     },
     explain: String,
     ...given,
@@ -44,7 +45,7 @@ describe('the queue', () => {
         if (draftId === 'slow' && patient) {
           await new Promise((_, fail) => signal.addEventListener('abort', () => fail(signal.reason)));
         }
-        return null;
+        return NOTHING;
       },
     });
     const queue = createQueue(work);
@@ -56,6 +57,25 @@ describe('the queue', () => {
     patient = false;
     await queue.retry(queue.items.value[0]?.id ?? 0);
     expect(queue.items.value.map(({ status }) => status)).toEqual(['done', 'done']);
+  });
+
+  it('says of a file that was read in vain why it gave nothing', async () => {
+    const { work } = fakeWork({ read: async () => ({ twinId: null, problem: 'password' }) });
+    const queue = createQueue(work);
+    await queue.add(named('closed'));
+    expect(queue.items.value).toMatchObject([{ status: 'done', problem: 'password' }]);
+  });
+
+  it('takes up again what was cancelled', async () => {
+    const { asked, work } = fakeWork();
+    const queue = createQueue(work);
+    const over = queue.add(named('a', 'b'));
+    queue.cancelAll();
+    await over;
+    expect(queue.items.value.map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
+    await queue.resume();
+    expect(queue.items.value.map(({ status }) => status)).toEqual(['done', 'done']);
+    expect(asked).toEqual(['store a', 'store b', 'read a', 'read b']);
   });
 
   it('takes files that come while it works', async () => {

@@ -1,6 +1,9 @@
 /** Files on their way in: each is stored first, then read, one after the other; each can be cancelled and tried again. */
 import { computed, signal } from '@preact/signals';
+import type { ReadingProblem } from '../../core/document.ts';
 import type { ReadingProgress } from '../read-draft.ts';
+
+export type Found = { twinId: string | null; problem: ReadingProblem | null };
 
 /** How one file ended: its draft, or the draft that already holds it. */
 export type Taken = { status: 'done' | 'known'; draftId: string; twinId?: string };
@@ -14,16 +17,15 @@ export type Item = {
   /** The draft that holds the same file, or the same number of the same supplier. */
   twinId: string | null;
   why: string;
+  /** Read, and nothing or little was found in it. */
+  problem: ReadingProblem | null;
 };
 
 export type Work<Source> = {
   /** Keeps the file before anything else. @returns its draft, or the one that already holds it. */
   store: (source: Source) => Promise<{ draftId: string; known: boolean }>;
-  /** @returns the draft that bears the same number, when one does. @throws the signal's reason when aborted. */
-  read: (
-    draftId: string,
-    watch: { signal: AbortSignal; onProgress: (now: ReadingProgress) => void },
-  ) => Promise<string | null>;
+  /** @returns the draft that bears the same number, when one does; why the file gave nothing. @throws the signal's reason when aborted. */
+  read: (draftId: string, watch: { signal: AbortSignal; onProgress: (now: ReadingProgress) => void }) => Promise<Found>;
   /** A sentence on what went wrong. */
   explain: (error: unknown) => string;
 };
@@ -58,8 +60,8 @@ export const createQueue = <Source extends { name: string }>(work: Work<Source>)
     try {
       abort.signal.throwIfAborted();
       const onProgress = (progress: ReadingProgress) => change(id, { progress });
-      const twinId = await work.read(draftId, { signal: abort.signal, onProgress });
-      change(id, { status: 'done', progress: null, twinId });
+      const found = await work.read(draftId, { signal: abort.signal, onProgress });
+      change(id, { status: 'done', progress: null, ...found });
     } catch (error) {
       const gone = abort.signal.aborted;
       change(id, { status: gone ? 'cancelled' : 'failed', progress: null, why: gone ? '' : work.explain(error) });
@@ -92,7 +94,8 @@ export const createQueue = <Source extends { name: string }>(work: Work<Source>)
     const added = given.map((source): Item => {
       last += 1;
       sources.set(last, source);
-      return { id: last, name: source.name, status: 'waiting', progress: null, draftId: null, twinId: null, why: '' };
+      const nothing = { progress: null, draftId: null, twinId: null, why: '', problem: null };
+      return { id: last, name: source.name, status: 'waiting', ...nothing };
     });
     items.value = [...items.value, ...added];
     return start();
@@ -117,6 +120,11 @@ export const createQueue = <Source extends { name: string }>(work: Work<Source>)
     over: computed(() => items.value.filter(isOver).length),
     cancelAll: () => {
       for (const { id } of items.value) cancel(id);
+    },
+    /** Whatever was cancelled waits its turn again. */
+    resume: (): Promise<void> => {
+      items.value = items.value.map((item) => (item.status === 'cancelled' ? { ...item, status: 'waiting' } : item));
+      return start();
     },
     /** Takes what is over off the list; the drafts stay. */
     clear: () => {
