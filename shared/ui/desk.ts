@@ -13,6 +13,7 @@ import {
   openReadingFindings,
   withUpload,
 } from '../core/draft.ts';
+import type { FieldName } from '../core/fields.ts';
 import type { Finding } from '../core/finding.ts';
 import { followSiret } from '../core/follow-siret.ts';
 import { overrule } from '../core/overrule.ts';
@@ -23,6 +24,7 @@ import { validateDraft } from '../core/validate/validate-draft.ts';
 import type { IsoDate } from '../core/values/iso-date.ts';
 import { ChangedElsewhere, type DraftStore } from '../storage/draft-store.ts';
 import { type StoreProblem, storeProblem } from '../storage/store-problem.ts';
+import { changedField } from './check/changed-field.ts';
 import { copyToUpload } from './copy-to-upload.ts';
 import { today } from './deposited/today.ts';
 import { advance, amend, startHistory, stepBack, stepForward } from './history.ts';
@@ -33,6 +35,7 @@ import { type ReadingProgress, readFile } from './read-draft.ts';
 import { say } from './toasts.ts';
 
 export type Saving = 'saved' | 'saving' | StoreProblem;
+export type Step = { sense: 'back' | 'forth'; field: FieldName };
 export type Desk = ReturnType<typeof openDesk>;
 
 /** What is known beside the draft: the other drafts, and what its recipient asks for. */
@@ -77,6 +80,7 @@ export const openDesk = (
   const saving = signal<Saving>(startsAs);
   const progress = signal<ReadingProgress | 'starting' | null>(null);
   const stopped = signal<'cancelled' | 'failed' | null>(null);
+  const stepped = signal<Step | null>(null);
   const draft = computed(() => history.value.present);
   const known = signal(nothingKnown);
   const around = (): Around => {
@@ -137,6 +141,12 @@ export const openDesk = (
     if (next.present === draft.value) return;
     history.value = next;
     void save();
+  };
+
+  const step = (sense: Step['sense'], next: typeof history.value): void => {
+    const field = changedField(draft.value, next.present);
+    put(next);
+    if (field) stepped.value = { sense, field };
   };
 
   /** What is known of the parties fills what the page lacks: no step of the user's, so none to undo. */
@@ -223,8 +233,10 @@ export const openDesk = (
     upload: (copy: Copy | null) => put(advance(history.value, judged(withUpload(draft.value, copy), around()))),
     /** @throws NoPlainCopy */
     fileToUpload: (): Promise<File> => copyToUpload(file, draft.value),
-    undo: () => put(stepBack(history.value)),
-    redo: () => put(stepForward(history.value)),
+    undo: () => step('back', stepBack(history.value)),
+    redo: () => step('forth', stepForward(history.value)),
+    /** The last step back or forth that changed a field. */
+    stepped: stepped as ReadonlySignal<Step | null>,
     read,
     cancel: () => reading?.abort(),
     save,

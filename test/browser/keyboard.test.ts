@@ -5,6 +5,7 @@ import { pageModel, submissionsOf } from '../support/do-the-job.ts';
 import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 import { mapPortalHost, portalUrl } from '../support/portal-host.ts';
+import { goTo } from './visit-screens.ts';
 
 /** More presses than any screen has stops: past it, the place cannot be reached. */
 const MOST = 120;
@@ -89,6 +90,8 @@ describe('by keyboard alone', () => {
     expect(await focusedField(panel)).not.toBe('sellerName');
     await chord(panel, 'KeyZ');
     await expect.poll(() => storedName(panel)).toBe(read);
+    // What came back is in sight, and under the hand.
+    expect(await focusedField(panel)).toBe('sellerName');
   });
 
   it('the portal’s first screen is filled, and nothing is submitted', async () => {
@@ -100,5 +103,26 @@ describe('by keyboard alone', () => {
     await panel.waitForSelector('[data-fill-state=done]', { timeout: 60_000 });
     expect(await pageModel(portal)).toMatchObject({ fileName: 'facture-exemple.pdf', format: 'PDF_NON_SIGNE' });
     expect(await submissionsOf(portal)).toBe(0);
+  });
+
+  it('noting the deposit, and taking it back, leave the focus where one was', async () => {
+    const { id } = await panelDriver.storedDraft(panel);
+    await goTo(panel, `#/copy/${id}`, 'copy');
+    await tabTo(panel, '.mark-deposited');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.deposited input:focus');
+    await tabTo(panel, '.toast-action');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('main:focus');
+  });
+
+  it('« Tout effacer » asks first, with the way back under the hand', async () => {
+    await goTo(panel, '#/settings', 'settings');
+    await tabTo(panel, '.button.danger');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('dialog[open] .button:not(.danger):focus');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('dialog[open]', { hidden: true });
+    expect(await panelDriver.storedDrafts(panel)).toHaveLength(1);
   });
 });

@@ -59,7 +59,18 @@ export const CheckHeader = ({ desk, onNext, onPage }: Props) => {
         <UndoButtons desk={desk} />
       </div>
       <Blockers desk={desk} />
+      <Stepped desk={desk} />
     </div>
+  );
+};
+
+/** Said aloud: the eye sees it come in sight. */
+const Stepped = ({ desk }: { desk: Desk }) => {
+  const step = desk.stepped.value;
+  return (
+    <p class="visually-hidden" role="status">
+      {step && t.value.check.stepped[step.sense](t.value.fields[step.field])}
+    </p>
   );
 };
 

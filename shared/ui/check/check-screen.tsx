@@ -1,6 +1,6 @@
 /** Every field in the portal's order, with what shows it to be right. */
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isAsked, isXmlFile } from '../../core/draft.ts';
 import { type BlockName, blocks, type FieldName, fieldNames, fieldSpec } from '../../core/fields.ts';
 import { Refused } from '../demands/refused.tsx';
@@ -31,6 +31,7 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
   const focused = useSignal<FieldName | null>(null);
   const hovered = useSignal<FieldName | null>(null);
   useSignalEffect(() => markHovered(hovered.value));
+  useSteps(desk);
   const wide = useWide();
   const sheet = useSignal(false);
   const { draft, progress, toCheck } = desk;
@@ -80,6 +81,17 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
       {sheet.value && <PageSheet {...pane} onClose={() => setTo(sheet, false)} />}
     </main>
   );
+};
+
+/** What a step back or forth changed comes in sight; the focus goes there too, unless a button holds it. */
+const useSteps = ({ stepped }: Desk): void => {
+  const before = useRef(stepped.peek());
+  useSignalEffect(() => {
+    const step = stepped.value;
+    if (!step || step === before.current) return;
+    if (document.activeElement?.closest('.row')) focusField(step.field);
+    else document.getElementById(`row-${step.field}`)?.scrollIntoView({ block: 'nearest' });
+  });
 };
 
 const setTo = (flag: Signal<boolean>, value: boolean): void => {

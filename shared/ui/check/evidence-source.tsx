@@ -28,6 +28,7 @@ export const EvidenceSource = ({ id, name, draft, images, onEdit, onShow }: Prop
       ) : (
         <span>{sourceText(name, evidence, emptied)}</span>
       )}
+      {evidence?.kind === 'xml' && <XmlPath path={evidence.path.replaceAll('/', ' › ')} />}
       {marks && <Remembered evidence={evidence} />}
       {emptied && (
         <button type="button" class="link" onClick={() => onEdit({ kind: 'restore', field: name })}>
@@ -37,6 +38,13 @@ export const EvidenceSource = ({ id, name, draft, images, onEdit, onShow }: Prop
     </div>
   );
 };
+
+/** On one line, whatever its length: its end says most. */
+const XmlPath = ({ path }: { path: string }) => (
+  <span class="xml-path" title={path}>
+    <bdi>{path}</bdi>
+  </span>
+);
 
 /** « Comme vous l’avez montré… »: a value found by what the user once taught says so. */
 const Remembered = ({ evidence }: { evidence: Evidence | undefined }) => {
@@ -50,7 +58,7 @@ const ruleOf = (evidence: Evidence | undefined): string => (evidence && 'rule' i
 const sourceText = (name: FieldName, evidence: Evidence | undefined, emptied: boolean): string => {
   const words = t.value.check;
   if (!evidence) return emptied ? words.emptied : '';
-  if (evidence.kind === 'xml') return words.xml(fieldSpec(name).term, evidence.path.replaceAll('/', ' › '));
+  if (evidence.kind === 'xml') return words.xml(fieldSpec(name).term);
   if (evidence.kind === 'user') return words.typed;
   if (evidence.kind === 'known') return bookTexts.t.value.evidence[evidence.source];
   if (evidence.kind !== 'derived') return words.readAs;

@@ -4,6 +4,7 @@ import { Refused } from '../demands/refused.tsx';
 import type { Desk } from '../desk.ts';
 import { formatDay } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import { say } from '../toasts.ts';
 import { downloadCalendar } from './payment-event.ts';
@@ -16,6 +17,7 @@ export const DepositMark = ({ desk }: { desk: Desk }) => {
   const mark = (on: string | null) => {
     desk.deposit(on);
     say(on ? words.noted : words.takenBack, { label: t.value.home.undo, run: desk.undo });
+    keepFocus(on ? '.deposited input' : '.mark-deposited');
   };
   if (draft.state !== 'deposited') {
     return (

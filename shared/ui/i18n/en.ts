@@ -169,6 +169,10 @@ export const en: Texts = {
     next: 'Next to check',
     undo: 'Undo the edit',
     redo: 'Redo the edit',
+    stepped: {
+      back: (field) => `Edit undone: ${field}`,
+      forth: (field) => `Edit redone: ${field}`,
+    },
     confirm: 'It is right',
     confirmed: 'checked by you',
     clear: (field) => `Empty ${field}`,
@@ -181,7 +185,7 @@ export const en: Texts = {
     previousPage: 'Previous page',
     nextPage: 'Next page',
     pageImage: 'Page of the invoice',
-    xml: (term, path) => `E-invoice (XML)${term ? `, item ${term}` : ''}: ${path}`,
+    xml: (term) => `XML invoice${term ? `, item ${term}` : ''}`,
     derived: (from) => `Deduced from: ${from}`,
     derivations: {
       sum: 'Computed from the totals of the e-invoice.',

@@ -199,6 +199,10 @@ export const fr = {
     next: 'Suivant à vérifier',
     undo: 'Annuler la modification',
     redo: 'Rétablir la modification',
+    stepped: {
+      back: (field: string) => `Modification annulée : ${field}`,
+      forth: (field: string) => `Modification rétablie : ${field}`,
+    },
     confirm: 'C’est juste',
     confirmed: 'vérifié par vous',
     clear: (field: string) => `Vider ${field}`,
@@ -211,7 +215,7 @@ export const fr = {
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
     pageImage: 'Page de la facture',
-    xml: (term: string | null, path: string) => `Facture électronique (XML)${term ? `, donnée ${term}` : ''} : ${path}`,
+    xml: (term: string | null) => `Facture XML${term ? `, donnée ${term}` : ''}`,
     derived: (from: string) => `Déduit de : ${from}`,
     derivations: {
       sum: 'Calculé à partir des totaux de la facture électronique.',

@@ -1,5 +1,6 @@
 /** Messages, in a live region that is always there so that each one is said. */
 import { t } from '../i18n/texts.ts';
+import { keepFocus } from '../keep-focus.ts';
 import { dismiss, type Toast, toasts } from '../toasts.ts';
 
 export const Toasts = () => (
@@ -20,12 +21,21 @@ const ToastLine = ({ toast: { id, text, action } }: { toast: Toast }) => (
         onClick={() => {
           action.run();
           dismiss(id);
+          keepFocus();
         }}
       >
         {action.label}
       </button>
     )}
-    <button type="button" class="icon-button" aria-label={t.value.app.close} onClick={() => dismiss(id)}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={t.value.app.close}
+      onClick={() => {
+        dismiss(id);
+        keepFocus();
+      }}
+    >
       <span aria-hidden="true">×</span>
     </button>
   </div>

@@ -7,6 +7,12 @@ export const EraseEverything = () => {
   const { eraseEverything, sayProblem } = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
   const words = t.value.storage;
+  const back = useRef<HTMLButtonElement>(null);
+  /** A key pressed too soon must erase nothing. */
+  const ask = () => {
+    dialog.current?.showModal();
+    back.current?.focus();
+  };
   const erase = () =>
     eraseEverything().then(() => {
       location.hash = '#/';
@@ -15,7 +21,7 @@ export const EraseEverything = () => {
   return (
     <>
       <p>
-        <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+        <button type="button" class="button danger" onClick={ask}>
           {words.erase}
         </button>
       </p>
@@ -26,7 +32,7 @@ export const EraseEverything = () => {
           <button type="button" class="button danger" onClick={() => void erase()}>
             {words.eraseYes}
           </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <button ref={back} type="button" class="button" onClick={() => dialog.current?.close()}>
             {words.eraseNo}
           </button>
         </p>

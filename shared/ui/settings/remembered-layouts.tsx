@@ -39,11 +39,13 @@ export const RememberedLayouts = () => {
       <h2 id="remembered-title">{words.title}</h2>
       <p class="hint">{words.help}</p>
       {known.value.length === 0 && <p class="empty">{words.none}</p>}
-      <ul>
-        {known.value.map((memory) => (
-          <Layout key={memory.id} memory={memory} onForget={forget} onForgetRule={forgetRule} />
-        ))}
-      </ul>
+      {known.value.length > 0 && (
+        <ul>
+          {known.value.map((memory) => (
+            <Layout key={memory.id} memory={memory} onForget={forget} onForgetRule={forgetRule} />
+          ))}
+        </ul>
+      )}
       {known.value.length > 1 && (
         <button type="button" class="button quiet" onClick={() => void forget(known.value)}>
           {words.forgetAll}
