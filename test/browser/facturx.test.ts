@@ -14,6 +14,7 @@ import * as panelDriver from '../support/panel-driver.ts';
 import { goTo } from './visit-screens.ts';
 
 const EMBEDDED = 'test/corpus/mixed/files/graphisme-marche.pdf';
+const ANOTHER = 'test/corpus/own/avoir-partiel.pdf';
 
 const values: GivenValues = {
   cadre: 'A1',
@@ -140,5 +141,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const { name: file, bytes } = await takeDownload(panel);
     const { xml } = await readDocument(bytes);
     expect([file, await schemaErrors(xml?.text ?? '', 'EN 16931')]).toEqual(['facture-F-1.pdf', []]);
+  });
+
+  it('tells that two of the batch bear the same number', async () => {
+    await give('F-1', ANOTHER);
+    const drafts = await panelDriver.storedDrafts(panel);
+    const same = drafts.filter(({ fields }) => fields.invoiceNumber?.value === 'F-1').map(({ id }) => id);
+    await goTo(panel, '#/', 'home');
+    await goTo(panel, `#/lot/${same.join('+')}`, 'lot');
+    await panel.waitForFunction(() => document.querySelectorAll('[data-twin=number-used]').length === 2);
   });
 });

@@ -2,16 +2,22 @@
 import { type Draft, editDraft } from '../../core/draft.ts';
 import type { Gap } from '../../core/facturx/e-invoice.ts';
 import { oneRateLine } from '../../core/facturx/one-rate.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { RuleId } from '../../core/validate/validate-draft.ts';
 import { draftTitle } from '../draft-title.ts';
+import { findingText } from '../finding-text.ts';
 import { formatAmount, formatRate } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 import { routeHash } from '../router.ts';
 import { useSession } from '../use-session.ts';
 import type { Outcome } from './lot-work.ts';
 
-type Props = { draft: Draft; gaps: Gap[] | 'no-pdf'; outcome: Outcome | undefined };
+type Props = { draft: Draft; findings: readonly Finding[]; gaps: Gap[] | 'no-pdf'; outcome: Outcome | undefined };
 
-export const LotRow = ({ draft, gaps, outcome }: Props) => {
+/** The portal refuses two invoices of one number, in a batch as in the form. */
+const TWIN: ReadonlySet<string> = new Set(['number-used', 'number-deposited'] satisfies RuleId[]);
+
+export const LotRow = ({ draft, findings, gaps, outcome }: Props) => {
   const words = t.value.facturx;
   const { buyerName, totalGross } = draft.fields;
   const amount = totalGross && `${formatAmount(totalGross.value, language.value)} €`;
@@ -22,6 +28,13 @@ export const LotRow = ({ draft, gaps, outcome }: Props) => {
         <a href={routeHash({ screen: 'check', id: draft.id })}>{draftTitle(draft)}</a>
         <span>{[buyerName?.value, amount].filter(Boolean).join(' · ')}</span>
       </p>
+      {findings
+        .filter(({ rule }) => TWIN.has(rule))
+        .map((finding) => (
+          <p key={finding.rule} class="lot-gap" data-twin={finding.rule}>
+            {findingText(finding, language.value).text}
+          </p>
+        ))}
       {outcome ? <OutcomeText outcome={outcome} /> : <GapList gaps={gaps} />}
       {!outcome && <OneRate draft={draft} />}
       {state === 'ready' && <p class="lot-ready">{words.ready}</p>}

@@ -35,6 +35,7 @@ export const LotScreen = ({ ids }: { ids: readonly string[] }) => {
           <LotRow
             key={entry.draft.id}
             draft={entry.draft}
+            findings={entry.findings}
             gaps={lacks(entry, profile.value, exemption.value)}
             outcome={work.outcomes.value.get(entry.draft.id)}
           />
