@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../core/values/iso-date.ts';
-import { formatAmount, formatRate, formatSiret, formatValue, portalText } from './format-value.ts';
+import { formatAmount, formatBytes, formatRate, formatSiret, formatValue, portalText } from './format-value.ts';
 import { parseTyped, parseTypedDate } from './parse-typed.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -17,6 +17,10 @@ describe('what is shown', () => {
     expect(plain(formatRate(550, 'fr'))).toBe('5,5 %');
     expect(formatSiret('89743394200055')).toBe('897 433 942 00055');
     expect(formatSiret('FR12')).toBe('FR12');
+  });
+
+  it('is a size in the unit that fits it', () => {
+    expect([41_234, 7_300_000].map((bytes) => plain(formatBytes(bytes, 'fr')))).toEqual(['41 ko', '7,3 Mo']);
   });
 
   it('can be typed back as it is, for every amount and day', () => {

@@ -11,11 +11,12 @@ const locale = (language: Language) => (language === 'fr' ? 'fr-FR' : 'en-GB');
 export const formatAmount = (cents: Cents, language: Language): string =>
   new Intl.NumberFormat(locale(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(cents / 100);
 
-/** 1234567 → "1,2 Mo". */
-export const formatBytes = (bytes: number, language: Language): string =>
-  new Intl.NumberFormat(locale(language), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-    bytes / 1e6,
-  );
+/** 1234567 → "1,2 Mo", 41234 → "41 ko". */
+export const formatBytes = (bytes: number, language: Language): string => {
+  const [unit, size, maximumFractionDigits] =
+    bytes < 1e6 ? (['kilobyte', 1e3, 0] as const) : (['megabyte', 1e6, 1] as const);
+  return new Intl.NumberFormat(locale(language), { style: 'unit', unit, maximumFractionDigits }).format(bytes / size);
+};
 
 /** 2000 → "20 %". */
 export const formatRate = (rate: number, language: Language): string =>

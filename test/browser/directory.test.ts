@@ -119,4 +119,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await press('[data-book=directory] .actions button');
     await panel.waitForSelector('[data-directory]', { hidden: true });
   });
+
+  it('comes back when its removal is undone', async () => {
+    await press('.toast-action');
+    await panel.waitForSelector('[data-directory="1"]');
+  });
 });

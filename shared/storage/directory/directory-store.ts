@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import type { DirectoryEntry } from '../../core/directory/gather.ts';
 import { type PackedEntry, packEntry, unpackEntry } from '../../core/directory/pack-entries.ts';
 import { lineOf } from '../../core/directory/search-lines.ts';
-import type { Database, DirectoryBlockRow } from '../database.ts';
+import type { Database, DirectoryBlockRow, DirectoryRow } from '../database.ts';
 import { z } from '../zod-without-eval.ts';
 import { compress, decompress } from './compress.ts';
 
@@ -22,6 +22,8 @@ const aboutSchema = z.object({
   bytes: z.number(),
 });
 export type DirectoryAbout = z.infer<typeof aboutSchema>;
+
+export type RemovedDirectory = { rows: DirectoryRow[]; blocks: DirectoryBlockRow[] };
 
 export type DirectoryStore = ReturnType<typeof directoryStore>;
 
@@ -54,10 +56,21 @@ export const directoryStore = (database: Database) => {
     return whole;
   };
 
-  const remove = (): Promise<void> =>
+  /** @returns what was there, to be put back should the user think better of it: some megabytes. */
+  const remove = (): Promise<RemovedDirectory> =>
     database.transaction('rw', database.directory, database.directoryBlocks, async () => {
+      const gone = { rows: await database.directory.toArray(), blocks: await database.directoryBlocks.toArray() };
       await database.directoryBlocks.clear();
       await database.directory.clear();
+      return gone;
+    });
+
+  /** Nothing, when another was imported meanwhile. */
+  const putBack = ({ rows, blocks }: RemovedDirectory): Promise<void> =>
+    database.transaction('rw', database.directory, database.directoryBlocks, async () => {
+      if ((await database.directory.count()) > 0) return;
+      await database.directoryBlocks.bulkPut(blocks);
+      await database.directory.bulkPut(rows);
     });
 
   const read = async ({ bytes }: DirectoryBlockRow): Promise<PackedEntry[]> => JSON.parse(await decompress(bytes));
@@ -88,5 +101,5 @@ export const directoryStore = (database: Database) => {
     return () => subscription.unsubscribe();
   };
 
-  return { about, replace, remove, find, lines, watch };
+  return { about, replace, remove, putBack, find, lines, watch };
 };

@@ -173,6 +173,18 @@ describe('the store', () => {
     expect([await store.about(), await store.find('26750045200011')]).toEqual([null, null]);
   });
 
+  it('is put back as it was, unless another was imported meanwhile', async () => {
+    await take(await xlsx());
+    const gone = await store.remove();
+    await store.putBack(gone);
+    expect((await store.about())?.structures).toBe(2);
+    expect((await store.find('21240383600027'))?.siret).toBe('21240383600027');
+    await store.remove();
+    await take(new File(['SIRET;Nom\n26750045200011;HOPITAL'], 'autre.csv'));
+    await store.putBack(gone);
+    expect((await store.about())?.file).toBe('autre.csv');
+  });
+
   it('keeps the one it has when a file holds no structure', async () => {
     await take(await xlsx());
     await expect(take(new File(['SIRET;Nom\nrien;rien'], 'vide.csv'))).rejects.toThrow(NoStructure);

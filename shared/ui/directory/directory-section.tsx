@@ -6,7 +6,7 @@ import type { DirectoryAbout } from '../../storage/directory/directory-store.ts'
 import type { ImportStep } from '../../storage/directory/import-directory.ts';
 import { formatBytes, formatDay } from '../format-value.ts';
 import { directoryTexts } from '../i18n/directory.ts';
-import { language } from '../i18n/texts.ts';
+import { language, t } from '../i18n/texts.ts';
 import { FileButton } from '../parts/file-button.tsx';
 import { useSession } from '../session.ts';
 import { say } from '../toasts.ts';
@@ -38,7 +38,9 @@ export const DirectorySection = () => {
     forgetSearcher();
     directories
       .remove()
-      .then(() => say(words.removed))
+      .then((gone) =>
+        say(words.removed, { label: t.value.home.undo, run: () => void directories.putBack(gone).catch(sayProblem) }),
+      )
       .catch(sayProblem);
   };
   return (
