@@ -1,6 +1,7 @@
 /** The card of a party of the book, being corrected: its SIRET while it is new, its name, what its kind adds. */
 import type { ComponentChildren } from 'preact';
 import { hasSiretShape } from '../../core/values/siret.ts';
+import { formatSiret } from '../format-value.ts';
 import { bookTexts } from '../i18n/book.ts';
 import { plainSiret, siretProblem, TextInput } from './party-fields.tsx';
 
@@ -27,7 +28,7 @@ export const PartyForm = ({ party, isNew, onChange, onSave, onCancel, children }
         if (hasSiretShape(siret)) onSave(siret);
       }}
     >
-      {isNew && (
+      {isNew ? (
         <TextInput
           label={words.recipients.siret}
           name="siret"
@@ -35,6 +36,8 @@ export const PartyForm = ({ party, isNew, onChange, onSave, onCancel, children }
           problem={siretProblem(party.siret)}
           onValue={(value) => onChange({ siret: value })}
         />
+      ) : (
+        <p class="hint">SIRET {formatSiret(party.siret)}</p>
       )}
       <TextInput label={words.recipients.name} name="name" value={party.name} onValue={(name) => onChange({ name })} />
       {children}

@@ -1,6 +1,7 @@
 /** One recipient or supplier on a line. */
 import { formatSiret } from '../format-value.ts';
 import { bookTexts } from '../i18n/book.ts';
+import { Icon } from '../parts/icon.tsx';
 
 type Props = {
   party: { siret: string; name: string };
@@ -21,8 +22,14 @@ export const PartyLine = ({ party: { siret, name }, detail, onEdit, onForget }: 
           {detail && ` · ${detail}`}
         </span>
       </button>
-      <button type="button" class="icon-button" aria-label={words.forget(called)} onClick={onForget}>
-        <span aria-hidden="true">×</span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.forget(called)}
+        title={words.forget(called)}
+        onClick={onForget}
+      >
+        <Icon name="bin" />
       </button>
     </div>
   );

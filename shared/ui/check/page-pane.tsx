@@ -35,27 +35,30 @@ export const PagePane = (props: PaneProps) => {
     if (marks) view.page.value = marks.page;
   });
   const shown = size.value;
-  const style = turnedStyle(shown && shown !== 'failed' ? shown : { width: 210, height: 297 }, view.turns.value);
+  if (shown === 'failed') {
+    return (
+      <aside class="page-pane" aria-label={t.value.check.pageImage}>
+        <p class="no-picture">{t.value.check.noPicture}</p>
+      </aside>
+    );
+  }
+  const style = turnedStyle(shown ?? { width: 210, height: 297 }, view.turns.value);
   return (
     <aside class="page-pane" aria-label={t.value.check.pageImage}>
       <PageTools view={view} count={draft.value.pageCount} />
-      {shown === 'failed' ? (
-        <p class="source">{t.value.check.noPicture}</p>
-      ) : (
-        <section
-          class="page-scroll"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-          tabIndex={0}
-          aria-label={t.value.check.page(view.page.value, draft.value.pageCount)}
-        >
-          <div class="page-room" style={{ ...style.room, width: `${100 * view.zoom.value}%` }}>
-            <div class="page-paper" style={style.page}>
-              <div ref={paper} />
-              {shown && <OnPage {...props} view={view} size={shown} />}
-            </div>
+      <section
+        class="page-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        aria-label={t.value.check.page(view.page.value, draft.value.pageCount)}
+      >
+        <div class="page-room" style={{ ...style.room, width: `${100 * view.zoom.value}%` }}>
+          <div class="page-paper" style={style.page}>
+            <div ref={paper} />
+            {shown && <OnPage {...props} view={view} size={shown} />}
           </div>
-        </section>
-      )}
+        </div>
+      </section>
       <p class="hint pointing">{t.value.check.pointing.hint(focused.value && t.value.fields[focused.value])}</p>
     </aside>
   );

@@ -1,4 +1,5 @@
 /** The reading while it lasts, and why it gave nothing when it did not. */
+import type { ReadingProblem } from '../../core/document.ts';
 import type { Desk } from '../desk.ts';
 import { problemText } from '../finding-text.ts';
 import { language, t } from '../i18n/texts.ts';
@@ -13,6 +14,12 @@ export const ReadingBanner = ({ desk }: { desk: Desk }) => {
   const { text, remedy } = problemText(problem, language.value);
   return <Stopped desk={desk} why={text} remedy={remedy} />;
 };
+
+/** Of the file itself: read again, it would say the same. */
+const LASTING: ReadonlySet<ReadingProblem | null> = new Set([
+  ...(['empty-file', 'not-a-pdf', 'too-large', 'password', 'no-page'] as const),
+  ...(['xml-unreadable', 'xml-unsafe', 'xml-not-invoice'] as const),
+]);
 
 const Progress = ({ desk }: { desk: Desk }) => {
   const now = desk.progress.value;
@@ -45,8 +52,10 @@ const Stopped = ({ desk, why, remedy }: { desk: Desk; why: string; remedy: strin
     <p>
       {why} {remedy}
     </p>
-    <button type="button" class="button" onClick={() => void desk.read()}>
-      {t.value.check.readAgain}
-    </button>
+    {(desk.stopped.value || !LASTING.has(desk.draft.value.problem)) && (
+      <button type="button" class="button" onClick={() => void desk.read()}>
+        {t.value.check.readAgain}
+      </button>
+    )}
   </div>
 );

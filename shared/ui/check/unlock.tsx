@@ -33,20 +33,22 @@ export const Unlock = ({ desk }: { desk: Desk }) => {
       }}
     >
       <label for="unlock-password">{words.label}</label>
-      <input
-        id="unlock-password"
-        class="control"
-        type="password"
-        autocomplete="off"
-        value={password.value}
-        aria-describedby="unlock-hint"
-        onInput={({ currentTarget }) => {
-          password.value = currentTarget.value;
-        }}
-      />
-      <button type="submit" class="button" disabled={busy.value || password.value === ''}>
-        {words.open}
-      </button>
+      <span class="unlock-line">
+        <input
+          id="unlock-password"
+          class="control"
+          type="password"
+          autocomplete="off"
+          value={password.value}
+          aria-describedby="unlock-hint"
+          onInput={({ currentTarget }) => {
+            password.value = currentTarget.value;
+          }}
+        />
+        <button type="submit" class="button" disabled={busy.value || password.value === ''}>
+          {words.open}
+        </button>
+      </span>
       <p id="unlock-hint" class="hint">
         {words.hint}
       </p>

@@ -15,6 +15,7 @@ import { originText } from '../demands/demand-text.ts';
 import { today } from '../deposited/today.ts';
 import { bookTexts } from '../i18n/book.ts';
 import { t } from '../i18n/texts.ts';
+import { Icon } from '../parts/icon.tsx';
 
 export const RecipientForm = ({ party, onSave, onCancel }: FormProps<Recipient>) => {
   const now = useSignal(party);
@@ -111,9 +112,10 @@ const Services = ({ services, onServices }: { services: Service[]; onServices: (
             type="button"
             class="icon-button"
             aria-label={words.removeService(service.code)}
+            title={words.removeService(service.code)}
             onClick={() => onServices(services.filter((_, index) => index !== at))}
           >
-            <span aria-hidden="true">×</span>
+            <Icon name="bin" />
           </button>
         </div>
       ))}

@@ -1,7 +1,7 @@
 /** An e-invoice laid out as paper would show it. */
 import { xmlCents } from '../../core/extract/xml-values.ts';
 import type { InvoiceSheet, PartySheet } from '../../core/xml-view/read-sheet.ts';
-import { formatAmount, formatDay } from '../format-value.ts';
+import { formatAmount, formatDay, formatIban, formatSiret } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 
 /** Two decimals where the file has no more; otherwise as the file has it, with the language's own mark. */
@@ -44,7 +44,10 @@ export const Sheet = ({ sheet }: { sheet: InvoiceSheet }) => {
         ]}
       />
       <Facts
-        facts={[...sheet.accounts.map((text): Fact => [words.account, text]), ...told(words.terms, sheet.terms)]}
+        facts={[
+          ...sheet.accounts.map((text): Fact => [words.account, text.replace(IBAN, formatIban)]),
+          ...told(words.terms, sheet.terms),
+        ]}
       />
       {sheet.notes.map((note) => (
         <p key={note} class="xml-note">
@@ -54,6 +57,9 @@ export const Sheet = ({ sheet }: { sheet: InvoiceSheet }) => {
     </article>
   );
 };
+
+/** « FR76… », in the groups that banks print. */
+const IBAN = /\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b/;
 
 type Fact = [label: string, text: string];
 
@@ -94,7 +100,7 @@ const Party = ({ party }: { party: PartySheet }) => (
     {[party.address, ...party.ids, party.contact]
       .filter((text) => text !== '')
       .map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>{text.replace(/\b\d{14}\b/, formatSiret)}</p>
       ))}
   </section>
 );
@@ -137,13 +143,14 @@ const Lines = ({ sheet }: { sheet: InvoiceSheet }) => {
 const Taxes = ({ sheet }: { sheet: InvoiceSheet }) => {
   const words = t.value.xmlView;
   if (sheet.taxes.length === 0) return null;
+  const reasons = sheet.taxes.some(({ reason }) => reason !== '');
   return (
     <div class="xml-scroll">
       <table class="xml-table">
         <caption>{words.taxes}</caption>
         <thead>
           <tr>
-            {[words.rate, words.base, words.vat, words.reason].map((head) => (
+            {[words.rate, words.base, words.vat, ...(reasons ? [words.reason] : [])].map((head) => (
               <th key={head} scope="col" class={head === words.reason ? 'xml-words' : ''}>
                 {head}
               </th>
@@ -156,7 +163,7 @@ const Taxes = ({ sheet }: { sheet: InvoiceSheet }) => {
               <td>{rate ? `${decimal(rate)} %` : category}</td>
               <td>{amount(base)}</td>
               <td>{amount(vat)}</td>
-              <td class="xml-words">{reason}</td>
+              {reasons && <td class="xml-words">{reason}</td>}
             </tr>
           ))}
         </tbody>
