@@ -9,6 +9,7 @@ import { launchBrowser, openPanelWindow, type Session } from '../support/launch-
 import * as panelDriver from '../support/panel-driver.ts';
 import { mapPortalHost, portalUrl } from '../support/portal-host.ts';
 import { type FolderServer, serveFolder } from '../support/serve.ts';
+import { visitRarer } from './visit-rarer.ts';
 import { goTo, sample, visitDraft, visitFill, visitOffer } from './visit-screens.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -88,8 +89,9 @@ describe('nothing stands in the way of anyone', () => {
     };
     await visitFill(panel, openPortal, (screen) => look(screen, panel));
     await visitOffer(open, panel, look);
+    await visitRarer(panel, (screen) => look(screen, panel));
     expect(found).toEqual(nothing());
-    expect(Object.keys(found)).toHaveLength(14);
+    expect(Object.keys(found)).toHaveLength(27);
   });
 
   it('in the application, 1280 px wide', async () => {

@@ -50,6 +50,8 @@ export const visitFill = async (panel: Page, openPortal: () => Promise<Page>, lo
     await goToForm(portal);
     await panel.bringToFront();
   }
+  // Opened anew, the panel would go back to a fill under way.
+  await portal.close();
 };
 
 /** A draft as the PWA's tab would hand it over: that tab's answer is given in its place, the rest is the panel's own. */

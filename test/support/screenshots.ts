@@ -1,7 +1,8 @@
 /** Every screen of both surfaces, at three widths, light and dark, in both languages: pictures to look at, kept out of the repository. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { visitRarer } from '../browser/visit-rarer.ts';
 import { goTo, visitDraft, visitFill, visitOffer } from '../browser/visit-screens.ts';
 import { buildAll, distOf, projectRoot } from './build-all.ts';
 import { launchBrowser, openPanelWindow } from './launch-browser.ts';
@@ -16,7 +17,7 @@ const languages = ['fr', 'en'] as const;
 
 type Chosen = { only: string[]; widths: number[]; themes: string[]; languages: string[] };
 
-/** `--only check,home --width 400 --theme dark --language en` narrow what is taken. */
+/** `--only check,home --width 400 --theme dark --language en` narrow what is taken; `--theme forced` is the system's own high contrast. */
 const chosen = (args: readonly string[]): Chosen => {
   const list = (name: string): string[] => args[args.indexOf(`--${name}`) + 1]?.split(',') ?? [];
   const given = (name: string) => (args.includes(`--${name}`) ? list(name) : null);
@@ -35,6 +36,7 @@ const photographer =
     for (const width of choice.widths) {
       await page.setViewport({ width, height: widths[width as keyof typeof widths] ?? 900 });
       for (const theme of choice.themes) {
+        await forceColours(page, theme === 'forced');
         await page.evaluate(dress, theme);
         const path = join(folder, `${screen}-${surface}-${width}-${theme}-${language}.png`) as `${string}.png`;
         await page.screenshot({ path, fullPage: screen !== 'check' });
@@ -42,6 +44,16 @@ const photographer =
     }
     await page.setViewport({ width: 400, height: 860 });
   };
+
+/** What is emulated lasts as long as the session that asked for it. */
+const emulators = new WeakMap<Page, CDPSession>();
+
+const forceColours = async (page: Page, forced: boolean): Promise<void> => {
+  const emulator = emulators.get(page) ?? (await page.createCDPSession());
+  emulators.set(page, emulator);
+  const features = [{ name: 'forced-colors', value: forced ? 'active' : 'none' }];
+  await emulator.send('Emulation.setEmulatedMedia', { features });
+};
 
 /** Drawn twice before the picture: what the new width asks for is in place. */
 const dress = async (theme: string): Promise<void> => {
@@ -64,6 +76,7 @@ const application = async (language: string, choice: Chosen): Promise<void> => {
   await speak(page, language);
   const take = photographer('app', language, choice);
   await visitDraft(session, page, (screen) => take(screen, page));
+  await visitRarer(page, (screen) => take(screen, page));
   await session.close();
   await server.close();
 };
@@ -83,6 +96,7 @@ const panel = async (language: string, choice: Chosen): Promise<void> => {
   };
   await visitFill(page, openPortal, (screen) => take(screen, page));
   await visitOffer(session, page, take);
+  await visitRarer(page, (screen) => take(screen, page));
   await session.close();
 };
 
