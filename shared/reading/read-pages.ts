@@ -4,7 +4,7 @@ import type { Page, Word } from '../core/document.ts';
 import { isLookedAt } from '../core/extract/looked-at.ts';
 import { isHiddenText } from './hidden-text.ts';
 import { pageWords } from './page-words.ts';
-import { hasTextLayer } from './text-layer.ts';
+import { hasTextLayer, isLegible } from './text-layer.ts';
 
 /** `done` of the `of` pages of the file are read; the middle of a long one may be left out. */
 export type PageProgress = (done: number, of: number) => void;
@@ -47,6 +47,8 @@ const readPage = async (pdf: PDFDocumentProxy, number: number, mayHide: boolean)
     const words = await pageWords(page);
     const guessed = mayHide && words.length > 0 && isHiddenText(await page.getOperatorList());
     page.cleanup();
+    // As if the page had none: what it shows is then read as a picture is.
+    if (!isLegible(words)) return { number, width, height, words: [], origin: 'none' };
     if (guessed) return { number, width, height, words: words.map(asGuess), origin: 'ocr' };
     return { number, width, height, words, origin: words.length > 0 ? 'text' : 'none' };
   } catch {
@@ -63,6 +65,7 @@ const DRAWING = new Set<number>([
   OPS.eoFill,
   OPS.stroke,
   OPS.constructPath,
+  OPS.showText,
   OPS.shadingFill,
   OPS.paintImageXObject,
   OPS.paintInlineImageXObject,
@@ -70,7 +73,7 @@ const DRAWING = new Set<number>([
   OPS.paintSolidColorImageMask,
 ]);
 
-/** Whether something is drawn on the page: text turned into outlines, a picture written inside the page. */
+/** Whether something is drawn on the page: text turned into outlines or gibberish, a picture written inside the page. */
 export const isDrawnOn = async (pdf: PDFDocumentProxy, number: number): Promise<boolean> => {
   try {
     const { fnArray } = await (await pdf.getPage(number)).getOperatorList();

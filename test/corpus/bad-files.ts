@@ -28,6 +28,15 @@ const TEXT =
 
 export const textPdf = (): Uint8Array => rawPdf({ ...frame, 3: page(FONT), 4: stream(TEXT) });
 
+/** A page of text whose letters are told as the numbers of their shapes in their font. */
+export const garbledPdf = (): Uint8Array => {
+  const told = (sign: string): string => (sign === ' ' ? sign : octal(Math.max(33, sign.charCodeAt(0) - 29)));
+  const text = [...'Commune de Saint-Martin, entretien des espaces verts et des chemins '].map(told).join('').repeat(3);
+  return rawPdf({ ...frame, 3: page(FONT), 4: stream(`BT /F 2 Tf 20 100 Td (${text}) Tj ET`) });
+};
+
+const octal = (code: number): string => `\\${code.toString(8).padStart(3, '0')}`;
+
 export const blankPdf = (): Uint8Array => rawPdf({ ...frame, 3: page(''), 4: stream('') });
 
 export const outlinedPdf = (): Uint8Array => rawPdf({ ...frame, 3: page(''), 4: stream('10 10 100 50 re f') });

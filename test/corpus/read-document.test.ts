@@ -4,7 +4,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../shared/core/validate/limits.ts';
 import { ReadingError, readDocument } from '../../shared/reading/read-document.ts';
-import { blankPdf, imagePdf, latin1, noPagePdf, outlinedPdf, protectedPdf, signedPdf, textPdf } from './bad-files.ts';
+import {
+  blankPdf,
+  garbledPdf,
+  imagePdf,
+  latin1,
+  noPagePdf,
+  outlinedPdf,
+  protectedPdf,
+  signedPdf,
+  textPdf,
+} from './bad-files.ts';
 
 const problemOf = async (bytes: Uint8Array): Promise<string | null> => {
   try {
@@ -26,6 +36,7 @@ describe('readDocument', () => {
     ['a password', protectedPdf('secret'), 'gave nothing: password'],
     ['a picture', imagePdf(), 'image-only'],
     ['outlines only', outlinedPdf(), 'image-only'],
+    ['gibberish', garbledPdf(), 'image-only'],
     ['a blank page', blankPdf(), 'no-text'],
     ['text', textPdf(), null],
   ])('names the problem of a file with %s', async (_what, bytes, problem) => {
