@@ -52,16 +52,21 @@ export const underneath = ({ layout, segment, amounts }: AmountContext): LabelTe
     : [];
 };
 
-/** A whole row of amounts, set larger than the words under each. */
+/** A whole row of amounts over a row of words: smaller ones, or the names of totals with nothing of theirs under them. */
 export const isOverHeadings = ({ layout, segment, amounts }: AmountContext): boolean => {
-  const [row, under] = [layout.lines[segment.line] ?? [], layout.lines[segment.line + 1] ?? []];
+  const [row, under, next] = [0, 1, 2].map((by) => layout.lines[segment.line + by] ?? []) as [Row, Row, Row];
   const isAmount = (cell: Segment): boolean => (amounts.get(cell) ?? []).some(({ decimals }) => decimals);
-  return (
-    row.length > 1 &&
-    row.length === under.length &&
-    row.every(isAmount) &&
-    under.every((cell) => !isAmount(cell) && /[a-z]{2}/.test(cell.folded) && cell.size < SMALLER * segment.size)
-  );
+  const isWord = (cell: Segment): boolean => !isAmount(cell) && /[a-z]{2}/.test(cell.folded);
+  if (row.length < 2 || row.length !== under.length || !row.every(isAmount) || !under.every(isWord)) return false;
+  const smaller = under.every(({ size }) => size < SMALLER * segment.size);
+  return smaller || (under.every(isTotal) && !(next.length === under.length && next.every(isAmount)));
+};
+
+type Row = Segment[];
+
+const isTotal = ({ folded }: Segment): boolean => {
+  const [first] = kindsOf(folded);
+  return first !== undefined && first.kind !== 'other';
 };
 
 const SMALLER = 0.85;

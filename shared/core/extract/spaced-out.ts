@@ -8,7 +8,8 @@ import { asRows } from './noun-labels.ts';
 /** Capitals in one long word, or mostly in words of one or two letters. */
 const SPACED_OUT = /^(?:[\p{Lu}°.']{8,}|(?:[\p{Lu}°.']{1,2} ){2,}[\p{Lu}°.']{1,3})(?: ?:)?$/u;
 /** Most long words are no label: only these are worth the slow look. */
-const STEM = /serv|commande|engag|march|factur|echeance|date|ej|devis|client/;
+const STEM =
+  /serv|commande|engag|march|factur|echeance|date|ej|devis|client|piece|document|numero|accord|chorus|executant/;
 
 export const findSpacedOut = (segment: Segment): Label[] => {
   if (!SPACED_OUT.test(segment.text)) return [];

@@ -108,6 +108,29 @@ describe('a reading of totals', () => {
       { amountDue: 120000 },
     ],
     [
+      'follows dots to an amount that touches them, thousands and all',
+      [
+        [50, 400, 'Total HT.................10 641,70 €'],
+        [50, 414, 'Total TVA................2 128,34 €'],
+        [50, 428, 'Total TTC . . . . . . . . 12 770,04 €'],
+      ],
+      { totalNet: 1064170, totalVat: 212834, totalGross: 1277004 },
+    ],
+    [
+      'reads a row of amounts over a row of their names, under a table of VAT',
+      [
+        [100, 390, 'Base HT'],
+        [200, 390, '321,42'],
+        [50, 422, '321,42'],
+        [200, 422, '64,28'],
+        [350, 422, '385,70'],
+        [50, 437, 'TOTAL H.T.'],
+        [200, 437, 'T.V.A.'],
+        [350, 437, 'TOTAL T.T.C.'],
+      ],
+      { totalNet: 32142, totalVat: 6428, totalGross: 38570 },
+    ],
+    [
       'reckons the net from a total and the tax in it',
       [[50, 400, 'Soit 1 200,00 € TTC, dont 200,00 € de TVA au taux de 20 %.']],
       { totalNet: 100000, totalVat: 20000, totalGross: 120000, amountDue: 120000 },

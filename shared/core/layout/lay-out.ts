@@ -7,13 +7,14 @@ import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
 import { sidewaysLines } from './sideways.ts';
 import { splitHeadings, splitValues } from './split-headings.ts';
 import { withoutFrame } from './without-frame.ts';
+import { withoutLeaders } from './without-leaders.ts';
 
 export type PageLayout = { page: Page; lines: Segment[][]; wide: Segment[][] };
 
 export const layOut = ({ pages }: Pick<InvoiceDocument, 'pages'>): PageLayout[] => pages.map(layOutPage);
 
 const layOutPage = (page: Page): PageLayout => {
-  const { lines: grouped, columns: cells } = withoutFrame(groupLines(page));
+  const { lines: grouped, columns: cells } = withoutFrame(withoutLeaders(groupLines(page)));
   const segments = (gap: number, columns?: ReadonlySet<Word>): Segment[][] => [
     ...grouped.map((line, number) => segmentLine(line, number, gap, columns)),
     ...sidewaysLines(page, grouped.length, gap),

@@ -1,0 +1,35 @@
+/** Dots, strokes and dashes that lead the eye from a label to its value are no words: "Total TTC.......12 770,04". */
+import type { Word } from '../document.ts';
+import type { Line } from './group-lines.ts';
+
+/** Within a word; and a word of nothing else, of which several stand in a row. */
+const RUN = /[._·…]{4,}|…{2,}/g;
+const DOT = /^[._·…]{1,3}$/;
+const FEWEST = 4;
+
+export const withoutLeaders = (lines: Line[]): Line[] =>
+  lines.map((line) => {
+    const dots = line.words.filter(({ text }) => DOT.test(text)).length;
+    const runs = line.words.some(({ text }) => text.length >= FEWEST && text.search(RUN) >= 0);
+    if (dots < FEWEST && !runs) return line;
+    const words = line.words.filter(({ text }) => dots < FEWEST || !DOT.test(text)).flatMap(partsOf);
+    return words.length > 0 ? { ...line, words } : line;
+  });
+
+/** What stands before and after the dots, each with its share of the width. */
+const partsOf = (word: Word): Word[] => {
+  const glyph = word.box.width / word.text.length;
+  let at = 0;
+  const parts: Word[] = [];
+  const keep = (to: number): void => {
+    const text = word.text.slice(at, to);
+    const box = { ...word.box, x: word.box.x + at * glyph, width: text.length * glyph };
+    if (text !== '') parts.push(to - at === word.text.length ? word : { ...word, text, box });
+  };
+  for (const { 0: run, index } of word.text.matchAll(RUN)) {
+    keep(index);
+    at = index + run.length;
+  }
+  keep(word.text.length);
+  return parts;
+};
