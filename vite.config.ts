@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { extensionManifest } from './extension/extension-manifest.ts';
 import { portalPageNames } from './test/portal-pages/portal-page-names.ts';
+import { quickPdfStart } from './test/support/quick-pdf-start.ts';
 
 const root = import.meta.dirname;
 
@@ -83,7 +84,7 @@ const common = {
   root,
   base: '',
   publicDir: false,
-  worker: { format: 'es', plugins: () => [withoutCdn(), sharedPdfWriter()] },
+  worker: { format: 'es', plugins: () => [withoutCdn(), sharedPdfWriter(), quickPdfStart()] },
   define: { PWA_ORIGIN: JSON.stringify(pwaOrigin) },
   build: {
     target: 'es2024',
@@ -102,6 +103,7 @@ const extension = (browser: 'chrome' | 'firefox'): ViteUserConfig => ({
     local(),
     ocr(),
     sharedPdfWriter(),
+    quickPdfStart(),
     crx({ manifest: extensionManifest(browser, pwaOrigin) as ManifestV3Export, browser }),
   ],
   build: {
@@ -121,6 +123,7 @@ const pwa: ViteUserConfig = {
     local(),
     ocr(),
     sharedPdfWriter(),
+    quickPdfStart(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'service-worker',
@@ -151,7 +154,7 @@ const bench: ViteUserConfig = {
   ...common,
   root: resolve(root, 'test/bench/page'),
   base: './',
-  plugins: [local(), ocr(), sharedPdfWriter()],
+  plugins: [local(), ocr(), sharedPdfWriter(), quickPdfStart()],
   build: { ...common.build, outDir: resolve(root, 'dist/bench') },
 };
 

@@ -1,6 +1,6 @@
 /** The text layer of a PDF, one string a line, in pdf.js's own words: enough for a crude recognition. */
 import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 

@@ -1,5 +1,5 @@
 /** The thread that pdf.js parses in: one, kept until a file spoils it. */
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url';
 
 let kept: Worker | null = null;
 
