@@ -25,8 +25,16 @@ const DESCENT = 0.2;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what such faces leave
 const NOT_SPACE = /[^\s\0-\x1f\u00a0\u2000-\u200b\u202f\u205f\u3000\u00ad\ufffd]+/g;
 
+const widths = new Map<string, number>();
+
 /** Relative widths of glyphs in common text faces; pdf.js gives the width of an item only as a whole. */
 const glyphWidth = (glyph: string): number => {
+  const known = widths.get(glyph) ?? widthOf(glyph);
+  widths.set(glyph, known);
+  return known;
+};
+
+const widthOf = (glyph: string): number => {
   if (/[il.,:;'|!jIft ]/.test(glyph)) return 0.3;
   if (/[mwMW@%€—]/.test(glyph)) return 0.85;
   if (/[A-ZÀ-Ý&]/.test(glyph)) return 0.68;

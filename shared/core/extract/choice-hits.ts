@@ -15,7 +15,10 @@ export type Sentence = { segment: Segment; seam: number };
 
 export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
   pages.flatMap(({ layout }) => [
-    ...layout.wide.flat().map((segment) => ({ segment, seam: 0 })),
+    ...layout.wide
+      .flat()
+      .filter(({ folded }) => !FIGURES.test(folded))
+      .map((segment) => ({ segment, seam: 0 })),
     ...layout.lines
       .flat()
       .flatMap((first) =>
@@ -24,6 +27,9 @@ export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
           .map((second) => ({ segment: joinSegments(first, second), seam: first.text.length })),
       ),
   ]);
+
+/** An amount, a quantity or a rate alone: most cells of a table. */
+const FIGURES = /^\d{1,3}(?: \d{3})*(?:[.,]\d{2})?(?: ?%)?$/;
 
 /** Every place where a row's words stand; of a pair of lines only what crosses the seam. */
 export const hitsOf = <V>(rows: readonly ChoiceRow<V>[], sentences: Sentence[]): Hit<V>[] =>

@@ -1,5 +1,6 @@
 /** IBANs wherever they stand, in groups of any size. */
 import type { Segment } from '../layout/segment.ts';
+import { everyMatch } from '../values/every-match.ts';
 import { isSepa, isValidIban, parseIban } from '../values/iban.ts';
 
 export type FoundIban = { value: string; segment: Segment; from: number; to: number; valid: boolean };
@@ -14,7 +15,7 @@ const LONGEST = 34;
 
 /** Other capitals may follow ("… 871 BIC"): the longest start with the right length and check figures counts. */
 export const findIbans = (line: Segment): FoundIban[] =>
-  [...line.folded.matchAll(RUN)].flatMap((match) => {
+  everyMatch(RUN, line.folded).flatMap((match) => {
     const starts = startsOf(match[0]).filter(({ value }) => value.replace(/\D/g, '').length >= FEWEST_FIGURES);
     const best = starts.find(({ value }) => isValidIban(value)) ?? starts.find(({ grouped }) => grouped);
     if (best && !isSepa(best.value) && !/iban/.test(line.folded.slice(0, match.index))) return [];

@@ -1,5 +1,6 @@
 /** SIRETs, SIRENs, VAT numbers and IBANs, wherever they stand. */
 import type { Segment } from '../layout/segment.ts';
+import { everyMatch } from '../values/every-match.ts';
 import { isValidSiret } from '../values/siret.ts';
 import { isValidVatId, parseVatId } from '../values/vat-id.ts';
 import { findIbans } from './find-ibans.ts';
@@ -17,9 +18,14 @@ const SIREN = /(?<![\d.,]|fr ?\d{2} ?)(\d{3}[ .]?\d{3}[ .]?\d{3})(?![ .]?\d)/g;
 const VAT =
   /(?:(?<![a-z0-9])|(?<=\btva))(fr(?:[ .-]?[a-z0-9]){2}(?:[ .-]?\d){9}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
 
+/** Most lines of a table hold fewer figures than the shortest of these numbers. */
+const NINE_FIGURES = /\d(?:\D*\d){8}/;
+const LETTERS = /[a-z]{2}/;
+
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 export const findSirets = (line: Segment): Found[] => {
+  if (!NINE_FIGURES.test(line.folded)) return [];
   const joined = matches(line, SIREN_NIC, (match) => `${digitsOf(match[1] ?? '')}${match[2] ?? ''}`);
   const ibans = findIbans(line);
   return [...joined, ...matches(line, SIRET, (match) => boxedOrGrouped(match[0]))]
@@ -36,9 +42,11 @@ const boxedOrGrouped = (text: string): string | null => {
   return single >= FEWEST_BOXES || USUAL.test(text) ? digitsOf(text) : null;
 };
 
-export const findSirens = (line: Segment): Found[] => matches(line, SIREN, (match) => digitsOf(match[1] ?? ''));
+export const findSirens = (line: Segment): Found[] =>
+  NINE_FIGURES.test(line.folded) ? matches(line, SIREN, (match) => digitsOf(match[1] ?? '')) : [];
 
 export const findVatIds = (line: Segment): Found[] => {
+  if (!LETTERS.test(line.folded)) return [];
   // "capital de 712 588 399,56 €": a country is written in capitals, and no decimals follow.
   const shaped = matches(line, VAT, (match) => longestVat(match[1] ?? '')).filter(
     ({ from, to }) => isCountry(line, from) && !/^,\d/.test(line.text.slice(to)),
@@ -65,8 +73,8 @@ const longestVat = (text: string): string | null => {
   return null;
 };
 
-const matches = (line: Segment, pattern: RegExp, read: (match: RegExpMatchArray) => string | null): Found[] =>
-  [...line.folded.matchAll(pattern)].flatMap((match) => {
+const matches = (line: Segment, pattern: RegExp, read: (match: RegExpExecArray) => string | null): Found[] =>
+  everyMatch(pattern, line.folded).flatMap((match) => {
     const value = read(match);
     const from = match.index;
     return value ? [{ value, segment: line, from, to: from + match[0].length, valid: false }] : [];

@@ -1,5 +1,6 @@
 /** Amounts inside a line of text. */
 import { type Cents, parseCents } from './cents.ts';
+import { everyMatch } from './every-match.ts';
 import { remembered } from './remembered.ts';
 
 export type FoundAmount = { cents: Cents; from: number; to: number; decimals: boolean; currency: boolean };
@@ -16,7 +17,7 @@ const AMOUNT = new RegExp(
 
 /** @param folded text without accents or capitals */
 export const findAmounts = remembered((folded: string): readonly FoundAmount[] =>
-  [...folded.matchAll(AMOUNT)].flatMap((match) => {
+  everyMatch(AMOUNT, folded).flatMap((match) => {
     const [whole, before = '', inner = '', figures = '', after = '', unit = ''] = match;
     const cents = parseCents(figures.replace(/['’]/g, ''));
     if (cents === null) return [];
@@ -37,7 +38,7 @@ const RATE = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?) ?%/g;
 
 /** Rates written with their sign, in hundredths of a per cent: "5,5 %" → 550. */
 export const findRates = (folded: string): FoundRate[] =>
-  [...folded.matchAll(RATE)].map((match) => ({
+  everyMatch(RATE, folded).map((match) => ({
     rate: Math.round(Number((match[1] ?? '').replace(',', '.')) * 100),
     from: match.index,
     to: match.index + match[0].length,

@@ -1,4 +1,5 @@
 /** Dates as invoices write them: French, English and German words, day first when only figures. */
+import { everyMatch } from './every-match.ts';
 import { type IsoDate, isoDate } from './iso-date.ts';
 
 /** Month names without accents in full, what else stands for them, and Roman figures ("26.III.2025"). */
@@ -72,7 +73,7 @@ const HOLDS_DATE = /\d|deux[ -]mille/;
 export const findDates = (folded: string): FoundDate[] => {
   if (!HOLDS_DATE.test(folded)) return [];
   const found = PATTERNS.flatMap(({ pattern, read }) =>
-    [...folded.matchAll(pattern)].flatMap((match) => {
+    everyMatch(pattern, folded).flatMap((match) => {
       const date = read(match);
       return date ? [{ date, from: match.index, to: match.index + match[0].length }] : [];
     }),
