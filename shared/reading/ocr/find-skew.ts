@@ -1,13 +1,11 @@
 /** How far the lines of a page lean: the angle at which ink and paper alternate most from row to row. Pure. */
-import { type GrayImage, shrink } from './gray-image.ts';
-import { gapsIn, type Ink, letterInk } from './letter-ink.ts';
+import { gapsIn, type Ink } from './letter-ink.ts';
 
 const MOST_DEGREES = 8;
 const RADIANS = Math.PI / 180;
 
 /** @returns radians; positive when lines go down to the right. */
-export const findSkew = (image: GrayImage): number => {
-  const ink = letterInk(shrink(image, 3));
+export const findSkew = (ink: Ink): number => {
   if (ink.xs.length < 200) return 0;
   const coarse = best(ink, range(-MOST_DEGREES, MOST_DEGREES, 0.5));
   const fine = best(ink, range(coarse - 0.5, coarse + 0.5, 0.1));
@@ -42,11 +40,9 @@ const sharpness = ({ xs, ys, height }: Ink, angle: number): number => {
 };
 
 /** Whether lines of text run up and down the picture rather than across it: the figures of a table stand in columns, but letters nearer to the next one. */
-export const runsVertically = (image: GrayImage): boolean => {
-  const small = shrink(image, 3);
-  const ink = letterInk(small);
+export const runsVertically = (ink: Ink): boolean => {
   if (ink.xs.length < 200) return false;
-  const turned: Ink = { xs: ink.ys, ys: ink.xs, width: small.height, height: small.width };
+  const turned: Ink = { xs: ink.ys, ys: ink.xs, width: ink.height, height: ink.width };
   const straight = Math.max(...range(-3, 3, 0.5).map((angle) => sharpness(ink, angle * RADIANS)));
   const across = Math.max(...range(-3, 3, 0.5).map((angle) => sharpness(turned, angle * RADIANS)));
   return across > 1.4 * straight && gapsIn(turned) < gapsIn(ink);

@@ -57,12 +57,20 @@ export const turn = (image: GrayImage, turns: Turns): GrayImage => {
 /** Mean of each block of `by` × `by` pixels. */
 export const shrink = ({ width, height, data }: GrayImage, by: number): GrayImage => {
   const small = blank(Math.max(1, Math.floor(width / by)), Math.max(1, Math.floor(height / by)));
-  for (let y = 0; y < small.height; y += 1)
-    for (let x = 0; x < small.width; x += 1) {
-      let sum = 0;
-      for (let dy = 0; dy < by; dy += 1)
-        for (let dx = 0; dx < by; dx += 1) sum += data[(y * by + dy) * width + x * by + dx] ?? 255;
-      small.data[y * small.width + x] = Math.round(sum / (by * by));
-    }
+  const sums = new Uint32Array(small.width);
+  for (let y = 0; y < small.height; y += 1) {
+    sums.fill(0);
+    for (let row = y * by; row < (y + 1) * by; row += 1) addRow(sums, data, { from: row * width, by });
+    for (let x = 0; x < small.width; x += 1) small.data[y * small.width + x] = Math.round((sums[x] ?? 0) / (by * by));
+  }
   return small;
+};
+
+/** Pixels in the order in which they lie: those of a block lie far apart, and to fetch them is most of the work. */
+const addRow = (sums: Uint32Array, data: Uint8Array, { from, by }: { from: number; by: number }): void => {
+  for (let x = 0, at = from; x < sums.length; x += 1) {
+    let sum = 0;
+    for (const end = at + by; at < end; at += 1) sum += data[at] ?? 255;
+    sums[x] = (sums[x] ?? 0) + sum;
+  }
 };

@@ -1,7 +1,7 @@
 /** The dark pixels of a page that letters are made of: a rule, a band's edge, a shadow or a picture says nothing of its lines. Pure. */
-import type { GrayImage } from './gray-image.ts';
+import { type GrayImage, shrink } from './gray-image.ts';
 
-/** Where the ink is, in pixels. */
+/** Where the ink is, in pixels of the picture made `SMALLER` times smaller. */
 export type Ink = { xs: Float32Array; ys: Float32Array; width: number; height: number };
 
 const DARK = 160;
@@ -10,8 +10,11 @@ const LARGE = 30;
 const LONG = 40;
 const THIN = 2.5;
 
-/** @param image at about 67 dpi. */
-export const letterInk = (image: GrayImage): Ink => {
+const SMALLER = 3;
+
+/** @param page at about 200 dpi. */
+export const letterInk = (page: GrayImage): Ink => {
+  const image = shrink(page, SMALLER);
   const { width, height, data } = image;
   const [xs, ys] = [new Float32Array(data.length), new Float32Array(data.length)];
   const met = new Uint8Array(data.length);

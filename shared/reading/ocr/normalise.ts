@@ -77,17 +77,22 @@ export const normalise = (image: GrayImage): GrayImage => {
 };
 
 const spread = (image: GrayImage, paper: GrayImage): GrayImage => {
-  const result = blank(image.width, image.height);
+  const { width, height, data } = image;
+  const result = new Uint8ClampedArray(width * height);
   const ink = inkOf(image, paper);
   const wide = 255 / (1 - ink);
-  for (let y = 0, at = 0; y < image.height; y += 1) {
+  for (let y = 0, at = 0; y < height; y += 1) {
     const shades = shadesAcross(paper, y);
-    for (let x = 0; x < image.width; x += 1, at += 1) {
-      const shade = wide * ((image.data[at] ?? 255) / shadeAt(shades, x) - ink);
-      result.data[at] = Math.max(0, Math.min(255, shade));
+    for (let cell = -1; at < (y + 1) * width; cell += 1) {
+      // Between the middles of two cells, the paper's shade grows evenly.
+      const [from, to] = [shades[Math.max(0, cell)] ?? 255, shades[Math.min(shades.length - 1, cell + 1)] ?? 255];
+      const end = Math.min((y + 1) * width, y * width + (cell + 1.5) * CELL);
+      const start = y * width + (cell + 0.5) * CELL;
+      for (; at < end; at += 1)
+        result[at] = wide * ((data[at] ?? 255) / (from + ((to - from) * (at - start)) / CELL) - ink) - 0.5;
     }
   }
-  return result;
+  return { width, height, data: new Uint8Array(result.buffer) };
 };
 
 /** The shades of the cells beside the row `y` of pixels: between those above and those below. */

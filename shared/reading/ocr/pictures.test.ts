@@ -8,6 +8,7 @@ import { findSkew, runsVertically } from './find-skew.ts';
 import { isUpsideDown } from './find-upside-down.ts';
 import { flipBands, flipSharpBands } from './flip-bands.ts';
 import { blank, type GrayImage, turn } from './gray-image.ts';
+import { letterInk } from './letter-ink.ts';
 import { isTwoToned, normalise } from './normalise.ts';
 import { turned } from './prepare-image.ts';
 import { warpImage } from './warp-image.ts';
@@ -29,17 +30,17 @@ describe('a page that leans', () => {
     fc.assert(
       fc.property(fc.double({ min: -5, max: 5, noNaN: true }), (degrees) => {
         const page = lean(text(1200, 1600), -degrees);
-        expect(Math.abs((findSkew(page) * 180) / Math.PI - degrees)).toBeLessThan(0.2);
+        expect(Math.abs((findSkew(letterInk(page)) * 180) / Math.PI - degrees)).toBeLessThan(0.2);
       }),
       { numRuns: 12 },
     );
   });
   it('is not said to lean when it does not', () => {
-    expect(findSkew(text())).toBeCloseTo(0, 5);
+    expect(findSkew(letterInk(text()))).toBeCloseTo(0, 5);
   });
   it('on its side is told from one that stands', () => {
-    expect(runsVertically(text())).toBe(false);
-    expect(runsVertically(turn(text(), 1))).toBe(true);
+    expect(runsVertically(letterInk(text()))).toBe(false);
+    expect(runsVertically(letterInk(turn(text(), 1)))).toBe(true);
   });
   it('is not turned for figures that stand in columns', () => {
     const table = blank(600, 800);
@@ -47,7 +48,7 @@ describe('a page that leans', () => {
       for (const column of [40, 260, 480])
         for (let x = column; x < column + 72; x += 18)
           for (let dy = 0; dy < 24; dy += 1) table.data.fill(20, (line + dy) * 600 + x, (line + dy) * 600 + x + 9);
-    expect(runsVertically(table)).toBe(false);
+    expect(runsVertically(letterInk(table))).toBe(false);
   });
   it('is not turned for a dark column, nor for rules and the table it lies on', () => {
     const few = text();
@@ -56,7 +57,7 @@ describe('a page that leans', () => {
       few.data.fill(40, y * 600 + 380, y * 600 + 580);
       few.data.fill(40, y * 600 + 20, y * 600 + 23);
     }
-    expect(runsVertically(few)).toBe(false);
+    expect(runsVertically(letterInk(few))).toBe(false);
   });
 });
 

@@ -7,6 +7,7 @@ import { isUpsideDown } from './find-upside-down.ts';
 import { flipBands, flipSharpBands } from './flip-bands.ts';
 import type { GrayImage, Turns } from './gray-image.ts';
 import { turn } from './gray-image.ts';
+import { letterInk } from './letter-ink.ts';
 import { normalise } from './normalise.ts';
 import { warpImage } from './warp-image.ts';
 import { whiten } from './whiten.ts';
@@ -23,8 +24,10 @@ const DOUBT = { standing: 1.5, turned: 1 };
 export const prepareImage = (page: GrayImage): Prepared => {
   const { image, back } = cutOut(page);
   const even = { image: normalise(flipSharpBands(image)), back };
-  const isOnSide = runsVertically(even.image);
-  const straight = straightened(turned(even, isOnSide ? 1 : 0));
+  const ink = letterInk(even.image);
+  const isOnSide = runsVertically(ink);
+  const standing = turned(even, isOnSide ? 1 : 0);
+  const straight = straightened(standing, findSkew(isOnSide ? letterInk(standing.image) : ink));
   const clean = { ...straight, image: whiten(eraseRules(flipBands(straight.image))) };
   return turned(clean, isUpsideDown(clean.image, isOnSide ? DOUBT.turned : DOUBT.standing) ? 2 : 0);
 };
@@ -52,8 +55,8 @@ const turnBack = ({ width, height }: GrayImage, turns: Turns): Warp => {
   return turns === 3 ? [0, -1, width - 1, 1, 0, 0, 0, 0] : SAME;
 };
 
-const straightened = ({ image, back }: Prepared): Prepared => {
-  const skew = findSkew(image);
+/** @param skew in radians. */
+const straightened = ({ image, back }: Prepared, skew: number): Prepared => {
   if (Math.abs(skew) < STRAIGHT) return { image, back };
   const { width, height } = image;
   const lean = rotation(skew, { x: width / 2, y: height / 2 });
