@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draftOf } from '../core/portal/snapshot.fixture.ts';
 import { isoDate } from '../core/values/iso-date.ts';
-import { formatAmount, formatBytes, formatRate, formatSiret, formatValue, portalText } from './format-value.ts';
+import {
+  formatAmount,
+  formatBytes,
+  formatMoney,
+  formatRate,
+  formatSiret,
+  formatValue,
+  portalText,
+} from './format-value.ts';
 import { parseTyped, parseTypedDate } from './parse-typed.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -17,6 +26,11 @@ describe('what is shown', () => {
     expect(plain(formatRate(550, 'fr'))).toBe('5,5 %');
     expect(formatSiret('89743394200055')).toBe('897 433 942 00055');
     expect(formatSiret('FR12')).toBe('FR12');
+  });
+
+  it('is money in the invoice’s own currency', () => {
+    const money = (currency: string) => plain(formatMoney(462_848, draftOf({ currency }), 'fr'));
+    expect([money('EUR'), money('USD')]).toEqual(['4 628,48 €', '4 628,48 USD']);
   });
 
   it('is a size in the unit that fits it', () => {

@@ -1,4 +1,5 @@
 /** Values as a person reads them, and as the portal wants them. Pure. */
+import type { Draft } from '../core/draft.ts';
 import { type FieldName, type FieldValue, fieldSpec, type VatLine } from '../core/fields.ts';
 import { type Cents, toPortalAmount } from '../core/values/cents.ts';
 import { toPortalDate } from '../core/values/iso-date.ts';
@@ -10,6 +11,10 @@ const locale = (language: Language) => (language === 'fr' ? 'fr-FR' : 'en-GB');
 /** "7 850,00" or "7,850.00": two decimals, no currency. */
 export const formatAmount = (cents: Cents, language: Language): string =>
   new Intl.NumberFormat(locale(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(cents / 100);
+
+/** "7 850,00 €", never cut over two lines; another currency than the euro by its code. */
+export const formatMoney = (cents: Cents, { fields: { currency } }: Draft, language: Language): string =>
+  `${formatAmount(cents, language)}\u00a0${currency && currency.value !== 'EUR' ? currency.value : '€'}`;
 
 /** 1234567 → "1,2 Mo", 41234 → "41 ko". */
 export const formatBytes = (bytes: number, language: Language): string => {

@@ -123,7 +123,7 @@ describe('nothing stands in the way of anyone', () => {
   it('fits 320 px, and a window at 200 %, without scrolling sideways', async () => {
     const [open, panel] = await openPanel('chromium');
     const wider: string[] = [];
-    await visitDraft(open, panel, async (screen) => {
+    const look = async (screen: string) => {
       for (const width of [320, 640]) {
         await panel.setViewport({ width, height: 640 });
         const found = await panel.evaluate(() => [
@@ -134,7 +134,9 @@ describe('nothing stands in the way of anyone', () => {
         ]);
         wider.push(...found.map((what) => `${screen} ${width}: ${what}`));
       }
-    });
+    };
+    await visitDraft(open, panel, look);
+    await visitRarer(panel, look);
     expect(wider).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { fieldsToAccept } from '../../core/draft.ts';
 import type { Desk } from '../desk.ts';
 import { draftTitle } from '../draft-title.ts';
-import { formatAmount } from '../format-value.ts';
+import { formatMoney } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 import { Icon } from '../parts/icon.tsx';
 import { SavingMark } from '../parts/saving-mark.tsx';
@@ -75,7 +75,8 @@ const Stepped = ({ desk }: { desk: Desk }) => {
 };
 
 const Facts = ({ desk }: { desk: Desk }) => {
-  const { totalGross, buyerName } = desk.draft.value.fields;
-  const facts = [totalGross && `${formatAmount(totalGross.value, language.value)} €`, buyerName?.value].filter(Boolean);
+  const draft = desk.draft.value;
+  const { totalGross, buyerName } = draft.fields;
+  const facts = [totalGross && formatMoney(totalGross.value, draft, language.value), buyerName?.value].filter(Boolean);
   return facts.length > 0 ? <p class="facts-line">{facts.join(' · ')}</p> : null;
 };

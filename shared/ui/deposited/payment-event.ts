@@ -3,7 +3,7 @@ import type { Draft } from '../../core/draft.ts';
 import { paymentDueOn } from '../../core/payment-clock.ts';
 import { download } from '../download.ts';
 import { draftTitle } from '../draft-title.ts';
-import { formatAmount, formatDay } from '../format-value.ts';
+import { formatDay, formatMoney } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 import { type CalendarEvent, calendarFile } from './calendar-file.ts';
 
@@ -20,7 +20,7 @@ const eventOf = (draft: Draft, depositedOn: string): CalendarEvent => {
     title: words.eventTitle(draftTitle(draft), buyerName?.value ?? ''),
     notes: [
       words.eventNotes(formatDay(depositedOn, language.value)),
-      amount ? `${formatAmount(amount.value, language.value)} €` : '',
+      amount ? formatMoney(amount.value, draft, language.value) : '',
     ]
       .filter(Boolean)
       .join('\n'),

@@ -1,5 +1,5 @@
 /** « Garder ? »: what is offered, and from where nothing is taken without a yes. */
-import { formatAmount } from '../format-value.ts';
+import { formatMoney } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 import { useSession } from '../use-session.ts';
 import { answerOffer } from './offers.ts';
@@ -15,7 +15,7 @@ export const OfferScreen = () => {
   const lines: [string, string | undefined][] = [
     [offered.file, files.map(({ name }) => name).join(', ')],
     [fields.invoiceNumber, draft?.fields.invoiceNumber?.value],
-    [fields.totalGross, amount === undefined ? undefined : `${formatAmount(amount, language.value)} €`],
+    [fields.totalGross, draft && amount !== undefined ? formatMoney(amount, draft, language.value) : undefined],
     [fields.sellerName, draft?.fields.sellerName?.value],
   ];
   return (

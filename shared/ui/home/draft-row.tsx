@@ -2,7 +2,7 @@
 import type { Draft } from '../../core/draft.ts';
 import { paymentDueOn } from '../../core/payment-clock.ts';
 import { draftTitle } from '../draft-title.ts';
-import { formatAmount, formatDay, formatSiret } from '../format-value.ts';
+import { formatDay, formatMoney, formatSiret } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 import { Icon } from '../parts/icon.tsx';
 import { routeHash } from '../router.ts';
@@ -44,7 +44,7 @@ export const DraftRow = ({ draft, index, count, selection, onRemove }: Props) =>
       </label>
       <a class="draft-open" href={routeHash({ screen: 'check', id: draft.id })} aria-keyshortcuts="Space Delete">
         <span class="draft-title">{title}</span>
-        <span class="draft-amount">{amount ? `${formatAmount(amount.value, language.value)} €` : ''}</span>
+        <span class="draft-amount">{amount && formatMoney(amount.value, draft, language.value)}</span>
         <span class="draft-people">{peopleOf(draft)}</span>
         <span class="draft-date">{formatDay(issueDate?.value ?? draft.createdAt, language.value)}</span>
         <span class={`state state-${draft.state}`}>{stateOf(draft)}</span>

@@ -34,7 +34,7 @@ export const demandTexts = inBoth(
       needsCommitment: 'requires a commitment number',
       needsEither: 'requires a service code or a commitment number',
     },
-    ofService: (code) => `requires a commitment number for the department ${code}`,
+    ofService: (code) => `requires a commitment number for the service ${code}`,
     learned: (name, asks) => `Noted in the book: ${name} ${asks}.`,
     origins: {
       user: (day) => `Chosen by you on ${day}.`,

@@ -67,7 +67,7 @@ export const directoryTexts = inBoth(
     removed: 'Directory deleted from this machine.',
     imported: (day) => `Imported on ${day}`,
     counts: (structures, services) =>
-      `${figureEn.format(structures)} public ${pluralEn(structures, 'body', 'bodies')}, ${figureEn.format(services)} ${pluralEn(services, 'department', 'departments')}`,
+      `${figureEn.format(structures)} public ${pluralEn(structures, 'body', 'bodies')}, ${figureEn.format(services)} ${pluralEn(services, 'service', 'services')}`,
     skipped: (count) => `${figureEn.format(count)} ${pluralEn(count, 'row', 'rows')} without a SIRET left out`,
     size: (megabytes) => `${megabytes} on the disk`,
     looking: 'Opening the file…',

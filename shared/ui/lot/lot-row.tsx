@@ -6,7 +6,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { RuleId } from '../../core/validate/validate-draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { findingText } from '../finding-text.ts';
-import { formatAmount, formatRate } from '../format-value.ts';
+import { formatMoney, formatRate } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';
 import { routeHash } from '../router.ts';
 import { useSession } from '../use-session.ts';
@@ -20,7 +20,7 @@ const TWIN: ReadonlySet<string> = new Set(['number-used', 'number-deposited'] sa
 export const LotRow = ({ draft, findings, gaps, outcome }: Props) => {
   const words = t.value.facturx;
   const { buyerName, totalGross } = draft.fields;
-  const amount = totalGross && `${formatAmount(totalGross.value, language.value)} €`;
+  const amount = totalGross && formatMoney(totalGross.value, draft, language.value);
   const state = outcome ? ('file' in outcome ? 'made' : 'refused') : gaps.length === 0 ? 'ready' : 'lacks';
   return (
     <li class="lot-draft" data-draft={draft.id} data-lot={state}>
