@@ -1,5 +1,5 @@
 /** Headings of an amount: the first words of its row, its column's, its box's. */
-import { above, rightOf, sameRank } from '../layout/lay-out.ts';
+import { above, below, rightOf, sameRank } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { kindsOf } from './amount-labels.ts';
 import { type AmountContext, CURRENCY, isLabel, isWords, type LabelText } from './amount-words.ts';
@@ -45,24 +45,25 @@ export const toTheRight = ({ layout, segment }: AmountContext): LabelText[] => {
 
 /** A row of amounts over a row of small headings. */
 export const underneath = ({ layout, segment, amounts }: AmountContext): LabelText[] => {
-  const label = sameRank(layout, segment, segment.line + 1);
+  const label = sameRank(layout, segment, segment.line + 1) ?? below(layout, segment, HEADING_BELOW - 1)[0];
   const close = label && label.box.y - segment.box.y < HEADING_BELOW * Math.max(segment.size, label.size);
   return close && hasKind(label) && (amounts.get(label) ?? []).every(({ decimals }) => !decimals)
     ? [{ text: label.folded, boxes: [label.box], near: 0.8 }]
     : [];
 };
 
-/** A whole row of amounts over a row of words: smaller ones, or the names of totals with nothing of theirs under them. */
+/** A whole row of amounts over as many words: smaller ones, or the names of totals with nothing of theirs under them. */
 export const isOverHeadings = ({ layout, segment, amounts }: AmountContext): boolean => {
-  const [row, under, next] = [0, 1, 2].map((by) => layout.lines[segment.line + by] ?? []) as [Row, Row, Row];
-  const isAmount = (cell: Segment): boolean => (amounts.get(cell) ?? []).some(({ decimals }) => decimals);
-  const isWord = (cell: Segment): boolean => !isAmount(cell) && /[a-z]{2}/.test(cell.folded);
-  if (row.length < 2 || row.length !== under.length || !row.every(isAmount) || !under.every(isWord)) return false;
+  const row = layout.lines[segment.line] ?? [];
+  const isAmount = (cell: Segment | undefined): boolean =>
+    cell !== undefined && (amounts.get(cell) ?? []).some(({ decimals }) => decimals);
+  if (row.length < 2 || !row.every(isAmount)) return false;
+  const under = row.flatMap((cell) => below(layout, cell, HEADING_BELOW - 1)[0] ?? []);
+  const words = under.every((cell) => !isAmount(cell) && /[a-z]/.test(cell.folded));
+  if (!words || new Set(under).size !== row.length) return false;
   const smaller = under.every(({ size }) => size < SMALLER * segment.size);
-  return smaller || (under.every(isTotal) && !(next.length === under.length && next.every(isAmount)));
+  return smaller || under.every((cell) => isTotal(cell) && !isAmount(below(layout, cell, HEADING_BELOW - 1)[0]));
 };
-
-type Row = Segment[];
 
 const isTotal = ({ folded }: Segment): boolean => {
   const [first] = kindsOf(folded);

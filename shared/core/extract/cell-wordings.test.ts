@@ -114,6 +114,27 @@ describe('a reading of cells', () => {
       { serviceCode: 'VOIRIE', contractNumber: 'M703371' },
     ],
     [
+      'reads rows of values, each over its small label',
+      [
+        [53, 164, '4526876591'],
+        [190, 164, '12-09-2026'],
+        [53, 177, 'Réf. commande', 8],
+        [190, 177, 'Date d’échéance', 8],
+        [53, 206, '25S7856'],
+        [190, 206, 'FAC-2026-2594'],
+        [300, 206, '13-08-2026'],
+        [53, 219, 'Référence marché', 8],
+        [190, 219, 'Facture n°', 8],
+        [300, 219, 'Date', 8],
+      ],
+      {
+        commitmentNumber: '4526876591',
+        contractNumber: '25S7856',
+        invoiceNumber: 'FAC-2026-2594',
+        issueDate: '2026-08-13',
+      },
+    ],
+    [
       'joins a label on three lines, others’ between them',
       [
         [60, 250, 'Numéro'],

@@ -62,9 +62,19 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     });
     if (!code || isMeasure(place, code) || isSellersContract(label, code.text)) return [];
     const found = { text: code.text, at: place.from + code.from };
-    return [claim({ ...place, near: place.near * known }, goesOnBelow(page, place, found) ?? found, weight)];
+    const near = place.near * known * (isCutAbove(page, place, code.text) ? CUT_ABOVE : 1);
+    return [claim({ ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
   });
 };
+
+/** "FA" over "002231", in one cell: the figures may be but the end of the number. */
+const isCutAbove = (page: ReadPage, { segment }: Announced, code: string): boolean =>
+  /^\d+$/.test(code) &&
+  (page.layout.lines[segment.line - 1] ?? []).some(
+    (upper) => /^[A-Z]{1,5}$/.test(upper.text) && isNextInCell(upper, segment) && !page.labels.get(upper)?.length,
+  );
+
+const CUT_ABOVE = 0.4;
 
 /** "Engagement 36 mois": a duration, not a number. */
 const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
@@ -98,7 +108,9 @@ const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code |
 
 /** "Facture n° SIT02-" over "3997": a narrow cell broke the code at its hyphen. */
 const isRestOfCell = (first: Segment, second: Segment): boolean =>
-  /^(?=.*\d)[A-Z0-9]+$/.test(second.text) &&
+  /^(?=.*\d)[A-Z0-9]+$/.test(second.text) && isNextInCell(first, second);
+
+const isNextInCell = (first: Segment, second: Segment): boolean =>
   (Math.abs(first.box.x - second.box.x) < ALIGNED || Math.abs(middle(first) - middle(second)) < ALIGNED) &&
   Math.abs(first.size - second.size) < 0.1 * first.size &&
   second.box.y - first.box.y < CELL_LEADING * first.size;

@@ -1,5 +1,5 @@
 /** Where a label's value may stand when it does not follow it: to its right, under it, over it. */
-import { below, inColumnUnder, inLineUnder, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
+import { above, below, inColumnUnder, inLineUnder, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
 import { boxesOf, type Segment, surround } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
 import { isInitials, type Label } from './label.ts';
@@ -20,6 +20,8 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   if (/^[-./ ]+$/.test(rightOf(page.layout, label.segment)?.folded ?? '')) return [];
   const pointed = toTheLeft(page, label);
   if (pointed.length > 0) return pointed;
+  const aloftOnly = onUpperRow(page, label);
+  if (aloftOnly.length > 0) return aloftOnly;
   const onward = onNextLine(page, label);
   if (onward.length > 0) return onward;
   const right = toTheRight(page, label);
@@ -27,6 +29,36 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   const lower = [...beside(page, label), ...under(page, label), ...over(page, label), ...aloft(page, label)];
   return [...right, ...lower.map((place) => (taken ? weaken(place, 0.6) : place))];
 };
+
+/** Each value over its label, close; the row that comes next, or came before, is farther. */
+const onUpperRow = (page: ReadPage, label: Label): Announced[] => {
+  const { segment } = label;
+  const row = page.layout.lines[segment.line] ?? [];
+  const values = row.map((cell) => closeOver(page, cell));
+  const value = values[row.indexOf(segment)];
+  if (row.length < 2 || !value || !isValue(value) || values.includes(undefined)) return [];
+  if (row.some(({ text }) => /\d|:$/.test(text))) return [];
+  return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.85 }];
+};
+
+/** What stands right over a label, nearer to it than to what stands over that, and than what stands under the label. */
+const closeOver = (page: ReadPage, cell: Segment): Segment | undefined => {
+  const [value] = above(page.layout, cell, LINES_NEAR);
+  const gap = value ? apart(value, cell) : Infinity;
+  if (!value || gap > CLOSE * cell.size || startsWithLabel(page, value)) return undefined;
+  const [over] = above(page.layout, value, LINES_NEAR);
+  const [under] = below(page.layout, cell, REACH_BELOW);
+  const farther = [over && apart(over, value), under && apart(cell, under)];
+  return farther.every((other) => other === undefined || other > FARTHER * Math.max(gap, 1)) ? value : undefined;
+};
+
+const isValue = ({ text }: Segment): boolean => /\d|^[A-Z_-]+$/.test(text);
+const apart = (upper: Segment, lower: Segment): number => lower.box.y - upper.box.y - upper.box.height;
+
+const LINES_NEAR = 4;
+/** In heights of a word. */
+const CLOSE = 0.8;
+const FARTHER = 1.6;
 
 /** A run of labels and values that wraps right after this label: the value begins the next line. */
 const onNextLine = (page: ReadPage, { segment, ...label }: Label): Announced[] => {
