@@ -5,7 +5,7 @@ import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
 import type { ChoiceRow } from './choice-words.ts';
 import { seen } from './choose.ts';
-import { scan } from './label.ts';
+import { inEachLine, manyLines, scanLines } from './many-lines.ts';
 import type { ReadPage } from './page-reader.ts';
 
 export type Hit<V> = { row: ChoiceRow<V>; segment: Segment; from: number; to: number };
@@ -32,24 +32,22 @@ export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
 const FIGURES = /^\d{1,3}(?: \d{3})*(?:[.,]\d{2})?(?: ?%)?$/;
 
 /** Every place where a row's words stand; of a pair of lines only what crosses the seam. */
-export const hitsOf = <V>(rows: readonly ChoiceRow<V>[], sentences: Sentence[]): Hit<V>[] =>
-  rows.flatMap((row) => {
-    const everywhere = globally(row.pattern);
-    return sentences
-      .filter(({ segment }) => segment.folded.search(row.pattern) >= 0)
-      .flatMap(({ segment, seam }) =>
-        scan(everywhere, segment.folded)
-          .map((at) => ({ row, segment, ...at }))
-          .filter(({ from, to }) => seam === 0 || (from < seam && to > seam)),
-      );
-  });
+export const hitsOf = <V>(rows: readonly ChoiceRow<V>[], sentences: Sentence[]): Hit<V>[] => {
+  const lines = manyLines(sentences.map(({ segment }) => segment.folded));
+  return rows.flatMap((row) =>
+    scanLines(everywhere(row.pattern), lines).flatMap(({ index, from, to }) => {
+      const { segment, seam } = sentences[index] ?? { segment: null, seam: 0 };
+      return segment && (seam === 0 || (from < seam && to > seam)) ? [{ row, segment, from, to }] : [];
+    }),
+  );
+};
 
-const global = new WeakMap<RegExp, RegExp>();
+const made = new WeakMap<RegExp, RegExp>();
 
 /** Made once for each: a long expression costs more to prepare than to look for. */
-const globally = (pattern: RegExp): RegExp => {
-  const known = global.get(pattern) ?? new RegExp(pattern.source, 'g');
-  global.set(pattern, known);
+const everywhere = (pattern: RegExp): RegExp => {
+  const known = made.get(pattern) ?? inEachLine(pattern.source);
+  made.set(pattern, known);
   return known;
 };
 

@@ -1,22 +1,37 @@
 /** Labels standing in a segment: where two overlap, the longer (then the heavier) stands. */
 import type { Segment } from '../layout/segment.ts';
 import { codeNouns } from './code-labels.ts';
-import { isDateLabel, isInitials, isMark, type Label, scan } from './label.ts';
+import { isDateLabel, isInitials, isMark, type Label } from './label.ts';
 import { compileLabels, type LabelRow, labelRows } from './labels.ts';
+import { manyLines, scanLines } from './many-lines.ts';
 import { compileNouns } from './noun-labels.ts';
 import { findSpacedOut } from './spaced-out.ts';
 
 const phrases = compileLabels(labelRows);
 const findNouns = compileNouns(codeNouns);
 
-export const findLabels = (segment: Segment): Label[] => {
-  if (!/[a-z#]/.test(segment.folded)) return [];
-  const spaced = findSpacedOut(segment);
-  if (spaced.length > 0) return spaced;
-  const found = [
-    ...findNouns(segment),
-    ...phrases.flatMap(({ row, pattern }) => scan(pattern, segment.folded).map((at) => ({ row, segment, ...at }))),
-  ];
+export const findLabels = (segment: Segment): Label[] => findAllLabels([segment]).get(segment) ?? [];
+
+export const findAllLabels = (segments: readonly Segment[]): Map<Segment, Label[]> => {
+  const labels = new Map(segments.map((segment): [Segment, Label[]] => [segment, findSpacedOut(segment)]));
+  const plain = segments.filter((segment) => /[a-z#]/.test(segment.folded) && labels.get(segment)?.length === 0);
+  for (const label of candidatesIn(plain)) labels.get(label.segment)?.push(label);
+  for (const segment of plain) labels.set(segment, chosen(labels.get(segment) ?? []));
+  return labels;
+};
+
+const candidatesIn = (segments: readonly Segment[]): Label[] => {
+  const lines = manyLines(segments.map(({ folded }) => folded));
+  const found = phrases.flatMap(({ row, pattern }) =>
+    scanLines(pattern, lines).flatMap(({ index, from, to }) => {
+      const segment = segments[index];
+      return segment ? [{ row, segment, from, to }] : [];
+    }),
+  );
+  return [...findNouns(segments, lines), ...found];
+};
+
+const chosen = (found: Label[]): Label[] => {
   const kept: Label[] = [];
   for (const label of found.sort((a, b) => length(b) - length(a) || b.row.weight - a.row.weight))
     if (!kept.some((other) => label.from < other.to && other.from < label.to && !spansNumber(other, label)))

@@ -4,15 +4,6 @@ import type { LabelRow } from './labels.ts';
 
 export type Label = { row: LabelRow; segment: Segment; from: number; to: number };
 
-/** Where a global expression matches. It is kept and rewound: `matchAll` would copy it for every segment. */
-export const scan = (pattern: RegExp, text: string): { from: number; to: number }[] => {
-  const found: { from: number; to: number }[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match && match[0] !== ''; match = pattern.exec(text))
-    found.push({ from: match.index, to: pattern.lastIndex });
-  return found;
-};
-
 /** "n°", "numéro", "réf." alone: they say that a number comes, not which. */
 export const isMark = ({ row }: Label): boolean => row.weight < 1.5 && row.target === 'invoiceNumber';
 

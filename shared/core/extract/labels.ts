@@ -1,6 +1,7 @@
 /** What invoices write before a value. DATA: patterns over folded text (no accents, lower case); `weight` is how surely it announces. */
 import { codePhrases } from './code-labels.ts';
 import { dateLabels } from './date-labels.ts';
+import { inEachLine } from './many-lines.ts';
 import { otherLabels } from './other-labels.ts';
 
 export type LabelTarget =
@@ -30,5 +31,6 @@ export const labelRows: readonly LabelRow[] = [...codePhrases, ...dateLabels, ..
 export const LABEL_START = '(?<![a-z0-9])';
 export const LABEL_END = '(?:(?<=°)|(?![-_]?[a-z0-9]))';
 
+/** For `scanLines`. */
 export const compileLabels = (rows: readonly LabelRow[]): { row: LabelRow; pattern: RegExp }[] =>
-  rows.map((row) => ({ row, pattern: new RegExp(`${LABEL_START}(?:${row.pattern})${LABEL_END}`, 'g') }));
+  rows.map((row) => ({ row, pattern: inEachLine(`${LABEL_START}(?:${row.pattern})${LABEL_END}`) }));

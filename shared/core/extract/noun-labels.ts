@@ -1,8 +1,9 @@
 /** Labels built around a noun: "n° de X", "X n°", "code X", "réf. du X", "votre X". */
 import type { Segment } from '../layout/segment.ts';
-import { type Label, scan } from './label.ts';
+import type { Label } from './label.ts';
 import { DE, N, REF } from './label-words.ts';
 import { LABEL_END, LABEL_START, type LabelNoun, type LabelRow } from './labels.ts';
+import { inEachLine, type ManyLines, scanLines } from './many-lines.ts';
 
 /** What says that an identifier comes: "n°", "code", "identifiant", "réf."…; the "code" of "EJ / code service" begins another label. */
 const NAMED = `(?:${N}|${REF}|code(?![ -]serv)|ident(?:ifiant|\\.)?|id\\.?|cle)`;
@@ -20,11 +21,14 @@ const LONGEST_BEFORE = 40;
 export const compileNouns = (nouns: readonly LabelNoun[]) => {
   const compiled = nouns.map((noun) => ({
     noun,
-    pattern: new RegExp(`${LABEL_START}(?:${noun.noun})${LABEL_END}`, 'g'),
+    pattern: inEachLine(`${LABEL_START}(?:${noun.noun})${LABEL_END}`),
   }));
-  return (segment: Segment): Label[] =>
+  return (segments: readonly Segment[], lines: ManyLines): Label[] =>
     compiled.flatMap(({ noun, pattern }) =>
-      scan(pattern, segment.folded).flatMap(({ from, to }) => around(segment, { from, to }, noun)),
+      scanLines(pattern, lines).flatMap(({ index, ...at }) => {
+        const segment = segments[index];
+        return segment ? around(segment, at, noun) : [];
+      }),
     );
 };
 

@@ -4,7 +4,7 @@ import { decodeFigures } from '../layout/decode-figures.ts';
 import { layOut, type PageLayout } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { findLabels } from './find-labels.ts';
+import { findAllLabels } from './find-labels.ts';
 import type { Label } from './label.ts';
 import { isLookedAt } from './looked-at.ts';
 import { joinMarksBeside } from './marks-beside.ts';
@@ -23,7 +23,7 @@ export const readPages = (document: InvoiceDocument): ReadPage[] => {
   const ends = pages.filter((_, index) => isLookedAt(index + 1, pages.length));
   return layOut({ ...document, pages: decodeFigures(ends) }).map((layout) => {
     const segments = layout.lines.flat();
-    const labels = new Map(segments.map((segment) => [segment, findLabels(segment)]));
+    const labels = findAllLabels(segments);
     joinWrappedLabels(layout, labels);
     joinSentenceLabels(layout, labels);
     joinMarksBeside(layout, labels);
