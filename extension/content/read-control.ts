@@ -55,7 +55,7 @@ export const optionsOf = (element: Element): ControlOption[] => {
 };
 
 export const isChecked = (element: Element): boolean => {
-  if (isInput(element)) return element.checked;
+  if (isInput(element) && ['radio', 'checkbox'].includes(element.type)) return element.checked;
   if (isRadioComponent(element) || isBoxComponent(element)) return isDrawnChecked(element);
   return (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
 };

@@ -4,7 +4,8 @@ import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { parentOf } from './walk-page.ts';
 
-const PRESSED = 'button[type="button"], [role="button"], a[href^="#"], a[href=""], a:not([href]), input[type="button"]';
+const PRESSED =
+  'button[type="button"], [role="button"], a[href^="#"], a[href=""], a[href^="javascript:"], a:not([href]), input[type="button"]';
 const SEARCHES = /\b(?:recherche\w*|chercher|selectionner|choisir|annuaire|parcourir|loupe|search|lookup|browse)\b/;
 const HOLDS_INPUT = 'input:not([type="hidden"], [type="button"]), select, textarea';
 const LEVELS = 3;

@@ -1,11 +1,12 @@
-/** Walking the page as a person sees it: through open shadow roots and same-origin frames. */
+/** Walking the page as a person sees it: through shadow roots and same-origin frames. */
+import { shadowRootOf } from '../platform/shadow-root.ts';
 
 export type Tree = Document | ShadowRoot;
 
 export function* walkElements(tree: Tree): Generator<Element> {
   for (const element of tree.querySelectorAll('*')) {
     yield element;
-    const inner = element.shadowRoot ?? frameDocument(element);
+    const inner = shadowRootOf(element) ?? frameDocument(element);
     if (inner) yield* walkElements(inner);
   }
 }
@@ -14,7 +15,7 @@ export function* walkElements(tree: Tree): Generator<Element> {
 export const treesOf = (tree: Tree): Tree[] => [
   tree,
   ...[...tree.querySelectorAll('*')].flatMap((element) => {
-    const inner = element.shadowRoot ?? frameDocument(element);
+    const inner = shadowRootOf(element) ?? frameDocument(element);
     return inner ? treesOf(inner) : [];
   }),
 ];
@@ -22,7 +23,7 @@ export const treesOf = (tree: Tree): Tree[] => [
 /** What is drawn within an element, into the slots and shadow roots of its components. */
 export const drawnWithin = (element: Element): Element[] => {
   const put = element.localName === 'slot' ? (element as HTMLSlotElement).assignedElements() : [];
-  const inner = put.length > 0 ? put : [...(element.shadowRoot ?? element).children];
+  const inner = put.length > 0 ? put : [...(shadowRootOf(element) ?? element).children];
   return inner.flatMap((each) => [each, ...drawnWithin(each)]);
 };
 

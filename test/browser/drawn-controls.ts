@@ -372,6 +372,30 @@ export const drawnControls: DrawnControl[] = [
     field: 'buyerSiret',
     model: '11000201100044',
   },
+  {
+    name: 'a list that is typed in and put in order a moment after it is left, shut until the arrow key opens it',
+    html: `<label for="s">Mode de règlement</label><input id="s" role="combobox" aria-autocomplete="list" aria-expanded="false" autocomplete="off"><ul id="menu" role="listbox"></ul>`,
+    script: `let kept = ''; let timer = 0; read = () => kept; const s = $('#s'); const show = (text) => { $('#menu').innerHTML = ['Chèque', 'Virement', 'Autre'].filter((each) => each.toLowerCase().includes(text.toLowerCase())).map((each) => '<li role="option">' + each + '</li>').join(''); };
+      s.oninput = () => { clearTimeout(timer); timer = setTimeout(() => show(s.value), 400); }; s.onkeydown = ({ key }) => { if (key === 'ArrowDown') setTimeout(() => show(''), 300); };
+      s.onblur = () => setTimeout(() => { clearTimeout(timer); $('#menu').innerHTML = ''; s.value = kept; }, 150); $('#menu').onclick = ({ target }) => { kept = target.textContent; s.value = kept; $('#menu').innerHTML = ''; };`,
+    field: 'paymentMeans',
+    model: 'Virement',
+  },
+  {
+    name: 'radios that are mere buttons, each pressed once',
+    html: `<div role="radiogroup" aria-labelledby="n"><span id="n">Type</span><div role="radiogroup"><input type="button" role="radio" id="a" aria-checked="false"><label for="a">Avoir</label><input type="button" role="radio" id="f" aria-checked="false"><label for="f">Facture</label></div></div>`,
+    script: `let kept = ''; let times = 0; read = () => kept + times; for (const each of document.querySelectorAll('[role=radio]')) each.onclick = () => { times += 1; kept = each.id; for (const other of document.querySelectorAll('[role=radio]')) other.setAttribute('aria-checked', other === each); };`,
+    field: 'documentType',
+    model: 'f1',
+  },
+  {
+    name: 'a field that a link to nowhere opens the search of',
+    html: `<fieldset><legend>Destinataire</legend><label>Code service <input id="c" readonly></label> <a href="javascript:;" id="o">Rechercher un service</a></fieldset><div id="w"></div>`,
+    script: `read = () => $('#c').value; $('#o').onclick = (e) => { e.preventDefault(); $('#w').innerHTML = '<div role="dialog" aria-modal="true" style="position:fixed;inset:20px"><form id="s"><table><tr><td>Code du service</td><td><input id="q"></td></tr></table><button>Rechercher</button></form><div id="r"></div></div>';
+      $('#s').onsubmit = (e) => { e.preventDefault(); setTimeout(() => { $('#r').innerHTML = '<table><tr><td>SFACETAT</td><td>Service facturier</td><td><a href="javascript:;" id="k">Choisir</a></td></tr></table>'; $('#k').onclick = (e) => { e.preventDefault(); $('#c').value = 'SFACETAT'; $('#w').innerHTML = ''; }; }, 300); }; };`,
+    field: 'serviceCode',
+    model: 'SFACETAT',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

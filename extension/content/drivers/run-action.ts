@@ -7,6 +7,7 @@ import { faceOf } from '../face-of.ts';
 import { optionsOf } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
 import { isSearchedElsewhere } from '../search-opener.ts';
+import { pause } from '../wait-until-quiet.ts';
 import { attachFile } from './attach-file.ts';
 import { chooseOption } from './choose-option.ts';
 import { chooseRadio, tickBox } from './choose-radio.ts';
@@ -57,12 +58,16 @@ type Search = Extract<FillAction, { kind: 'search' }>;
 const search = async (element: Element, { queries, ...wanted }: Search): Promise<DriverAnswer> => {
   const searchOne = searcherOf(element);
   let answer: DriverAnswer = 'option-missing';
-  for (const query of queries) {
+  for (const [at, query] of queries.entries()) {
+    // What was left a moment ago may yet put itself in order: it would take what is typed now for what was there then.
+    if (at > 0) await pause(AFTER_LEAVING);
     answer = await searchOne(query, wanted);
     if (answer !== 'option-missing') return answer;
   }
   return answer;
 };
+
+const AFTER_LEAVING = 350;
 
 type Searcher = (query: string, wanted: Wanted) => Promise<DriverAnswer>;
 

@@ -22,6 +22,7 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   const kept = typed?.value ?? '';
   enter(element);
   if (!isOpen(element) && !(await pressMiddle(faceOf(element))) && !typed) return 'by-hand';
+  if (typed && query === '') await openByKey(element, () => viewList(element, before).results.length > 0);
   const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
   if (field && field !== typed) await waitFor(() => (isFocused(field) ? true : null), FOCUSES);
   if (field && query !== '') typeKeys(field, query);
@@ -35,6 +36,14 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   }
   return answer;
 };
+
+/** An input that stays shut when it is pressed opens its list by the arrow key, if it has one to open. */
+const openByKey = async (element: Element, isOpened: () => boolean): Promise<void> => {
+  const opened = await waitFor(() => (isOpen(element) || isOpened() ? true : null), OPENS_BY_ITSELF);
+  if (!opened && element.matches('[role="combobox"], [aria-haspopup]')) sendKey(element, 'keydown', 'ArrowDown', 40);
+};
+
+const OPENS_BY_ITSELF = 500;
 
 /** A box over a native list opens it whole: keys typed there would choose by themselves, letter by letter. */
 const standsForList = (element: Element): boolean => faceOf(element).querySelectorAll('select').length === 1;

@@ -63,6 +63,15 @@ describe('what a structure or a service is looked for by', () => {
   ] as const)('%s is « %s »', (field, text, blocks) => {
     expect(labelled(text, [...blocks]).get(field)).toBeTypeOf('object');
   });
+  it('is asked by the list of structures, not by the number that is only shown of the one that was chosen', () => {
+    const shown = control('SIRET', { blocks: ['Fournisseur'], value: '89743394200048', locked: true, readOnly: true });
+    const [list, typed] = (['select', 'text'] as const).map((kind) =>
+      control('Structure', { kind, blocks: ['Fournisseur'] }),
+    );
+    if (!list || !typed) throw new Error('two controls');
+    expect(matchesOf(shown, list).get('sellerSiret')).toBe(list);
+    expect(matchesOf(shown, typed).get('sellerSiret')).toBe(shown);
+  });
   it.each([
     ['buyerSiret', 'SIRET ou raison sociale', ['Autre']],
     ['buyerSiret', 'Raison sociale du destinataire', ['Destinataire']],

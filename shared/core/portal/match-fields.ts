@@ -8,7 +8,7 @@ import type { PortalScreen } from './portal-map.ts';
 export type FieldMatch = PageControl | 'not-on-page' | 'ambiguous';
 export type FieldMatches = ReadonlyMap<FillTarget, FieldMatch>;
 
-type Claim = { target: FillTarget; control: PageControl; rank: Rank };
+type Claim = Pick<WantedField, 'target' | 'format'> & { control: PageControl; rank: Rank };
 
 /**
  * @param taught controls that the user pointed at: theirs whatever is written beside them, and no other field's.
@@ -56,7 +56,7 @@ const wantedFields = (screen: PortalScreen): WantedField[] => [
 const claimsOf = (field: WantedField, { controls }: PageSnapshot, screen: PortalScreen): Claim[] =>
   controls.flatMap((control) => {
     const rank = claimField(field, control, screen);
-    return rank ? [{ target: field.target, control, rank }] : [];
+    return rank ? [{ target: field.target, format: field.format, control, rank }] : [];
   });
 
 /** What only looks like a field gives way to the control that bears its name, and to the field whose name it bears. */
@@ -93,7 +93,11 @@ const isCopyOf = (shown: Claim, typed: Claim): boolean =>
   shown.control.readOnly === true &&
   !typed.control.readOnly &&
   typed.rank[0] <= shown.rank[0] &&
-  typed.rank[2] <= shown.rank[2];
+  (typed.rank[2] <= shown.rank[2] || isChosen(typed));
+
+/** « Structure », to be chosen from a list, above the SIRET that the page shows of it: one is asked, the other follows. */
+const isChosen = ({ format, control }: Claim): boolean =>
+  format === 'siret' && (control.kind === 'select' || control.kind === 'lookup');
 
 /** One control cannot be two fields. */
 const refuseShared = (matches: [FillTarget, FieldMatch][]): FieldMatches => {

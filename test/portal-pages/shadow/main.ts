@@ -17,8 +17,9 @@ const style =
 /** A component of a form: its shadow root holds the input, its internals tell the form the value. */
 abstract class Field extends HTMLElement {
   static formAssociated = true;
+  static mode: ShadowRootMode = 'open';
   internals = this.attachInternals();
-  root = this.attachShadow({ mode: 'open' });
+  root = this.attachShadow({ mode: (this.constructor as typeof Field).mode });
   get label(): string {
     return this.getAttribute('label') ?? '';
   }
@@ -40,6 +41,11 @@ class TextField extends Field {
     const input = this.find<HTMLInputElement>('input');
     input.addEventListener('input', () => this.tell(input.value));
   }
+}
+
+/** Even the page's own scripts cannot look into it. */
+class ClosedField extends TextField {
+  static override mode: ShadowRootMode = 'closed';
 }
 
 class ListField extends Field {
@@ -112,7 +118,7 @@ class App extends HTMLElement {
      <cp-block heading="Fournisseur"><cp-text name="sellerSiret" label="SIRET" readonly value="897 433 942 00055"></cp-text><cp-text name="" label="Service"></cp-text></cp-block>
      <cp-block heading="Cadre de facturation"><cp-list name="cadre" label="Cadre"></cp-list></cp-block>
      <cp-block heading="Destinataire"><cp-choice name="isState" label="Le destinataire est-il l'État ?"></cp-choice><cp-search name="buyerSiret" label="SIRET"></cp-search><cp-search name="serviceCode" label="Service"></cp-search></cp-block>
-     <cp-block heading="Références de la facture"><cp-text required name="invoiceNumber" label="Numéro de facture"></cp-text><cp-text name="issueDate" label="Date" placeholder="jj/mm/aaaa"></cp-text><cp-list name="currency" label="Devise"></cp-list><cp-choice name="documentType" label="Type"></cp-choice><cp-text name="commitmentNumber" label="Engagement juridique"></cp-text><cp-text name="contractNumber" label="Marché"></cp-text><cp-list name="vatType" label="Type de TVA"></cp-list><cp-list name="paymentMeans" label="Mode de règlement"></cp-list></cp-block>
+     <cp-block heading="Références de la facture"><cp-text required name="invoiceNumber" label="Numéro de facture"></cp-text><cp-text name="issueDate" label="Date" placeholder="jj/mm/aaaa"></cp-text><cp-list name="currency" label="Devise"></cp-list><cp-choice name="documentType" label="Type"></cp-choice><cp-text name="commitmentNumber" label="Engagement juridique"></cp-text><cp-closed name="contractNumber" label="Marché"></cp-closed><cp-list name="vatType" label="Type de TVA"></cp-list><cp-list name="paymentMeans" label="Mode de règlement"></cp-list></cp-block>
      <cp-block heading="Montants"><cp-text name="totalNet" label="Total HT"></cp-text><cp-text name="totalVat" label="Total TVA" value="0,00"></cp-text><cp-text name="totalGross" label="Total TTC"></cp-text><cp-text name="amountDue" label="Net à payer"></cp-text></cp-block>
      <button>Envoyer</button></form>`;
     const form = root.querySelector('form');
@@ -124,6 +130,7 @@ class App extends HTMLElement {
 
 for (const [name, component] of Object.entries({
   'cp-text': TextField,
+  'cp-closed': ClosedField,
   'cp-list': ListField,
   'cp-choice': ChoiceField,
   'cp-search': SearchField,
