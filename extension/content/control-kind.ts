@@ -6,6 +6,7 @@ import { isDropZone } from './drop-zone.ts';
 import {
   isBareToggleGroup,
   isBoxComponent,
+  isChoiceOfTabs,
   isInput,
   isRadio,
   isRadioComponent,
@@ -51,7 +52,7 @@ const roleKind = (element: Element): ControlKind | null => {
   if (element.matches('[role="radiogroup"]') && radiosOf(element).length > 0)
     return isWithinItsGroup(element) ? null : 'radio-group';
   if (element.matches('[role="radiogroup"], [role="group"]') && isToggleGroup(element)) return 'radio-group';
-  if (isBareToggleGroup(element)) return 'radio-group';
+  if (isBareToggleGroup(element) || isChoiceOfTabs(element)) return 'radio-group';
   if (element.matches('[role="checkbox"], [role="switch"]') || isBoxComponent(element)) return 'checkbox';
   if (isDropZone(element)) return 'file';
   const isList = element.matches(

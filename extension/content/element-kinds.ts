@@ -1,5 +1,5 @@
 /** Telling elements apart by what they are called: `instanceof` fails across frames. */
-import { closestAround, drawnWithin, hostOf } from './walk-page.ts';
+import { closestAround, drawnWithin, hostOf, namedBy } from './walk-page.ts';
 
 export type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -45,7 +45,16 @@ export const isToggleGroup = (element: Element): boolean => {
   return toggles > 1 && toggles === element.querySelectorAll('button, [role="button"], input, select, textarea').length;
 };
 
+/** « Facture | Avoir » drawn as tabs that turn no page: one of them is the choice. */
+export const isChoiceOfTabs = (element: Element): boolean => {
+  const tabs = element.matches('[role="tablist"]') ? tabsIn(element) : [];
+  return tabs.length > 1 && tabs.every((tab) => namedBy(tab, 'aria-controls').length === 0);
+};
+
+const tabsIn = (list: Element): Element[] => drawnWithin(list).filter((each) => each.matches('[role="tab"]'));
+
 export const radiosOf = (element: Element): Element[] => {
+  if (isChoiceOfTabs(element)) return tabsIn(element);
   if (isRadioComponent(element)) return hostedRadios(element, element);
   if (!isRadio(element)) return drawnWithin(element).filter((each) => each.matches(`[role="radio"], ${TOGGLES}`));
   const host = hostOf(element);

@@ -26,6 +26,7 @@ export const findLabels = (element: Element, near: string): Label[] => {
     ...ariaNames(element).map((text) => ({ text, source: 'aria' as const })),
     { text: near, source: 'near' },
     ...faceWords(element).map((text) => ({ text, source: 'near' as const })),
+    { text: leadingWords(element), source: 'near' },
     ...hints(element).map((text) => ({ text, source: 'hint' as const })),
     ...tips(element).map((text) => ({ text, source: 'tip' as const })),
   ];
@@ -128,6 +129,16 @@ const namesIn = (element: Element): string[] => {
 
 /** Without what remarks on it. */
 const bareText = (element: Element): string => readText(element, (child) => isRemark(readText(child)) || isTip(child));
+
+/** What stands in a drawn group before its first answer. */
+const leadingWords = (group: Element): string => {
+  const [first] = kindOf(group) === 'radio-group' && !isInput(group) ? radiosOf(group) : [];
+  const [lead] = first ? group.children : [];
+  return lead && first && !lead.contains(first) && isBefore(lead, first) ? readText(lead) : '';
+};
+
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const groupOf = (radio: Element): Element | null =>
   radio.closest('[role="radiogroup"], [role="group"]') ?? closestAround(radio, '[role="radiogroup"]');

@@ -57,7 +57,8 @@ export const optionsOf = (element: Element): ControlOption[] => {
 export const isChecked = (element: Element): boolean => {
   if (isInput(element) && ['radio', 'checkbox'].includes(element.type)) return element.checked;
   if (isRadioComponent(element) || isBoxComponent(element)) return isDrawnChecked(element);
-  return (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
+  const states = element.matches('[role="tab"]') ? ['aria-selected'] : ['aria-checked', 'aria-pressed'];
+  return states.map((state) => element.getAttribute(state)).find((state) => state !== null) === 'true';
 };
 
 /** A component says it by an attribute of its own, or by how it is drawn within. */

@@ -389,12 +389,26 @@ export const drawnControls: DrawnControl[] = [
     model: 'f1',
   },
   {
-    name: 'a field that a link to nowhere opens the search of',
-    html: `<fieldset><legend>Destinataire</legend><label>Code service <input id="c" readonly></label> <a href="javascript:;" id="o">Rechercher un service</a></fieldset><div id="w"></div>`,
-    script: `read = () => $('#c').value; $('#o').onclick = (e) => { e.preventDefault(); $('#w').innerHTML = '<div role="dialog" aria-modal="true" style="position:fixed;inset:20px"><form id="s"><table><tr><td>Code du service</td><td><input id="q"></td></tr></table><button>Rechercher</button></form><div id="r"></div></div>';
-      $('#s').onsubmit = (e) => { e.preventDefault(); setTimeout(() => { $('#r').innerHTML = '<table><tr><td>SFACETAT</td><td>Service facturier</td><td><a href="javascript:;" id="k">Choisir</a></td></tr></table>'; $('#k').onclick = (e) => { e.preventDefault(); $('#c').value = 'SFACETAT'; $('#w').innerHTML = ''; }; }, 300); }; };`,
+    name: 'a field that a link to nowhere opens the search of, with two fields named by the cells before them, drawn anew with what was found',
+    html: `<fieldset><legend>Destinataire</legend><label>Code service <input id="c" readonly></label> <a href="javascript:;" id="o">Rechercher un service</a></fieldset>`,
+    script: `const w = document.createElement('div'); w.id = 'w'; document.body.append(w); read = () => $('#c').value; $('#o').onclick = (e) => { e.preventDefault(); const draw = () => { $('#w').innerHTML = '<div role="dialog" aria-modal="true" style="position:fixed;inset:20px"><form id="s"><table><tr><td>Code du service</td><td><input id="q"></td></tr><tr><td>Libellé</td><td><input></td></tr></table><button>Rechercher</button></form><div id="r"></div></div>'; }; draw();
+      $('#s').onsubmit = (e) => { e.preventDefault(); setTimeout(() => { draw(); $('#r').innerHTML = '<table><tr><td>SFACETAT</td><td>Service facturier</td><td><a href="javascript:;" id="k">Choisir</a></td></tr></table>'; $('#k').onclick = (e) => { e.preventDefault(); $('#c').value = 'SFACETAT'; $('#w').innerHTML = ''; }; }, 300); }; };`,
     field: 'serviceCode',
     model: 'SFACETAT',
+  },
+  {
+    name: 'a choice drawn as tabs that turn no page',
+    html: `<div>Type</div><div role="tablist"><button type="button" role="tab" aria-selected="false">Avoir</button><button type="button" role="tab" aria-selected="false">Facture</button></div>`,
+    script: `let kept = ''; read = () => kept; for (const tab of document.querySelectorAll('[role=tab]')) tab.onclick = () => { kept = tab.textContent; for (const each of document.querySelectorAll('[role=tab]')) each.setAttribute('aria-selected', each === tab); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
+    name: 'a group whose question stands in it, before its answers',
+    html: `<div role="radiogroup"><b>Le destinataire est-il l’État ?</b><p role="radio" aria-checked="false">Oui</p><p role="radio" aria-checked="false">Non</p></div>`,
+    script: `let kept = ''; read = () => kept; for (const radio of document.querySelectorAll('[role=radio]')) radio.onclick = () => { kept = radio.textContent; for (const each of document.querySelectorAll('[role=radio]')) each.setAttribute('aria-checked', each === radio); };`,
+    field: 'isState',
+    model: 'Oui',
   },
 ];
 

@@ -9,6 +9,7 @@ import { isShown } from '../is-shown.ts';
 import { readText } from '../read-text.ts';
 import { press, pressNamed, SUBMITS } from '../refuse-submit.ts';
 import { openerOf, pressedName } from '../search-opener.ts';
+import { textBefore } from '../text-before.ts';
 import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
 import { ancestorsOf, drawnWithin } from '../walk-page.ts';
@@ -27,25 +28,30 @@ export const searchDialog = async (field: Element, query: string, wanted: Wanted
   const opener = openerOf(field);
   const before = new Set(textFields(field));
   if (!opener || !press(opener)) return 'by-hand';
-  const asked = await waitFor(
-    () =>
-      askedFor(
-        query,
-        textFields(field).filter((each) => !before.has(each)),
-      ),
-    OPENS_WITHIN,
-  );
-  const dialog = asked && dialogOf(asked, field);
-  if (!asked || !dialog) return 'by-hand';
-  const answer = await searchIn(dialog, asked, { query, wanted });
-  const closed = await waitFor(() => (isShown(asked) ? null : true), answer === null ? CLOSES_WITHIN : 0);
-  if (!closed) close(dialog, asked);
+  const now = (): Search | null => {
+    const asked = askedFor(
+      query,
+      textFields(field).filter((each) => !before.has(each)),
+    );
+    const dialog = asked && dialogOf(asked, field);
+    return asked && dialog ? { asked, dialog } : null;
+  };
+  const search = await waitFor(now, OPENS_WITHIN);
+  if (!search) return 'by-hand';
+  const answer = await searchIn(search, { query, wanted, now });
+  const closed = await waitFor(() => (now() ? null : true), answer === null ? CLOSES_WITHIN : 0);
+  if (!closed) close(now() ?? search);
   return answer === null && !closed ? 'by-hand' : answer;
 };
 
+/** What has opened, and its field; a page may draw both anew with what it has found. */
+type Search = { asked: TextElement; dialog: Element };
+
 /** The only field the search has, else the one it names as our query asks. */
 const askedFor = (query: string, fields: readonly TextElement[]): TextElement | null => {
-  const named = fields.filter((each) => findLabels(each, '').some(({ text }) => namesOf(query).test(text)));
+  const named = fields.filter((each) =>
+    findLabels(each, textBefore(each)).some(({ text }) => namesOf(query).test(text)),
+  );
   const [only, another] = fields.length === 1 ? fields : named;
   return only && !another ? only : null;
 };
@@ -61,18 +67,20 @@ const dialogOf = (asked: Element, field: Element): Element | null => {
   return (
     around.find((each) => each.matches(DIALOGS)) ??
     around.findLast((each) => each.matches(CALLED)) ??
-    around.find((each) => each.matches('form, section')) ??
+    // Once the form itself has been drawn anew, any part of it would look like a search.
+    (field.isConnected ? around.find((each) => each.matches('form, section')) : null) ??
     null
   );
 };
 
 const holds = (around: Element, element: Element): boolean => [...ancestorsOf(element)].includes(around);
 
-type Asked = { query: string; wanted: Wanted };
+type Asked = { query: string; wanted: Wanted; now: () => Search | null };
 
-const searchIn = async (dialog: Element, asked: TextElement, { query, wanted }: Asked): Promise<DriverAnswer> => {
+const searchIn = async ({ asked, dialog }: Search, { query, wanted, now }: Asked): Promise<DriverAnswer> => {
   const before = new Set(freshLines(dialog, new Set()));
-  const look = () => ({ results: resultsIn(dialog, before), loading: false });
+  const current = (): Element => (dialog.isConnected ? dialog : (now()?.dialog ?? dialog));
+  const look = () => ({ results: resultsIn(current(), before), loading: false });
   typeKeys(asked, query);
   tellChange(asked);
   await pause(BY_ITSELF);
@@ -81,7 +89,7 @@ const searchIn = async (dialog: Element, asked: TextElement, { query, wanted }: 
   if (typeof found === 'string') return found;
   const chooser = chooserOf(found);
   if (!chooser || !press(faceOf(chooser))) return 'by-hand';
-  return chooser.matches(TICKED) ? keepChoice(dialog, asked) : null;
+  return chooser.matches(TICKED) ? keepChoice(now) : null;
 };
 
 const KEEPS =
@@ -89,10 +97,11 @@ const KEEPS =
 const ENABLED_WITHIN = 1500;
 
 /** What is ticked in a list of results is often kept by a button of the search, named for it and nothing else. */
-const keepChoice = async (dialog: Element, asked: Element): Promise<DriverAnswer> => {
+const keepChoice = async (now: Asked['now']): Promise<DriverAnswer> => {
   const keeper = () => {
-    if (!isShown(asked)) return 'closed' as const;
-    const [button, another] = drawnWithin(dialog).filter(isKeeper);
+    const search = now();
+    if (!search) return 'closed' as const;
+    const [button, another] = drawnWithin(search.dialog).filter(isKeeper);
     return button && !another ? button : null;
   };
   const found = await waitFor(keeper, ENABLED_WITHIN);
@@ -156,7 +165,7 @@ const chooserOf = (row: Element): Element | null => {
 
 const CLOSES = /^\W*(?:fermer|close|×|x)\W*$/;
 
-const close = (dialog: Element, asked: Element): void => {
+const close = ({ dialog, asked }: Search): void => {
   sendKey(asked, 'keydown', 'Escape', 27);
   if (!isShown(asked)) return;
   const button = drawnWithin(dialog).find((each) => isButton(each) && CLOSES.test(pressedName(each)));
