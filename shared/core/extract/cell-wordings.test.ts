@@ -175,6 +175,16 @@ describe('a reading of cells', () => {
       { invoiceNumber: 'SIT02-3997' },
     ],
     [
+      'leaves the date of what was billed before, and the account that is debited',
+      [
+        number,
+        [330, 250, 'Limoges, le 2 avril 2026'],
+        [50, 500, 'Déjà facturé (SPS/25/0388 du 12/11/2025)'],
+        [50, 600, 'Montant prélevé le 16/04/2026 par débit du compte FR76 2004 1940 1890 1221 4850 650'],
+      ],
+      { issueDate: '2026-04-02', iban: null },
+    ],
+    [
       'joins an IBAN broken over three lines',
       [
         [50, 600, 'IBAN'],

@@ -45,7 +45,7 @@ export const dateWords: readonly DateWord[] = [
   ),
   word('other', 3, 'prevue?s?|(?:sera|seront|serez) [a-z]+|remise'),
   word('other', 3, '(?:duplicata|copie)[a-z ,]{0,12}(?:editee?|imprimee?|emise?|etablie?)'),
-  word('other', 3, '(?:provisions?|acomptes?|avances?|situations?) factur[a-z]*'),
+  word('other', 3, '(?:(?:provisions?|acomptes?|avances?|situations?)|deja) factur[a-z]*'),
   word('other', 3, 'acomptes?(?: [a-z]+)?(?: n°? ?[^ ]+)?|avances?|provisions?|depot|retenue|caution|solde anterieur'),
   word(
     'other',

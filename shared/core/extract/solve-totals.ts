@@ -21,7 +21,7 @@ export type VatMentions = { taxed: boolean; exempt: boolean; works: boolean };
 
 /** The best choice whose amounts add up, or null when none does. */
 export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMentions): Totals | null => {
-  const triples = triplesOf(money, groups).filter((triple) => isPossible(triple, says));
+  const triples = triplesOf(money, groups).filter((triple) => isPossible(triple, says, money));
   const most = Math.max(...triples.map(({ gross }) => Math.abs(gross.cents)));
   const solutions = triples
     .map((triple) => withRows(triple, groups, money))
@@ -33,7 +33,8 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
   const rival = others.find((other) => !sameTotals(other, best));
   const contested =
     others.some((other) => !sameTotals(other, best) && leadsToDue(other, best, money)) ||
-    (says.works && isSumOfPeriods(best, others));
+    (says.works && isSumOfPeriods(best, others)) ||
+    money.some((one) => isMorePlainly(one, best.gross));
   return { ...best, margin: contested ? 0 : best.score - (rival?.score ?? 0) };
 };
 
@@ -42,7 +43,7 @@ const NAMED = 1.5;
 const CLEARLY_NAMED = 2.3;
 
 /** A tax is a share of the net. Without tax, two amounts are equal; one of a page that tells a rate needs its zero printed. */
-const isPossible = ({ net, vat, gross }: Triple, { taxed, exempt }: VatMentions): boolean => {
+const isPossible = ({ net, vat, gross }: Triple, { taxed, exempt }: VatMentions, money: Money[]): boolean => {
   const named = net.score >= CLEARLY_NAMED && gross.score >= CLEARLY_NAMED;
   if (vat.cents !== 0)
     return (
@@ -51,7 +52,7 @@ const isPossible = ({ net, vat, gross }: Triple, { taxed, exempt }: VatMentions)
       vat.cents * net.cents > 0 &&
       (!exempt || vat.score >= NAMED)
     );
-  return !isSamePrint(net, gross) && (exempt || vat.money !== null || !taxed);
+  return isPrintedTwice(net, gross, money) && (exempt || vat.money !== null || !taxed);
 };
 
 /** Net and tax of both are those after the discount, which `one` has not taken off its total yet. */
@@ -62,9 +63,19 @@ const isDiscounted = (one: Totals, other: Totals, money: Money[]): boolean =>
   one.vat.cents === other.vat.cents &&
   isBeforeDiscount(one, money);
 
-const isSamePrint = (a: Slot, b: Slot): boolean => {
-  const [one, other] = [a.money?.value[0], b.money?.value[0]];
-  return one !== undefined && one === other;
+/** A larger total with far clearer words was left out: it may be the whole, and the choice a part of it. */
+const isMorePlainly = ({ kind, score, cents }: Money, gross: Slot): boolean =>
+  kind === 'gross' && score > gross.score + CLEARER && Math.abs(cents) > Math.abs(gross.cents);
+
+const CLEARER = 1;
+
+/** The one amount of a page may have the words of both, but a total without tax is printed once with and once without it. */
+const isPrintedTwice = (net: Slot, gross: Slot, money: Money[]): boolean => {
+  if (!net.money || !gross.money || net.cents !== gross.cents) return true;
+  const places = (kinds: readonly string[]) =>
+    money.filter(({ kind, cents }) => kind && kinds.includes(kind) && cents === net.cents).map(({ value }) => value[0]);
+  const nets = places(['net']);
+  return places(['gross', 'due']).some((place) => nets.some((other) => other !== place));
 };
 
 const sameTotals = (a: Triple, b: Triple): boolean =>

@@ -16,6 +16,7 @@ export const sumOf = (triple: Triple, money: Money[]): Sum => {
   const { net, vat, gross } = triple;
   const gap = gross.cents - net.cents - vat.cents;
   if (gap === 0) return 'exact';
+  if (vat.cents === 0) return 'none';
   const named = [net, gross].every(isNamed) && (isNamed(vat) || vat.score >= IMPLIED);
   if (Math.abs(gap) <= ROUNDING && vat.score >= NAMED) return 'near';
   // What is due is less than the whole by what was paid or kept back: those are no part of a total.
