@@ -45,6 +45,7 @@ export const amountLabels: readonly AmountLabel[] = [
     weight: 3,
     pattern: /gesamt(?:betrag|summe) netto|total excl|total before tax|valeur nette|net (?:commercial|financier)/,
   },
+  { kind: 'vat', weight: 3, pattern: at(`^(?:dont |y compris )?${VAT} (?:incluse|comprise)\\b`) },
   { kind: 'gross', weight: 3, pattern: at(`(?:total|montant|mt|mnt|prix|net|somme|general)[^0-9]{0,24}${TTC}`) },
   {
     kind: 'gross',

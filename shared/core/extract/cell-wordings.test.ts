@@ -114,6 +114,30 @@ describe('a reading of cells', () => {
       { serviceCode: 'VOIRIE', contractNumber: 'M703371' },
     ],
     [
+      'takes the value of the next cell for no wrapped label’s',
+      [
+        [45, 160, 'Service'],
+        [133, 160, 'Marché n°'],
+        [45, 173, 'exécutant'],
+        [133, 173, 'M922195'],
+        [45, 186, 'S_BAT_20'],
+        [45, 220, 'Invoice /'],
+        [133, 220, 'Établie le'],
+        [45, 233, 'Facture n°'],
+        [133, 233, '23/05/25'],
+        [45, 246, '10740'],
+      ],
+      { serviceCode: 'S_BAT_20', contractNumber: 'M922195', invoiceNumber: '10740', issueDate: '2025-05-23' },
+    ],
+    [
+      'keeps the initials of a number beside its label, and no heading that follows',
+      [
+        [50, 250, 'Référence facture'],
+        [250, 250, 'FACT 000728 CLIENT'],
+      ],
+      { invoiceNumber: 'FACT 000728' },
+    ],
+    [
       'reads rows of values, each over its small label',
       [
         [53, 164, '4526876591'],

@@ -1,4 +1,5 @@
 /** What each label of a code announces, and how strongly. */
+import { above } from '../layout/lay-out.ts';
 import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type Scored, seen } from './choose.ts';
@@ -70,11 +71,13 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
 /** "FA" over "002231", in one cell: the figures may be but the end of the number. */
 const isCutAbove = (page: ReadPage, { segment }: Announced, code: string): boolean =>
   /^\d+$/.test(code) &&
-  (page.layout.lines[segment.line - 1] ?? []).some(
+  above(page.layout, segment, LINES_BETWEEN).some(
     (upper) => /^[A-Z]{1,5}$/.test(upper.text) && isNextInCell(upper, segment) && !page.labels.get(upper)?.length,
   );
 
 const CUT_ABOVE = 0.4;
+/** Other cells' lines may stand between. */
+const LINES_BETWEEN = 3;
 
 /** "Engagement 36 mois": a duration, not a number. */
 const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
@@ -102,7 +105,7 @@ const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code |
   const next = (page.layout.lines[segment.line + 1] ?? []).find(
     (other) => goesOn(segment, other) || isRestOfCell(segment, other),
   );
-  const rest = /^[A-Z0-9]+(?=[\s,.;]|$)/.exec(next?.text ?? '')?.[0];
+  const rest = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?=[\s,.;)»]|$)/.exec(next?.text ?? '')?.[0];
   return next && rest ? { ...code, text: code.text + rest, rest: { segment: next, to: rest.length } } : undefined;
 };
 
@@ -156,7 +159,7 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
 
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
 const whole = ({ text, rest }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
-  if (/[-/]$/.test(text)) return 0.4;
+  if (/[-/]$/.test(text)) return 0.3;
   if (TWO_CODES.test(text)) return 0.3;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;

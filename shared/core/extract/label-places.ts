@@ -83,9 +83,22 @@ const isRun = (page: ReadPage, line: Segment[]): boolean =>
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const right = rightOf(page.layout, label.segment);
   if (!right || startsWithLabel(page, right, label) || isBeyondValues(page.layout, label.segment, right)) return [];
+  if (isNextCells(page, label, right)) return [];
   const from = skipMarks(right.folded, 0);
   const near = /\d|^[A-Z_-]+$/.test(right.text.slice(from)) ? 0.9 : 0.4;
   return [{ label, segment: right, from, to: firstLabel(page, right), near }];
+};
+
+/** A label on several lines: what stands beside its last one may be the next cell's value, under a label of its own. */
+const isNextCells = (page: ReadPage, { segment }: Label, right: Segment): boolean => {
+  const [over] = above(page.layout, right, LINES_NEAR);
+  if (!over || /\d/.test(over.text)) return false;
+  const wrapped = right.box.y - segment.box.y > 0.6 * segment.size;
+  if (wrapped) return over.box.y > segment.box.y - 0.5 * segment.size;
+  const [under] = below(page.layout, segment, CLOSE);
+  return (
+    under !== undefined && isValue(under) && startsWithLabel(page, over) && apart(over, right) < CLOSE * right.size
+  );
 };
 
 /** "4500087123 = votre commande": the sign says that the value comes before. */

@@ -1,7 +1,7 @@
 /** A label in one cell and its "n°" at the head of the next: "Marché de maîtrise d'œuvre | n° 2025-596". */
 import { leftOf, type PageLayout } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
-import { isDateLabel, isMark, type Label } from './label.ts';
+import { isDateLabel, isInitials, isMark, type Label } from './label.ts';
 
 /** The mark stops being a label of its own, and makes the one before it stronger. */
 export const joinMarksBeside = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
@@ -13,6 +13,17 @@ export const joinMarksBeside = (layout: PageLayout, labels: Map<Segment, Label[]
     labels.set(segment, others);
     const stronger = { ...own.row, weight: Math.max(own.row.weight, WITH_MARK) };
     labels.set(left, [...(labels.get(left) ?? []).slice(0, -1), { ...own, row: stronger }]);
+  }
+};
+
+/** "Réf. facture | FACT 000728": the initials begin the number that the label before them announces. */
+export const dropInitialsBeside = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
+  for (const [segment, [initials, ...others]] of [...labels]) {
+    if (!initials || initials.from > 0 || !isInitials(initials)) continue;
+    const left = leftOf(layout, segment);
+    const own = left && labels.get(left)?.at(-1);
+    if (own?.row.target === initials.row.target && !/[a-z\d]/.test(own.segment.folded.slice(own.to)))
+      labels.set(segment, others);
   }
 };
 

@@ -7,7 +7,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { findAllLabels } from './find-labels.ts';
 import type { Label } from './label.ts';
 import { isLookedAt } from './looked-at.ts';
-import { joinMarksBeside } from './marks-beside.ts';
+import { dropInitialsBeside, joinMarksBeside } from './marks-beside.ts';
 import { joinSentenceLabels, joinWrappedLabels } from './wrapped-labels.ts';
 
 export type ReadPage = {
@@ -27,6 +27,7 @@ export const readPages = (document: InvoiceDocument): ReadPage[] => {
     joinWrappedLabels(layout, labels);
     joinSentenceLabels(layout, labels);
     joinMarksBeside(layout, labels);
+    dropInitialsBeside(layout, labels);
     return { layout, segments, labels, blocks: blocksOf(layout) };
   });
 };

@@ -56,7 +56,8 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
     return null;
   const dates = findDates(foldText(line)).filter(({ from: at, to }) => at > 0 && / /.test(line.slice(at, to)));
   const whole = line.slice(0, Math.min(CUT.exec(line)?.index ?? line.length, dates[0]?.from ?? line.length)).trim();
-  const code = codeWords(whole);
+  const words = codeWords(whole);
+  const code = mode.lenient ? words : words.replace(WORD_AFTER, '');
   if (code !== '') return isCode(code, mode) && !isValidSiret(code.replace(/ /g, '')) ? { text: code, from } : null;
   if (!mode.lenient || mode.weak) return null;
   const dashed = / - /.test(line) && !/[;|•]/.test(line) && line.length <= LONGEST_LINE;
@@ -83,11 +84,14 @@ const codeWords = (text: string): string => {
     .replace(/[.,;:]+$/, '');
 };
 
+/** "000728 CLIENT": the next column's heading. */
+const WORD_AFTER = /(?<=\d.*) \p{Lu}{4,}$/u;
+
 /** "2026-118 bis": another number than the first one. */
 const AGAIN = /^(?:bis|ter|quater)$/;
 
 /** A date that follows the code is no part of it. */
-const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/;
+const DAY = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)$/;
 
 /** An establishment's number stands by itself. */
 const SIRET = /^\d{14}$/;

@@ -174,6 +174,14 @@ describe('a reading of totals', () => {
       { totalNet: 32142, totalVat: 6428, totalGross: 38570 },
     ],
     [
+      'takes « TVA incluse » for the tax',
+      [
+        ...line(400, 'Montant total TTC', ['5 732,75 €', '', '']),
+        ...line(414, 'TVA incluse (20 %)', ['955,46 €', '', '']),
+      ],
+      { totalVat: 95546, totalGross: 573275, totalNet: 477729 },
+    ],
+    [
       'reckons the net from a total and the tax in it',
       [[50, 400, 'Soit 1 200,00 € TTC, dont 200,00 € de TVA au taux de 20 %.']],
       { totalNet: 100000, totalVat: 20000, totalGross: 120000, amountDue: 120000 },
