@@ -91,7 +91,7 @@ describe('nothing stands in the way of anyone', () => {
     await visitOffer(open, panel, look);
     await visitRarer(panel, (screen) => look(screen, panel));
     expect(found).toEqual(nothing());
-    expect(Object.keys(found)).toHaveLength(27);
+    expect(Object.keys(found)).toHaveLength(28);
   });
 
   it('in the application, 1280 px wide', async () => {

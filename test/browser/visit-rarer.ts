@@ -1,7 +1,7 @@
 /** The screens met less often: what is wrong with a file, a long one, an XML; the book with entries; a directory; a refusal. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { longInvoice } from '../bench/long-invoice.ts';
 import { blankPdf, latin1, protectedPdf } from '../corpus/bad-files.ts';
@@ -107,12 +107,21 @@ const visitFiles = async (page: Page, look: Look, folder: string): Promise<void>
   await look('queue');
   await press(page, '.queue-end');
   const drafts = await panelDriver.storedDrafts(page);
-  for (const [screen, name] of [['check-facturx', 'facture-exemple-facturx.pdf'], ...files]) {
+  for (const [screen, name] of [['check-facturx', basename(FACTURX)], ...files]) {
     const draft = drafts.find(({ file }) => file.name === name);
     await goTo(page, `#/check/${draft?.id}`, 'check');
     await page.waitForSelector('[data-field=invoiceNumber]');
     await look(screen);
+    if (name === basename(FACTURX)) await lookCloser(page, look);
   }
+};
+
+/** What the portal will do with the file; an error set aside, for a reason. */
+const lookCloser = async (page: Page, look: Look): Promise<void> => {
+  await press(page, '.preflight summary');
+  await press(page, '[data-overrule]');
+  await page.waitForSelector('.overrule-form');
+  await look('check-closer');
 };
 
 const visitBook = async (page: Page, look: Look, folder: string): Promise<void> => {

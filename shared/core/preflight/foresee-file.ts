@@ -1,7 +1,6 @@
 /** What the portal will make of the file itself, before anything is uploaded. */
 import { type Draft, isPdfFile, isXmlFile } from '../draft.ts';
 import { MAX_FILE_BYTES } from '../validate/limits.ts';
-import { toPortalAmount } from '../values/cents.ts';
 
 export const fileFacts = [
   'not-a-pdf',
@@ -47,7 +46,6 @@ export const foreseeFile = (draft: Draft): FileForecast[] =>
       fact,
       tone,
       params: {
-        size: toPortalAmount(Math.ceil(draft.file.size / 10_000)),
         count: String(draft.seen?.invoices.length ?? 0),
         pages: (draft.seen?.invoices ?? []).map(({ page }) => page).join(', '),
       },

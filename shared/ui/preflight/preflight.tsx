@@ -1,14 +1,15 @@
 /** « Ce que fera le portail » : what is to be expected of this file, before anything is uploaded. */
 import { useSignal } from '@preact/signals';
 import type { Page } from '../../core/document.ts';
-import { isPdfFile } from '../../core/draft.ts';
+import { type Draft, isPdfFile } from '../../core/draft.ts';
+import type { FieldName } from '../../core/fields.ts';
 import { type FieldForecast, foreseeFields } from '../../core/preflight/foresee-fields.ts';
 import { type FileForecast, foreseeFile } from '../../core/preflight/foresee-file.ts';
 import type { Desk } from '../desk.ts';
 import { filledIn } from '../finding-text.ts';
-import { formatValue } from '../format-value.ts';
+import { formatBytes, formatValue } from '../format-value.ts';
 import { preflightTexts } from '../i18n/preflight.ts';
-import { t } from '../i18n/texts.ts';
+import { language, t } from '../i18n/texts.ts';
 import './preflight.css';
 
 export const Preflight = ({ desk }: { desk: Desk }) => {
@@ -26,7 +27,7 @@ export const Preflight = ({ desk }: { desk: Desk }) => {
       <h3>{words.file}</h3>
       <ul class="preflight-list">
         {foreseeFile(draft).map((forecast) => (
-          <FileLine key={forecast.fact} forecast={forecast} />
+          <FileLine key={forecast.fact} forecast={forecast} size={formatBytes(draft.file.size, language.value)} />
         ))}
       </ul>
       {isPdfFile(draft) && <FieldLines desk={desk} pages={pages.value} />}
@@ -37,13 +38,20 @@ export const Preflight = ({ desk }: { desk: Desk }) => {
 /** The portal recognises the pages of a PDF; of an e-invoice by itself there are none. */
 const FieldLines = ({ desk, pages }: { desk: Desk; pages: readonly Page[] | null }) => {
   const words = preflightTexts.t.value;
+  const draft = desk.draft.value;
+  const foreseen = pages ? foreseeFields(draft, pages) : [];
+  const advised = foreseen.filter((forecast) => isAdvised(forecast, draft));
+  const others = foreseen.filter((forecast) => !isAdvised(forecast, draft));
   return (
     <>
       <h3>{words.fields}</h3>
       {pages ? (
         <ul class="preflight-list">
-          {foreseeFields(desk.draft.value, pages).map((forecast) => (
-            <FieldLine key={forecast.field} forecast={forecast} desk={desk} />
+          {advised.map((forecast) => (
+            <Advice key={forecast.field} forecast={forecast} desk={desk} />
+          ))}
+          {[...Map.groupBy(others, ({ forecast }) => forecast)].map(([forecast, of]) => (
+            <Fields key={forecast} forecast={forecast} fields={of.map(({ field }) => field)} />
           ))}
         </ul>
       ) : (
@@ -54,9 +62,9 @@ const FieldLines = ({ desk, pages }: { desk: Desk; pages: readonly Page[] | null
   );
 };
 
-const FileLine = ({ forecast: { fact, tone, params } }: { forecast: FileForecast }) => (
+const FileLine = ({ forecast: { fact, tone, params }, size }: { forecast: FileForecast; size: string }) => (
   <li class={`preflight-${tone}`} data-fact={fact}>
-    {filledIn(preflightTexts.t.value.facts[fact], params)}
+    {filledIn(preflightTexts.t.value.facts[fact], { ...params, size })}
   </li>
 );
 
@@ -66,20 +74,34 @@ const TONES: Partial<Record<FieldForecast['forecast'], string>> = {
   glued: 'care',
 };
 
-const FieldLine = ({ forecast: { field, forecast, words }, desk }: { forecast: FieldForecast; desk: Desk }) => {
+/** Something can be done about it, in the invoice's template. */
+const isAdvised = ({ field, forecast, words }: FieldForecast, draft: Draft): boolean =>
+  (forecast === 'not-announced' || forecast === 'glued') && words.length > 0 && draft.fields[field] !== undefined;
+
+const Advice = ({ forecast: { field, forecast, words }, desk }: { forecast: FieldForecast; desk: Desk }) => {
   const texts = preflightTexts.t.value;
-  const value = desk.draft.value.fields[field]?.value;
-  const [word] = words;
-  const advised = (forecast === 'not-announced' || forecast === 'glued') && word !== undefined && value !== undefined;
+  const value = desk.draft.value.fields[field]?.value ?? '';
   return (
     <li class={`preflight-${TONES[forecast] ?? 'note'}`} data-forecast={forecast} data-foreseen={field}>
-      <strong>{t.value.fields[field]}</strong> {texts.forecasts[forecast]}
-      {advised && (
-        <span class="hint">
-          {' '}
-          {texts.advice(words.map((one) => `« ${one} »`).join(', '), `${word} : ${formatValue(field, value, 'fr')}`)}
-        </span>
-      )}
+      <strong>{t.value.fields[field]}</strong> {texts.forecasts[forecast]}{' '}
+      <span class="hint">
+        {texts.advice(words.map((one) => `« ${one} »`).join(', '), `${words[0]} : ${formatValue(field, value, 'fr')}`)}
+      </span>
     </li>
   );
 };
+
+type FieldsProps = { forecast: FieldForecast['forecast']; fields: readonly FieldName[] };
+
+/** What is said of many is said once. */
+const Fields = ({ forecast, fields }: FieldsProps) => (
+  <li class={`preflight-${TONES[forecast] ?? 'note'}`}>
+    <strong>{preflightTexts.t.value.forecasts[forecast]}</strong>
+    {fields.map((field, at) => (
+      <span key={field} data-foreseen={field} data-forecast={forecast}>
+        {at > 0 && ', '}
+        {t.value.fields[field]}
+      </span>
+    ))}
+  </li>
+);
