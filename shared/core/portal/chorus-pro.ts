@@ -207,6 +207,15 @@ const supplierService = {
   format: 'code',
 } as const satisfies PortalField;
 
+const iban = {
+  field: 'iban',
+  block: SELLER,
+  label: ['Références bancaires', 'IBAN', 'RIB', 'Compte bancaire', 'Coordonnées bancaires'],
+  explicit: ['Références bancaires', 'Coordonnées bancaires', 'IBAN', 'RIB', 'Compte bancaire', 'Compte à créditer'],
+  format: 'account',
+  optional: true,
+} as const satisfies PortalField;
+
 const upload = {
   name: 'upload',
   recognisedBy: {
@@ -261,6 +270,7 @@ const upload = {
       ...supplierService,
       explicit: ['Sélectionner un service', 'Code service', ...supplierService.explicit],
     },
+    iban,
   ],
 } as const satisfies PortalMap['screens'][number];
 
@@ -314,20 +324,7 @@ const form = {
   fields: [
     sellerSiret,
     supplierService,
-    {
-      field: 'iban',
-      block: SELLER,
-      label: ['Références bancaires', 'IBAN', 'RIB', 'Compte bancaire', 'Coordonnées bancaires'],
-      explicit: [
-        'Références bancaires',
-        'Coordonnées bancaires',
-        'IBAN',
-        'RIB',
-        'Compte bancaire',
-        'Compte à créditer',
-      ],
-      format: 'account',
-    },
+    iban,
     cadre,
     {
       field: 'isState',

@@ -261,4 +261,26 @@ it('plans the upload screen, the file first', () => {
     ['sellerSiret', { kind: 'choose', option: '1' }],
     ['supplierService', undefined],
   ]);
+  const account = control('Références bancaires', {
+    kind: 'select',
+    options: texts('Aucune', 'FR76 3000 6000 0112 3456 7890 189'),
+  });
+  const asking = { ...upload, controls: [...upload.controls, account] };
+  const own = { ...values, iban: 'FR7630006000011234567890189' };
+  const chosen = planFill(draftOf(own), chorusPro, asking).rows.find(({ target }) => target === 'iban');
+  expect(chosen?.step?.action).toEqual({ kind: 'choose', option: '1' });
+});
+
+it('says of what a page need not ask for that it is not asked, and of the rest that it was not found', () => {
+  const without =
+    (...labels: string[]) =>
+    (all: PageControl[]) =>
+      all.filter(({ labels: [own] }) => !labels.includes(own?.text ?? ''));
+  const bare = without('Références bancaires :', 'N° d’engagement :');
+  const own = { ...values, iban: 'FR7630006000011234567890189' };
+  expect(row('depositFormat', bare)).toMatchObject({ comparison: 'not-on-page', notAsked: true });
+  expect(row('iban', bare, own)).toMatchObject({ comparison: 'not-on-page', notAsked: true });
+  expect(row('iban', bare)).toBeUndefined();
+  expect(row('commitmentNumber', bare)).toMatchObject({ comparison: 'not-on-page' });
+  expect(row('commitmentNumber', bare)).not.toHaveProperty('notAsked');
 });

@@ -32,7 +32,8 @@ export const planFill = (
     .map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)))
     .map((row) => asShown(row, snapshot, screen))
     .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row))
-    .map((row) => untilFound(row, matches));
+    .map((row) => untilFound(row, matches))
+    .filter(({ notAsked, comparison }) => !notAsked || comparison !== 'no-value');
   return { screen: screen.name, rows: [...fileRows(draft, screen, matches), ...rows] };
 };
 
