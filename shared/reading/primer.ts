@@ -1,9 +1,10 @@
 /** The smallest file that has all the parts of an invoice: reading it compiles what the first real one would wait for. */
 
-/** Plain letters only, so that a character is a byte. Where a line's cells begin, in points from the left. */
+/** Where a line's cells begin, in points from the left. */
 const COLUMNS = [20, 190, 260, 320, 380];
 const ITEM = ['Fourniture et pose, lot 3', '12', '1 250,00', '20 %', '15 000,00'];
 
+/** Browsers prepare an expression once more for texts with a sign beyond Latin-1: hence the euro. */
 const LINES: readonly (readonly string[])[] = [
   ['Ateliers Durand SARL', '', 'Facture No F-2026-0001 du 2 janvier 2026'],
   ['12 rue de la Gare 69001 Lyon', '', 'Date : 02/01/2026', '', 'Page 1/1'],
@@ -16,11 +17,14 @@ const LINES: readonly (readonly string[])[] = [
   ['TVA sur les encaissements', '', '', 'Total TTC', '144 000,00'],
   ['Reglement par virement a 30 jours', '', '', 'Net a payer', '144 000,00'],
   ['IBAN : FR76 3000 6000 0112 3456 7890 189 BIC : AGRIFRPP'],
-  ['SARL au capital de 10 000 EUR - RCS Lyon 123 456 782 - penalites de retard : 40'],
+  ['SARL au capital de 10 000 € - RCS Lyon 123 456 782 - penalites de retard : 40'],
 ];
 
+/** A character a byte, whatever the sign. */
+const inBytes = (text: string): string => text.replaceAll('€', '\\200');
+
 const content = LINES.flatMap((cells, row) =>
-  cells.map((text, column) => `1 0 0 1 ${COLUMNS[column] ?? 0} ${380 - row * 20} Tm (${text}) Tj`),
+  cells.map((text, column) => `1 0 0 1 ${COLUMNS[column] ?? 0} ${380 - row * 20} Tm (${inBytes(text)}) Tj`),
 ).join('\n');
 
 export const PRIMER = `%PDF-1.4
@@ -32,5 +36,5 @@ BT /F 8 Tf
 ${content}
 ET
 endstream endobj
-5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj
 trailer<</Root 1 0 R>>`;
