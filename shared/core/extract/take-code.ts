@@ -58,7 +58,10 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   const whole = line.slice(0, Math.min(CUT.exec(line)?.index ?? line.length, dates[0]?.from ?? line.length)).trim();
   const words = codeWords(whole);
   const code = mode.lenient ? words : words.replace(WORD_AFTER, '');
-  if (code !== '') return isCode(code, mode) && !isValidSiret(code.replace(/ /g, '')) ? { text: code, from } : null;
+  if (code !== '')
+    return isCode(code, mode) && !NO_VALUE.test(foldText(code)) && !isValidSiret(code.replace(/ /g, ''))
+      ? { text: code, from }
+      : null;
   if (!mode.lenient || mode.weak) return null;
   const dashed = / - /.test(line) && !/[;|•]/.test(line) && line.length <= LONGEST_LINE;
   if (dashed) return { text: line, from };

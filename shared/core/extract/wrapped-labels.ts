@@ -9,7 +9,7 @@ const LONGEST = 22;
 /** Points. */
 const ALIGNED = 2;
 /** In heights of a word: the lines of a cell, not the rows of a table. */
-const LEADING = 1.5;
+const LEADING = 1.6;
 
 /** Puts each label that crosses from one line to the next in the place of what its halves seemed to be. */
 export const joinWrappedLabels = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
@@ -56,9 +56,19 @@ const isHalf = ({ text, folded }: Segment): boolean => text.length <= LONGEST &&
 
 const isUnder = (first: Segment, second: Segment): boolean =>
   !first.text.endsWith(':') &&
-  second.box.y - first.box.y < LEADING * first.size &&
-  Math.abs(first.size - second.size) < 0.1 * first.size &&
+  second.box.y - first.box.y < LEADING * tallest(first) &&
+  (Math.abs(first.size - second.size) < 0.1 * first.size || areSmallCaps(first, second)) &&
   (Math.abs(first.box.x - second.box.x) < ALIGNED || Math.abs(middle(first) - middle(second)) < ALIGNED);
+
+const tallest = ({ words }: Segment): number => Math.max(...words.map(({ box }) => box.height));
+
+/** "Code service" over "destinataire", in small capitals: only the first has a large letter. */
+const areSmallCaps = (...parts: Segment[]): boolean => {
+  const heights = parts.map(tallest);
+  return parts.every(({ text }) => !/\p{Ll}/u.test(text)) && Math.max(...heights) < SMALL_CAPS * Math.min(...heights);
+};
+
+const SMALL_CAPS = 1.7;
 
 const middle = ({ box }: Segment): number => box.x + box.width / 2;
 

@@ -18,6 +18,7 @@ describe('withoutLeaders', () => {
   it('parts a label from the value that dots lead to', () => {
     expect(left('Total', 'TTC.........12', '770,04')).toEqual(['Total@0', 'TTC@28', '12@88', '770,04@101']);
     expect(left('Solde', '.', '.', '.', '.', '.', '12,00')).toEqual(['Solde@0', '12,00@68']);
+    expect(left('TTC', '.', '.', '.', '.', '.2.568,20')).toEqual(['TTC@0', '2.568,20@55']);
   });
   it('leaves abbreviations, codes and three dots', () => {
     expect(left('T.V.A.', 'etc...', 'FA.2026.12')).toEqual(['T.V.A.@0', 'etc...@33', 'FA.2026.12@66']);

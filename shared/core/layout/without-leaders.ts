@@ -12,9 +12,20 @@ export const withoutLeaders = (lines: Line[]): Line[] =>
     const dots = line.words.filter(({ text }) => DOT.test(text)).length;
     const runs = line.words.some(({ text }) => text.length >= FEWEST && text.search(RUN) >= 0);
     if (dots < FEWEST && !runs) return line;
-    const words = line.words.filter(({ text }) => dots < FEWEST || !DOT.test(text)).flatMap(partsOf);
+    const words = (dots < FEWEST ? line.words : withoutDots(line.words)).flatMap(partsOf);
     return words.length > 0 ? { ...line, words } : line;
   });
+
+/** The last dot may touch the value: ".2.568,20". */
+const withoutDots = (words: Word[]): Word[] =>
+  words
+    .filter(({ text }) => !DOT.test(text))
+    .map((word) => {
+      const lead = /^[._·…]+(?=[\p{L}\d])/u.exec(word.text)?.[0].length ?? 0;
+      const shift = (word.box.width / word.text.length) * lead;
+      const box = { ...word.box, x: word.box.x + shift, width: word.box.width - shift };
+      return lead > 0 ? { ...word, text: word.text.slice(lead), box } : word;
+    });
 
 /** What stands before and after the dots, each with its share of the width. */
 const partsOf = (word: Word): Word[] => {

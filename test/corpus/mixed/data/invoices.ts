@@ -3,6 +3,7 @@ import { analyses } from './analyses.ts';
 import { architects } from './architects.ts';
 import { computing } from './computing.ts';
 import { crafts } from './crafts.ts';
+import { crowded } from './crowded.ts';
 import { energy } from './energy.ts';
 import { freelance } from './freelance.ts';
 import { furniture } from './furniture.ts';
@@ -27,4 +28,5 @@ export const invoices: MixedInvoice[] = [
   freelance,
   hotel,
   energy,
+  crowded,
 ].flat();

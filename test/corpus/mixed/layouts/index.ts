@@ -3,9 +3,11 @@ import { accountingGrid } from './accounting-grid.ts';
 import { craftsman } from './craftsman.ts';
 import { digitBoxes } from './digit-boxes.ts';
 import { dotMatrix } from './dot-matrix.ts';
+import { dottedLeaders } from './dotted-leaders.ts';
 import { erpBlocks } from './erp-blocks.ts';
 import { freeTemplate } from './free-template.ts';
 import { hotelA5 } from './hotel-a5.ts';
+import { narrowGrid } from './narrow-grid.ts';
 import { onlineCards } from './online-cards.ts';
 import { scriptTool } from './script-tool.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -21,9 +23,11 @@ export const layouts: Record<string, Layout> = {
   craftsman,
   'digit-boxes': digitBoxes,
   'dot-matrix': dotMatrix,
+  'dotted-leaders': dottedLeaders,
   'erp-blocks': erpBlocks,
   'free-template': freeTemplate,
   'hotel-a5': hotelA5,
+  'narrow-grid': narrowGrid,
   'online-cards': onlineCards,
   'script-tool': scriptTool,
   spreadsheet,
