@@ -38,6 +38,19 @@ describe('the desk', () => {
     expect((await store.get(draft.id))?.fields.invoiceNumber?.value).toBe('F-2');
   });
 
+  it('takes the edits of one go for one step, and tells which field a step changed', async () => {
+    const desk = openDesk(draft, file, store);
+    desk.edit(number('F-1'));
+    desk.edit(number('F-12'), true);
+    desk.undo();
+    await desk.close();
+    expect((await store.get(draft.id))?.fields.invoiceNumber).toBeUndefined();
+    expect(desk.stepped.value).toEqual({ sense: 'back', field: 'invoiceNumber' });
+    desk.redo();
+    expect(desk.draft.value.fields.invoiceNumber?.value).toBe('F-12');
+    await desk.close();
+  });
+
   it('keeps on screen what a full disk refused, and stores it at the next try', async () => {
     const full = { ...store, save: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
     let disk: DraftStore = full;

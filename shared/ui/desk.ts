@@ -210,7 +210,9 @@ export const openDesk = (
     follow,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
-    edit: (edit: DraftEdit) => put(advance(history.value, edited(draft.value, edit, around()))),
+    /** `going`: the same go as the edit before, one step with it. */
+    edit: (edit: DraftEdit, going = false) =>
+      put((going ? amend : advance)(history.value, edited(draft.value, edit, around()))),
     /** All that is sure, in one go: a step that can be undone. */
     acceptSure: () => put(advance(history.value, acceptSure(draft.value))),
     mark: (state: Draft['state']) => put(amend(history.value, { ...draft.value, state })),

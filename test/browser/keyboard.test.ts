@@ -94,6 +94,24 @@ describe('by keyboard alone', () => {
     expect(await focusedField(panel)).toBe('sellerName');
   });
 
+  it('a value typed with pauses is one step to undo, shown at once in the field itself', async () => {
+    const read = await storedName(panel);
+    const shown = () => panel.$eval('#field-sellerName', (input) => (input as HTMLInputElement).value);
+    await tabTo(panel, '#field-sellerName');
+    await chord(panel, 'KeyA');
+    for (const [piece, whole] of [
+      ['Tilleuls', 'Tilleuls'],
+      [' & Fils', 'Tilleuls & Fils'],
+    ] as const) {
+      await panel.keyboard.type(piece);
+      await expect.poll(() => storedName(panel)).toBe(whole);
+    }
+    await chord(panel, 'KeyZ');
+    await expect.poll(shown).toBe(read);
+    await panel.keyboard.press('Tab');
+    await expect.poll(() => storedName(panel)).toBe(read);
+  });
+
   it('the portal’s first screen is filled, and nothing is submitted', async () => {
     await tabTo(panel, '.next-steps a[href^="#/fill/"]');
     await panel.keyboard.press('Enter');

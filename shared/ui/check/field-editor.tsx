@@ -11,7 +11,8 @@ export type EditorProps = {
   name: FieldName;
   value: FieldValue | undefined;
   describedBy: string;
-  onSet: (value: FieldValue) => void;
+  /** `going`: goes on with what was set before, as one step to undo. */
+  onSet: (value: FieldValue, going?: boolean) => void;
   onClear: () => void;
 };
 
@@ -29,21 +30,37 @@ const TextEditor = ({ name, value, describedBy, onSet, onClear }: EditorProps) =
   const typed = useSignal<string | null>(null);
   const problem = useSignal<'amount' | 'date' | null>(null);
   const pause = useRef(0);
+  /** What this typing has set, as it shows; null until then. */
+  const own = useRef<string | null>(null);
   const { kind } = fieldSpec(name);
   const current = value === undefined ? '' : formatValue(name, value, language.value);
   useEffect(() => () => clearTimeout(pause.current), []);
+  const drop = () => {
+    clearTimeout(pause.current);
+    typed.value = null;
+    own.current = null;
+  };
+  // Undone, or changed from elsewhere: what was typed is no longer what is there.
+  useEffect(() => {
+    if (own.current !== null && current !== own.current) drop();
+  }, [current]);
 
   const commit = (left: boolean) => {
     clearTimeout(pause.current);
     if (typed.value === null || (left && typed.value === current)) return settle(left);
     const parsed = parseTyped(name, typed.value);
     problem.value = left && 'problem' in parsed ? parsed.problem : null;
-    if ('value' in parsed) onSet(parsed.value);
+    if ('value' in parsed) {
+      const going = own.current !== null;
+      const set = formatValue(name, parsed.value, language.value);
+      if (set !== current) own.current = set;
+      onSet(parsed.value, going);
+    }
     if ('empty' in parsed && left) onClear();
     if (!('problem' in parsed)) settle(left);
   };
   const settle = (left: boolean) => {
-    if (left) typed.value = null;
+    if (left) drop();
   };
 
   const problemId = `${controlId(name)}-typing`;
@@ -72,7 +89,7 @@ const TextEditor = ({ name, value, describedBy, onSet, onClear }: EditorProps) =
           if (event.key === 'Enter' && !event.ctrlKey) commit(true);
           if (problem.value) event.stopPropagation();
           if (event.key === 'Escape') {
-            typed.value = null;
+            drop();
             problem.value = null;
           }
         }}

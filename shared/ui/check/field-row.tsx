@@ -21,7 +21,7 @@ export type RowProps = {
   draft: Draft;
   findings: readonly Finding[];
   images: PageImages;
-  onEdit: (edit: DraftEdit) => void;
+  onEdit: (edit: DraftEdit, going?: boolean) => void;
   /** Called when a field is settled by a click: the next one can come. */
   onSettled: (name: FieldName) => void;
   /** Shows on the page where the value stands. */
@@ -57,7 +57,7 @@ export const FieldRow = ({ name, draft, findings, images, onEdit, onSettled, onS
             name={name}
             value={reading?.value}
             describedBy={`${sourceId} ${findingsId}`}
-            onSet={(value) => onEdit({ kind: 'set', field: name, value })}
+            onSet={(value, going) => onEdit({ kind: 'set', field: name, value }, going)}
             onClear={() => onEdit({ kind: 'clear', field: name })}
           />
         )}

@@ -31,15 +31,17 @@ export const QueueList = () => {
         <p class="hint" role="status">
           {underWay ? words.progress(over, items.length) : endsText(items)}
         </p>
-        {!underWay && items.some(({ status }) => status === 'cancelled') && (
-          <button type="button" class="button quiet" onClick={() => void queue.resume()}>
-            {words.resume}
+        <p class="queue-acts">
+          {!underWay && items.some(({ status }) => status === 'cancelled') && (
+            <button type="button" class="button quiet" onClick={() => void queue.resume()}>
+              {words.resume}
+            </button>
+          )}
+          {/* One button for both: pressed by keyboard, it keeps the focus when the reading ends. */}
+          <button type="button" class="button quiet queue-end" onClick={underWay ? queue.cancelAll : clear}>
+            {underWay ? words.cancelAll : words.clear}
           </button>
-        )}
-        {/* One button for both: pressed by keyboard, it keeps the focus when the reading ends. */}
-        <button type="button" class="button quiet queue-end" onClick={underWay ? queue.cancelAll : clear}>
-          {underWay ? words.cancelAll : words.clear}
-        </button>
+        </p>
       </div>
       {underWay && <progress class="queue-progress" value={over} max={items.length} aria-label={words.title} />}
       <ul class="queue-items" ref={list}>
