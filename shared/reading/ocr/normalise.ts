@@ -68,11 +68,21 @@ export const isTwoToned = ({ data }: GrayImage): boolean => {
   return between < 0.004 * (data.length / 7);
 };
 
+/** Of the page's pixels: fewer than this are dark when its print is faint, or its toner starved. */
+const DARKEST = 0.001;
+const PALE = 105;
+
+const isPale = ({ data }: GrayImage): boolean => {
+  let dark = 0;
+  for (let at = 0; at < data.length; at += 7) if ((data[at] ?? 255) < PALE) dark += 1;
+  return dark < DARKEST * (data.length / 7);
+};
+
 export const normalise = (image: GrayImage): GrayImage => {
   if (isTwoToned(image)) return image;
   const paper = paperOf(image);
   const white = paper.data.reduce((least, shade) => Math.min(least, shade), 255);
-  if (shadeRange(paper) < EVEN_SHADE && white > 200) return image;
+  if (shadeRange(paper) < EVEN_SHADE && white > 200 && !isPale(image)) return image;
   return spread(image, paper);
 };
 

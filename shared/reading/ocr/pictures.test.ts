@@ -25,6 +25,14 @@ const lean = (image: GrayImage, degrees: number): GrayImage =>
   warpImage(image, rotation((degrees * Math.PI) / 180, { x: image.width / 2, y: image.height / 2 }), image);
 const dark = ({ data }: GrayImage): number => data.filter((shade) => shade < 128).length;
 
+it('makes faint print dark, and leaves what is dark as it is', () => {
+  const faint = { ...text(), data: text().data.map((shade) => (shade === 20 ? 140 : 240)) };
+  const { data } = normalise(faint);
+  expect([data.reduce((least, shade) => Math.min(least, shade)), data.at(0)]).toEqual([expect.closeTo(0, -1.5), 255]);
+  const plain = { ...text(), data: text().data.map((shade) => (shade === 20 ? 60 : 240)) };
+  expect(normalise(plain)).toBe(plain);
+});
+
 describe('a page that leans', () => {
   it('tells its angle, whichever it is', () => {
     fc.assert(
