@@ -6,6 +6,7 @@ import type { OcrEngine } from './ocr/ocr-engine.ts';
 import { readScan } from './ocr/read-scan.ts';
 import { renderScan } from './ocr/render-scan.ts';
 import { openPdf } from './pdf-engine.ts';
+import { holdsPhotographsOnly } from './scan-bytes.ts';
 import { hasTextLayer } from './text-layer.ts';
 import { within } from './within.ts';
 
@@ -49,9 +50,10 @@ const readPictures = async (
   const task = openPdf(bytes, 'scanning');
   try {
     const pdf = await task.promise;
+    const arePhotographs = holdsPhotographsOnly(bytes);
     for (const [done, number] of wanted.entries()) {
       if (done >= ENDS && given.isEnough(read)) break;
-      const page = await readOne(pdf, number, given);
+      const page = await readOne({ pdf, number, isPhotograph: arePhotographs }, given);
       if (!page) continue;
       read[number - 1] = page;
       if (done + 1 < wanted.length) given.onRead?.([...read]);
@@ -76,8 +78,11 @@ const inTurn = (pages: readonly Page[]): number[] => {
   return [...new Set([first, last, ...pictures])].filter((number) => number !== undefined);
 };
 
+type Scan = { pdf: PDFDocumentProxy; number: number; isPhotograph: boolean };
+
 /** @returns null for a page on which nothing can be read. @throws the signal's reason when it is aborted. */
-const readOne = async (pdf: PDFDocumentProxy, number: number, given: Given): Promise<Page | null> => {
+const readOne = async (scan: Scan, given: Given): Promise<Page | null> => {
+  const { number } = scan;
   const { engine, signal, onScan } = given;
   const patience = waitFor(SILENT_MS);
   const onShare = (share: number): void => {
@@ -86,7 +91,7 @@ const readOne = async (pdf: PDFDocumentProxy, number: number, given: Given): Pro
   };
   onShare(0);
   try {
-    const work = readRendered(pdf, number, { engine, onShare });
+    const work = readRendered(scan, { engine, onShare });
     return await within(work, AbortSignal.any([signal, patience.signal, AbortSignal.timeout(PAGE_MS)]));
   } catch {
     engine.stop();
@@ -110,7 +115,6 @@ const waitFor = (ms: number) => {
 };
 
 const readRendered = async (
-  pdf: PDFDocumentProxy,
-  number: number,
+  { pdf, number, isPhotograph }: Scan,
   reader: { engine: OcrEngine; onShare: (share: number) => void },
-): Promise<Page | null> => readScan(number, await renderScan(await pdf.getPage(number)), reader);
+): Promise<Page | null> => readScan(number, await renderScan(await pdf.getPage(number), isPhotograph), reader);

@@ -17,6 +17,14 @@ export const carriesSignature = (bytes: Uint8Array): boolean =>
 /** A picture is a stream, and the dictionary of a stream is never compressed. */
 export const holdsPicture = (bytes: Uint8Array): boolean => /\/Subtype\s*\/Image\b/.test(textOf(bytes));
 
+/** Whether each of its pictures is a JPEG: its pages are then likely to be one each, and nothing over it. */
+export const holdsPhotographsOnly = (bytes: Uint8Array): boolean => {
+  const text = textOf(bytes);
+  const count = (name: RegExp): number => text.match(name)?.length ?? 0;
+  const pictures = count(/\/Subtype\s*\/Image\b/g);
+  return pictures > 0 && pictures === count(/\/DCTDecode\b/g) && !/\/SMask\s+\d/.test(text);
+};
+
 /** A picture with room for a page of text: at least as fine as a coarse scan of A4. */
 export const holdsPagePicture = (bytes: Uint8Array): boolean =>
   [...textOf(bytes).matchAll(/\/Height\s+(\d+)/g)].some(([, side]) => Number(side) >= COARSE_PAGE);

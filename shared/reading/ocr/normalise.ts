@@ -88,7 +88,7 @@ export const normalise = (image: GrayImage): GrayImage => {
 
 const spread = (image: GrayImage, paper: GrayImage): GrayImage => {
   const { width, height, data } = image;
-  const result = new Uint8ClampedArray(width * height);
+  const result = blank(width, height);
   const ink = inkOf(image, paper);
   const wide = 255 / (1 - ink);
   for (let y = 0, at = 0; y < height; y += 1) {
@@ -98,11 +98,13 @@ const spread = (image: GrayImage, paper: GrayImage): GrayImage => {
       const [from, to] = [shades[Math.max(0, cell)] ?? 255, shades[Math.min(shades.length - 1, cell + 1)] ?? 255];
       const end = Math.min((y + 1) * width, y * width + (cell + 1.5) * CELL);
       const start = y * width + (cell + 0.5) * CELL;
-      for (; at < end; at += 1)
-        result[at] = wide * ((data[at] ?? 255) / (from + ((to - from) * (at - start)) / CELL) - ink) - 0.5;
+      for (; at < end; at += 1) {
+        const shade = wide * ((data[at] ?? 255) / (from + ((to - from) * (at - start)) / CELL) - ink);
+        result.data[at] = Math.max(0, Math.min(255, shade));
+      }
     }
   }
-  return { width, height, data: new Uint8Array(result.buffer) };
+  return result;
 };
 
 /** The shades of the cells beside the row `y` of pixels: between those above and those below. */

@@ -18,10 +18,16 @@ export const takeGreys = (page: PDFPageProxy, canvas: Size): Promise<void> =>
 /** The same in colours. */
 export const takeColours = (page: PDFPageProxy): Promise<void> => takeFrames(page, inColours);
 
+/** @param held what pdf.js has of a picture. @returns null when the browser did not decode it. */
+export const frameOf = (held: unknown): VideoFrame | null => {
+  const { bitmap } = (held ?? {}) as { bitmap?: unknown };
+  return isFrame(bitmap) ? bitmap : null;
+};
+
 const takeFrames = async (page: PDFPageProxy, take: (frame: VideoFrame) => Promise<Picture>): Promise<void> => {
   for (const [, held] of page.objs as Iterable<[string, Held | null]>) {
-    if (!held || !isFrame(held.bitmap)) continue;
-    const frame = held.bitmap;
+    const frame = frameOf(held);
+    if (!held || !frame) continue;
     Object.assign(held, await take(frame));
     frame.close();
   }
@@ -44,7 +50,7 @@ const OPAQUE = 0xff_00_00_00;
 /** The brightness of all pixels comes first in these, a byte for each; their colours follow. */
 const BRIGHTNESS_FIRST = /^(I4|NV12)/;
 
-const greysOf = async (frame: VideoFrame): Promise<GrayImage> => {
+export const greysOf = async (frame: VideoFrame): Promise<GrayImage> => {
   if (BRIGHTNESS_FIRST.test(frame.format ?? '')) return brightnessOf(frame);
   const gray = blank(frame.codedWidth, frame.codedHeight);
   await eachStrip(frame, (top, rgba) => grayInto(gray, top, rgba));
@@ -52,13 +58,19 @@ const greysOf = async (frame: VideoFrame): Promise<GrayImage> => {
 };
 
 const brightnessOf = async (frame: VideoFrame): Promise<GrayImage> => {
-  const { codedWidth: width, codedHeight: height } = frame;
-  const rect = { x: 0, y: 0, width, height };
-  const planes = new Uint8Array(frame.allocationSize({ rect }));
-  const [{ offset, stride } = { offset: 0, stride: width }] = await frame.copyTo(planes, { rect });
-  const gray = blank(width, height);
-  for (let y = 0; y < height; y += 1)
-    gray.data.set(planes.subarray(offset + y * stride, offset + y * stride + width), y * width);
+  const { codedWidth: width, codedHeight } = frame;
+  const gray = blank(width, codedHeight);
+  const planes = new Uint8Array(
+    frame.allocationSize({ rect: { x: 0, y: 0, width, height: Math.min(STRIP, codedHeight) } }),
+  );
+  for (let top = 0; top < codedHeight; top += STRIP) {
+    const height = Math.min(STRIP, codedHeight - top);
+    const [{ offset, stride } = { offset: 0, stride: width }] = await frame.copyTo(planes, {
+      rect: { x: 0, y: top, width, height },
+    });
+    for (let y = 0; y < height; y += 1)
+      gray.data.set(planes.subarray(offset + y * stride, offset + y * stride + width), (top + y) * width);
+  }
   return gray;
 };
 
