@@ -84,7 +84,18 @@ const common = {
   root,
   base: '',
   publicDir: false,
-  worker: { format: 'es', plugins: () => [withoutCdn(), sharedPdfWriter(), quickPdfStart()] },
+  worker: {
+    format: 'es',
+    plugins: () => [withoutCdn(), sharedPdfWriter(), quickPdfStart()],
+    // Nearly every function that tells fields from words is called in a first reading: Chromium is told to compile them with
+    // the file, while pdf.js loads, and not one by one.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'core', test: /shared\/core\// }] },
+        postBanner: ({ name }) => (name === 'core' ? '//# allFunctionsCalledOnLoad' : ''),
+      },
+    },
+  },
   define: { PWA_ORIGIN: JSON.stringify(pwaOrigin) },
   build: {
     target: 'es2024',
