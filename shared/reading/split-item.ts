@@ -1,4 +1,5 @@
 /** One pdf.js text item → its words, each with its share of the item's width. */
+import { everyMatch } from '../core/values/every-match.ts';
 
 export type Matrix = [number, number, number, number, number, number];
 
@@ -29,9 +30,11 @@ const widths = new Map<string, number>();
 
 /** Relative widths of glyphs in common text faces; pdf.js gives the width of an item only as a whole. */
 const glyphWidth = (glyph: string): number => {
-  const known = widths.get(glyph) ?? widthOf(glyph);
-  widths.set(glyph, known);
-  return known;
+  const known = widths.get(glyph);
+  if (known !== undefined) return known;
+  const width = widthOf(glyph);
+  widths.set(glyph, width);
+  return width;
 };
 
 const widthOf = (glyph: string): number => {
@@ -45,7 +48,10 @@ const widthOf = (glyph: string): number => {
 const BROKEN_THOUSANDS = /(?<![\p{L}\d.,/])\d{1,3}(?:(?: ?\/|[?_\u25a1\u25af])\d{3})+(?=,\d{2}(?![\p{L}\d]))/gu;
 
 /** Sign for sign, so that each keeps its place. */
-const mended = (text: string): string => text.replace(BROKEN_THOUSANDS, (figures) => figures.replace(/\D/g, ' '));
+const mended = (text: string): string =>
+  BREAKS.test(text) ? text.replace(BROKEN_THOUSANDS, (figures) => figures.replace(/\D/g, ' ')) : text;
+
+const BREAKS = /[/?_\u25a1\u25af]/;
 
 export const splitItem = (item: Item, view: Matrix, monospace: boolean): Piece[] => {
   const place = placeOf(item, view);
@@ -53,7 +59,7 @@ export const splitItem = (item: Item, view: Matrix, monospace: boolean): Piece[]
   const ends = advances(item.str, monospace);
   const total = ends.at(-1) ?? 1;
   const identity = Symbol('item');
-  return [...text.matchAll(NOT_SPACE)].map((match) => {
+  return everyMatch(NOT_SPACE, text).map((match) => {
     const from = (ends[match.index] ?? 0) / total;
     const to = (ends[match.index + match[0].length] ?? total) / total;
     return { text: match[0], ...place(from, to), item: identity };
@@ -84,21 +90,18 @@ const placeOf = (item: Item, view: Matrix): ((from: number, to: number) => Place
   const up = { x: unit.y * size, y: -unit.x * size };
   const origin = { x: view[0] * e + view[2] * f + view[4], y: view[1] * e + view[3] * f + view[5] };
   return (from, to) => {
-    const corners = [from, to].flatMap((share) =>
-      [ASCENT, -DESCENT].map((rise) => ({
-        x: origin.x + along.x * share + up.x * rise,
-        y: origin.y + along.y * share + up.y * rise,
-      })),
-    );
-    return { ...bounds(corners), size, upright: Math.abs(unit.y) < 0.1 && unit.x > 0 };
+    const [x, width] = extent(origin.x, [along.x * from, along.x * to], up.x);
+    const [y, height] = extent(origin.y, [along.y * from, along.y * to], up.y);
+    return { x, y, width, height, size, upright: Math.abs(unit.y) < 0.1 && unit.x > 0 };
   };
 };
 
 const turn = (view: Matrix, x: number, y: number) => ({ x: view[0] * x + view[2] * y, y: view[1] * x + view[3] * y });
 
-const bounds = (points: { x: number; y: number }[]) => {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+/** The least of the four corners, and how far the others go: on one axis. */
+const extent = (origin: number, [start, end]: [number, number], up: number): [number, number] => {
+  const [top, bottom] = [up * ASCENT, up * -DESCENT];
+  const corners = [origin + start + top, origin + start + bottom, origin + end + top, origin + end + bottom] as const;
+  const least = Math.min(...corners);
+  return [least, Math.max(...corners) - least];
 };

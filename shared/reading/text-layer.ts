@@ -6,9 +6,18 @@ const STAMP_CHARACTERS = 60;
 
 /** Letters and digits only: fonts that lost their meaning give private-use signs, which nobody can read. */
 export const countCharacters = ({ words }: Page): number =>
-  words.reduce((count, { text }) => count + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  words.reduce((count, word) => count + charactersOf(word), 0);
 
-export const hasTextLayer = (page: Page): boolean => countCharacters(page) >= STAMP_CHARACTERS;
+const charactersOf = ({ text }: Word): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Asked several times of every page: it looks no further than it must. */
+export const hasTextLayer = ({ words }: Page): boolean => {
+  let left = STAMP_CHARACTERS;
+  return words.some((word) => {
+    left -= charactersOf(word);
+    return left <= 0;
+  });
+};
 
 /** Signs in which rules are drawn: a row of them is no gibberish. Those of private use are looked at one by one elsewhere. */
 const NEUTRAL = /[\s\p{Co}._=|*+-]/gu;
