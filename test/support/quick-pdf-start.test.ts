@@ -19,6 +19,10 @@ describe.each([
     expect(code).not.toMatch(/^\w+_namespaceFn\(\);$/m);
   });
 
+  test('hands text over in large pieces', () => {
+    expect(code).toMatch(/const TEXT_C\w+_SIZE = \d+_000;/);
+  });
+
   test('makes no error before one happens', () => {
     expect(code).not.toMatch(/prototype = new Error/);
   });
