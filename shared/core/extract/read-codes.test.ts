@@ -45,6 +45,11 @@ const places: Record<string, Draw> = {
   ],
 };
 
+it('takes no number cut at its hyphen from the title', () => {
+  const { invoiceNumber } = readInvoice(drawPage([...frame, [50, 156, 'FACTURE 2025-'], [50, 180, '4987']]));
+  expect(invoiceNumber?.confidence ?? 0).toBeLessThan(SURE);
+});
+
 const wordings = {
   serviceCode: [
     'Code serv. exécutant',

@@ -14,7 +14,7 @@ const TITLED = new RegExp(
 );
 /** A code of its own: not a year, a date in full, a rank or a quantity. */
 const OWN_CODE =
-  /^(?=.{3,24}$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+)?$/;
+  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+)?$/;
 const SCORE = 1.9;
 
 export const titleNumbers = (page: ReadPage): Scored<string>[] =>
