@@ -55,9 +55,9 @@ export const QueueList = () => {
 
 /** The one being read stays in sight, unless somebody is busy in the list. */
 const follow = (list: HTMLElement | null, at: number): void => {
-  const line = list?.children[at];
-  if (!list || !(line instanceof HTMLElement) || list.matches(':hover, :focus-within')) return;
-  list.scrollTop = line.offsetTop - list.offsetTop - line.offsetHeight;
+  const above = list?.children[Math.max(0, at - 1)];
+  if (!list || at < 0 || !(above instanceof HTMLElement) || list.matches(':hover, :focus-within')) return;
+  list.scrollTop = above.offsetTop - list.offsetTop;
 };
 
 /** « 6 lues · 27 annulées »: only what there is. */
