@@ -1,4 +1,5 @@
 /** The toggle of the folded panel, or the tab of the panel, that hides a control: opening it is what a person would do first. */
+import { faceOf } from './face-of.ts';
 import { tabOf } from './find-tab.ts';
 import { isShown } from './is-shown.ts';
 import { ancestorsOf, type Tree } from './walk-page.ts';
@@ -9,7 +10,8 @@ export const findToggle = (element: Element): HTMLElement | null => {
     const toggle = around.matches('details:not([open])')
       ? around.querySelector<HTMLElement>(':scope > summary')
       : (toggleOf(around) ?? tabOf(around) ?? headerOf(around));
-    if (toggle && isShown(toggle)) return toggle;
+    const face = toggle && faceOf(toggle);
+    if (face && isShown(face)) return face as HTMLElement;
   }
   return null;
 };

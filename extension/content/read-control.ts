@@ -19,7 +19,7 @@ import { labelsOf } from './find-label.ts';
 import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
-import { drawnWithin, hostOf, namedBy } from './walk-page.ts';
+import { ancestorsOf, drawnWithin, hostOf, namedBy } from './walk-page.ts';
 
 export type ControlOption = PageControl['options'][number];
 
@@ -47,7 +47,10 @@ export const optionsOf = (element: Element): ControlOption[] => {
   const kind = kindOf(element);
   if (kind === 'checkbox') return [TICKED, UNTICKED];
   if (kind === 'radio-group')
-    return radiosOf(element).map((radio, at) => ({ value: String(at), text: optionText(radio) }));
+    return radiosOf(element).map((radio, at, radios) => {
+      const more = wordsBeside(radio, radios);
+      return { value: String(at), text: optionText(radio), ...(more !== '' && { more }) };
+    });
   if (kind === 'date-parts' || !isSelect(element)) return [];
   return [...element.options]
     .filter((option) => !option.disabled)
@@ -78,6 +81,30 @@ const optionText = (radio: Element | undefined): string => {
   const candidates = [labels, named, radio.getAttribute('aria-label'), isInput(radio) ? '' : readText(radio)];
   return candidates.find((text) => text?.trim())?.trim() ?? wordsAfter(radio);
 };
+
+/** Said of this radio alone, its label left out: what describes it, and the rest of the box that holds it and no other control. */
+const wordsBeside = (radio: Element, radios: readonly Element[]): string => {
+  const labels = labelsOf(radio);
+  const own = (around: Element) =>
+    radios.length > 1 &&
+    !around.matches('fieldset, form, body') &&
+    ![...around.querySelectorAll(OTHERS)].some((each) => each !== radio && !radio.contains(each));
+  const around = [...ancestorsOf(radio)].slice(0, BESIDE_LEVELS);
+  const box = around
+    .slice(
+      0,
+      [...around, null].findIndex((each) => !each || !own(each)),
+    )
+    .at(-1);
+  const said = [...namedBy(radio, 'aria-describedby').map((each) => readText(each))];
+  if (box) said.push(readText(box, (child) => labels.includes(child)));
+  const text = [...new Set(said)].join(' ').trim();
+  return text.length <= LONGEST_BESIDE ? text : '';
+};
+
+const OTHERS = 'input:not([type="hidden"]), select, textarea, button, [role="radio"], [role="combobox"]';
+const BESIDE_LEVELS = 4;
+const LONGEST_BESIDE = 200;
 
 const wordsAfter = (radio: Element): string => {
   const next = (hostOf(radio) ?? radio).nextSibling;

@@ -13,7 +13,7 @@ const pageControl = z.object({
   labels: z.array(z.object({ text: z.string(), source: z.enum(['label', 'aria', 'near', 'hint', 'tip']) })),
   blocks: z.array(z.string()),
   value: z.string(),
-  options: z.array(z.object({ value: z.string(), text: z.string() })),
+  options: z.array(z.object({ value: z.string(), text: z.string(), more: z.string().optional() })),
   locked: z.boolean(),
   readOnly: z.boolean().optional(),
   placeholder: z.string(),

@@ -26,8 +26,10 @@ const findButton = (source: string, flags: string): Element | null => {
       ...(element.matches('button, input[type=submit], input[type=button], [role=button], a') ? [element] : []),
       ...(element.shadowRoot ? walk(element.shadowRoot) : []),
     ]);
+  // The value of an input is what it reads; that of a button is only what it sends.
+  const written = (element: Element) => (element.localName === 'input' ? (element as HTMLInputElement).value : '');
   const nameOf = (element: Element) =>
-    (element as HTMLInputElement).value || element.textContent || element.getAttribute('aria-label') || '';
+    written(element) || element.textContent || element.getAttribute('aria-label') || '';
   return (
     walk(document).find(
       (element) =>

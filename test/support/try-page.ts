@@ -71,8 +71,8 @@ export const makeDraft = async (
 
 type Both = { portal: Page; panel: Page };
 
-/** A page that keeps a « next » button on its last screen must not hold us for ever. */
-const MOST_SCREENS = 12;
+/** A page that keeps a « next » button on its last screen must not hold us for ever; some ask one question a screen. */
+const MOST_SCREENS = 40;
 
 /**
  * `watch`: stays on the last screen for as long as the panel watches what the page changes by itself.

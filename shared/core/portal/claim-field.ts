@@ -16,8 +16,8 @@ export type WantedField = Omit<PortalField, 'field' | 'format' | 'explicit'> & {
 
 const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
   text: ['text', 'lookup', 'select'],
-  siret: ['text', 'lookup', 'select'],
-  code: ['text', 'lookup', 'select'],
+  siret: ['text', 'lookup', 'select', 'radio-group'],
+  code: ['text', 'lookup', 'select', 'radio-group'],
   date: ['text', 'date-parts'],
   amount: ['text'],
   account: ['select', 'lookup', 'radio-group', 'text'],
@@ -29,8 +29,17 @@ const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
 };
 
 /** Whether a control is of a kind that can hold the field's value. */
-export const canHold = ({ format, box }: Pick<WantedField, 'format' | 'box'>, { kind }: PageControl): boolean =>
-  KINDS[format].includes(kind) || (kind === 'checkbox' && box !== undefined);
+export const canHold = ({ format, box }: Pick<WantedField, 'format' | 'box'>, control: PageControl): boolean =>
+  KINDS[format].includes(control.kind) ? !onlyAsks(format, control) : control.kind === 'checkbox' && box !== undefined;
+
+/** « Par SIRET ou par nom ? », « Un service en particulier ? Oui, non »: radios that are not the structures or services themselves. */
+const onlyAsks = (format: WantedField['format'], { kind, options }: PageControl): boolean => {
+  if (kind !== 'radio-group' || (format !== 'siret' && format !== 'code')) return false;
+  const said = options.map(({ text, more = '' }) => `${text} ${more}`);
+  return format === 'siret'
+    ? !said.some((text) => /\d{14}/.test(text.replace(/\s/g, '')))
+    : said.some((text) => /^(?:oui|non|yes|no)\b|\b(?:code|nom|libelle)$/.test(foldText(text)));
+};
 
 export const claimField = (field: WantedField, control: PageControl, screen: PortalScreen): Rank | null => {
   if (!canHold(field, control) || isMereName(field, control)) return null;

@@ -8,6 +8,15 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bt\.\s?t\.\s?c\b\.?|\btoutes[\s-]taxes\b(?:[\s-]comprises\b)?|\btaxes[\s-](?:comprises|incluses)\b/g, ' ttc '],
   [/\bt\.\s?v\.\s?a\b\.?|\btaxe sur la valeur ajoutee\b/g, ' tva '],
   [/\be\.\s?j\b\.?/g, ' ej '],
+  // One question a page: « À quel service la facture est-elle destinée ? », « Pour quelle structure déposez-vous ? ».
+  [
+    /\b(?:factures? (?:est|sera)(?:-t)?-elle (?:destinee|adressee)|adressez-vous (?:la|votre|cette) facture)\b/g,
+    ' destinataire ',
+  ],
+  [
+    /\b(?:pour|au nom de|pour le compte de) quelle? (?:structure|organisation|etablissement|entreprise|societe) (?:deposez|facturez|agissez)-vous\b/g,
+    ' structure deposante ',
+  ],
   // « Adressée à » is no address.
   [/\badressees? (?:a|au|aux)\b/g, ' destinataire '],
   // Whoever deposits is spoken to: « Votre structure » is no other than theirs.
@@ -54,7 +63,7 @@ const FILLERS = new Set(
   (
     'a au aux ce cet cette d de des du elle en est et il l la le les ma mes mon nos notre ou par pour s sur un une vos votre ' +
     'saisir saisissez renseigner renseignez selectionner selectionnez choisir choisissez indiquer indiquez entrer entrez ' +
-    'preciser precisez veuillez rechercher recherchez ajouter champ obligatoire facultatif facultative optionnel ' +
+    'preciser precisez veuillez quel quelle quels quelles rechercher recherchez ajouter champ obligatoire facultatif facultative optionnel ' +
     'optionnelle requis aide infobulle info i eur euro'
   ).split(' '),
 );

@@ -19,6 +19,9 @@ export type ControlKind =
   /** The title of a panel whose content is not on the page until it is opened. It holds nothing itself. */
   | 'folded';
 
+/** `more`: what stands beside the text of a radio and is said of that radio alone. */
+export type PageOption = { value: string; text: string; more?: string | undefined };
+
 export type PageControl = {
   /** Names the control within one snapshot; the content script keeps the element behind it. */
   ref: number;
@@ -29,7 +32,7 @@ export type PageControl = {
   /** What a reader sees in it: typed text, text of the chosen option, text of the checked radio. '' when empty. */
   value: string;
   /** Texts and values of the options, for select and radio-group. */
-  options: { value: string; text: string }[];
+  options: PageOption[];
   locked: boolean;
   /** It shows and is never typed in, unlike what is disabled until something else is filled. */
   readOnly?: boolean | undefined;

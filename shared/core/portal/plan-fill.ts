@@ -8,7 +8,7 @@ import { type FieldMatch, type FieldMatches, type IsRight, matchFields } from '.
 import { meansOption } from './match-option.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
 import { pageValue } from './page-value.ts';
-import { planStep } from './plan-step.ts';
+import { planStep, saysOption } from './plan-step.ts';
 import type { PortalField, PortalMap, PortalScreen } from './portal-map.ts';
 import { recogniseScreen } from './recognise-screen.ts';
 import { asShown } from './shown-siret.ts';
@@ -110,7 +110,9 @@ const holds = (field: PortalField, value: FieldValue, control: PageControl): boo
   const page = pageValue(control);
   if (field.box && control.kind === 'checkbox') return isTicked(control) === (value === field.box.says);
   if (field.options && page !== '') return meansOption(page, String(value), field.options);
-  return agrees(field.field, [formatValue(field, value)], page);
+  const ours = formatValue(field, value);
+  const chosen = control.kind === 'radio-group' && control.options.find(({ text }) => page !== '' && text === page);
+  return chosen ? saysOption(field, ours, chosen) : agrees(field.field, [ours], page);
 };
 
 const isTicked = ({ value, options }: PageControl): boolean =>

@@ -4,7 +4,7 @@ import { currencyNames } from './currency-names.ts';
 import type { FillAction, FillStep } from './fill-types.ts';
 import { agrees, formatValue } from './format-value.ts';
 import { matchOption } from './match-option.ts';
-import type { PageControl } from './page-snapshot.ts';
+import type { PageControl, PageOption } from './page-snapshot.ts';
 import type { PortalField } from './portal-map.ts';
 import { vatCells, writeVatRows } from './vat-rows.ts';
 
@@ -44,13 +44,17 @@ const plain = (field: PortalField, value: FieldValue, control: PageControl): Dee
   const text = formatValue(field, value);
   if (field.format === 'account' && control.kind === 'text') return 'by-hand';
   if (control.kind === 'text' || control.kind === 'date-parts') return write(text, field, control);
-  const named = control.options.filter((each) => agrees(field.field, [text], each.text) || each.value === text);
+  const named = control.options.filter((each) => saysOption(field, text, each) || each.value === text);
   if (named.length > 1) return 'ambiguous';
   if (named[0]) return choose(named[0], [text]);
   if (control.kind !== 'lookup') return 'option-missing';
   if (field.format === 'account') return searchAccount(text);
   return field.format === 'currency' ? searchCurrency(text) : search(text, [text]);
 };
+
+/** By its text, or by what stands beside it: « Siège », « SIRET 897 433 942 00048 ». */
+export const saysOption = ({ field }: PortalField, ours: string, { text, more = '' }: PageOption): boolean =>
+  agrees(field, [ours], text) || agrees(field, [ours], more);
 
 /** Rows can be added and written over, never taken away: that is the user's to do. */
 const rows = (lines: VatLine[], { value }: PageControl): Deed | Refusal => {

@@ -41,3 +41,18 @@ it.each<[string, string | null, PageControl[]]>([
 ])('does not take %s for the portal’s form', (_what, expected, controls) => {
   expect(screenOf(['Factures émises'], ...controls)).toBe(expected);
 });
+
+it.each([
+  ['upload', 'Pour quelle structure déposez-vous ?', [{ value: '0', text: 'Siège', more: 'SIRET 897 433 942 00048' }]],
+  ['form', 'Quel est le numéro de la facture ?', null],
+  ['form', 'Quel est le SIRET du client public ?', null],
+  [
+    'form',
+    'À quel service la facture est-elle destinée ?',
+    [{ value: '0', text: 'Routes', more: 'Code service : ROUTES' }],
+  ],
+  ['form', 'À quel service adressez-vous votre facture ?', null],
+] as const)('knows the %s by « %s », asked alone', (name, question, answers) => {
+  const kind = answers ? ({ kind: 'radio-group', options: [...answers] } as const) : {};
+  expect(screenOf(['Déposer une facture', question], control(question, kind))).toBe(name);
+});
