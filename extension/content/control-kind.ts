@@ -7,6 +7,7 @@ import {
   isBareToggleGroup,
   isBoxComponent,
   isChoiceOfTabs,
+  isEditable,
   isInput,
   isRadio,
   isRadioComponent,
@@ -36,6 +37,7 @@ export const kindOf = oncePerLook((element): ControlKind | null => {
     return element.multiple ? null : select2Of(element) || boxOfSelect(element) ? 'lookup' : 'select';
   if (isWithinBox(element)) return null;
   if (isTextElement(element)) return isSearched(element) || isSearchedElsewhere(element) ? 'lookup' : 'text';
+  if (isEditable(element)) return 'text';
   return roleKind(element);
 });
 

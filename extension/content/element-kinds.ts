@@ -7,6 +7,9 @@ export const isInput = (element: Element): element is HTMLInputElement => elemen
 export const isSelect = (element: Element): element is HTMLSelectElement => element.localName === 'select';
 export const isTextElement = (element: Element): element is TextElement =>
   element.localName === 'textarea' || (isInput(element) && TEXT_TYPES.has(element.type));
+/** A text that is typed in the page itself. */
+export const isEditable = (element: Element): element is HTMLElement =>
+  element.matches('[role="textbox"][contenteditable]:not([contenteditable="false" i], [aria-multiline="true"])');
 export const isRadio = (element: Element): element is HTMLInputElement => isInput(element) && element.type === 'radio';
 
 /** A component that draws its radio or its box with no native one in it: its own name is all that says what it is. */

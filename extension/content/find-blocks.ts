@@ -51,7 +51,8 @@ function* elementsBefore(element: Element): Generator<Element> {
     yield* before.localName === 'slot' ? (before as HTMLSlotElement).assignedElements().reverse() : [before];
 }
 
-const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="radiogroup"]';
+const CONTROLS =
+  'input:not([type="hidden"]), select, textarea, [role="textbox"], [role="combobox"], [role="radiogroup"]';
 /** A table without rows yet has no controls, and is a title no more than it will be with them. */
 const NO_TITLE = 'table, ul, ol';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';

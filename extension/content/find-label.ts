@@ -161,7 +161,7 @@ const faceWords = (element: Element): string[] => {
 
 const hints = (element: Element): string[] => [
   invites(element) ? (element.getAttribute('aria-label') ?? '') : '',
-  isInput(element) ? element.placeholder : '',
+  isInput(element) ? element.placeholder : (element.getAttribute('aria-placeholder') ?? ''),
   select2Of(element)?.querySelector('.select2-selection__placeholder')?.textContent ?? '',
   element.getAttribute('title') ?? '',
 ];

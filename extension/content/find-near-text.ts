@@ -20,7 +20,7 @@ export const placeTexts = (elements: Iterable<Element>): PlacedText[] =>
       : [],
   );
 
-const CONTROLS = 'input, select, textarea, button, [role="combobox"], [role="radiogroup"]';
+const CONTROLS = 'input, select, textarea, button, [role="textbox"], [role="combobox"], [role="radiogroup"]';
 
 /** "HT : [   ] TVA : [   ]" in one line is two texts. */
 const runsOf = (element: Element): ChildNode[][] => {
@@ -46,7 +46,7 @@ const placeRun = (element: Element, run: ChildNode[]): PlacedText[] => {
 };
 
 const NEVER =
-  'script, style, title, option, button, [role="button"], [role="option"], [role="spinbutton"], [role="tooltip"], [role="alert"], a, select, textarea, legend, caption, h1, h2, h3, .select2-container';
+  'script, style, title, option, button, [role="button"], [role="option"], [role="spinbutton"], [role="textbox"], [role="tooltip"], [role="alert"], a, select, textarea, legend, caption, h1, h2, h3, .select2-container';
 
 const couldName = (element: Element): boolean => {
   const label = element.closest('label');

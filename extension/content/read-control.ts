@@ -7,6 +7,7 @@ import { dropCaret, isBareBox, readBareBox } from './drawn-box.ts';
 import { shownFileName } from './drop-zone.ts';
 import {
   isBoxComponent,
+  isEditable,
   isInput,
   isRadioComponent,
   isSelect,
@@ -32,8 +33,11 @@ export const readControl = (element: Element): string => {
   if (kind === 'file') return (element as HTMLInputElement).files?.[0]?.name ?? shownFileName(faceOf(element));
   if (kind === 'lookup') return readLookup(element);
   if (isSelect(element)) return element.selectedOptions[0]?.text.trim() ?? '';
+  if (isEditable(element)) return readEditable(element);
   return isTextElement(element) ? readTyped(element) || shownChoice(element) : '';
 };
+
+const readEditable = ({ textContent }: Element): string => (textContent ?? '').replace(/\u200b|\ufeff/g, '').trim();
 
 const readParts = (element: Element): string => {
   const parts = datePartsOf(element);

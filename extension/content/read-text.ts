@@ -1,7 +1,7 @@
 /** The words an element shows, without those of the controls and buttons in it. */
 
 const NOT_WORDS =
-  'select, option, datalist, textarea, input, button, script, style, template, svg, [role="tooltip"], [role="alert"], .select2-container, ' +
+  'select, option, datalist, textarea, input, button, script, style, template, svg, [role="textbox"], [role="tooltip"], [role="alert"], .select2-container, ' +
   // Some icons are words drawn by a font: « arrow_drop_down ».
   'i[aria-hidden="true"], [class*="icon" i][aria-hidden="true"], [class*="material-icons"], [class*="material-symbols"], mat-icon';
 
@@ -26,6 +26,7 @@ const readNode = (node: ChildNode, leaveOut: LeaveOut): string => {
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const child = node as Element;
   if (child.matches(NOT_WORDS) || leaveOut(child)) return ' ';
+  if (isWording(child)) return ` ${child.alt} `;
   if (child.localName === 'slot') return readSlot(child as HTMLSlotElement);
   return isInline(child) ? readText(child, leaveOut) : ` ${readText(child, leaveOut)} `;
 };
@@ -39,7 +40,18 @@ const readSlot = (slot: HTMLSlotElement): string => {
 const isInline = (element: Element): boolean =>
   element.localName !== 'br' && getComputedStyle(element).display.startsWith('inline');
 
+/** Words drawn as a picture, which its `alt` repeats; an icon is no wider than it is high. */
+const isWording = (element: Element): element is HTMLImageElement =>
+  element.localName === 'img' && /\p{L}{2}/u.test((element as HTMLImageElement).alt) && isWide(element);
+
+const isWide = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return height > 0 && width > height * 1.5;
+};
+
 export const hasOwnText = (element: Element): boolean =>
-  [...element.childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+  [...element.childNodes].some((node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? /[\p{L}\p{N}]/u.test(node.textContent ?? '')
+      : node.nodeType === Node.ELEMENT_NODE && isWording(node as Element),
   );

@@ -1,13 +1,15 @@
 /** Empties a control, as undoing asks: what shows its value beside its input is the user's to empty. */
-import { isInput, isSelect, isTextElement } from '../element-kinds.ts';
+import { isEditable, isInput, isSelect, isTextElement } from '../element-kinds.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
+import { writeEditable } from './write-editable.ts';
 import { writeText } from './write-text.ts';
 
 export const clearControl = async (element: Element, holds: () => boolean): Promise<DriverAnswer> => {
   if (isSelect(element)) return hasBlank(element) ? setEmpty(element) : 'by-hand';
   if (isInput(element) && element.type === 'file') return setEmpty(element);
+  if (isEditable(element)) return writeEditable(element, '', holds);
   return isTextElement(element) && element.value !== '' ? writeText(element, '', { holds }) : 'by-hand';
 };
 

@@ -2,7 +2,7 @@
 import type { FillAction } from '../../../shared/core/portal/fill-types.ts';
 import { kindOf } from '../control-kind.ts';
 import { datePartsOf } from '../date-parts.ts';
-import { isSelect, select2Of } from '../element-kinds.ts';
+import { isEditable, isSelect, select2Of } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
 import { optionsOf } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
@@ -21,6 +21,7 @@ import { searchCombobox } from './search-combobox.ts';
 import { searchDialog } from './search-dialog.ts';
 import { searchSelect2 } from './search-select2.ts';
 import { writeDateParts } from './write-date-parts.ts';
+import { writeEditable } from './write-editable.ts';
 import { writeText } from './write-text.ts';
 
 /** `now` finds the control again, should the page have drawn it anew meanwhile. */
@@ -44,7 +45,9 @@ export const runAction = async (element: Element, { action, file, holds, now }: 
 };
 
 const write = (element: Element, { text, suggests }: Write, holds: () => boolean): Promise<DriverAnswer> =>
-  writeText(element, text, { holds, pick: suggests ? suggestionPicker(element, text) : undefined });
+  isEditable(element)
+    ? writeEditable(element, text, holds)
+    : writeText(element, text, { holds, pick: suggests ? suggestionPicker(element, text) : undefined });
 
 type Write = Extract<FillAction, { kind: 'write' }>;
 

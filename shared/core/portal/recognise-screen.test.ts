@@ -42,17 +42,17 @@ it.each<[string, string | null, PageControl[]]>([
   expect(screenOf(['Factures émises'], ...controls)).toBe(expected);
 });
 
-it.each([
-  ['upload', 'Pour quelle structure déposez-vous ?', [{ value: '0', text: 'Siège', more: 'SIRET 897 433 942 00048' }]],
-  ['form', 'Quel est le numéro de la facture ?', null],
-  ['form', 'Quel est le SIRET du client public ?', null],
-  [
-    'form',
-    'À quel service la facture est-elle destinée ?',
-    [{ value: '0', text: 'Routes', more: 'Code service : ROUTES' }],
-  ],
-  ['form', 'À quel service adressez-vous votre facture ?', null],
-] as const)('knows the %s by « %s », asked alone', (name, question, answers) => {
-  const kind = answers ? ({ kind: 'radio-group', options: [...answers] } as const) : {};
-  expect(screenOf(['Déposer une facture', question], control(question, kind))).toBe(name);
+const radio = (text: string, more: string): Partial<PageControl> => ({
+  kind: 'radio-group',
+  options: [{ value: '0', text, more }],
+});
+
+it.each<[string, string, Partial<PageControl>?]>([
+  ['upload', 'Pour quelle structure déposez-vous ?', radio('Siège', 'SIRET 897 433 942 00048')],
+  ['form', 'Quel est le numéro de la facture ?'],
+  ['form', 'Quel est le SIRET du client public ?'],
+  ['form', 'À quel service la facture est-elle destinée ?', radio('Routes', 'Code service : ROUTES')],
+  ['form', 'À quel service adressez-vous votre facture ?'],
+])('knows the %s by « %s », asked alone', (name, question, more) => {
+  expect(screenOf(['Déposer une facture', question], control(question, more))).toBe(name);
 });
