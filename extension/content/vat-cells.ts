@@ -6,7 +6,7 @@ import { findLabels } from './find-label.ts';
 import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { textBefore } from './text-before.ts';
-import { ancestorsOf } from './walk-page.ts';
+import { ancestorsOf, drawnWithin, holdsDrawn } from './walk-page.ts';
 
 export type VatRow = Record<VatColumn, Element>;
 
@@ -18,7 +18,9 @@ const FILLED =
 /** In the page's order, those one can see; `folded`: where they all are out of sight, those that are there. */
 export const vatRowsIn = (around: Element, folded = false): VatRow[] => {
   const cells = dropDoubles(
-    [...around.querySelectorAll(FILLED)].flatMap((input) => (folded || isShown(faceOf(input)) ? asCell(input) : [])),
+    drawnWithin(around).flatMap((input) =>
+      input.matches(FILLED) && (folded || isShown(faceOf(input))) ? asCell(input) : [],
+    ),
   );
   const rates = cells.filter(({ column }) => column === 'rate');
   const rows = rates.map((rate) => rowInTable(rate, cells) ?? rowAround(rate, { cells, within: around }));
@@ -29,7 +31,7 @@ export const vatRowsIn = (around: Element, folded = false): VatRow[] => {
 const dropDoubles = (cells: readonly Cell[]): Cell[] =>
   cells.filter(({ input }, at) => !cells.slice(0, at).some((other) => isOneBox(faceOf(other.input), faceOf(input))));
 
-const isOneBox = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
+const isOneBox = (a: Element, b: Element): boolean => holdsDrawn(a, b) || holdsDrawn(b, a);
 
 const asCell = (input: Element): Cell[] => {
   const kind = kindOf(input);
@@ -58,13 +60,13 @@ const headingOf = (input: Element): string => {
 /** What stands in one line of a table belongs together, whatever else is in it. */
 const rowInTable = (rate: Cell, cells: readonly Cell[]): VatRow | null => {
   const line = rate.input.closest('tr, [role="row"]');
-  return line && asRow(cells.filter(({ input }) => line.contains(input)));
+  return line && asRow(cells.filter(({ input }) => holdsDrawn(line, input)));
 };
 
 /** The totals of the form have a base and an amount too: elsewhere only a box that holds little else is a row. */
 const rowAround = (rate: Cell, { cells, within }: { cells: readonly Cell[]; within: Element }): VatRow | null => {
   for (const box of ancestorsOf(rate.input)) {
-    const held = cells.filter(({ input }) => box.contains(input));
+    const held = cells.filter(({ input }) => holdsDrawn(box, input));
     if (held.some(({ column }) => column === 'gross')) return null;
     const row = asRow(held);
     if (row) return row;

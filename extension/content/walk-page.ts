@@ -57,7 +57,19 @@ export const hostOf = (control: Element): Element | null => {
   if (!('host' in tree)) return null;
   const { host } = tree as ShadowRoot;
   const own = new Set([control, ...drawnWithin(control)]);
-  return drawnWithin(host).every((each) => own.has(each) || !each.matches(CONTROLS)) ? host : null;
+  return drawnWithin(host).every((each) => own.has(each) || !each.matches(CONTROLS) || each.matches(DRAWN_ONLY))
+    ? host
+    : null;
+};
+
+/** Nobody reads it and no key goes to it: a part of the drawing. */
+const DRAWN_ONLY = '[aria-hidden="true"][tabindex="-1"]';
+
+/** `contains`, into the slots and shadow roots of components. */
+export const holdsDrawn = (around: Element, element: Element): boolean => {
+  if (around.contains(element)) return true;
+  for (const each of ancestorsOf(element)) if (each === around) return true;
+  return false;
 };
 
 /** Elements named by an id list (aria-labelledby, aria-controls), in the element's own tree. */

@@ -410,6 +410,29 @@ export const drawnControls: DrawnControl[] = [
     field: 'isState',
     model: 'Oui',
   },
+  {
+    name: 'a text that is typed in the page itself, beside words that count its letters',
+    html: `<h2>Références</h2><div><div id="t" role="textbox" contenteditable="true" aria-placeholder="Numéro de facture (obligatoire)" style="border:1px solid">ANCIEN</div><span>6/20</span></div>`,
+    script: `let kept = ''; read = () => kept; $('#t').textContent = ''; $('#t').oninput = () => { kept = $('#t').textContent; };`,
+    field: 'invoiceNumber',
+    model: 'F2026-01125',
+  },
+  {
+    name: 'a field named by a picture of its name',
+    html: `<table><tr><td><img alt="N° d’engagement (obligatoire)" width="160" height="18" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='160' height='18'/%3E"></td><td><input id="e"></td>
+      <td><img alt="Calendrier" width="16" height="16" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='16' height='16'/%3E"></td></tr></table>`,
+    script: `read = () => $('#e').value`,
+    field: 'commitmentNumber',
+    model: '0000048295',
+  },
+  {
+    name: 'VAT rows whose cells are components',
+    html: `<fieldset><legend>Détail de la TVA</legend><div id="rows"></div><button type="button" id="add">Ajouter une ligne</button></fieldset>`,
+    script: `const inner = (host, html) => { host.attachShadow({ mode: 'open' }).innerHTML = html; return host.shadowRoot.firstElementChild; }; const cells = []; read = () => cells.map((cell) => cell.value).join('|');
+      $('#add').onclick = () => { const row = document.createElement('div'); $('#rows').append(row); for (const html of ['<select aria-label="Taux de TVA"><option value="">--<option value="20">20 %</select>', '<input aria-label="Base HT">', '<input aria-label="Montant TVA">']) { const cell = document.createElement('x-cell'); row.append(cell); cells.push(inner(cell, html)); } };`,
+    field: 'vatBreakdown',
+    model: '20|7850,00|1570,00',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

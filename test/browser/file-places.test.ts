@@ -39,6 +39,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect((await fillFrom(page, draftOf())).status).toMatchObject({ file: 'filled' });
   });
 
+  it('gives the file to the transparent input of a component, whose drawing has an input for show', async () => {
+    await open(
+      `<h1>Dépôt d’une nouvelle facture</h1><form><label for="f">Choix du fichier à importer</label><x-file id="f" style="display:block"></x-file>
+       <label>Format de dépôt <select><option>PDF non signé</select></label></form>`,
+      `window.taken = ''; const root = document.querySelector('x-file').attachShadow({ mode: 'open' });
+       root.innerHTML = '<div style="position:relative"><div><input type="file" aria-label="Choix du fichier à importer" style="position:absolute;inset:0;opacity:0"></div><div><input readonly aria-hidden="true" tabindex="-1" placeholder="Aucun fichier"></div><x-button>Parcourir</x-button></div>';
+       root.querySelector('[type=file]').onchange = ({ target }) => { window.taken = target.files[0].name; };`,
+    );
+    expect((await fillFrom(page, draftOf())).status).toMatchObject({ file: 'filled' });
+    expect(await page.evaluate('taken')).toBe('facture01125.pdf');
+  });
+
   it.each(
     casesIn(
       name,
