@@ -87,6 +87,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await modelOf(page)).toEqual({});
   });
 
+  it('goes on by what has opened over the page, not by what lies behind', async () => {
+    const page = await open({
+      html: '<div inert><button>Étape suivante</button></div><div role="dialog"><button id="over">Reprendre</button></div>',
+      script: `document.querySelector('#over').onclick = () => { document.title = 'resumed'; };`,
+    });
+    expect(await pressNext(page, /Étape suivante|Reprendre/)).toBe(true);
+    expect(await page.title()).toBe('resumed');
+  });
+
   it('goes on, as a person does, by a button that sends another word than it reads', async () => {
     const page = await open({ html: pageOf(text('Quel est le numéro de la facture ?', '')) });
     expect(await pressNext(page, /Continuer/)).toBe(true);

@@ -30,11 +30,16 @@ const findButton = (source: string, flags: string): Element | null => {
   const written = (element: Element) => (element.localName === 'input' ? (element as HTMLInputElement).value : '');
   const nameOf = (element: Element) =>
     written(element) || element.textContent || element.getAttribute('aria-label') || '';
+  // A window that has opened over the page leaves nothing else to press.
+  const isBehind = (element: Element) =>
+    element.closest('[inert], [aria-hidden=true]') !== null ||
+    (document.querySelector('dialog:modal') !== null && element.closest('dialog:modal') === null);
   return (
     walk(document).find(
       (element) =>
         element.checkVisibility() &&
         !element.matches(':disabled, [aria-disabled=true]') &&
+        !isBehind(element) &&
         named.test(nameOf(element).trim()),
     ) ?? null
   );
