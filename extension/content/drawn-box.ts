@@ -74,8 +74,9 @@ const known = new WeakSet<Element>();
 export const isBareBox = (element: Element): boolean => {
   if (known.has(element)) return true;
   if (!element.matches('div:not([role]), span:not([role]), button[type="button"]') || isToggle(element)) return false;
-  const text = element.textContent ?? '';
-  if (text.length > LONGEST || element.childElementCount > MOST_PARTS) return false;
+  if (element.childElementCount > MOST_PARTS) return false;
+  const text = shownIn(element);
+  if (text.length > LONGEST) return false;
   if (!opens(text) && !(SEARCHES.test(foldText(text)) && hasArrow(element))) return false;
   if (element.closest(NOT_BARE) || [...element.querySelectorAll(INNER)].some(isDrawn)) return false;
   const isPressed = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
@@ -84,6 +85,15 @@ export const isBareBox = (element: Element): boolean => {
   known.add(element);
   return true;
 };
+
+/** The list of a box that takes the focus often lies in it, put away until it opens. */
+const shownIn = (element: Element): string => {
+  const text = element.textContent ?? '';
+  const mayHoldList = text.length > LONGEST && text.length < LONGEST_LIST && element.matches('[tabindex="0"]');
+  return mayHoldList ? readText(element, (child) => !isDrawn(child)) : text;
+};
+
+const LONGEST_LIST = 5000;
 
 /** Words of the box itself, whatever they are given as: « Sélectionner », « Choisir une option ». */
 export const isInvitation = (text: string): boolean => INVITES.test(foldText(text)) || SEARCHES.test(foldText(text));

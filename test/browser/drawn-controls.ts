@@ -433,6 +433,13 @@ export const drawnControls: DrawnControl[] = [
     field: 'vatBreakdown',
     model: '20|7850,00|1570,00',
   },
+  {
+    name: 'a box whose list lies in it, longer than any name, until it is pressed',
+    html: `<div><span>Mode de règlement</span><div id="b" tabindex="0" style="cursor:pointer;border:1px solid;width:300px"><input type="hidden"><i></i><div>Choisir</div><div id="menu" style="display:none">${['Chèque', 'Prélèvement', 'Virement', 'Report', 'Autre'].map((text) => `<div class="item">${text}</div>`).join('')}<div class="item">Un autre mode que le client et le fournisseur ont arrêté entre eux par écrit</div></div></div></div>`,
+    script: `read = () => $('#b input').value; $('#b').onclick = ({ target }) => { if (target.matches('.item')) { $('#b input').value = target.textContent; $('#b').children[2].textContent = target.textContent; } $('#menu').style.display = $('#menu').style.display === 'none' ? 'block' : 'none'; };`,
+    field: 'paymentMeans',
+    model: 'Virement',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */
