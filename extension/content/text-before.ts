@@ -4,7 +4,8 @@ import { readNodes, readText } from './read-text.ts';
 const MAX_LENGTH = 120;
 /** A control is wrapped in a group, in a column, in a row. */
 const LEVELS = 6;
-const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="radiogroup"]';
+const CONTROLS =
+  'input:not([type="hidden"]), select, textarea, [role="textbox"], [role="combobox"], [role="radiogroup"]';
 const TITLES = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="heading"]';
 
 /** @returns '' when another control, or a title, comes first. */
