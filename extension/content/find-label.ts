@@ -123,8 +123,26 @@ const namesIn = (element: Element): string[] => {
   const named = namedBy(bearer, 'aria-labelledby').filter((each) => !isOwnValue(bearer, each));
   const called = bearer.getAttribute('aria-label') ?? '';
   const isOwn = (bearer.matches(LISTS) && called === readText(bearer)) || invites(bearer);
-  const words = [bareText, (each: Element) => readText(each)].map((read) => named.map(read).join(' '));
-  return [...new Set(words), isOwn ? '' : called];
+  const ofRow = named.filter((each) => !headsColumnOf(bearer, each));
+  const words = [named, ofRow].flatMap((told) =>
+    [bareText, (each: Element) => readText(each)].map((read) => told.map(read).join(' ')),
+  );
+  const own = [...new Set(words), isOwn ? '' : called];
+  return own.some((name) => name.trim() !== '') ? own : namesOfList(bearer);
+};
+
+/** « Total hors taxes », « À déclarer »: the second is said of all that stands in the column. */
+const headsColumnOf = (control: Element, named: Element): boolean => {
+  const [cell, head] = [control, named].map((each) => each.closest<HTMLTableCellElement>('td, th'));
+  const isOneTable = cell?.closest('table') === head?.closest('table') && cell?.parentElement !== head?.parentElement;
+  return cell != null && head != null && isOneTable && head.colSpan === 1 && cell.cellIndex === head.cellIndex;
+};
+
+/** What is chosen from a list that bears the name in the stead of its button. */
+export const namesOfList = (button: Element): string[] => {
+  if (!button.matches(LISTS)) return [];
+  const lists = ['aria-controls', 'popovertarget'].flatMap((attribute) => namedBy(button, attribute));
+  return lists.filter((list) => list.matches('[role="listbox"]')).map((list) => list.getAttribute('aria-label') ?? '');
 };
 
 /** Without what remarks on it. */
@@ -163,5 +181,9 @@ const hints = (element: Element): string[] => [
   invites(element) ? (element.getAttribute('aria-label') ?? '') : '',
   isInput(element) ? element.placeholder : (element.getAttribute('aria-placeholder') ?? ''),
   select2Of(element)?.querySelector('.select2-selection__placeholder')?.textContent ?? '',
+  isSelect(element) ? blankOption(element) : '',
   element.getAttribute('title') ?? '',
 ];
+
+/** Where a list has no label, what stands in it before a choice is made may be its name. */
+const blankOption = ({ options: [first] }: HTMLSelectElement): string => (first?.value === '' ? first.text : '');

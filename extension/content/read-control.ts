@@ -1,4 +1,5 @@
 /** What a control holds, as a reader sees it, and what it can hold. */
+import { labelKey } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { shownChoice } from './chosen-text.ts';
 import { kindOf } from './control-kind.ts';
@@ -16,7 +17,7 @@ import {
   select2Of,
 } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
-import { labelsOf } from './find-label.ts';
+import { labelsOf, namesOfList } from './find-label.ts';
 import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
@@ -144,7 +145,9 @@ const readLookup = (element: Element): string => {
   if (isSelect(element)) return readSelect(element);
   if (isBareBox(element)) return readBareBox(element);
   if (isInput(element)) return readInput(element);
-  return dropCaret(readText(element, (child) => child.matches(NOT_CHOSEN)));
+  const shown = dropCaret(readText(element, (child) => child.matches(NOT_CHOSEN)));
+  // Before a choice is made, a button may show the name of its list.
+  return namesOfList(element).some((name) => labelKey(name) === labelKey(shown)) ? '' : shown;
 };
 
 /** One that is never seen holds what the page calls the choice; its box shows what it is called. */

@@ -440,6 +440,27 @@ export const drawnControls: DrawnControl[] = [
     field: 'paymentMeans',
     model: 'Virement',
   },
+  {
+    name: 'a list whose name is what stands in it before a choice',
+    html: `<div><select id="s"><option value="">Mode de règlement (obligatoire)</option><option value="v">Virement</option><option value="c">Chèque</option></select></div>`,
+    script: `read = () => $('#s').value`,
+    field: 'paymentMeans',
+    model: 'v',
+  },
+  {
+    name: 'a button that shows the name of its list until something is chosen',
+    html: `<div><button type="button" id="b" aria-haspopup="listbox" aria-controls="l">Type de TVA (obligatoire) ▾</button><div id="l" role="listbox" aria-label="Type de TVA (obligatoire)" hidden><div role="option">TVA sur les débits</div><div role="option">TVA sur les encaissements</div></div></div>`,
+    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#l').hidden = false; }; $('#l').onclick = ({ target }) => { kept = target.textContent; $('#b').textContent = kept + ' ▾'; $('#l').hidden = true; };`,
+    field: 'vatType',
+    model: 'TVA sur les encaissements',
+  },
+  {
+    name: 'a field named by its row and by its column',
+    html: `<table><caption>Références</caption><tr><td></td><th id="k1">Lu sur le document</th><th id="k2">À déclarer</th></tr><tr><th id="r1">N° d’engagement</th><td>0048</td><td><input id="e" aria-labelledby="r1 k2"></td></tr></table>`,
+    script: `read = () => $('#e').value`,
+    field: 'commitmentNumber',
+    model: '0000048295',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */
