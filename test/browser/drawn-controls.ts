@@ -411,19 +411,19 @@ export const drawnControls: DrawnControl[] = [
     model: 'Oui',
   },
   {
-    name: 'a text that is typed in the page itself, beside words that count its letters',
-    html: `<h2>Références</h2><div><div id="t" role="textbox" contenteditable="true" aria-placeholder="Numéro de facture (obligatoire)" style="border:1px solid">ANCIEN</div><span>6/20</span></div>`,
-    script: `let kept = ''; read = () => kept; $('#t').textContent = ''; $('#t').oninput = () => { kept = $('#t').textContent; };`,
-    field: 'invoiceNumber',
-    model: 'F2026-01125',
-  },
-  {
     name: 'a field named by a picture of its name',
     html: `<table><tr><td><img alt="N° d’engagement (obligatoire)" width="160" height="18" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='160' height='18'/%3E"></td><td><input id="e"></td>
       <td><img alt="Calendrier" width="16" height="16" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='16' height='16'/%3E"></td></tr></table>`,
     script: `read = () => $('#e').value`,
     field: 'commitmentNumber',
     model: '0000048295',
+  },
+  {
+    name: 'a text that is typed in the page itself, beside words that count its letters',
+    html: `<h2>Références</h2><div><div id="t" role="textbox" contenteditable="true" aria-placeholder="Numéro de facture (obligatoire)" style="border:1px solid">ANCIEN</div><span>6/20</span></div>`,
+    script: `let kept = ''; read = () => kept; $('#t').textContent = ''; $('#t').oninput = () => { kept = $('#t').textContent; };`,
+    field: 'invoiceNumber',
+    model: 'F2026-01125',
   },
   {
     name: 'VAT rows whose cells are components',
