@@ -8,6 +8,7 @@ describe('namesCode', () => {
     ['12345678200069 - Imprimerie des Tilleuls', '12345678200069'],
     ['Achats - Bureau 2 - Service achats', 'Achats - Bureau 2'],
     ['Service achats (SAAM D5)', 'SAAM D5'],
+    ['Service achats · D5', 'D5'],
     ['SFACETAT Service facturier', 'SFACETAT'],
   ])('« %s » names %s', (text, code) => expect(namesCode(text, code)).toBe(true));
 

@@ -15,7 +15,7 @@ export const beginsWithCode = (text: string, code: string): boolean => {
 };
 
 /** What punctuation sets apart: a code and its wording. */
-const segments = (text: string): string[] => text.split(/\s+[-–—]\s+|\s*[:|()[\];\n\t]\s*/).map(foldText);
+const segments = (text: string): string[] => text.split(/\s+[-–—·•]\s+|\s*[:|()[\];\n\t]\s*/).map(foldText);
 
 /** A code may hold the very punctuation that sets codes apart: "Achats - Bureau 2 - Service achats" names "Achats - Bureau 2". */
 const leads = (text: string, code: string): boolean =>
