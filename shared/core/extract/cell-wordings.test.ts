@@ -7,6 +7,10 @@ type Case = [why: string, puts: Put[], expected: Partial<Record<FieldName, unkno
 
 const number: Put = [50, 220, 'Facture n° FB-2026-0042'];
 
+/** Four cells of a row; an empty one is not drawn. */
+const row = (y: number, ...cells: string[]): Put[] =>
+  cells.flatMap((text, index): Put[] => (text ? [[50 + 130 * index, y, text]] : []));
+
 describe('a reading of cells', () => {
   it.each([
     [
@@ -341,6 +345,52 @@ describe('a reading of unusual trades', () => {
       { paymentMeans: 'VIREMENT' },
     ],
     ['reads a MAPA on a line of its own', [number, [50, 250, 'MAPA 5049']], { contractNumber: '5049' }],
+    [
+      'takes each value over its label, though the title stands as near over the first row',
+      [
+        [50, 199, 'FACTURE DE PRESTATION', 16],
+        ...row(220, 'FC 008371', '28-10-2025', '27-11-2025', '1/1'),
+        ...row(235, 'Réf. facture', 'Date de facture', 'Date limite', 'Page'),
+        ...row(260, '411MAI71', 'BL71656', 'CDE08871', 'EXE3774609'),
+        ...row(275, 'Votre code client', 'N° BL', 'N° EJ', 'Code service'),
+      ],
+      { invoiceNumber: 'FC 008371', commitmentNumber: 'CDE08871', serviceCode: 'EXE3774609' },
+    ],
+    [
+      'takes each value over a label of one line or two, centred in its row',
+      [
+        ...row(220, '20266633', '12/05/2026', '1359390814', 'Mme Lefort'),
+        ...row(244, '', 'Date', 'Engagement', ''),
+        ...row(251, 'Facture n°', '', '', 'Contact'),
+        ...row(258, '', 'facture', 'juridique', ''),
+        ...row(289, 'BL28910', 'DV-6726', 'C27938', 'A1004'),
+        ...row(302, '', 'Proposition', 'N°', 'Réf.'),
+        ...row(309, 'N° BL', '', '', ''),
+        ...row(316, '', 'n°', 'client', 'interne'),
+      ],
+      { invoiceNumber: '20266633', commitmentNumber: '1359390814' },
+    ],
+    [
+      'joins no label to the next line when its value stands beside it',
+      [
+        [50, 250, 'Purchase order / Commande'],
+        [200, 250, ': 169/2026/DSI'],
+        [50, 262, 'N°'],
+        [200, 262, ': 11980'],
+      ],
+      { commitmentNumber: '169/2026/DSI' },
+    ],
+    [
+      'joins what a hyphen cuts in a cell beside a line of taller words',
+      [
+        number,
+        [50, 250, 'Réf. marché', 8],
+        [50, 260, 'MAPA-', 8],
+        [50, 270, '2026-94', 8],
+        [200, 269, 'Abonnement annuel', 11],
+      ],
+      { contractNumber: 'MAPA-2026-94' },
+    ],
   ] as Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

@@ -63,17 +63,26 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     });
     if (!code || isMeasure(place, code) || isSellersContract(label, code.text)) return [];
     const found = { text: code.text, at: place.from + code.from };
-    const near = place.near * known * (isCutAbove(page, place, code.text) ? CUT_ABOVE : 1);
-    return [claim({ ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
+    const near = place.near * known;
+    const cut = cutAbove(page, place, code.text);
+    if (!cut) return [claim({ ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
+    if (!CUT_CODE.test(cut.text) || found.at > 0)
+      return [claim({ ...place, near: near * CUT_ABOVE }, goesOnBelow(page, place, found) ?? found, weight)];
+    const rest = { segment: place.segment, to: found.text.length };
+    return [claim({ ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest }, weight)];
   });
 };
 
-/** "FA" over "002231", in one cell: the figures may be but the end of the number. */
-const isCutAbove = (page: ReadPage, { segment }: Announced, code: string): boolean =>
-  /^\d+$/.test(code) &&
-  above(page.layout, segment, LINES_BETWEEN).some(
-    (upper) => /^[A-Z]{1,5}$/.test(upper.text) && isNextInCell(upper, segment) && !page.labels.get(upper)?.length,
+/** "FA" over "002231", "MAPA-" over "2026-94", in one cell: this may be but the end of the number. */
+const cutAbove = (page: ReadPage, { segment }: Announced, code: string): Segment | undefined =>
+  above(page.layout, segment, LINES_BETWEEN).find(
+    (upper) =>
+      isNextInCell(upper, segment) &&
+      (CUT_CODE.test(upper.text) ||
+        (/^\d+$/.test(code) && /^[A-Z]{1,5}$/.test(upper.text) && !page.labels.get(upper)?.length)),
   );
+
+const CUT_CODE = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*[-/]$/;
 
 const CUT_ABOVE = 0.4;
 /** Other cells' lines may stand between. */
@@ -111,11 +120,11 @@ const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code |
 
 /** "Facture n° SIT02-" over "3997": a narrow cell broke the code at its hyphen. */
 const isRestOfCell = (first: Segment, second: Segment): boolean =>
-  /^(?=.*\d)[A-Z0-9]+$/.test(second.text) && isNextInCell(first, second);
+  /^(?=.*\d)[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/.test(second.text) && isNextInCell(first, second);
 
 const isNextInCell = (first: Segment, second: Segment): boolean =>
   (Math.abs(first.box.x - second.box.x) < ALIGNED || Math.abs(middle(first) - middle(second)) < ALIGNED) &&
-  Math.abs(first.size - second.size) < 0.1 * first.size &&
+  Math.abs(first.box.height - second.box.height) < 0.1 * first.box.height &&
   second.box.y - first.box.y < CELL_LEADING * first.size;
 
 const middle = ({ box }: Segment): number => box.x + box.width / 2;

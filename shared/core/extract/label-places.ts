@@ -22,6 +22,8 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   if (pointed.length > 0) return pointed;
   const aloftOnly = onUpperRow(page, label);
   if (aloftOnly.length > 0) return aloftOnly;
+  const upper = overItsLabel(page, label);
+  if (upper.length > 0) return upper;
   const onward = onNextLine(page, label);
   if (onward.length > 0) return onward;
   const right = toTheRight(page, label);
@@ -52,6 +54,33 @@ const closeOver = (page: ReadPage, cell: Segment): Segment | undefined => {
   return farther.every((other) => other === undefined || other > FARTHER * Math.max(gap, 1)) ? value : undefined;
 };
 
+/** Each value over its label, row under row: what stands under this label has its own label right under it. */
+const overItsLabel = (page: ReadPage, label: Label): Announced[] => {
+  const { segment } = label;
+  const value = above(page.layout, segment, LINES_NEAR).find((upper) => apart(upper, segment) > -0.5 * segment.size);
+  const [next] = below(page.layout, segment, FARTHEST_ROW);
+  if (!value || !next || !isValue(value) || startsWithLabel(page, value)) return [];
+  if (!isLabelledBelow(page, segment, next) || apart(value, segment) >= apart(segment, next)) return [];
+  return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.85 }];
+};
+
+/** A value apart from this label, and far nearer to the one under it. */
+const isLabelledBelow = (page: ReadPage, label: Segment, value: Segment): boolean => {
+  const gap = apart(label, value);
+  const [own] = gap > CLOSE * label.size && isValue(value) ? below(page.layout, value, CLOSE_IN_ROW) : [];
+  return (
+    own !== undefined && !/\d/.test(own.text) && gap > FARTHER * Math.max(apart(value, own), 1) && isLabel(page, own)
+  );
+};
+
+/** A label, or the first of the lines that one takes. */
+const isLabel = (page: ReadPage, first: Segment): boolean =>
+  (page.labels.get(first) ?? []).length > 0 ||
+  [...page.labels].some(
+    ([{ folded, box }, labels]) =>
+      labels.length > 0 && box.y === first.box.y && folded.startsWith(`${first.folded} `) && box.x <= first.box.x,
+  );
+
 const isValue = ({ text }: Segment): boolean => /\d|^[A-Z_-]+$/.test(text);
 const apart = (upper: Segment, lower: Segment): number => lower.box.y - upper.box.y - upper.box.height;
 
@@ -59,6 +88,8 @@ const LINES_NEAR = 4;
 /** In heights of a word. */
 const CLOSE = 0.8;
 const FARTHER = 1.6;
+/** Where the labels of a row take one line or two, centred. */
+const CLOSE_IN_ROW = 1.2;
 
 /** A run of labels and values that wraps right after this label: the value begins the next line. */
 const onNextLine = (page: ReadPage, { segment, ...label }: Label): Announced[] => {
@@ -137,7 +168,8 @@ const under = (page: ReadPage, label: Label): Announced[] => {
     .filter(({ segment }) => !startsWithLabel(page, segment, label))
     .map(({ segment, near }) => {
       const [from, to] = [skipMarks(segment.folded, 0), firstLabel(page, segment)];
-      return { label, segment, near, ...partUnder(page, label, { segment, from, to }) };
+      const place = { label, segment, near, ...partUnder(page, label, { segment, from, to }) };
+      return isLabelledBelow(page, label.segment, segment) ? weaken(place, 0.4) : place;
     });
 };
 

@@ -79,7 +79,7 @@ const announces = (layout: PageLayout, segment: Segment): boolean =>
 /** "… passée par le service | exécutant DST-01": a sentence broken inside a label. */
 export const joinSentenceLabels = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
   for (const first of layout.lines.flat()) {
-    if (!BROKEN.test(first.folded)) continue;
+    if (!BROKEN.test(first.folded) || rightOf(layout, first)?.text.startsWith(':')) continue;
     const second = layout.lines[first.line + 1]?.find((other) => goesOn(first, other));
     if (!second) continue;
     const joined = { ...joinSegments(first, second), line: second.line, place: second.place };
