@@ -94,8 +94,29 @@ export const isOffForm = (element: Element): boolean => {
     if (around.matches('header') && !around.parentElement?.closest('main, section, article, fieldset, dialog'))
       return true;
   }
-  return false;
+  return asksAboveRows(element);
 };
+
+const HEADING = 'th, [role="columnheader"]';
+const ROW = 'tr, [role="row"]';
+const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]';
+const ASKS =
+  'input:not([type="hidden"], [type="checkbox"], [type="radio"], [type="button"], [type="submit"]), select, textarea';
+
+/** In the heading of a table that only shows what it holds, an input narrows what is shown. */
+const asksAboveRows = (element: Element): boolean => {
+  const row = element.closest('table, [role="table"], [role="grid"]') && element.closest(ROW);
+  const table = row?.closest('table, [role="table"], [role="grid"]');
+  if (!row || !table || !isHeading(row)) return false;
+  const below = [...table.querySelectorAll(ROW)].filter((each) => each.closest('tfoot') === null && !isHeading(each));
+  return below.some(showsData) && !below.some((each) => each.querySelector(ASKS));
+};
+
+const isHeading = (row: Element): boolean =>
+  row.closest('thead') !== null ||
+  ([...row.children].length > 1 && [...row.children].every((cell) => cell.matches(HEADING)));
+
+const showsData = (row: Element): boolean => row.querySelectorAll(CELLS).length > 1;
 
 export const isLocked = (element: Element): boolean => {
   const radios = kindOf(element) === 'radio-group' ? radiosOf(element) : [];

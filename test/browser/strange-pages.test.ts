@@ -81,6 +81,29 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     }
   });
 
+  it('leaves alone what narrows a table, in its heading, and fills a form laid out as one', async () => {
+    const rows = '<tr><td><input type="checkbox">F-1</td><td>88,00</td></tr>';
+    await open(`<form>${totals}<fieldset><legend>Références</legend>
+      <table><tr><th>Numéro de facture</th><td><input data-model="number"></td></tr></table>
+      <table><thead><tr><th>Date de facture</th><th>Devise</th></tr></thead><tbody><tr><td><input data-model="date"></td><td>EUR</td></tr></tbody></table>
+      <table><tr><th><label>Numéro du marché <input data-model="market"></label></th><th>Aide</th></tr><tr><td colspan="2">Facultatif</td></tr></table></fieldset>
+      <table><caption>Vos dernières factures</caption><thead><tr><th>Numéro</th><th>Montant</th></tr>
+        <tr><td><input data-model="narrow1" aria-label="Numéro de facture"></td><td></td></tr></thead><tbody>${rows}</tbody></table>
+      <table><tr><th><label>Numéro de facture <input data-model="narrow2"></label></th><th>Montant</th></tr>${rows}</table>
+      <div role="grid"><div role="row"><span role="columnheader"><input data-model="narrow3" aria-label="Numéro de facture"></span><span role="columnheader">Montant</span></div>
+        <div role="row"><span role="gridcell">F-1</span><span role="gridcell">88,00</span></div></div></form>`);
+    const { status } = await fillFrom(page, draftOf({ ...values, contractNumber: '2026-M-1' }));
+    expect(status).toMatchObject({ invoiceNumber: 'filled', issueDate: 'filled', contractNumber: 'filled' });
+    expect(await modelOf(page)).toMatchObject({
+      number: 'F2026-01125',
+      date: '17/02/2026',
+      market: '2026-M-1',
+      narrow1: '',
+      narrow2: '',
+      narrow3: '',
+    });
+  });
+
   it('knows a field by its own name where its label says more, and a block by the class of its title', async () => {
     await open(
       `<form>${totals}<div class="card"><div class="text-subtitle1">Destinataire de la facture</div><div>
