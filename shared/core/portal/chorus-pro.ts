@@ -322,7 +322,8 @@ const form = {
     'Commentaire',
   ],
   fields: [
-    sellerSiret,
+    // A form of one page asks first what the upload screen does.
+    { ...sellerSiret, besideFrame: ['Structure'] },
     supplierService,
     iban,
     cadre,

@@ -18,6 +18,38 @@ const tipped = (label: string, tip: string, more: Partial<PageControl> = {}) =>
   });
 const payments = { kind: 'select', options: texts('--', 'Par virement', 'Par chèque') } as const;
 
+describe('« Structure » on a form of one page', () => {
+  const first = { blocks: ['1. Fichier et cadre'] };
+  const cadre = control('Cadre de facturation', { kind: 'lookup', ...first });
+  const structure = control('Structure *', { kind: 'lookup', ...first });
+  const shown = control('SIRET', { blocks: ['Fournisseur'], readOnly: true, locked: true, value: '89743394200055' });
+  const buyer = control('SIRET', { kind: 'lookup', blocks: ['Client public'] });
+  const sellerOf = (...controls: PageControl[]) => matchesOf(...controls).get('sellerSiret');
+
+  it('is the depositor’s beside the invoicing frame', () => {
+    expect(sellerOf(cadre, structure, shown, buyer)).toBe(structure);
+    expect(sellerOf(cadre, structure, buyer)).toBe(structure);
+  });
+
+  it('is nobody’s where it might be another’s', () => {
+    const [apart, typed] = [
+      control('Structure', { kind: 'lookup', blocks: ['Validation'] }),
+      control('Structure', first),
+    ];
+    expect(sellerOf(cadre, structure)).toBe('not-on-page');
+    expect(sellerOf(cadre, apart, buyer)).toBe('not-on-page');
+    expect(sellerOf(cadre, typed, buyer)).toBe('not-on-page');
+    expect(sellerOf(structure, buyer)).toBe('not-on-page');
+    const alone = control('Structure', { kind: 'select' });
+    expect(sellerOf(control('Cadre de facturation', { kind: 'select' }), alone, buyer)).toBe('not-on-page');
+  });
+
+  it('leaves the field to what bears its name', () => {
+    const own = control('SIRET', { kind: 'lookup', blocks: ['Fournisseur'] });
+    expect(sellerOf(cadre, structure, own, buyer)).toBe(own);
+  });
+});
+
 describe('a control without its usual name', () => {
   it('is known by its hint', () => {
     const asked = tipped('Comment serez-vous payé ?', 'Mode de règlement', { kind: 'select' });

@@ -22,9 +22,11 @@ export const matchFields = (
 ): FieldMatches => {
   const wanted = wantedFields(screen);
   const shown = new Set(taught.values());
-  const claims = wanted
-    .flatMap((field) => claimsOf(field, snapshot, screen))
-    .filter(({ control }) => !shown.has(control));
+  const byName = wanted.flatMap((field) => claimsOf(field, snapshot, screen));
+  const claims = [
+    ...byName,
+    ...wanted.flatMap((field) => claimsBesideFrame(field, byName, { snapshot, screen })),
+  ].filter(({ control }) => !shown.has(control));
   const named = dropWeak(claims);
   const standing = named.filter(
     (claim) => !named.some((rival) => rival.control === claim.control && beats(rival, claim)),
@@ -58,6 +60,24 @@ const claimsOf = (field: WantedField, { controls }: PageSnapshot, screen: Portal
     const rank = claimField(field, control, screen);
     return rank ? [{ target: field.target, format: field.format, control, rank }] : [];
   });
+
+/** « Structure », a list next to the invoicing frame, is the depositor's: that of the recipient stands elsewhere. */
+const claimsBesideFrame = (
+  field: WantedField,
+  claims: readonly Claim[],
+  { snapshot, screen }: { snapshot: PageSnapshot; screen: PortalScreen },
+): Claim[] => {
+  const { besideFrame, target, format } = field;
+  const of = (other: FillTarget) => claims.filter((claim) => claim.target === other);
+  if (!besideFrame || of('buyerSiret').length === 0 || of(target).some(({ control }) => !control.readOnly)) return [];
+  const blocks = new Set(of('cadre').flatMap(({ control }) => control.blocks.slice(0, 1)));
+  return snapshot.controls.flatMap((control) => {
+    const isBeside = control.kind !== 'text' && blocks.has(control.blocks[0] ?? '');
+    if (!isBeside || claims.some((claim) => claim.control === control)) return [];
+    const rank = claimField({ ...field, label: [], explicit: besideFrame }, control, screen);
+    return rank && !isWeak(rank) ? [{ target, format, control, rank: [OWN_BLOCK, rank[1], rank[2]] }] : [];
+  });
+};
 
 /** What only looks like a field gives way to the control that bears its name, and to the field whose name it bears. */
 const dropWeak = (claims: readonly Claim[]): Claim[] => {

@@ -31,6 +31,8 @@ export type PortalField = {
   label: readonly string[];
   /** Labels that say it alone, wherever they stand. The portal's own wording comes first. */
   explicit?: readonly string[];
+  /** Names of a list that are the field's in the block of the invoicing frame, where the recipient has its own control elsewhere. */
+  besideFrame?: readonly string[];
   /** Any label made of these words only, one at least of each of `must`, says it alone in whatever order. */
   words?: Wording;
   /** The same of a label that says this field only under its block, or with the block's own words in it. */
