@@ -391,6 +391,15 @@ describe('a reading of unusual trades', () => {
       ],
       { contractNumber: 'MAPA-2026-94' },
     ],
+    [
+      'knows the dates of letter-spaced headings that lost their spaces',
+      [
+        number,
+        ...row(250, 'DATEDELIVRAISON', 'ÉDITÉLE', 'DATELIMITEDEPAIEMENT'),
+        ...row(264, '26-04-2026', '27-05-2026', '26-06-2026'),
+      ],
+      { issueDate: '2026-05-27' },
+    ],
   ] as Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

@@ -137,6 +137,24 @@ describe('readCodes', () => {
     });
   });
 
+  it('reads them however many pieces they come in', () => {
+    const drawn: Put[] = [
+      [50, 250, 'E J'],
+      [180, 250, '1405981172'],
+      [50, 266, 'ACCORD-CADREN°'],
+      [180, 266, '24S5045'],
+    ];
+    expect(codesOf([...number, ...drawn])).toEqual({
+      ...none,
+      commitmentNumber: '1405981172',
+      contractNumber: '24S5045',
+    });
+    expect(codesOf([...number, [50, 250, 'R É F. DEVOTRECOMMANDE'], [250, 250, '4476588']])).toEqual({
+      ...none,
+      commitmentNumber: '4476588',
+    });
+  });
+
   it('keeps a number before its date', () => {
     expect(codesOf([...number, [50, 250, 'Votre commande : 4500123456 du 26/03/2026']])).toEqual({
       ...none,

@@ -9,6 +9,7 @@ import type { IsoDate } from '../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../values/read-date.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
 import { type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
+import { setApart } from './glued-words.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
@@ -166,7 +167,7 @@ const LONGEST = 60;
 
 /** The keyword nearest to the date; of two that end together, the one that says more. */
 const announceBy = (text: string, near: number, boxes: Box[]): Announced => {
-  const end = text.slice(-LONGEST);
+  const end = setApart(text).slice(-LONGEST);
   const hits = dateWords.flatMap((word) =>
     [...end.matchAll(word.pattern)].map((match) => ({ word, from: match.index, to: match.index + match[0].length })),
   );

@@ -5,8 +5,8 @@ import type { Label } from './label.ts';
 import { type LabelRow, labelRows } from './labels.ts';
 import { asRows } from './noun-labels.ts';
 
-/** Capitals in one long word, or mostly in words of one or two letters. */
-const SPACED_OUT = /^(?:[\p{Lu}°.']{8,}|(?:[\p{Lu}°.']{1,2} ){2,}[\p{Lu}°.']{1,3})(?: ?:)?$/u;
+/** Capitals in one long word, or in pieces of one or two letters, whatever the last. */
+const SPACED_OUT = /^(?:[\p{Lu}°.'-]{8,}|(?=.*°)[\p{Lu}°.'-]{6,}|E J|(?:[\p{Lu}°.']{1,2} ){2,}[\p{Lu}°.']+)(?: ?:)?$/u;
 /** Most long words are no label: only these are worth the slow look. */
 const STEM =
   /serv|commande|engag|march|factur|echeance|date|ej|devis|client|piece|document|numero|accord|chorus|executant/;

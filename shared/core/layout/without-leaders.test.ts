@@ -17,6 +17,7 @@ const left = (...texts: string[]): string[] => {
 describe('withoutLeaders', () => {
   it('parts a label from the value that dots lead to', () => {
     expect(left('Total', 'TTC.........12', '770,04')).toEqual(['Total@0', 'TTC@28', '12@88', '770,04@101']);
+    expect(left('HT...7', '491,21')).toEqual(['HT@0', '7@25', '491,21@33']);
     expect(left('Solde', '.', '.', '.', '.', '.', '12,00')).toEqual(['Solde@0', '12,00@68']);
     expect(left('TTC', '.', '.', '.', '.', '.2.568,20')).toEqual(['TTC@0', '2.568,20@55']);
   });

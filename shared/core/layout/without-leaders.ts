@@ -2,8 +2,8 @@
 import type { Word } from '../document.ts';
 import type { Line } from './group-lines.ts';
 
-/** Within a word; and a word of nothing else, of which several stand in a row. */
-const RUN = /[._·…]{4,}|…{2,}/g;
+/** Within a word (fewer between a letter and a figure); and a word of nothing else, of which several stand in a row. */
+const RUN = /[._·…]{4,}|…{2,}|(?<=\p{L})\.{3}(?=\d)/gu;
 const DOT = /^[._·…]{1,3}$/;
 const FEWEST = 4;
 
