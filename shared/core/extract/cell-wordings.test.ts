@@ -400,6 +400,28 @@ describe('a reading of unusual trades', () => {
       ],
       { issueDate: '2026-05-27' },
     ],
+    [
+      'takes each value over its label, whatever address stands beside the row',
+      [
+        ...row(220, '2026/9589', '03/12/2026', 'BC-2026-769', 'Adresse de facturation'),
+        ...row(234, 'Réf. facture', 'Date d’émission', 'Réf. engagement'),
+        [440, 232, 'SDIS 71'],
+        ...row(262, 'BL93118', 'D5217938', 'J. Morel'),
+        ...row(276, 'Bon de livraison', 'Code service', 'Commercial'),
+      ],
+      { commitmentNumber: 'BC-2026-769', serviceCode: 'D5217938' },
+    ],
+    [
+      'takes no date whose own label stands right under it, below another row',
+      [
+        number,
+        ...row(240, '20/04/2025', '21/03/2025', '238942'),
+        ...row(252, 'Échéance', 'Date du document', 'Client n°'),
+        ...row(282, '2024-254', '10/03/2025'),
+        ...row(294, 'Réf. marché', 'Commande du'),
+      ],
+      { issueDate: '2025-03-21' },
+    ],
   ] as Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

@@ -35,7 +35,8 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
 /** Each value over its label, close; the row that comes next, or came before, is farther. */
 const onUpperRow = (page: ReadPage, label: Label): Announced[] => {
   const { segment } = label;
-  const row = page.layout.lines[segment.line] ?? [];
+  // What stands a little higher or lower is another block's.
+  const row = (page.layout.lines[segment.line] ?? []).filter(({ box }) => Math.abs(box.y - segment.box.y) < LEVEL);
   const values = row.map((cell) => closeOver(page, cell));
   const value = values[row.indexOf(segment)];
   if (row.length < 2 || !value || !isValue(value) || values.includes(undefined)) return [];
@@ -85,6 +86,8 @@ const isValue = ({ text }: Segment): boolean => /\d|^[A-Z_-]+$/.test(text);
 const apart = (upper: Segment, lower: Segment): number => lower.box.y - upper.box.y - upper.box.height;
 
 const LINES_NEAR = 4;
+/** Points. */
+const LEVEL = 1;
 /** In heights of a word. */
 const CLOSE = 0.8;
 const FARTHER = 1.6;

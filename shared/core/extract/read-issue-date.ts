@@ -120,6 +120,10 @@ const announce = (page: ReadPage, { segment, found, from }: Place): Announced =>
   const heading = byHeading(page, segment);
   if (byLeft.word && !(heading.word && TITLE.test(byLeft.label))) return byLeft;
   const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
+  if (heading.word && !inItems) {
+    const nearer = byCloseFooting(page, segment, heading);
+    if (nearer.word) return nearer;
+  }
   if (heading.word || inItems) return heading.word ? heading : { ...NOTHING, word: ITEM, near: 0.5 };
   const footing = sameRank(page.layout, segment, segment.line + 1);
   return footing &&
@@ -162,6 +166,19 @@ const byHeading = (page: ReadPage, segment: Segment): Announced => {
 
 const isClose = (segment: Segment, other: Segment): boolean =>
   segment.box.y - (other.box.y + other.box.height) < 2.6 * segment.size;
+
+/** Dates over their labels, row under row: the label right under a date, far nearer than the heading over it. */
+const byCloseFooting = (page: ReadPage, date: Segment, { boxes: [heading] }: Announced): Announced => {
+  const [footing] = below(page.layout, date, CLOSE);
+  if (!heading || !footing || /\d/.test(footing.text)) return NOTHING;
+  const gap = date.box.y - heading.y - heading.height;
+  const nearer = gap > CLOSE * date.size && gap > FARTHER * Math.max(footing.box.y - date.box.y - date.box.height, 1);
+  return nearer ? announceBy(withoutDay(footing.folded), 0.7, [footing.box]) : NOTHING;
+};
+
+/** In heights of a word. */
+const CLOSE = 0.8;
+const FARTHER = 1.6;
 
 const LONGEST = 60;
 
