@@ -422,6 +422,15 @@ describe('a reading of unusual trades', () => {
       ],
       { issueDate: '2025-03-21' },
     ],
+    [
+      'leaves the contract of an item to the item',
+      [
+        number,
+        ...row(250, 'Salarié délégué', 'N° contrat', 'Heures', 'Montant HT'),
+        ...row(264, 'Bonnefoy Luc', '802211', '70,00', '1 491,00'),
+      ],
+      { contractNumber: null },
+    ],
   ] as Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

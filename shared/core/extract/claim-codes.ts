@@ -3,6 +3,7 @@ import { above } from '../layout/lay-out.ts';
 import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type Scored, seen } from './choose.ts';
+import { ITEM_HEADING } from './date-words.ts';
 import { isMark, type Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 import { announcedBy, labelBoxes } from './labelled-values.ts';
@@ -52,6 +53,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   const { target } = label.row;
   if (target !== 'other' && !isCodeField(target)) return [];
   if (weight < 1.5 && !atHead(label)) return [];
+  if (isItemsContract(page, label)) return [];
   const lenient = target === 'serviceCode';
   const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
   return announcedBy(page, label).flatMap((place) => {
@@ -98,6 +100,14 @@ const isSellersContract = ({ row, segment, from, to }: Label, code: string): boo
   row.target === 'contractNumber' &&
   /contrat/.test(segment.folded.slice(from, to)) &&
   /^(?:CTRT?|CONT(?:RAT)?|ABO)[-_ ]?\d/.test(code);
+
+/** "Salarié | N° contrat | Heures | Montant HT": each item's own, over the items. */
+const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boolean =>
+  row.target === 'contractNumber' &&
+  /contrat/.test(segment.folded.slice(from, to)) &&
+  (page.layout.lines[segment.line] ?? []).filter(
+    (other) => other !== segment && !/\d/.test(other.text) && ITEM_HEADING.test(other.folded),
+  ).length >= 2;
 
 /** "Service 24h/24", "7j/7". */
 const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;
