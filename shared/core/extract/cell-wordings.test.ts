@@ -431,6 +431,18 @@ describe('a reading of unusual trades', () => {
       ],
       { contractNumber: null },
     ],
+    [
+      'takes the value beside the first line of a label, another block’s line between',
+      [
+        number,
+        [50, 250, 'Votre'],
+        [130, 250, '4514566132'],
+        [400, 257, 'Ville de Saint-Aubin'],
+        [50, 264, 'commande'],
+        [400, 270, 'Service achats'],
+      ],
+      { commitmentNumber: '4514566132' },
+    ],
   ] as Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

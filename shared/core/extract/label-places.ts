@@ -148,7 +148,9 @@ const beside = (page: ReadPage, label: Label): Announced[] => {
   const { segment } = label;
   if (rightOf(page.layout, segment)) return [];
   const edge = segment.box.x + segment.box.width;
-  const near = [segment.line - 1, segment.line + 1].flatMap((line) => page.layout.lines[line] ?? []);
+  // Other blocks' lines may stand between the label's own.
+  const upper = page.layout.lines.slice(Math.max(0, segment.line - LINES_NEAR), segment.line);
+  const near = [...upper.flat(), ...(page.layout.lines[segment.line + 1] ?? [])];
   const level = near.filter(({ box }) => Math.abs(box.y - segment.box.y) < 0.95 * segment.size);
   const value = level.filter(({ box }) => box.x > edge && box.x < edge + BESIDE).sort((a, b) => a.box.x - b.box.x)[0];
   if (!value || startsWithLabel(page, value, label)) return [];
