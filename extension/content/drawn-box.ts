@@ -76,8 +76,8 @@ export const isBareBox = (element: Element): boolean => {
   if (!element.matches('div:not([role]), span:not([role]), button[type="button"]') || isToggle(element)) return false;
   if (element.childElementCount > MOST_PARTS) return false;
   const text = shownIn(element);
-  if (text.length > LONGEST) return false;
-  if (!opens(text) && !(SEARCHES.test(foldText(text)) && hasArrow(element))) return false;
+  if (text.length > LONGEST && !showsOneOfIts(element)) return false;
+  if (!opens(text) && !showsOneOfIts(element) && !(SEARCHES.test(foldText(text)) && hasArrow(element))) return false;
   if (element.closest(NOT_BARE) || [...element.querySelectorAll(INNER)].some(isDrawn)) return false;
   const isPressed = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
   // Its words are those of the box around it, which is the one that is pressed.
@@ -94,6 +94,17 @@ const shownIn = (element: Element): string => {
 };
 
 const LONGEST_LIST = 5000;
+
+/** Once something is chosen, a box that takes the focus shows one line of the list put away in it. */
+const showsOneOfIts = (box: Element): boolean => {
+  if (!box.matches('[tabindex="0"]') || (box.textContent ?? '').length > LONGEST_LIST) return false;
+  const shown = readText(box, (child) => !isDrawn(child));
+  const lines = [...box.querySelectorAll('*')]
+    .filter((each) => each.childElementCount === 0 && !isDrawnIn(each, box))
+    .map((each) => readText(each))
+    .filter(Boolean);
+  return shown.length <= LONGEST && lines.length > 1 && lines.includes(shown);
+};
 
 /** Words of the box itself, whatever they are given as: « Sélectionner », « Choisir une option ». */
 export const isInvitation = (text: string): boolean => INVITES.test(foldText(text)) || SEARCHES.test(foldText(text));

@@ -22,8 +22,19 @@ export const faceOf = (element: Element): Element => {
   const hidden = ['radio', 'checkbox', 'file'].includes(element.type);
   const label = hidden ? [...(element.labels ?? [])].find(isShown) : undefined;
   return (
-    label ?? (element.type === 'file' ? fileFace(element) : null) ?? (hidden ? shownHost(element) : null) ?? element
+    label ??
+    wordsOfAnswer(element) ??
+    (element.type === 'file' ? fileFace(element) : null) ??
+    (hidden ? shownHost(element) : null) ??
+    element
   );
+};
+
+/** A transparent radio or box lies over the drawing of a label that is written right after it, tied to nothing. */
+const wordsOfAnswer = (element: HTMLInputElement): Element | null => {
+  const next = element.nextElementSibling;
+  const isAnswer = element.type !== 'file' && isTransparent(element) && next?.matches('label:not([for])') === true;
+  return isAnswer && isShown(next) ? next : null;
 };
 
 /** Many a component draws its box itself, and keeps the native one out of sight. */

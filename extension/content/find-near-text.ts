@@ -51,8 +51,12 @@ const NEVER =
 const couldName = (element: Element): boolean => {
   const label = element.closest('label');
   const inBox = isBareBox(element) || (element.parentElement !== null && isBareBox(element.parentElement));
-  return element.closest(NEVER) === null && !inBox && !(label?.control && isShown(label.control));
+  return element.closest(NEVER) === null && !inBox && !isAnswer(label) && !(label?.control && isShown(label.control));
 };
+
+/** What is written right after a radio or a box is its own. */
+const isAnswer = (label: Element | null): boolean =>
+  label?.previousElementSibling?.matches('input[type="radio"], input[type="checkbox"]') === true;
 
 /** @param others all the controls: a text does not name what stands behind another control. */
 export const findNearText = (control: Placed, texts: readonly PlacedText[], others: readonly Placed[]): string => {

@@ -104,6 +104,25 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
   });
 
+  it('takes transparent radios for the labels after them, tied to nothing, and a box for the list put away in it', async () => {
+    const answers = (name: string, said: readonly string[]) =>
+      `<div>${said.map((text) => `<span style="position:relative;display:inline-block"><input type="radio" name="${name}" value="${text}" style="position:absolute;left:0;top:0;opacity:0"><label style="padding-left:24px">${text}</label></span>`).join('')}</div>`;
+    await open(`<form>${totals}${recipient(`<label>Le destinataire est-il l’État ?</label>${answers('state', ['Oui', 'Non'])}`)}
+      <fieldset><legend>Références</legend><div style="display:grid;grid-template-columns:200px 300px"><div><label>Type</label>${answers('type', ['Facture', 'Avoir'])}</div>
+      <div><label style="display:block">Engagement juridique (EJ) <span title="Numéro d’engagement">?</span></label><input data-model="ej"></div></div>
+      <label>Devise</label><div tabindex="0" style="cursor:pointer;border:1px solid"><input type="hidden"><i></i><div>EUR - Euro européen</div><div style="display:none"><div>EUR - Euro européen</div><div>CHF - Franc suisse</div></div></div></fieldset></form>`);
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({
+      isState: 'filled',
+      documentType: 'filled',
+      commitmentNumber: 'filled',
+      currency: 'already-right',
+    });
+    const checked = await page.$$eval(':checked', (radios) => radios.map((radio) => (radio as HTMLInputElement).value));
+    expect(checked).toEqual(['Oui', 'Facture']);
+    expect(await modelOf(page)).toMatchObject({ ej: values.commitmentNumber });
+  });
+
   it('knows a field by its own name where its label says more, and a block by the class of its title', async () => {
     await open(
       `<form>${totals}<div class="card"><div class="text-subtitle1">Destinataire de la facture</div><div>

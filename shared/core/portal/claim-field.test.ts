@@ -117,6 +117,7 @@ describe('a label made of the usual words', () => {
   it.each([
     ['commitmentNumber', 'N° d’EJ ou de bon de commande'],
     ['commitmentNumber', 'Code de l’engagement juridique / de la commande'],
+    ['commitmentNumber', 'Engagement juridique (EJ) ?'],
     ['sellerSiret', 'Structure émettrice *'],
     ['cadre', 'Cadre de la facture'],
     ['currency', 'Devise de règlement (ISO)'],
