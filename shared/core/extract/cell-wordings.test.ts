@@ -443,6 +443,11 @@ describe('a reading of unusual trades', () => {
       ],
       { commitmentNumber: '4514566132' },
     ],
+    [
+      'ends a code where an address begins',
+      [number, [50, 250, 'Code service'], [250, 250, 'SRV300 1 place de la Mairie']],
+      { serviceCode: 'SRV300' },
+    ],
   ] as Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });

@@ -44,10 +44,16 @@ const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) 
 const MOST_WORDS = 4;
 const LONGEST_LINE = 60;
 
+/** "SRV300 1 place de la Mairie": an address stands close in the next column. */
+const beforeStreet = (line: string): string => {
+  const [first = ''] = /^\S*\d\S* (?=\d{1,4}\D)/.exec(line) ?? [];
+  return first !== '' && STREET.test(line.slice(first.length)) ? first.trim() : line;
+};
+
 export const takeCode = (printed: string, mode: Mode): { text: string; from: number } | null => {
   const text = printed.replace(DASHES, '-').replace(QUOTES, ' ');
   const from = LEAD.exec(text)?.[0].length ?? 0;
-  const line = text.slice(from).trim();
+  const line = beforeStreet(text.slice(from).trim());
   const spread = SLASHED.exec(line)?.[0];
   if (spread) return { text: spread, from };
   const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;
