@@ -13,6 +13,7 @@ describe('what the page shows says our value', () => {
     ['serviceCode', 'SAAM D5', 'SAAM D5 - Service des achats'],
     ['serviceCode', 'FAC0000075', 'FAC0000075 Facturier'],
     ['currency', 'EUR', 'EUR - Euro européen'],
+    ['iban', 'FR7630006000011234567890189', 'Compte principal - FR76 3000 6000 0112 3456 7890 189'],
     ['file', 'facture01125.pdf', 'C:\\fakepath\\facture01125.pdf'],
   ] as const)('%s: « %s » in « %s »', (target, ours, page) => {
     expect(agrees(target, [ours], page)).toBe(true);
@@ -29,6 +30,8 @@ describe('what the page shows says something else', () => {
     ['serviceCode', 'D5', 'SAAM D5 - Service des achats'],
     ['serviceCode', 'SAAM', 'SAAM D5 - Service des achats'],
     ['buyerSiret', '11000201100044', '11000201100045 - SERVICES DE L’ETAT'],
+    ['iban', 'FR763000600001123456789018', 'Compte principal - FR76 3000 6000 0112 3456 7890 189'],
+    ['iban', 'FR76 3000 (à vérifier', 'FR76 3000 6000 0112 3456 7890 189'],
     ['buyerSiret', '11000201100044', ''],
     ['buyerSiret', '', '11000201100044'],
   ] as const)('%s: « %s » in « %s »', (target, ours, page) => {

@@ -49,8 +49,11 @@ const sameWriting = (target: FillTarget, mine: string, page: string): boolean =>
 
 /** « Compte principal - FR76 3000 6000 … »: an account is told by its whole number only. */
 const namesIban = (text: string, iban: string): boolean => {
-  const [shown, own] = [text, iban].map((each) => each.replace(/[\s\u00a0\u202f]/g, '').toUpperCase());
-  return shown !== undefined && own !== undefined && new RegExp(`${own}(?![0-9A-Z])`).test(shown);
+  const [shown = '', own = ''] = [text, iban].map((each) => each.replace(/[\s\u00a0\u202f]/g, '').toUpperCase());
+  return shown
+    .split(own)
+    .slice(1)
+    .some((rest) => !/^[0-9A-Z]/.test(rest));
 };
 
 const same = <T>(a: T | null, b: T | null): boolean => a !== null && a === b;
