@@ -80,11 +80,11 @@ export const submitsInline = (element: Element): boolean =>
     /submit\s*\(|requestSubmit/i.test(element.getAttribute(name) ?? ''),
   );
 
-/** A link that goes anywhere but within the page. One with an empty address is a button of AngularJS: `press` holds it back. */
+/** A link that goes anywhere but within the page, or whose address is a script that does anything. One with an empty address is a button of AngularJS: `press` holds it back. */
 const leaves = (element: Element): boolean =>
   element.localName === 'a' &&
   element.hasAttribute('href') &&
-  !/^(?:#|$|javascript:\s*(?:void|;|$))/i.test(element.getAttribute('href') ?? '');
+  !/^(?:#|$|javascript:\s*(?:void\s*(?:0|\(\s*0?\s*\)))?[\s;]*$)/i.test(element.getAttribute('href') ?? '');
 
 /** A click on a label is a click on its control. */
 const leadsToForbidden = (element: Element): boolean => {

@@ -203,6 +203,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await page.close();
   });
 
+  it.each(['javascript:;document.forms[0].submit()', 'javascript:void(document.forms[0].submit())'])(
+    'where the link that would open a search is a script: %s',
+    async (href) => {
+      const page = await show(
+        `<fieldset><legend>Destinataire</legend><label>SIRET <input readonly></label> <a href="${href}">Rechercher</a></fieldset>`,
+      );
+      await tryAll(page, [{ kind: 'search', queries: ['11000201100044'], expect: ['11000201100044'] }]);
+      expect(await harmOf(page)).toEqual([]);
+    },
+  );
+
   it('and the record of harm works: a real press is seen', async () => {
     const page = await show('<button>Valider et envoyer</button>');
     await page.click('button');
