@@ -1,6 +1,5 @@
 /** Pictures of something else, or far too large: each ends in plain words or in an honest empty reading, and nothing is invented. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import type { Page } from 'puppeteer-core';
@@ -19,7 +18,7 @@ import {
   tiledTiff,
 } from '../corpus/bad-pictures.ts';
 import { projectRoot } from '../support/build-all.ts';
-import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
+import { type Alone, openAlone } from '../support/open-alone.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 
 const scan = join(projectRoot, 'test/corpus/scans/files/maintenance-logiciel--scan-upside-down.pdf');
@@ -47,28 +46,15 @@ const unreadable: [string, string, () => Promise<Uint8Array> | Uint8Array][] = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let session: Session;
+  let alone: Alone;
   let panel: Page;
-  let folder = '';
+  let drop: Alone['drop'];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bordereau-bad-'));
-    session = await launchBrowser(name, { headless: true, proxyPort: null });
-    panel = await openPanelWindow(session);
+    alone = await openAlone(name);
+    ({ panel, drop } = alone);
   });
-  afterAll(async () => {
-    await session?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  const drop = async (fileName: string, bytes: Uint8Array): Promise<void> => {
-    const path = join(folder, fileName);
-    await writeFile(path, bytes);
-    await panel.evaluate(() => {
-      location.hash = '#/';
-    });
-    await panelDriver.dropFile(session, panel, path);
-  };
+  afterAll(() => alone?.close());
 
   it.each(unreadable)('finds nothing on %s, and says so', async (_, fileName, bytes) => {
     await drop(fileName, await bytes());

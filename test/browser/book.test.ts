@@ -1,12 +1,9 @@
 /** What one invoice teaches of its recipient completes the next, says so, and can be corrected in the book. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawPage } from '../corpus/draw-page.ts';
 import type { Draw } from '../corpus/plain-page.ts';
-import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
+import { type Alone, openAlone } from '../support/open-alone.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 
 const TOWN = '21240383600027';
@@ -34,32 +31,19 @@ const invoice = (number: string, code: string | null): Draw[] => [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let session: Session;
+  let alone: Alone;
   let panel: Page;
-  let folder: string;
+  let goTo: Alone['goTo'];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bordereau-book-'));
-    session = await launchBrowser(name, { headless: true, proxyPort: null });
-    panel = await openPanelWindow(session);
-    await panel.setViewport({ width: 1280, height: 1000 });
+    alone = await openAlone(name, { width: 1280, height: 1000 });
+    ({ panel, goTo } = alone);
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  const goTo = (hash: string) =>
-    panel.evaluate((to) => {
-      location.hash = to;
-    }, hash);
+  afterAll(() => alone?.close());
 
   const drop = async (number: string, code: string | null) => {
-    const file = join(folder, `${number}.pdf`);
-    await writeFile(file, await drawPage(invoice(number, code)));
-    await goTo('#/');
-    await panelDriver.dropFile(session, panel, file);
+    await alone.drop(`${number}.pdf`, await drawPage(invoice(number, code)));
     await panel.waitForFunction(
       (wanted) => document.querySelector<HTMLInputElement>('#field-invoiceNumber')?.value === wanted,
       {},

@@ -1,12 +1,8 @@
-/** The directory the user downloads: its columns shown, imported with a way out, there after a reload, asked by the draft. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawPage } from '../corpus/draw-page.ts';
 import { makeDirectory, STRUCTURE_HEADERS } from '../directory/make-directory.ts';
-import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
+import { type Alone, openAlone } from '../support/open-alone.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 
 /** In the generated directory. */
@@ -17,35 +13,30 @@ const ASKING = '21240383600027';
 const asking = `${STRUCTURE_HEADERS.join(';')}\n${ASKING};SIRET;COMMUNE DE VALMOREL;1 place;35000;VALMOREL;Oui;Non;Non;Oui;`;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let session: Session;
+  let alone: Alone;
   let panel: Page;
-  let folder: string;
-  const at = (file: string) => join(folder, file);
+  const files: Record<string, string> = {};
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bordereau-directory-'));
-    await writeFile(at('annuaire.xlsx'), await makeDirectory({ structures: COUNT, services: 300 }));
-    await writeFile(at('valmorel.csv'), asking);
+    alone = await openAlone(name, { width: 420, height: 1000 });
+    panel = alone.panel;
+    const keep = async (file: string, content: Uint8Array | string) => {
+      files[file] = await alone.keep(file, content);
+    };
+    await keep('annuaire.xlsx', await makeDirectory({ structures: COUNT, services: 300 }));
+    await keep('valmorel.csv', asking);
     // Long enough to be cancelled on the way.
     const rows = Array.from({ length: 400_000 }, (_, row) => `${30_000_000_000_000 + row};STRUCTURE ${row}`);
-    await writeFile(at('long.csv'), `SIRET;Nom\n${rows.join('\n')}`);
-    await writeFile(at('photo.png'), 'nothing of a table');
-    session = await launchBrowser(name, { headless: true, proxyPort: null });
-    panel = await openPanelWindow(session);
-    await panel.setViewport({ width: 420, height: 1000 });
-    await panel.evaluate(() => {
-      location.hash = '#/book';
-    });
+    await keep('long.csv', `SIRET;Nom\n${rows.join('\n')}`);
+    await keep('photo.png', 'nothing of a table');
+    await alone.goTo('#/book');
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => alone?.close());
 
   const choose = async (file: string) => {
     const input = await panel.waitForSelector('[data-book=directory] input[type=file]');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(at(file));
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(files[file] ?? '');
   };
   const press = async (selector: string) =>
     (await panel.waitForSelector(selector))?.evaluate((button) => (button as HTMLElement).click());
@@ -96,12 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await choose('valmorel.csv');
     await press('.mapping [type=submit]');
     await panel.waitForSelector('[data-directory="1"]');
-    const file = at('facture.pdf');
-    await writeFile(file, await drawPage([{ x: 50, y: 60, text: 'Facture n° F-2026-118' }]));
-    await panel.evaluate(() => {
-      location.hash = '#/';
-    });
-    await panelDriver.dropFile(session, panel, file);
+    await alone.drop('facture.pdf', await drawPage([{ x: 50, y: 60, text: 'Facture n° F-2026-118' }]));
     await panelDriver.waitUntilRead(panel);
     await panel.type('.picker input', 'val');
     const choice = await panel.waitForSelector(`.picker-choice[data-siret="${ASKING}"]`);
@@ -113,9 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('is removed', async () => {
-    await panel.evaluate(() => {
-      location.hash = '#/book';
-    });
+    await alone.goTo('#/book');
     await press('[data-book=directory] .actions button');
     await panel.waitForSelector('[data-directory]', { hidden: true });
   });

@@ -1,12 +1,9 @@
 /** What the user shows on one invoice, the next of the same layout gets right; what is forgotten is gone. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawPage } from '../corpus/draw-page.ts';
 import type { Draw } from '../corpus/plain-page.ts';
-import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
+import { type Alone, openAlone } from '../support/open-alone.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 
 type Printed = { number: string; date: string; code: string; net: string; vat: string; gross: string; lines: number };
@@ -40,27 +37,33 @@ const invoice = ({ number, date, code, net, vat, gross, lines }: Printed): Draw[
   { x: 50, y: 640, text: 'Règlement par virement' },
 ];
 
-const printed: Printed[] = [
-  {
-    number: 'SR-118',
-    date: '03/03/2026',
-    code: 'GI-4471',
-    net: '1 000,00 €',
-    vat: '200,00 €',
-    gross: '1 200,00 €',
-    lines: 2,
-  },
-  {
-    number: 'SR-131',
-    date: '16/04/2026',
-    code: 'GI-9020',
-    net: '450,00 €',
-    vat: '90,00 €',
-    gross: '540,00 €',
-    lines: 5,
-  },
-  { number: 'SR-140', date: '02/05/2026', code: 'GI-3377', net: '80,00 €', vat: '16,00 €', gross: '96,00 €', lines: 1 },
-];
+const first: Printed = {
+  number: 'SR-118',
+  date: '03/03/2026',
+  code: 'GI-4471',
+  net: '1 000,00 €',
+  vat: '200,00 €',
+  gross: '1 200,00 €',
+  lines: 2,
+};
+const second: Printed = {
+  number: 'SR-131',
+  date: '16/04/2026',
+  code: 'GI-9020',
+  net: '450,00 €',
+  vat: '90,00 €',
+  gross: '540,00 €',
+  lines: 5,
+};
+const third: Printed = {
+  number: 'SR-140',
+  date: '02/05/2026',
+  code: 'GI-3377',
+  net: '80,00 €',
+  vat: '16,00 €',
+  gross: '96,00 €',
+  lines: 1,
+};
 
 const memories = (page: Page): Promise<number> =>
   page.evaluate(
@@ -79,40 +82,28 @@ const memories = (page: Page): Promise<number> =>
   );
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let session: Session;
+  let alone: Alone;
   let panel: Page;
-  let folder: string;
-  let files: string[];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bordereau-memory-'));
-    files = printed.map(({ number }) => join(folder, `${number}.pdf`));
-    for (const [index, one] of printed.entries()) await writeFile(files[index] ?? '', await drawPage(invoice(one)));
-    session = await launchBrowser(name, { headless: true, proxyPort: null });
-    panel = await openPanelWindow(session);
-    await panel.setViewport({ width: 1280, height: 1000 });
+    alone = await openAlone(name, { width: 1280, height: 1000 });
+    panel = alone.panel;
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => alone?.close());
 
-  const drop = async (index: number) => {
-    await panel.evaluate(() => {
-      location.hash = '#/';
-    });
-    await panelDriver.dropFile(session, panel, files[index] ?? '');
+  const drop = async (one: Printed) => {
+    await alone.drop(`${one.number}.pdf`, await drawPage(invoice(one)));
     await panel.waitForFunction(
       (number) => document.querySelector<HTMLInputElement>('#field-invoiceNumber')?.value === number,
       {},
-      printed[index]?.number ?? '',
+      one.number,
     );
     return panelDriver.waitUntilRead(panel);
   };
 
   it('gives a field the word of the page that is clicked', async () => {
-    expect((await drop(0)).fields.serviceCode).toBeUndefined();
+    expect((await drop(first)).fields.serviceCode).toBeUndefined();
     await panel.click('#field-serviceCode');
     const layer = await panel.waitForSelector('.word-layer:not([data-words="0"])');
     await layer?.scrollIntoView();
@@ -126,20 +117,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   it('finds it by itself on the next invoice of the same layout, and says why', async () => {
     while ((await memories(panel)) === 0);
-    const { fields } = await drop(1);
+    const { fields } = await drop(second);
     expect(fields.serviceCode?.value).toBe('GI-9020');
     const why = await panel.waitForSelector('[data-field=serviceCode] [data-remembered]');
     expect(await why?.evaluate((element) => element.textContent)).toContain('guichet interne');
   });
 
   it('lists what is remembered, and forgets it', async () => {
-    await panel.evaluate(() => {
-      location.hash = '#/settings';
-    });
+    await alone.goTo('#/settings');
     const layout = await panel.waitForSelector('[data-memory]');
     expect(await layout?.evaluate((element) => element.textContent)).toContain('Serrurerie des Remparts');
     await (await panel.waitForSelector('[data-memory] .remembered-head button'))?.click();
     await panel.waitForSelector('[data-memory]', { hidden: true });
-    expect((await drop(2)).fields.serviceCode).toBeUndefined();
+    expect((await drop(third)).fields.serviceCode).toBeUndefined();
   });
 });

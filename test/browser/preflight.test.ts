@@ -1,12 +1,11 @@
 /** What the portal will do is said before anything is uploaded; a file of two invoices becomes two drafts. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../support/build-all.ts';
-import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
+import { type Alone, openAlone } from '../support/open-alone.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 
 const own = (name: string) => resolve(projectRoot, `test/corpus/own/${name}.pdf`);
@@ -21,24 +20,17 @@ const merged = async (names: readonly string[]): Promise<Uint8Array> => {
 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let session: Session;
+  let alone: Alone;
   let panel: Page;
-  let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bordereau-preflight-'));
-    await writeFile(join(folder, 'deux.pdf'), await merged(['facture-exemple', 'avoir-partiel']));
-    session = await launchBrowser(name, { headless: true, proxyPort: null });
-    panel = await openPanelWindow(session);
-    await panel.setViewport({ width: 420, height: 1000 });
-    await panelDriver.dropFile(session, panel, join(folder, 'deux.pdf'));
+    alone = await openAlone(name, { width: 420, height: 1000 });
+    panel = alone.panel;
+    await alone.drop('deux.pdf', await merged(['facture-exemple', 'avoir-partiel']));
     await panelDriver.waitUntilRead(panel);
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => alone?.close());
 
   it('tells what the portal will make of the file, and of each field', async () => {
     await (await panel.waitForSelector('[data-preflight] summary'))?.evaluate((summary) =>

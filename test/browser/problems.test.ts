@@ -1,14 +1,10 @@
 /** Bad input gets a plain sentence of its own, and the PDF is kept as a draft to be typed by hand. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadingProblem } from '../../shared/core/document.ts';
 import { MAX_FILE_BYTES } from '../../shared/core/validate/limits.ts';
 import { problemTexts } from '../../shared/ui/i18n/problems.ts';
 import { blankPdf, imagePdf, latin1, noPagePdf, protectedPdf, textPdf } from '../corpus/bad-files.ts';
-import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
+import { type Alone, openAlone } from '../support/open-alone.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 
 const tooLarge = (): Uint8Array => {
@@ -36,28 +32,17 @@ const badFiles: [ReadingProblem, string, () => Uint8Array][] = [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let session: Session;
-  let panel: Page;
-  let folder = '';
+  let alone: Alone;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bordereau-bad-'));
-    session = await launchBrowser(name, { headless: true, proxyPort: null });
-    panel = await openPanelWindow(session);
+    alone = await openAlone(name);
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => alone?.close());
 
   it.each(badFiles)('says « %s » in plain words', async (problem, fileName, bytes) => {
-    const path = join(folder, fileName);
-    await writeFile(path, bytes());
-    await panel.evaluate(() => {
-      location.hash = '#/';
-    });
-    await panelDriver.dropFile(session, panel, path);
+    const { panel, drop } = alone;
+    await drop(fileName, bytes());
     const banner = await panel.waitForSelector(`[data-problem=${problem}]`);
     const said = await banner?.evaluate((element) => element.textContent ?? '');
     const { fr, en } = problemTexts;

@@ -1,6 +1,5 @@
 /** Pictures of invoices are read on the machine itself: flat, askew, on their side, upside down, faxed, photographed. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import type { Page } from 'puppeteer-core';
@@ -11,7 +10,7 @@ import { browserReader } from '../bench/browser-reader.ts';
 import { evaluate } from '../bench/evaluate.ts';
 import { findCases } from '../bench/find-cases.ts';
 import { projectRoot } from '../support/build-all.ts';
-import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
+import { type Alone, openAlone } from '../support/open-alone.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 
 const folder = join(projectRoot, 'test/corpus/scans/files');
@@ -72,17 +71,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   describe('in the panel', () => {
-    let session: Session;
+    let alone: Alone;
     let panel: Page;
 
     beforeAll(async () => {
-      session = await launchBrowser(name, { headless: true, proxyPort: null });
-      panel = await openPanelWindow(session);
+      alone = await openAlone(name);
+      panel = alone.panel;
     });
-    afterAll(() => session?.close());
+    afterAll(() => alone?.close());
 
     it('says that it reads a picture, then shows each value on it', async () => {
-      await panelDriver.dropFile(session, panel, join(folder, 'analyses-eau--scan-200.pdf'));
+      await panelDriver.dropFile(alone.session, panel, join(folder, 'analyses-eau--scan-200.pdf'));
       await panel.waitForFunction(() => document.body.textContent.includes('c’est une image'));
       const { fields } = await panelDriver.waitUntilRead(panel);
       expect(fields.totalGross?.value).toBe(431532);
@@ -91,12 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
 
     it('makes a PDF of a photograph, upright as the camera noted it, and reads it', async () => {
-      await panel.evaluate(() => {
-        location.hash = '#/';
-      });
-      const file = join(await mkdtemp(join(tmpdir(), 'bordereau-photo-')), 'photo.jpg');
-      await writeFile(file, withOrientation(await pictureIn('denrees-lycee--scan-side.pdf'), ON_ITS_SIDE));
-      await panelDriver.dropFile(session, panel, file);
+      await alone.drop('photo.jpg', withOrientation(await pictureIn('denrees-lycee--scan-side.pdf'), ON_ITS_SIDE));
       const { fields, file: kept, pageCount } = await panelDriver.waitUntilRead(panel);
       expect(kept).toMatchObject({ name: 'photo.pdf', type: 'application/pdf' });
       expect(kept.size).toBeLessThan(MAX_FILE_BYTES);
@@ -107,9 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
 
     it('makes one PDF of two pictures that are pasted, and reads both', async () => {
-      await panel.evaluate(() => {
-        location.hash = '#/';
-      });
+      await alone.goTo('#/');
       await panel.waitForSelector('[data-screen=home]');
       const jpegs = await Promise.all(
         ['location-tableur--scan-fax.pdf', 'graphisme-marche--scan-photo.pdf'].map(pictureIn),
@@ -136,22 +128,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
 
     it('says that a picture cannot be opened, and keeps nothing of it', async () => {
-      await panel.evaluate(() => {
-        location.hash = '#/';
-      });
       const before = (await panelDriver.storedDrafts(panel)).length;
-      const file = join(await mkdtemp(join(tmpdir(), 'bordereau-photo-')), 'photo.tiff');
-      await writeFile(file, 'II*');
-      await panelDriver.dropFile(session, panel, file);
+      await alone.drop('photo.tiff', 'II*');
       await panel.waitForFunction(() => document.body.textContent.includes('ne sait pas ouvrir cette image'));
       expect((await panelDriver.storedDrafts(panel)).length).toBe(before);
     });
 
     it('gives up when told to, keeps the draft, and reads the next one', async () => {
-      await panel.evaluate(() => {
-        location.hash = '#/';
-      });
-      await panelDriver.dropFile(session, panel, join(folder, 'denrees-lycee--scan-side.pdf'));
+      await alone.goTo('#/');
+      await panelDriver.dropFile(alone.session, panel, join(folder, 'denrees-lycee--scan-side.pdf'));
       await panel.waitForFunction(() => document.body.textContent.includes('c’est une image'));
       await (await panel.waitForSelector('.banner-progress button'))?.click();
       await panel.waitForSelector('[data-problem=cancelled]');
