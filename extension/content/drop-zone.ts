@@ -27,9 +27,20 @@ export const fileFace = (input: Element): Element | null => {
       (each) => (isZone(each) || (each.matches('button, label, [role="button"], a') && invites(each))) && isShown(each),
     );
     if (face) return face;
+    if (isPlainPlace(around)) return around;
   }
   return null;
 };
+
+const OTHERS = 'input:not([type="file"], [type="hidden"]), select, textarea';
+const LONGEST = 200;
+
+/** Mere words that invite, under a transparent input or around a hidden one, and nothing else to fill. */
+const isPlainPlace = (around: Element): boolean =>
+  (around.textContent ?? '').trim().length <= LONGEST &&
+  around.querySelector(OTHERS) === null &&
+  invites(around) &&
+  isShown(around);
 
 const isZone = (element: Element): boolean => CALLED.test(`${element.className} ${element.id}`) && invites(element);
 

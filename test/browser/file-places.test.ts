@@ -76,6 +76,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
           `q('#dropzone').ondragover = (e) => e.preventDefault(); q('#dropzone').ondrop = (e) => { e.preventDefault(); take(e.dataTransfer.files[0]); };`,
         ],
         [
+          'plain words under a transparent input',
+          `<section><h2>Votre facture</h2><div style="position:relative;border:1px dashed;padding:20px"><p>Déposez votre facture ou parcourez</p><input type="file" style="position:absolute;inset:0;opacity:0"></div></section>`,
+          `q('input').onchange = (e) => take(e.target.files[0]);`,
+        ],
+        [
+          'plain words around a hidden input',
+          `<div><div style="border:1px dashed;cursor:pointer"><b>Glissez le PDF ici</b> <span>ou parcourez vos fichiers</span></div><input type="file" hidden></div>`,
+          `q('input').onchange = (e) => take(e.target.files[0]);`,
+        ],
+        [
           'a button that opens a hidden input',
           `<div><input type="file" style="display:none"><button type="button" class="btn">Choisir un fichier</button><p id="shown"></p></div>`,
           `q('input').onchange = (e) => take(e.target.files[0]);`,
