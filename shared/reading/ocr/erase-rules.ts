@@ -9,9 +9,13 @@ const THICKEST = 4;
 export const eraseRules = (image: GrayImage): GrayImage => {
   const erased = { ...image, data: image.data.slice() };
   const { width } = image;
+  const across: Direction = { along: 1, beside: width, least: SHORTEST.across };
+  const acrossRuns = runsAcross(image);
   const ways: [Direction, Run[]][] = [
-    [{ along: 1, beside: width, least: SHORTEST.across }, runsAcross(image)],
+    [across, acrossRuns],
     [{ along: width, beside: 1, least: SHORTEST.down }, runsDown(image)],
+    // The lid and the floor of a box that stands by itself, seen once its walls are gone.
+    [across, acrossRuns.filter(({ from, to }) => to - from < SHORTEST.across)],
   ];
   for (const [way, runs] of ways)
     for (const { line, from, to } of runs) {
@@ -59,7 +63,7 @@ const runsDown = ({ width, height, data }: GrayImage): Run[] => {
 
 const BESIDE = THICKEST + 1;
 
-/** The wall between two boxes of a form, from one rule to the other: shorter than a tall letter may be. */
+/** The wall between two boxes of a form, from one rule to the other, or a box's lid from wall to wall: shorter than a tall letter may be. */
 const isBetweenRules = (data: Uint8Array, erased: GrayImage, { line, from, to, beside, along }: Placed): boolean => {
   if (to - from < SHORTEST.wall) return false;
   const isErased = (at: number): boolean => (data[at] ?? 255) < DARK && (erased.data[at] ?? 0) >= DARK;

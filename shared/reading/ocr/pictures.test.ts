@@ -162,6 +162,25 @@ describe('a picture', () => {
   });
 });
 
+it('takes away boxes that stand apart, lid and floor too', () => {
+  const form = blank(300, 80);
+  for (let left = 20; left < 250; left += 44)
+    for (let at = 0; at <= 40; at += 1)
+      for (let thick = 0; thick < 3; thick += 1)
+        for (const [x, y] of [
+          [left + at, 20 + thick],
+          [left + at, 60 - thick],
+          [left + thick, 20 + at],
+          [left + 40 - thick, 20 + at],
+        ] as const)
+          form.data[y * 300 + x] = 30;
+  const boxes = dark(form);
+  for (let y = 33; y < 48; y += 1) form.data.fill(20, y * 300 + 38, y * 300 + 41);
+  // Of more than two thousand pixels, specks at the corners may be left.
+  expect(dark(eraseRules(form))).toBeLessThan(45 + 0.04 * boxes);
+  expect(dark(eraseRules(form))).toBeGreaterThanOrEqual(45);
+});
+
 /** Lines whose strokes reach up now and then, and down more seldom. */
 const letters = (): GrayImage => {
   const page = text();
