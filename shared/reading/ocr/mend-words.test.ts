@@ -24,9 +24,12 @@ describe('words the engine misreads', () => {
   ])('%s → %s', (wrong, right) => {
     expect(read(wrong)).toEqual([right]);
   });
-  it.each(['PO201925478', 'S5436466', 'BOIS', 'MO-12', '12h30', '2u', 'm2'])('%s is left as it is', (word) => {
-    expect(read(word)).toEqual([word]);
-  });
+  it.each(['PO201925478', 'S5436466', 'BOIS', 'MO-12', '12h30', '2u', 'm2'])(
+    '%s is left as it is',
+    (word) => {
+      expect(read(word)).toEqual([word]);
+    },
+  );
   it('joins the cents set apart from their amount', () => {
     expect(read('3641,', '92')).toEqual(['3641,92']);
     expect(read('article', '92')).toEqual(['article', '92']);
@@ -81,5 +84,29 @@ describe('words the engine misreads', () => {
     expect(read(...others, '1500', '€').at(-2)).toBe('1500');
     expect(read(...others, 'capital', 'de', '7550', '€').at(-2)).toBe('7550');
     expect(read('12', '€', '307710', '€').at(-2)).toBe('307710');
+  });
+  const column = (texts: readonly string[], right: (row: number) => number = () => 300): string[] =>
+    mendWords(
+      texts.map((text, row) => ({
+        text,
+        confidence: 0.9,
+        box: { x: right(row) - 8 * text.length, y: 18 * row, width: 8 * text.length, height: 11 },
+      })),
+    ).map(({ text }) => text);
+  it('puts back the comma of an amount in a column of others that have cents', () => {
+    expect(column(['291,67', '109,98', '101261', '141,43'])).toEqual(['291,67', '109,98', '1012,61', '141,43']);
+    expect(column(['291,67', '109,98', '1012', '1417', '2018'])).toEqual(['291,67', '109,98', '1012', '1417', '2018']);
+    expect(column(['291,67', '109,98', '2026'])).toContain('2026');
+    expect(column(['291,67', '109,98', '101261'], (row) => 300 + 20 * row)).toContain('101261');
+  });
+  it('leaves a number beside another word as it is, whatever stands over it', () => {
+    const under = { y: 36, width: 48, height: 11 };
+    const words = [
+      { text: '291,67', confidence: 0.9, box: { x: 252, y: 0, width: 48, height: 11 } },
+      { text: '109,98', confidence: 0.9, box: { x: 252, y: 18, width: 48, height: 11 } },
+      { text: 'dossier', confidence: 0.9, box: { ...under, x: 198 } },
+      { text: '101261', confidence: 0.9, box: { ...under, x: 252 } },
+    ];
+    expect(mendWords(words).at(-1)?.text).toBe('101261');
   });
 });
