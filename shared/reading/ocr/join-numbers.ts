@@ -4,6 +4,9 @@ import type { OcrWord } from './ocr-engine.ts';
 
 /** Widest gap inside a number, in heights of its figures. */
 const INSIDE = 1.3;
+/** Its figures set apart in the boxes of a form: few pieces, whose key tells that they are one. */
+const IN_BOXES = 2.2;
+const MOST_PIECES = 3;
 const SIRET_DIGITS = 14;
 
 export const joinNumbers = (words: readonly OcrWord[]): OcrWord[] => joinSirets(joinCents(words));
@@ -22,10 +25,10 @@ const joinCents = (words: readonly OcrWord[]): OcrWord[] => {
 const areOneAmount = (one: OcrWord, other: OcrWord): boolean =>
   /^-?\d[\d.]*,$/.test(one.text) && /^\d{2}€?$/.test(other.text) && follows(one, other);
 
-const follows = (one: OcrWord, other: OcrWord): boolean => {
+const follows = (one: OcrWord, other: OcrWord, widest = INSIDE): boolean => {
   const gap = other.box.x - one.box.x - one.box.width;
   const level = Math.abs(one.box.y + one.box.height - other.box.y - other.box.height) < other.box.height / 2;
-  return level && gap > -0.3 * other.box.height && gap < INSIDE * other.box.height;
+  return level && gap > -0.3 * other.box.height && gap < widest * other.box.height;
 };
 
 /** "110 00201100044": grouped as nobody writes it, but fourteen figures whose key is right. */
@@ -40,17 +43,24 @@ export const joinSirets = (words: readonly OcrWord[]): OcrWord[] => {
 };
 
 const siretAt = (words: readonly OcrWord[], start: number): OcrWord[] => {
+  const near = siretWithin(words, start, INSIDE);
+  if (near.length > 0) return near;
+  const apart = siretWithin(words, start, IN_BOXES);
+  return apart.length <= MOST_PIECES ? apart : [];
+};
+
+const siretWithin = (words: readonly OcrWord[], start: number, widest: number): OcrWord[] => {
   const run: OcrWord[] = [];
   let digits = '';
   for (let at = start; at < words.length && digits.length < SIRET_DIGITS; at += 1) {
     const [word, before] = [words[at], run.at(-1)];
-    if (!word || !/^\d{1,13}$/.test(word.text) || (before && !follows(before, word))) return [];
+    if (!word || !/^\d{1,13}$/.test(word.text) || (before && !follows(before, word, widest))) return [];
     run.push(word);
     digits += word.text;
   }
   const next = words[start + run.length];
   const [last] = run.slice(-1);
-  const goesOn = next && last && /^\d/.test(next.text) && follows(last, next);
+  const goesOn = next && last && /^\d/.test(next.text) && follows(last, next, widest);
   return digits.length === SIRET_DIGITS && !goesOn && isValidSiret(digits) ? run : [];
 };
 

@@ -28,6 +28,19 @@ describe('the number beside "SIRET"', () => {
     expect(lost?.place).toMatchObject({ x: 16, y: 42 });
     expect((lost?.place.x ?? 0) + (lost?.place.width ?? 0)).toBeLessThanOrEqual(800);
   });
+  it('is cut out as far as its figures go, each in a box of a form', () => {
+    const spread = [
+      ...line(['SIRET']),
+      { text: '23000441', x: 140 },
+      { text: '8001', x: 440 },
+      { text: '6069', x: 600 },
+    ].map((word) =>
+      'box' in word ? word : { text: word.text, confidence: 0.1, box: { x: word.x, y: 50, width: 130, height: 28 } },
+    );
+    const [lost] = lostSirets(sheet, spread);
+    expect(lost?.wrong.map(({ text }) => text)).toEqual(['23000441', '8001', '6069']);
+    expect((lost?.place.x ?? 0) + (lost?.place.width ?? 0)).toBeGreaterThan(730);
+  });
   it('is taken in one word, in the place of what was read, only when its key is right', () => {
     const [lost] = lostSirets(sheet, [...line(['SIRET', '53492364', '00031', 'APE']), ...line(['12'], 120)]);
     if (!lost) throw new Error('nothing to look at');

@@ -7,6 +7,10 @@ const LABEL = /^SIRET:?$/i;
 const DIGITS = 14;
 /** In heights of the label's type: the longest that fourteen figures and their spaces take. */
 const LONGEST = 13;
+/** And when each stands in a box of a form: from one to the next at most, and all of them. */
+const IN_BOXES = { apart: 2.5, longest: 32 };
+/** What may have been missed at its end. */
+const BEYOND = 2;
 const MARGIN = 0.3;
 const MOST = 4;
 /** The key tells that it is a SIRET, not that it is this one. */
@@ -22,25 +26,40 @@ export const lostSirets = (image: { width: number; height: number }, words: read
       const after = wordsAfter(label, words);
       const read = after.map(({ text }) => text.replace(/[.:]/g, '')).join('');
       if (isValidSiret(read.slice(0, DIGITS)) || read === '') return [];
-      const wrong = after.filter(({ text }) => /^[:.\d\sOIlSB|]+$/.test(text));
-      return wrong.some(({ text }) => /\d/.test(text)) ? [{ label, wrong, place: placeOf(image, label) }] : [];
+      const wrong = after.filter(({ text }) => FIGURES.test(text));
+      return wrong.some(({ text }) => /\d/.test(text)) ? [{ label, wrong, place: placeOf(image, label, wrong) }] : [];
     })
     .slice(0, MOST);
 
 /** Those of its line, as far as a SIRET reaches, from left to right. */
 const wordsAfter = ({ box }: OcrWord, words: readonly OcrWord[]): OcrWord[] => {
-  const [from, to] = [box.x + box.width, box.x + box.width + LONGEST * box.height];
-  return words
-    .filter((word) => word.box.x >= from && word.box.x + word.box.width <= to && isBeside(word.box, box))
+  const from = box.x + box.width;
+  const line = words
+    .filter(
+      (word) => word.box.x >= from && endOf(word) <= from + IN_BOXES.longest * box.height && isBeside(word.box, box),
+    )
     .sort((one, other) => one.box.x - other.box.x);
+  let end = from + LONGEST * box.height;
+  for (const word of line)
+    if (FIGURES.test(word.text) && word.box.x < end + IN_BOXES.apart * box.height) end = Math.max(end, endOf(word));
+  return line.filter((word) => endOf(word) <= end);
 };
+
+/** What figures are read as. */
+const FIGURES = /^[:.\d\sOIlSB|]+$/;
+
+const endOf = ({ box }: OcrWord): number => box.x + box.width;
 
 const isBeside = (one: OcrWord['box'], other: OcrWord['box']): boolean =>
   Math.abs(one.y + one.height / 2 - other.y - other.height / 2) < other.height / 2;
 
-const placeOf = (image: { width: number; height: number }, { box }: OcrWord): Rectangle => {
+const placeOf = (image: { width: number; height: number }, { box }: OcrWord, wrong: readonly OcrWord[]): Rectangle => {
   const [x, y] = [Math.max(0, Math.round(box.x - 4)), Math.max(0, Math.round(box.y - MARGIN * box.height))];
-  const right = Math.min(image.width, box.x + box.width + LONGEST * box.height);
+  const end = Math.max(
+    box.x + box.width + LONGEST * box.height,
+    ...wrong.map((word) => endOf(word) + BEYOND * box.height),
+  );
+  const right = Math.min(image.width, end);
   const bottom = Math.min(image.height, box.y + (1 + MARGIN) * box.height);
   return { x, y, width: Math.round(right) - x, height: Math.round(bottom) - y };
 };

@@ -109,4 +109,13 @@ describe('words the engine misreads', () => {
     ];
     expect(mendWords(words).at(-1)?.text).toBe('101261');
   });
+  it('joins the pieces of a SIRET set in boxes, when its key is right', () => {
+    const inBoxes = (...texts: string[]): string[] =>
+      mendWords(
+        texts.map((text, at) => ({ text, confidence: 0.7, box: { x: 120 * at, y: 0, width: 102, height: 10 } })),
+      ).map(({ text }) => text);
+    expect(inBoxes('79', '903144800027')).toEqual(['79903144800027']);
+    expect(inBoxes('79', '903144800028')).toEqual(['79', '903144800028']);
+    expect(inBoxes('7990', '3144', '8000', '27')).toEqual(['7990', '3144', '8000', '27']);
+  });
 });
