@@ -15,6 +15,7 @@ describe('words the engine misreads', () => {
     ['|Total', 'Total'],
     ['II000201100044', '11000201100044'],
     ['w6', 'W6'],
+    ['STO1', 'ST01'],
     ['FRO5825040223', 'FR05825040223'],
     ['FRXI825040223', 'FRX1825040223'],
     ['|E6388047V', 'IE6388047V'],
@@ -24,7 +25,7 @@ describe('words the engine misreads', () => {
   ])('%s → %s', (wrong, right) => {
     expect(read(wrong)).toEqual([right]);
   });
-  it.each(['PO201925478', 'S5436466', 'BOIS', 'MO-12', '12h30', '2u', 'm2'])(
+  it.each(['PO201925478', 'S5436466', 'BOIS', 'MO-12', '12h30', '2u', 'm2', 'CO2', 'INFO25'])(
     '%s is left as it is',
     (word) => {
       expect(read(word)).toEqual([word]);
@@ -108,6 +109,15 @@ describe('words the engine misreads', () => {
       { text: '101261', confidence: 0.9, box: { ...under, x: 252 } },
     ];
     expect(mendWords(words).at(-1)?.text).toBe('101261');
+  });
+  it('keeps the strokes of a date whose figures stand apart', () => {
+    expect(read('01', '/', '09', '/', '2026')).toEqual(['01', '/', '09', '/', '2026']);
+    expect(read('Total', '/', '09')).toEqual(['Total', '09']);
+  });
+  it('knows the first of a month', () => {
+    expect(read('le', 'rer', 'février')).toEqual(['le', '1er', 'février']);
+    expect(read('le', 'ler', 'mars')).toEqual(['le', '1er', 'mars']);
+    expect(read('le', 'rer', 'étage')).toEqual(['le', 'rer', 'étage']);
   });
   it('joins the pieces of a SIRET set in boxes, when its key is right', () => {
     const inBoxes = (...texts: string[]): string[] =>

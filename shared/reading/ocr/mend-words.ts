@@ -35,7 +35,7 @@ export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
 
 /** Whatever the engine thinks of them: a key that is right, the shape of an amount. */
 const isMeant = (word: OcrWord, at: number, all: readonly OcrWord[]): boolean =>
-  isWord(word) || isValidSiret(word.text) || isInAmount(word, all[at + 1]);
+  isWord(word) || isValidSiret(word.text) || isInAmount(word, all[at + 1]) || isInDate(word, all[at - 1], all[at + 1]);
 
 /** "|", "!" and dashes part what stands beside each other on a line, ":" ends a label. */
 const isWord = ({ text, confidence }: OcrWord): boolean =>
@@ -50,8 +50,12 @@ const isInAmount = ({ text }: OcrWord, next: OcrWord | undefined): boolean =>
   /^-?\d{1,3}(?:[. ]\d{3})*[.,]\d{2}€?$/.test(text) ||
   (/^-?\d{1,3}$/.test(text) && /^\d{3}(?:[.,]\d{2}€?)?$/.test(next?.text ?? ''));
 
-const mend = (word: OcrWord): OcrWord => {
-  const text = bare(word.text);
+/** "01 / 09 / 2026". */
+const isInDate = ({ text }: OcrWord, before: OcrWord | undefined, next: OcrWord | undefined): boolean =>
+  /^[/.-]$/.test(text) && /^\d{2}$/.test(before?.text ?? '') && /^(?:\d{2}|20\d{2})$/.test(next?.text ?? '');
+
+const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
+  const text = first(bare(word.text), all[at + 1]?.text ?? '');
   const mended = tax(vatKey(zeros(capitals(figures(asKnownWord(text, word.confidence))))));
   return mended === text ? { ...word, text } : { ...word, text: mended, confidence: Math.min(word.confidence, MENDED) };
 };
@@ -59,6 +63,11 @@ const mend = (word: OcrWord): OcrWord => {
 /** Table rules stick to words: "|Total", "12,00|", "_SIRET"; but "|E6388047V" is Irish, "|T00743110157" Italian. */
 const bare = (text: string): string =>
   text.replace(/^\|(?=[ET]\d{7})/, 'I').replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=!]+$/gu, '');
+
+const MONTH = /^(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)$/i;
+
+/** "1er février": its figure is taken for a letter. */
+const first = (text: string, next: string): string => (/^[rlIiTt|!]er$/.test(text) && MONTH.test(next) ? '1er' : text);
 
 /** No code is this long: it is a SIRET, an account. */
 const LONG_NUMBER = 11;
@@ -77,9 +86,11 @@ const figures = (text: string): string => {
 const capitals = (text: string): string =>
   /^(?=.*\d)(?=.*[A-Zw-z])[A-Z\dcosuvwxz._/-]{2,}$/.test(text) && !/^\d+[a-z]$/.test(text) ? text.toUpperCase() : text;
 
-/** "FACO00075", "F2O26": in capitals and figures, an O before a zero or after a figure is a zero. */
+/** "FACO00075", "F2O26", "STO1": in capitals and figures, an O before a zero, after a figure, or before one last figure is a zero; not in "CO2". */
 const zeros = (text: string): string =>
-  /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text) ? text.replace(/(?<=\d)O|O(?=0)/g, '0') : text;
+  /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text)
+    ? text.replace(/(?<=\d)O|O(?=0)|(?<=[A-Z]{2})O(?=[1-9](?![A-Z\d]))/g, '0')
+    : text;
 
 /** "FRO5825040223": no French key holds an O or an I. */
 const vatKey = (text: string): string =>
