@@ -13,6 +13,7 @@ import { readPaymentMeans } from './read-payment-means.ts';
 import { readState } from './read-state.ts';
 import { readTotals } from './read-totals.ts';
 import { readNoVat, readVatType } from './read-vat-type.ts';
+import { trustOverprint } from './trust-overprint.ts';
 import { trustScan } from './trust-scan.ts';
 
 /** What the page does not show stays absent; what is only likely stays under `SURE`. */
@@ -39,7 +40,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     vatType: readVatType(sentences, totals.totalVat?.value),
     paymentMeans: readPaymentMeans(sentences),
   });
-  return trustScan(reading, document.pages);
+  return trustScan(trustOverprint(reading, document.pages), document.pages);
 };
 
 type Loose = { [K in keyof Reading]: Reading[K] | undefined };
