@@ -1,7 +1,15 @@
 /** The words that may announce an amount: its own, those to its left, those of its row, column or box. */
 import { leftOf } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
-import { columnLabels, isOverHeadings, leftAbove, rowLabels, toTheRight, underneath } from './amount-headings.ts';
+import {
+  columnLabels,
+  isOverHeadings,
+  leadsItsLabel,
+  leftAbove,
+  rowLabels,
+  toTheRight,
+  underneath,
+} from './amount-headings.ts';
 import { kindsOf } from './amount-labels.ts';
 import { ownWords } from './amount-own-words.ts';
 import { type AmountContext, isLabel, isWords, type LabelText } from './amount-words.ts';
@@ -10,6 +18,8 @@ import { isSmallPrint } from './glossed-labels.ts';
 export const labelsOf = (context: AmountContext): LabelText[] => {
   const own = ownWords(context);
   if (own) return [own];
+  const led = leadsItsLabel(context) ? toTheRight(context) : [];
+  if (led.length > 0) return led;
   const left = isFirst(context) ? toTheLeft(context) : null;
   const row = rowLabels(context);
   // "Travaux cumulés   84 210,00   16 842,00   101 052,00": whatever the columns are called, the row is of something else.

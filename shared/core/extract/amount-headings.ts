@@ -1,6 +1,6 @@
 /** Headings of an amount: the first words of its row, its column's, its box's. */
 import { above, below, rightOf, sameRank } from '../layout/lay-out.ts';
-import type { Segment } from '../layout/segment.ts';
+import { joinSegments, type Segment } from '../layout/segment.ts';
 import { kindsOf } from './amount-labels.ts';
 import { type AmountContext, CURRENCY, isLabel, isWords, type LabelText } from './amount-words.ts';
 
@@ -41,6 +41,23 @@ const isPart = ({ folded }: Segment): boolean => isRate(folded) || OTHER_PERIOD.
 export const toTheRight = ({ layout, segment }: AmountContext): LabelText[] => {
   const right = rightOf(layout, segment);
   return segment.place === 0 && right && hasKind(right) ? [{ text: right.folded, boxes: [right.box], near: 0.8 }] : [];
+};
+
+/** "1 000,00 | Total HT" and nothing else, in a list of such lines: whatever heading of the items stands over the amounts. */
+export const leadsItsLabel = ({ layout, segment, amounts }: AmountContext): boolean => {
+  const leads = (line: Segment[] | undefined): boolean => {
+    const [figure, label, ...others] = line ?? [];
+    const alone =
+      figure && label && others.length === 0 && (amounts.get(label) ?? []).every(({ decimals }) => !decimals);
+    return (
+      alone === true &&
+      !/[a-z]{2}/.test(figure.folded.replace(CURRENCY, '')) &&
+      isTotal(label) &&
+      amounts.get(figure)?.length === 1
+    );
+  };
+  const { line } = segment;
+  return leads(layout.lines[line]) && (leads(layout.lines[line - 1]) || leads(layout.lines[line + 1]));
 };
 
 /** A row of amounts over a row of small headings. */
@@ -99,10 +116,34 @@ const rankedHeaders = ({ layout, segment, amounts }: AmountContext): Segment[] =
     (cell) => (cell && (amounts.get(cell) ?? []).length === 0 && cell.text.length <= LONGEST_HEADER ? [cell] : []),
   );
 
+/** "Montant" over "total" over "HT", in one cell: with the lines right over its last one. */
+const wholeHeading = (last: Segment, over: Segment[]): Segment => {
+  const [next, ...others] = over;
+  if (!next || !isSameCell(next, last)) return last;
+  const upper = wholeHeading(next, others);
+  const whole = { ...joinSegments(upper, last), line: last.line };
+  return whole.text.length <= LONGEST_HEADER ? whole : last;
+};
+
+const isSameCell = (upper: Segment, lower: Segment): boolean =>
+  lower.box.y - upper.box.y < CELL_LEADING * lower.size &&
+  Math.abs(upper.size - lower.size) < 0.1 * lower.size &&
+  [
+    upper.box.x - lower.box.x,
+    upper.box.x + upper.box.width - lower.box.x - lower.box.width,
+    upper.box.x + upper.box.width / 2 - lower.box.x - lower.box.width / 2,
+  ].some((gap) => Math.abs(gap) < ALIGNED);
+
+/** In heights of a word. */
+const CELL_LEADING = 1.5;
+/** Points. */
+const ALIGNED = 2;
+
 /** Its column's heading; in a row of totals it says what kind of total. */
 export const columnLabels = (context: AmountContext): LabelText[] => {
   const { layout, segment } = context;
-  const header = [...headersOf(context), ...rankedHeaders(context)].find(({ folded }) => kindsOf(folded).length > 0);
+  const headers = [...headersOf(context).map((cell, index, over) => wholeHeading(cell, over.slice(index + 1)))];
+  const header = [...headers, ...rankedHeaders(context)].find(({ folded }) => kindsOf(folded).length > 0);
   if (!header) return [];
   const first = layout.lines[segment.line]?.[0];
   if (first && first !== segment && WHOLE.test(first.folded))
