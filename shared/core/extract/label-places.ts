@@ -2,6 +2,7 @@
 import { above, below, inColumnUnder, inLineUnder, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
 import { boxesOf, type Segment, surround } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
+import { apart, CLOSE_IN_ROW, endsOf, IN_CLOSE_GRID, IN_GRID, isLabel, isValue, startsUnder } from './grid-order.ts';
 import { isInitials, type Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether } from './split-values.ts';
@@ -60,8 +61,13 @@ const overItsLabel = (page: ReadPage, label: Label): Announced[] => {
   const { segment } = label;
   const value = above(page.layout, segment, LINES_NEAR).find((upper) => apart(upper, segment) > -0.5 * segment.size);
   const [next] = below(page.layout, segment, FARTHEST_ROW);
-  if (!value || !next || !isValue(value) || startsWithLabel(page, value)) return [];
-  if (!isLabelledBelow(page, segment, next) || apart(value, segment) >= apart(segment, next)) return [];
+  if (!value || !next || !isValue(value) || startsWithLabel(page, value, label)) return [];
+  const grid = endsOf(page, label, IN_GRID);
+  if (grid.top === 'label' && grid.bottom === 'value') return [];
+  const close = endsOf(page, label, IN_CLOSE_GRID);
+  const upwards = close.top === 'value' && close.bottom === 'label' && startsUnder(page, next);
+  const nearer = isLabelledBelow(page, segment, next) && apart(value, segment) < apart(segment, next);
+  if (!upwards && !nearer) return [];
   return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.85 }];
 };
 
@@ -74,25 +80,12 @@ const isLabelledBelow = (page: ReadPage, label: Segment, value: Segment): boolea
   );
 };
 
-/** A label, or the first of the lines that one takes. */
-const isLabel = (page: ReadPage, first: Segment): boolean =>
-  (page.labels.get(first) ?? []).length > 0 ||
-  [...page.labels].some(
-    ([{ folded, box }, labels]) =>
-      labels.length > 0 && box.y === first.box.y && folded.startsWith(`${first.folded} `) && box.x <= first.box.x,
-  );
-
-const isValue = ({ text }: Segment): boolean => /\d|^[A-Z_-]+$/.test(text);
-const apart = (upper: Segment, lower: Segment): number => lower.box.y - upper.box.y - upper.box.height;
-
 const LINES_NEAR = 4;
 /** Points. */
 const LEVEL = 1;
 /** In heights of a word. */
 const CLOSE = 0.8;
 const FARTHER = 1.6;
-/** Where the labels of a row take one line or two, centred. */
-const CLOSE_IN_ROW = 1.2;
 
 /** A run of labels and values that wraps right after this label: the value begins the next line. */
 const onNextLine = (page: ReadPage, { segment, ...label }: Label): Announced[] => {
@@ -178,10 +171,10 @@ const under = (page: ReadPage, label: Label): Announced[] => {
     });
 };
 
-type Part = { segment: Segment; from: number; to: number };
+type Slice = { segment: Segment; from: number; to: number };
 
 /** Of several values in a row under several headings, each row in one piece: the words under this label. */
-const partUnder = (page: ReadPage, label: Label, part: Part): { from: number; to: number } => {
+const partUnder = (page: ReadPage, label: Label, part: Slice): { from: number; to: number } => {
   const { segment: heading, from, to } = label;
   const labels = page.labels.get(heading) ?? [];
   const whole = { from: part.from, to: part.to };
