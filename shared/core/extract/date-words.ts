@@ -79,3 +79,7 @@ export const dateWords: readonly DateWord[] = [
 /** In a heading above the items, "Date" is each item's own. */
 export const ITEM_HEADING =
   /designation|description|libelle|quantite|\bqte\b|\bq\.|prix|\bp\.?u\b|montant|prestation|article|produit|nature|\btotal\b|debit|credit|unit|qty|amount|menge|heures/;
+
+/** "du 25/01/2026 n° …": the date of what is numbered, before its number. */
+export const DATED_NUMBER =
+  /^(?:en date )?(?:du|le) \d{1,2}[/. -][a-z0-9/. -]{3,16}?,? (?:sous (?:le )?)?(?:n ?°|numero|ref\.?)(?: ?:)? ?/;

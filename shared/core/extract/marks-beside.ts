@@ -1,6 +1,7 @@
 /** A label in one cell and its "n°" at the head of the next: "Marché de maîtrise d'œuvre | n° 2025-596". */
 import { leftOf, type PageLayout } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
+import { DATED_NUMBER } from './date-words.ts';
 import { isDateLabel, isInitials, isMark, type Label } from './label.ts';
 
 /** The mark stops being a label of its own, and makes the one before it stronger. */
@@ -26,6 +27,20 @@ export const dropInitialsBeside = (layout: PageLayout, labels: Map<Segment, Labe
       labels.set(segment, others);
   }
 };
+
+/** "Votre commande | du 25/01/2026 n° 4526251108": the date and the mark belong to the value, beside its label or under it. */
+export const dropDatesBeside = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
+  for (const [segment, own] of [...labels]) {
+    const dated = DATED_NUMBER.exec(segment.folded)?.[0];
+    if (!dated || isUnderTitle(layout, segment) || INVOICE.test(leftOf(layout, segment)?.folded ?? '')) continue;
+    labels.set(
+      segment,
+      own.filter(({ from }) => from >= dated.length),
+    );
+  }
+};
+
+const INVOICE = /facture|avoir|note|memoire|invoice/;
 
 const takes = (label: Label): boolean =>
   !isMark(label) && !isDateLabel(label) && /^[^\d]{0,30}$/.test(label.segment.folded.slice(label.to));

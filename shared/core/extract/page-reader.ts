@@ -7,7 +7,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { findAllLabels } from './find-labels.ts';
 import type { Label } from './label.ts';
 import { isLookedAt } from './looked-at.ts';
-import { dropInitialsBeside, joinMarksBeside } from './marks-beside.ts';
+import { dropDatesBeside, dropInitialsBeside, joinMarksBeside } from './marks-beside.ts';
 import { joinSentenceLabels, joinWrappedLabels } from './wrapped-labels.ts';
 
 export type ReadPage = {
@@ -26,6 +26,7 @@ export const readPages = (document: InvoiceDocument): ReadPage[] => {
     const labels = findAllLabels(segments);
     joinWrappedLabels(layout, labels);
     joinSentenceLabels(layout, labels);
+    dropDatesBeside(layout, labels);
     joinMarksBeside(layout, labels);
     dropInitialsBeside(layout, labels);
     return { layout, segments, labels, blocks: blocksOf(layout) };

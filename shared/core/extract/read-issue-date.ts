@@ -8,7 +8,7 @@ import { findAmounts } from '../values/find-amounts.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../values/read-date.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
-import { type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
+import { DATED_NUMBER, type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
 import { setApart } from './glued-words.ts';
 import type { ReadPage } from './page-reader.ts';
 
@@ -112,6 +112,7 @@ const NOTHING: Announced = { word: null, near: 0, label: '', boxes: [] };
 const announce = (page: ReadPage, { segment, found, from }: Place): Announced => {
   const before = withoutDay(segment.folded.slice(from, found.from));
   if (/[a-z]{2}/.test(before)) return announceBy(before, 1, boxesOf(segment, from, found.from));
+  if (isOfAnother(page, segment)) return { ...NOTHING, word: ITEM, near: 1 };
   if (/^(?:le|ce|du|en date du) ?:? ?$/.test(segment.folded.slice(from, found.from)))
     return { ...NOTHING, word: LE, near: 1 };
   if (from > 0) return NOTHING;
@@ -132,6 +133,13 @@ const announce = (page: ReadPage, { segment, found, from }: Place): Announced =>
     ? announceBy(withoutDay(footing.folded), 0.7, [footing.box])
     : NOTHING;
 };
+
+/** "Votre commande | du 25/01/2026 n° …": unless an invoice is what stands beside it or over it. */
+const isOfAnother = (page: ReadPage, segment: Segment): boolean =>
+  DATED_NUMBER.test(segment.folded) &&
+  ![leftOf(page.layout, segment), above(page.layout, segment, 1)[0]].some((near) => INVOICE.test(near?.folded ?? ''));
+
+const INVOICE = /facture|avoir|invoice|note|memoire/;
 
 /** A title on the same line is no more the date's than the heading over it. */
 const TITLE = /^(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;

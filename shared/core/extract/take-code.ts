@@ -2,6 +2,7 @@
 import { foldText } from '../layout/fold-text.ts';
 import { findDates } from '../values/read-date.ts';
 import { isValidSiret } from '../values/siret.ts';
+import { DATED_NUMBER } from './date-words.ts';
 
 type Mode = {
   /** A code may then be plain words ("Acheteur"). */
@@ -52,7 +53,9 @@ const beforeStreet = (line: string): string => {
 
 export const takeCode = (printed: string, mode: Mode): { text: string; from: number } | null => {
   const text = printed.replace(DASHES, '-').replace(QUOTES, ' ');
-  const from = LEAD.exec(text)?.[0].length ?? 0;
+  const dateOf = DATED_NUMBER.exec(foldText(text.trimStart()))?.[0].length ?? 0;
+  const after = dateOf > 0 ? text.length - text.trimStart().length + dateOf : 0;
+  const from = after + (LEAD.exec(text.slice(after))?.[0].length ?? 0);
   const line = beforeStreet(text.slice(from).trim());
   const spread = SLASHED.exec(line)?.[0];
   if (spread) return { text: spread, from };
@@ -111,7 +114,9 @@ const isCodeWord = (word: string): boolean =>
 const YEAR = /^(?:19|20)\d\d$/;
 
 const isCode = (code: string, { lenient, weak, prefixed }: Mode): boolean => {
-  if (/^\d+\.\d{2}$/.test(code) || YEAR.test(code)) return false;
+  if (/^\d+\.\d{2}$/.test(code)) return false;
+  // Where a code is announced in so many words, four figures may be a service's.
+  if (YEAR.test(code)) return lenient && !weak;
   if (weak && lenient && /\p{Ll}/u.test(code)) return false;
   if (weak && lenient && /^[A-Z_-]{2,}$/.test(code)) return true;
   if (weak)
