@@ -1,6 +1,7 @@
 /** A label → the text it may announce: after it, to its right, or under it. */
 import type { Box } from '../document.ts';
-import { boxesOf } from '../layout/segment.ts';
+import { below } from '../layout/lay-out.ts';
+import { boxesOf, joinSegments } from '../layout/segment.ts';
 import { isMark, type Label } from './label.ts';
 import { type Announced, elsewhere, skipMarks, weaken } from './label-places.ts';
 import type { ReadPage } from './page-reader.ts';
@@ -59,7 +60,7 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
   const labels = page.labels.get(label.segment) ?? [];
   const rest = restOf(last, labels.find((other) => other.from >= last.to)?.from);
   const after = qualifierOf(last) ? [] : rest;
-  const places = after.length > 0 ? after : elsewhere(page, last);
+  const places = (after.length > 0 ? after : elsewhere(page, last)).map((place) => goingOn(page, place));
   const differ = together.some(({ row }) => row.target !== last.row.target);
   return places.flatMap((place) => {
     const part = differ && splitValues(place.segment, place, together.length)[together.indexOf(label)];
@@ -68,6 +69,19 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
     return label === last || label.row.target === last.row.target ? [{ ...place, label }] : [];
   });
 };
+
+/** "AP26/5154 /" over "SG_0042": the stroke says that the cell goes on. */
+const goingOn = (page: ReadPage, place: Announced): Announced => {
+  const { segment, to } = place;
+  if (to < segment.text.length || !/ [/|-]$/.test(segment.folded)) return place;
+  const next = below(page.layout, segment, CELL)[0];
+  if (!next || (page.labels.get(next) ?? []).length > 0) return place;
+  const whole = joinSegments(segment, next);
+  return { ...place, segment: whole, to: whole.text.length };
+};
+
+/** In heights of a word. */
+const CELL = 0.8;
 
 /** Values that cannot be told apart may be any of the labels'. */
 const UNSHARED = 0.4;

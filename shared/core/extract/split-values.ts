@@ -17,6 +17,13 @@ export const labelsTogether = (label: Label, labels: Label[]): Label[] => {
   return labels.slice(first, last + 1);
 };
 
+/** Labels on both sides of the end of a line, with but a stroke between them: the first of the two. */
+export const pairAcross = (labels: Label[], seam: number): Label | undefined =>
+  labels.find((label, index) => {
+    const next = labels[index + 1];
+    return next && label.to <= seam && next.from > seam && joined(label.segment.folded, label, next);
+  });
+
 const joined = (text: string, a: Label | undefined, b: Label | undefined): boolean =>
   !!a && !!b && /\S/.test(text.slice(a.to, b.from)) && BETWEEN_LABELS.test(text.slice(a.to, b.from));
 

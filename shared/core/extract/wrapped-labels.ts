@@ -4,6 +4,7 @@ import { goesOn } from '../layout/paragraphs.ts';
 import { joinSegments, type Segment } from '../layout/segment.ts';
 import { findLabels } from './find-labels.ts';
 import { isDateLabel, isMark, type Label } from './label.ts';
+import { labelsTogether, pairAcross } from './split-values.ts';
 
 const LONGEST = 22;
 /** Points. */
@@ -38,14 +39,28 @@ const LINES_BETWEEN = 3;
 /** @returns whether one label goes through all the parts, and now has a segment of its own. */
 const join = (parts: Segment[], labels: Map<Segment, Label[]>): boolean => {
   const last = parts.at(-1);
-  if (!last || parts.every((part) => labels.get(part)?.some(saysEnough))) return false;
+  if (!last || (!STROKE.test(parts[0]?.folded ?? '') && parts.every((part) => labels.get(part)?.some(saysEnough))))
+    return false;
   // It stands where its last part does: what it announces is to the right or under that.
   const joined = { ...parts.reduce(joinSegments), line: last.line, place: last.place };
   const seams = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).reduce(joinSegments).text.length);
-  const crossing = findLabels(joined).filter(({ from, to }) => seams.every((seam) => from < seam && to > seam + 1));
-  if (crossing.length > 0) labels.set(joined, crossing);
-  return crossing.length > 0;
+  const all = findLabels(joined);
+  const [seam = 0] = seams;
+  if (seams.length === 1 && STROKE.test(joined.folded) && labelsTogetherAt(all, seam)) labels.set(joined, all);
+  else {
+    const crossing = all.filter(({ from, to }) => seams.every((at) => from < at && to > at + 1));
+    if (crossing.length === 0) return false;
+    labels.set(joined, crossing);
+  }
+  return true;
 };
+
+/** "N° engagement –" over "Service", "N° EJ / code" over "service": two labels of one cell, broken between them or in the second. */
+const labelsTogetherAt = (all: Label[], seam: number): boolean =>
+  pairAcross(all, seam) !== undefined ||
+  all.some((label) => label.from < seam && label.to > seam && labelsTogether(label, all).length > 1);
+
+const STROKE = /[/|-]/;
 
 const isOnlyMark = (labels: Label[] = []): boolean => labels.length > 0 && labels.every(isMark);
 
@@ -81,25 +96,33 @@ export const joinSentenceLabels = (layout: PageLayout, labels: Map<Segment, Labe
   for (const first of layout.lines.flat()) {
     if (!BROKEN.test(first.folded) || rightOf(layout, first)?.text.startsWith(':')) continue;
     const second = layout.lines[first.line + 1]?.find((other) => goesOn(first, other));
-    if (!second) continue;
+    if (!second || areRows(layout, first, second)) continue;
     const joined = { ...joinSegments(first, second), line: second.line, place: second.place };
     const seam = first.text.length;
     const all = findLabels(joined);
     const crossing = all.filter((label) => !isDateLabel(label) && label.from < seam && label.to > seam + 1);
-    const [label] = crossing;
+    const label = crossing[0] ?? pairAcross(all, seam);
     if (!label) continue;
+    const [own = label] = labelsTogether(label, all);
     labels.set(
       joined,
-      all.filter(({ from }) => from >= label.from),
+      all.filter(({ from }) => from >= own.from),
     );
     labels.set(
       first,
-      (labels.get(first) ?? []).filter(({ to }) => to <= label.from),
+      (labels.get(first) ?? []).filter(({ to }) => to <= own.from),
     );
     labels.set(second, []);
   }
 };
 
+/** Each has its value beside it, in one column. */
+const areRows = (layout: PageLayout, first: Segment, second: Segment): boolean => {
+  const [one, other] = [rightOf(layout, first)?.box, rightOf(layout, second)?.box];
+  if (!one || !other) return false;
+  return [one.x - other.x, one.x + one.width - other.x - other.width].some((gap) => Math.abs(gap) < ALIGNED);
+};
+
 /** The words that a label may be cut after. */
 const BROKEN =
-  /(?:\b(?:code|services?|bons?|bons? de|commande|lettre de|engagement|marche|accord|ref\.?|numero(?: de| d')?|purchase)|n°(?: de)?)$/;
+  /(?:\b(?:code|services?|bons?|bons? de|commande|lettre de|engagement|marche|accord|ref\.?|numero(?: de| d')?|purchase)|n°(?: de)?|\b(?:engagement|e\.?j\.?|commande|service) ?[/|])$/;
