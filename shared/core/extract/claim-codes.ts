@@ -64,7 +64,10 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
     if (!code || isMeasure(place, code) || isSellersContract(label, code.text)) return [];
-    const found = { text: code.text, at: place.from + code.from };
+    const at = place.from + code.from;
+    const after = place.segment.text.slice(at + code.text.length, place.to);
+    const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
+    const found = { text: code.text, at, then };
     const near = place.near * known;
     const cut = cutAbove(page, place, code.text);
     if (!cut) return [claim({ ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
@@ -99,7 +102,7 @@ const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: strin
 const isSellersContract = ({ row, segment, from, to }: Label, code: string): boolean =>
   row.target === 'contractNumber' &&
   /contrat/.test(segment.folded.slice(from, to)) &&
-  /^(?:CTRT?|CONT(?:RAT)?|ABO)[-_ ]?\d/.test(code);
+  /^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code);
 
 /** "Salarié | N° contrat | Heures | Montant HT": each item's own, over the items. */
 const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boolean =>
@@ -144,19 +147,22 @@ const ALIGNED = 2;
 /** In heights of a word: the lines of a cell, not the rows of a table. */
 const CELL_LEADING = 1.5;
 
-type Code = { text: string; at: number; rest?: { segment: Segment; to: number } };
+/** `then`: a stroke and another code follow. */
+type Code = { text: string; at: number; then?: boolean; rest?: { segment: Segment; to: number } };
 
 const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);
 
-const claim = (place: Announced, code: Code, weight: number): Claimed => {
+const claim = (place: Announced, code: Code, announced: number): Claimed => {
   const { label, segment, near } = place;
-  const { target } = label.row;
+  const words = label.segment.folded.slice(label.from, label.to);
+  const order = label.row.target === 'other' && CUSTOMERS.test(words) && CALLED_ORDER.test(code.text);
+  const target = order ? 'commitmentNumber' : label.row.target;
+  const weight = order ? ORDERED : announced;
   const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
   const value = [
     ...boxesOf(segment, code.at, Math.min(segment.text.length, code.at + code.text.length)),
     ...(code.rest ? boxesOf(code.rest.segment, 0, code.rest.to) : []),
   ];
-  const words = label.segment.folded.slice(label.from, label.to);
   return {
     target,
     value: code.text,
@@ -164,6 +170,11 @@ const claim = (place: Announced, code: Code, weight: number): Claimed => {
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };
 };
+
+/** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
+const CUSTOMERS = /^(?:ref\S* client|vos? ref\S*|v\/ ?ref\S*)$/;
+const CALLED_ORDER = /^(?:(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|1[3-6]\d{8}$)/;
+const ORDERED = 2;
 
 /** Plain words may be a name rather than a code, or the heading of the next column. */
 const announcing = ({ label, segment, near }: Announced, code: string): number => {
@@ -176,10 +187,15 @@ const announcing = ({ label, segment, near }: Announced, code: string): number =
   return apart && near >= BESIDE ? 0.8 : 0.6;
 };
 
+/** "AP26/5154 / SG_0042", perhaps on the next line of the cell. */
+const ANOTHER = /^ [/|] \S*[\dA-Z_]{2}/;
+const CUT_PAIR = /^ [/|] *$/;
+
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
-const whole = ({ text, rest }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
+const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
   if (/[-/]$/.test(text)) return 0.3;
-  if (TWO_CODES.test(text)) return 0.3;
+  if (TWO_CODES.test(text) || then) return 0.3;
+  if (LIKE_YEAR.test(text)) return 0.5;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
   return rest ? 0.5 : 1;
@@ -190,6 +206,9 @@ const TWO_CODES = /^(?=\S*\d)(?=.*[\p{L}-])\S{6,} (?=\S*\d)\S{6,}/u;
 
 /** Of several invoices for one job: the rank is not the invoice's own number. */
 const PART = /situation|acompte|decompte|lot/;
+
+/** A service may be called so, but so is the year that stands under an empty cell. */
+const LIKE_YEAR = /^(?:19|20)\d\d$/;
 
 /** "1": a page, a copy, a line, as well as the first invoice of all. */
 const isRank = (code: string): boolean => /^\d{1,2}$/.test(code);

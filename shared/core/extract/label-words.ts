@@ -1,8 +1,8 @@
 /** Words that labels are made of, over folded text. */
 
 /** "n°", "no", "numéro", "#"… and what is left of them when the sign is lost ("N?"). */
-export const N = '(?:n ?a?[°?�]s?\\.?|n\\.|no\\.?|numero|num\\.?|nr\\.?|nb\\.?|number|#)';
+export const N = '(?:n ?a?[°?�]s?\\.?|n\\.|no\\.?|numero|num\\.?|nr(?![/_-])\\.?|nb\\.?|number|#)';
 export const DE = "(?:(?:de|du|des|d'|d)? ?(?:la |le |l'|votre |notre )?)";
 export const REF = '(?:ref(?:erence)?s?\\.?)';
 /** What follows calls itself an order: "BDC-2026-0078". */
-export const ORDER_AHEAD = '(?= ?:? ?(?:bons? |bdc|b\\.?c\\.?|cde|cmd|commande|po|e\\.?j\\.?)[n°_/-]? ?\\d)';
+export const ORDER_AHEAD = '(?= ?:? ?(?:bons? |bdc|b\\.?c\\.?|cde|cmd|commande|po|e\\.?j\\.?|eng)[n°_/-]? ?\\d)';
