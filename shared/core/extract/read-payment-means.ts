@@ -8,7 +8,8 @@ type Means = FieldValues['paymentMeans'];
 type Mention = { hit: Hit<Means>; strength: number };
 
 const DONE = /deja|(?:regle|paye|acquitte|encaisse)e?s? ?(?:le [^a-z]{4,12})?(?:par|en|via|:)?|paid/;
-const WILL_BE_TAKEN = /(?:sera|seront|est) preleve|prelevement automatique|prelevee? (?:le|automatiquement|sur)/;
+/** "Prélevé le" over a column of days is told of samples. */
+const WILL_BE_TAKEN = /(?:sera|seront|est) preleve|prelevement automatique|prelevee? (?:le \d|automatiquement|sur)/;
 const ANNOUNCED = /mode|moyen|modalite|conditions? de|reglement|regler|paiement|payable|payer|payment|zahlung|attendu/;
 const REACH = 50;
 

@@ -1,4 +1,4 @@
-/** Is the recipient the State? Its single SIRET says so; any other SIRET says no. */
+/** Is the recipient the State? Its single SIRET says so; another one says no, unless it is one of the State's own services'. */
 import { STATE_SIRET } from '../fields.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Evidence, Reading } from '../reading.ts';
@@ -8,10 +8,10 @@ import { localBody, stateBody } from './role-clues.ts';
 
 export const readState = (segments: Segment[], { buyerSiret: buyer, serviceCode }: Reading): Reading['isState'] => {
   if (buyer) {
-    const { confidence } = buyer;
+    const service = OWN_SERVICE.test(buyer.value) && buyer.value !== STATE_SIRET;
     return {
-      value: buyer.value === STATE_SIRET,
-      confidence,
+      value: buyer.value === STATE_SIRET || service,
+      confidence: service ? Math.min(buyer.confidence, STATE_SERVICE) : buyer.confidence,
       evidence: { kind: 'derived', rule: 'state-siret', from: ['buyerSiret'] },
       alternatives: [],
     };
@@ -30,6 +30,10 @@ export const readState = (segments: Segment[], { buyerSiret: buyer, serviceCode 
     alternatives: [],
   };
 };
+
+/** The register numbers ministries from 11 and the State's local services from 17: the portal knows them all under the single SIRET. */
+const OWN_SERVICE = /^1[17]/;
+const STATE_SERVICE = 0.7;
 
 /** A covering letter may come first. */
 const FIRST_PAGES = 2;

@@ -3,6 +3,7 @@ import type { Box, InvoiceDocument, Page, Word } from '../document.ts';
 import { findColumns } from './find-columns.ts';
 import { groupLines } from './group-lines.ts';
 import { joinCells } from './join-cells.ts';
+import { joinColons } from './join-colons.ts';
 import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
 import { sidewaysLines } from './sideways.ts';
 import { splitHeadings, splitValues } from './split-headings.ts';
@@ -21,7 +22,8 @@ const layOutPage = (page: Page): PageLayout => {
   ];
   const columns = page.origin === 'text' ? new Set([...findColumns(grouped, COLUMN_GAP), ...cells]) : undefined;
   const lines = segments(COLUMN_GAP, columns);
-  return { page, lines: columns ? joinCells(partCells(lines, columns, segments)) : lines, wide: segments(BOXED_GAP) };
+  const parted = columns ? joinCells(partCells(lines, columns, segments)) : lines;
+  return { page, lines: joinColons(parted), wide: segments(BOXED_GAP) };
 };
 
 /** Headings told apart by the values under them, then values by the headings over them. */

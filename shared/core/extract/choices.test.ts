@@ -1,0 +1,60 @@
+/** What sentences say of the case, of the payment and of the State, and what they only seem to say. */
+import { describe, expect, it } from 'vitest';
+import { type Put, readDrawn } from './page.fixture.ts';
+
+const paper = (...lines: string[]): Put[] => [
+  [50, 230, 'Facture n° F-2026-77'],
+  ...lines.map((text, at): Put => [50, 600 + 14 * at, text]),
+];
+
+describe('already paid', () => {
+  it.each([
+    'La facture doit être acquittée avant la date limite indiquée.',
+    'Toute facture payée en retard donne lieu à une indemnité de 40 €.',
+    'Cette facture peut être réglée par carte sur notre site.',
+    'Si la facture n’est pas acquittée à l’échéance, des intérêts sont dus.',
+    'Une facture non acquittée donne lieu à des intérêts.',
+    'Si vous avez déjà payé par carte, ne tenez pas compte de ce courrier.',
+    'Facture à acquitter au plus tard le 7 août 2026.',
+  ])('is not said by: %s', (line) => {
+    expect(readDrawn(paper(line)).cadre).toBe('A1');
+  });
+  it.each([
+    'Facture acquittée le 04/06/2026',
+    'Facture acquittée. Merci de votre visite !',
+    'Facture déjà réglée par carte',
+  ])('is said by: %s', (line) => {
+    expect(readDrawn(paper(line)).cadre).toBe('A2');
+  });
+});
+
+describe('the means of payment', () => {
+  it('is not a sample that was taken', () => {
+    const table: Put[] = [
+      [50, 400, 'Analyse'],
+      [300, 400, 'Prélevé le'],
+      [450, 400, 'Montant'],
+      [50, 415, 'Légionelles'],
+      [300, 415, '04/02/2026'],
+      [450, 415, '60,00'],
+    ];
+    expect(readDrawn([...table, ...paper('Paiement à 30 jours par virement bancaire')]).paymentMeans).toBe('VIREMENT');
+  });
+  it('is the direct debit whose day is told', () => {
+    expect(readDrawn(paper('Montant prélevé le 15/07/2026 sur votre compte')).paymentMeans).toBe('PRELEVEMENT');
+  });
+});
+
+describe('the State', () => {
+  const at = (name: string, siret: string): Put[] => [...paper(), [330, 180, name], [330, 194, `SIRET : ${siret}`]];
+  it('is doubtfully the recipient where one of its own services gives a SIRET of its own', () => {
+    expect(readDrawn(at('Préfecture de l’Ardèche', '17070001700019')).isState).toBe(true);
+  });
+  it.each([
+    ['Université de Valmorel', '19730001700015'],
+    ['Commune de Valmorel', '21240383600027'],
+    ['Agence de l’eau', '18004603900277'],
+  ])('is not the recipient: %s', (name, siret) => {
+    expect(readDrawn(at(name, siret)).isState).toBe(false);
+  });
+});
