@@ -4,6 +4,7 @@ import type { Money } from './find-money.ts';
 import { explainsDue } from './read-due.ts';
 import { isBeforeDiscount, type Sum, sumOf } from './sum-of-totals.ts';
 import { isSumOfPeriods, leadsToDue } from './totals-so-far.ts';
+import { wholeAfter } from './untaxed-extras.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
 
 /** `money` is null for an amount that no word of the page writes: it follows from the others. */
@@ -35,7 +36,13 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
     others.some((other) => !sameTotals(other, best) && leadsToDue(other, best, money)) ||
     (says.works && isSumOfPeriods(best, others)) ||
     money.some((one) => isMorePlainly(one, best.gross));
-  return { ...best, margin: contested ? 0 : best.score - (rival?.score ?? 0) };
+  return { ...withUntaxed(best, money), margin: contested ? 0 : best.score - (rival?.score ?? 0) };
+};
+
+/** What adds up may be the taxed part of the whole. */
+const withUntaxed = (totals: Totals, money: Money[]): Totals => {
+  const whole = totals.gross.money && wholeAfter(totals.gross.money, money);
+  return whole ? { ...totals, gross: { cents: whole.cents, money: whole, score: whole.score }, sum: 'extra' } : totals;
 };
 
 const HIGHEST_SHARE = 0.28;

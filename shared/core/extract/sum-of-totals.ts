@@ -1,6 +1,7 @@
 /** Whether HT + TVA = TTC, and if not, what on the page explains it. */
 import type { Money } from './find-money.ts';
 import type { Slot, Triple } from './solve-totals.ts';
+import { areUntaxed } from './untaxed-extras.ts';
 
 /** `extra`: an amount between them, outside VAT (disbursements, tourist tax), makes the difference; `near`: roundings do. */
 export type Sum = 'exact' | 'extra' | 'near' | 'none';
@@ -28,18 +29,10 @@ export const sumOf = (triple: Triple, money: Money[]): Sum => {
     ),
     ...money.filter(isDiscount),
   ];
-  return named && (extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) || isUntaxed(extras, gap))
+  return named && (extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) || areUntaxed(extras, gap))
     ? 'extra'
     : 'none';
 };
-
-/** Disbursements and duties, told one by one: together they make the difference. */
-const isUntaxed = (extras: Money[], gap: number): boolean => {
-  const parts = extras.filter(({ kind, rule }) => kind === 'other' && UNTAXED.test(rule));
-  return parts.length > 1 && parts.reduce((sum, { cents }) => sum + cents, 0) === gap;
-};
-
-const UNTAXED = /debours|taxe de sejour|non (?:soumis|taxe|assujetti)|hors champ|droits? de (?:plaidoirie|timbre)/;
 
 /** What is taken off the whole may be told apart from the totals. */
 const isDiscount = ({ kind, rule }: Money): boolean =>
