@@ -199,4 +199,13 @@ describe('readCodes', () => {
     expect(invoiceNumber?.value).toBe('FB-2026-0042');
     expect(invoiceNumber?.confidence).toBeGreaterThanOrEqual(SURE);
   });
+
+  it.each([
+    'FINESS EJ 63 001 184 7 - ET 63 001 190 4',
+    'N° FINESS EJ : 630011847',
+    'RPPS 10003418827',
+    'N° ADELI : 639300187',
+  ])('takes no register of health for the buyer’s: %s', (line) => {
+    expect(codesOf([...number, [50, 100, line]])).toEqual(none);
+  });
 });

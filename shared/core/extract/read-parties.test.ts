@@ -28,6 +28,20 @@ describe('readParties', () => {
     expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, undefined]);
   });
 
+  it.each([
+    'Civilis Logiciels - SA au capital de 250 000 € - RCS Dijon 534 923 644 - SIRET 534 923 644 00031',
+    'Acropole, éditeur de logiciels - SIRET 534 923 644 00031 - APE 5829C',
+  ])('takes the number of a seller of programs for the seller’s: %s', (footer) => {
+    expect(read(sellerTop, buyerAddress, [[50, 790, footer]]).sellerSiret?.value).toBe(SELLER);
+  });
+
+  it('takes the account that a debtor is to pay into', () => {
+    const line = 'Débiteur - règlement par virement sous 30 jours : IBAN FR76 3000 6000 0112 3456 7890 189';
+    expect(read(sellerTop, buyerAddress, sellerFooter, [[50, 600, line]]).iban?.value).toBe(
+      'FR7630006000011234567890189',
+    );
+  });
+
   it('takes neither the number under a delivery address nor that of the printing software', () => {
     const delivery: Put[] = [
       [50, 130, 'Livré à'],
