@@ -173,7 +173,7 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
 
 /** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
 const CUSTOMERS = /^(?:ref\S* client|vos? ref\S*|v\/ ?ref\S*)$/;
-const CALLED_ORDER = /^(?:(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|1[3-6]\d{8}$)/;
+const CALLED_ORDER = /^(?:(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|(?:1[3-6]|21|45)\d{8}$)/;
 const ORDERED = 2;
 
 /** Plain words may be a name rather than a code, or the heading of the next column. */

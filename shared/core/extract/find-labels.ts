@@ -62,7 +62,8 @@ const spansNumber = (label: Label, other: Label): boolean =>
 const withoutInitials = (labels: Label[]): Label[] =>
   labels.filter((label, index) => {
     const before = labels[index - 1];
-    return before?.row.target !== label.row.target || !beginsValue(before, label);
+    const pair = [labels[index - 2], before].some((one) => one?.row.target === label.row.target);
+    return !before || !pair || !beginsValue(before, label);
   });
 
 const beginsValue = (before: Label, label: Label): boolean => {
@@ -94,7 +95,7 @@ const joinMarks = (labels: Label[]): Label[] => {
 const WORDS_BETWEEN = /^[ ()/-]*(?:(?![a-z]+[ei]es?\b)[a-zœ']+[ -]){0,3}\(?$/;
 /** "Commande du 12/02/2026 n° 118", "Marché notifié le 3 mars 2024 sous le n° 2024-118". */
 const DATED =
-  /^ (?:[a-z]{4,} )?(?:en date )?(?:du|le) \d{1,2}[/. -][a-z0-9/. -]{3,16}?,? (?:sous (?:le )?|portant (?:le )?)?$/;
+  /^(?: ?:)? (?:[a-z]{4,} )?(?:en date )?(?:du|le) \d{1,2}[/. -][a-z0-9/. -]{3,16}?,? (?:sous (?:le )?|portant (?:le )?)?$/;
 const WITH_MARK = 2.2;
 
 const stronger = (row: LabelRow): LabelRow => ({ ...row, weight: Math.max(row.weight, WITH_MARK) });

@@ -1,5 +1,5 @@
 /** A label in one cell and its "n°" at the head of the next: "Marché de maîtrise d'œuvre | n° 2025-596". */
-import { leftOf, type PageLayout } from '../layout/lay-out.ts';
+import { leftOf, type PageLayout, rightOf } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { DATED_NUMBER } from './date-words.ts';
 import { isDateLabel, isInitials, isMark, type Label } from './label.ts';
@@ -10,7 +10,7 @@ export const joinMarksBeside = (layout: PageLayout, labels: Map<Segment, Label[]
     if (!mark || mark.from > 0 || !isMark(mark)) continue;
     const left = leftOf(layout, segment);
     const own = left && labels.get(left)?.at(-1);
-    if (!left || !own || !takes(own) || isUnderTitle(layout, segment)) continue;
+    if (!left || !own || !takes(own) || isUnderTitle(layout, segment) || isHeading(layout, mark)) continue;
     labels.set(segment, others);
     const stronger = { ...own.row, weight: Math.max(own.row.weight, WITH_MARK) };
     labels.set(left, [...(labels.get(left) ?? []).slice(0, -1), { ...own, row: stronger }]);
@@ -41,6 +41,10 @@ export const dropDatesBeside = (layout: PageLayout, labels: Map<Segment, Label[]
 };
 
 const INVOICE = /facture|avoir|note|memoire|invoice/;
+
+/** Nothing but "N°", and no number beside it. */
+const isHeading = (layout: PageLayout, { segment, to }: Label): boolean =>
+  !/[a-z\d]/.test(segment.folded.slice(to)) && !/\d/.test(rightOf(layout, segment)?.text ?? '');
 
 const takes = (label: Label): boolean =>
   !isMark(label) && !isDateLabel(label) && /^[^\d]{0,30}$/.test(label.segment.folded.slice(label.to));
