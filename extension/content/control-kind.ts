@@ -17,6 +17,7 @@ import {
   radiosOf,
   select2Of,
 } from './element-kinds.ts';
+import { editsOf } from './find-edit.ts';
 import { isFoldedTitle } from './find-folded.ts';
 import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
@@ -61,7 +62,7 @@ const roleKind = (element: Element): ControlKind | null => {
     '[role="combobox"], button[aria-haspopup="listbox"], [role="button"][aria-haspopup="listbox"]',
   );
   if (isList || element.matches('[role="listbox"][aria-expanded]')) return holdsInput(element) ? null : 'lookup';
-  if (isFoldedTitle(element)) return 'folded';
+  if (editsOf(element) || isFoldedTitle(element)) return 'folded';
   return isBareBox(element) ? 'lookup' : null;
 };
 

@@ -7,6 +7,7 @@ import { boxOfSelect, isBareBox, isInvitation } from './drawn-box.ts';
 import { wordsOfFace } from './drop-zone.ts';
 import { isBoxComponent, isInput, isRadioComponent, isSelect, radiosOf, select2Of } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
+import { editsOf } from './find-edit.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
 import { closestAround, hostOf, namedBy, type Tree } from './walk-page.ts';
@@ -16,7 +17,12 @@ type Label = PageControl['labels'][number];
 /** @param near text found beside the control, '' when there is none. */
 export const findLabels = (element: Element, near: string): Label[] => {
   if (kindOf(element) === 'vat-rows') return vatGroupTitles(element).map((text) => ({ text, source: 'label' }));
-  if (kindOf(element) === 'folded') return [{ text: readText(element), source: 'label' }];
+  if (kindOf(element) === 'folded')
+    return (
+      editsOf(element)?.map(({ label }) => ({ text: label, source: 'label' })) ?? [
+        { text: readText(element), source: 'label' },
+      ]
+    );
   const date = datePartsOf(element);
   if (date) return nameDate(date, near);
   const found: Label[] = [

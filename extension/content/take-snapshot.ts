@@ -6,6 +6,8 @@ import { isInput, isSelect } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { findBlocks, isTitle } from './find-blocks.ts';
 import { findComplaint } from './find-complaint.ts';
+import { findConfirm } from './find-confirm.ts';
+import { editsOf } from './find-edit.ts';
 import { findLabels } from './find-label.ts';
 import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';
 import { findSearch } from './find-search.ts';
@@ -16,7 +18,8 @@ import { isCutAway, isShown } from './is-shown.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { inOneLook } from './one-look.ts';
 import { optionsOf, readControl } from './read-control.ts';
-import { readText } from './read-text.ts';
+import { readText, wordsOf } from './read-text.ts';
+import { isForbidden } from './refuse-submit.ts';
 import { textBefore } from './text-before.ts';
 import { isVatGroup, vatRowsOf } from './vat-group.ts';
 import { walkElements } from './walk-page.ts';
@@ -78,6 +81,7 @@ const describe = (
   refOf: RefOf,
 ): PageControl => {
   const { element } = placed;
+  const edits = editsOf(element);
   return {
     ref: refOf(element),
     kind: kindOf(element) ?? 'text',
@@ -85,12 +89,14 @@ const describe = (
     blocks: findBlocks(element),
     value: readControl(element),
     options: optionsOf(element),
-    locked: isLocked(element),
+    locked: isLocked(element) || (edits !== null && isForbidden(element)),
+    ...(edits && { edits }),
     ...(isReadOnly(element) && { readOnly: true }),
-    placeholder: isInput(element) ? element.placeholder : '',
+    placeholder: isInput(element) ? element.placeholder : edits ? wordsOf(element) || (element.ariaLabel ?? '') : '',
     ...(isRequired(element) && { required: true }),
     search: findSearch(element),
     complaint: findComplaint(element),
+    ...(kindOf(element) !== 'folded' && { confirm: findConfirm(element) }),
     ...(isVatGroup(element) && { rows: vatRowsOf(element).length }),
   };
 };

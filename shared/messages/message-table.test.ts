@@ -17,6 +17,8 @@ const control: Required<PageControl> = {
   complaint: 'Ce montant est faux.',
   required: true,
   search: { button: 'Rechercher', found: null },
+  confirm: 'OK',
+  edits: [{ label: 'N°', value: '—' }],
   rows: 2,
 };
 

@@ -20,6 +20,8 @@ const pageControl = z.object({
   complaint: z.string().optional(),
   required: z.boolean().optional(),
   search: z.object({ button: z.string(), found: z.string().nullable() }).optional(),
+  confirm: z.string().optional(),
+  edits: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
   rows: z.number().int().optional(),
 });
 
@@ -45,7 +47,7 @@ const action = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('attach') }),
   z.object({ kind: z.literal('clear') }),
-  z.object({ kind: z.literal('open') }),
+  z.object({ kind: z.literal('open'), row: z.boolean().optional() }),
 ]);
 
 const step = z.object({

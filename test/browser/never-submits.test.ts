@@ -40,6 +40,11 @@ const pieces: ((name: string, id: number) => string)[] = [
   () =>
     '<fieldset><legend>État</legend><label><input type="radio" name="r"> Oui</label><label><input type="radio" name="r"> Non</label></fieldset>',
   () => '<label>Fichier <input type="file"></label>',
+  (name) =>
+    `<div><span>Net à payer :</span> <span>—</span> <button>Modifier</button> <a href="/ailleurs">${name}</a></div>`,
+  (name) => `<p><b>Devise :</b> <i>—</i> <button type="button">Modifier et ${name}</button></p>`,
+  (name) =>
+    `<p><b>SIRET :</b> <i>—</i> <span role="button" onclick="document.forms[0].requestSubmit()">Modifier <u>${name}</u></span></p>`,
 ];
 
 /** The page's own record, by its own idea of what is forbidden. */
@@ -62,6 +67,7 @@ const anyAction: fc.Arbitrary<FillAction> = fc.oneof(
     { kind: 'choose', option: '0' },
     { kind: 'choose', option: 'true' },
     { kind: 'choose', option: 'Virement' },
+    { kind: 'open', row: true },
     { kind: 'search', queries: ['Virement'], expect: ['Virement'] },
   ),
 );
@@ -99,6 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       { kind: 'choose', option: '0' },
       { kind: 'choose', option: 'true' },
       { kind: 'choose', option: 'Virement' },
+      { kind: 'open', row: true },
     ];
     expect(await tryAll(page, all)).toBeGreaterThan(10);
     expect(await harmOf(page)).toEqual([]);

@@ -1,14 +1,30 @@
 /** Unfolds a panel whose content comes only then: the fields in it are looked for afterwards. */
+import { editsOf } from '../find-edit.ts';
 import { isFoldedTitle, markOpened } from '../find-folded.ts';
 import { press, readsForbidden } from '../refuse-submit.ts';
-import { waitUntilQuiet } from '../wait-until-quiet.ts';
+import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 
 /** Several fields may be waiting in one panel: it is pressed once. The field itself is not on the page yet. */
 export const openFolded = async (title: Element): Promise<DriverAnswer> => {
+  if (editsOf(title)) return openRow(title);
   if (!isFoldedTitle(title)) return 'not-on-page';
   if (readsForbidden(title) || !press(title)) return 'by-hand';
   markOpened(title);
   await waitUntilQuiet(title.ownerDocument);
   return 'not-on-page';
 };
+
+/** A server may have to answer first. */
+const OPENS_WITHIN = 2500;
+
+const openRow = async (opener: Element): Promise<DriverAnswer> => {
+  const page = opener.ownerDocument;
+  const before = new Set(page.querySelectorAll(FIELDS));
+  if (!press(opener)) return 'by-hand';
+  await waitFor(() => [...page.querySelectorAll(FIELDS)].some((each) => !before.has(each)) || null, OPENS_WITHIN);
+  await waitUntilQuiet(page);
+  return 'not-on-page';
+};
+
+const FIELDS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="textbox"]';

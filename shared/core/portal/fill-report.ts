@@ -18,7 +18,7 @@ export const reportFill = (
 
 const afterFill = (row: FillRow, { page, reason }: StepResult): FillOutcome => {
   const holds = agrees(row.target, row.step?.reads ?? [], page);
-  if (holds && row.search) return outcome(row, 'refused', 'by-hand', page);
+  if (holds && (row.search || row.press)) return outcome(row, 'refused', 'by-hand', page);
   if (holds) return outcome(row, 'filled', null, page);
   if (reason) return outcome(row, reason === 'not-on-page' ? 'not-found' : 'refused', reason, page);
   if (page.trim() === '') return outcome(row, 'refused', 'by-hand', page);

@@ -19,8 +19,8 @@ export type FillAction =
   /** One row per VAT rate, added by the page's own « Ajouter » where none is free. */
   | { kind: 'rows'; rows: VatCells[] }
   | { kind: 'attach' }
-  /** Unfolds the panel in which the field is likely to be: it fills nothing by itself. */
-  | { kind: 'open' }
+  /** Unfolds the panel in which the field is likely to be: it fills nothing by itself. `row`: the row that shows it. */
+  | { kind: 'open'; row?: boolean | undefined }
   /** Back to holding nothing, as undoing asks. */
   | { kind: 'clear' };
 
@@ -59,6 +59,10 @@ export type FillRow = {
   step: FillStep | null;
   /** The page's own button that the user has to press for our value to count; '' when the page should find out by itself. */
   search?: string | undefined;
+  /** The page only shows the value, beside what turns it into an input. */
+  edited?: true | undefined;
+  /** The page's own button that the user has to press: for what we wrote to be kept, else for the row to be filled at all. */
+  press?: { for: 'keep' | 'open'; button: string } | undefined;
   /** What the page says is wrong with what it holds. */
   complaint?: string | undefined;
 };

@@ -12,7 +12,7 @@ export const foldedPanelOf = (
 ): PageControl | null => {
   const field = screen.fields.find((each) => each.field === target);
   if (!field || field.readOnly) return null;
-  const folded = controls.filter(({ kind }) => kind === 'folded');
+  const folded = controls.filter(({ kind, edits }) => kind === 'folded' && !edits);
   const explicit = folded.filter((panel) => says(panel, field.explicit ?? []));
   const blocks = field.block.length > 0 ? field.block : screen.fields.flatMap(({ block }) => block);
   const found =

@@ -43,6 +43,10 @@ export type PageControl = {
   required?: boolean | undefined;
   /** A search that must be run for what is typed to count; `found`: the name the page says it has found, null when it shows none. */
   search?: { button: string; found: string | null } | undefined;
+  /** The page's button that must be pressed for what this holds to count, in the row or block it stands in. */
+  confirm?: string | undefined;
+  /** Of `folded`: the values that the page only shows until it is pressed, as it writes them. */
+  edits?: { label: string; value: string }[] | undefined;
   /** Of `vat-rows`: how many rows stand there, blank ones included. */
   rows?: number | undefined;
 };

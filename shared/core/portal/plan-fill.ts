@@ -11,6 +11,7 @@ import { pageValue } from './page-value.ts';
 import { planStep, saysOption } from './plan-step.ts';
 import type { PortalField, PortalMap, PortalScreen } from './portal-map.ts';
 import { recogniseScreen } from './recognise-screen.ts';
+import { editRow, type ShownRow, shownRows } from './shown-rows.ts';
 import { asShown } from './shown-siret.ts';
 import { recallTaught, type TaughtField } from './taught-field.ts';
 
@@ -28,11 +29,21 @@ export const planFill = (
   const screen = recogniseScreen(snapshot, map);
   if (!screen) return { screen: null, rows: [] };
   const matches = matchFields(snapshot, screen, recallTaught(taught, snapshot), holdsOurs(draft, screen));
+  const edited = shownRows(snapshot, screen);
+  const asEdited = (row: FillRow, shown?: ShownRow): FillRow => {
+    const field = screen.fields.find(({ field: name }) => name === row.target);
+    const value = field && ourValue(draft, field);
+    return field && shown && value !== undefined && value !== ''
+      ? editRow(row, shown, holds(field, value, shown.row))
+      : row;
+  };
   const rows = screen.fields
     .map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)))
+    .map((row) => (row.comparison === 'not-on-page' ? asEdited(row, edited.get(row.target)) : row))
     .map((row) => asShown(row, snapshot, screen))
     .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row))
     .map((row) => untilFound(row, matches))
+    .map((row) => untilKept(row, matches.get(row.target)))
     .filter(({ notAsked, comparison }) => !notAsked || comparison !== 'no-value');
   return { screen: screen.name, rows: [...fileRows(draft, screen, matches), ...rows] };
 };
@@ -94,6 +105,14 @@ const untilFound = (row: FillRow, matches: FieldMatches): FillRow => {
   if (typeof name === 'object' ? pageValue(name) : control.search?.found) return row;
   const search = control.search?.button ?? '';
   return row.comparison === 'same' ? { ...row, comparison: 'by-hand', search } : { ...row, search };
+};
+
+/** What is written in a row or a block that has a button to keep it is not kept by us: pressing that is the user's. */
+const untilKept = (row: FillRow, control?: FieldMatch): FillRow => {
+  const button = typeof control === 'object' ? control.confirm : undefined;
+  if (button === undefined || row.search !== undefined) return row;
+  const press = { for: 'keep' as const, button };
+  return row.comparison === 'same' ? { ...row, comparison: 'by-hand', press } : { ...row, press };
 };
 
 type Verdict = { comparison: Comparison; step: FillStep | null };

@@ -5,6 +5,8 @@ import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import type { PastFill } from '../../core/portal/plan-undo.ts';
 
 const MOST_ROUNDS = 3;
+/** Where a page lets one change one row at a time, each takes two: to open it, to fill it. */
+const MOST_OPENINGS = 30;
 
 export type Round = { snapshot: PageSnapshot; plan: FillPlan; steps: readonly FillStep[] };
 
@@ -32,14 +34,25 @@ export const fillInRounds = async (
       if (number === 1 || asked.includes(outcome.target)) outcomes.set(outcome.target, outcome);
     }
     steps.push(...round.steps);
-    const next = await lookFor(page, asked, (plan) => (number < MOST_ROUNDS ? broughtUp(round.plan, plan, steps) : []));
+    const next = await lookFor(page, asked, (plan) =>
+      number < (steps.some(opensRow) ? MOST_OPENINGS : MOST_ROUNDS) ? broughtUp(round.plan, plan, steps) : [],
+    );
     if (!next) return { outcomes: [...outcomes.values()], past: null };
     const { after, plan, more } = next;
+    for (const outcome of shutAgain(plan, asked, outcomes)) outcomes.set(outcome.target, outcome);
     if (more.length === 0) return { outcomes: [...outcomes.values()], past: { before, steps, after } };
     before.controls.push(...after.controls.filter(({ ref }) => more.some((step) => step.ref === ref)));
     round = { snapshot: after, plan, steps: more };
   }
 };
+
+/** A row that has taken our value and shows it again in words is no longer the input that we filled. */
+const shutAgain = (now: FillPlan, asked: readonly FillTarget[], outcomes: ReadonlyMap<FillTarget, FillOutcome>) =>
+  now.rows.flatMap(({ target, comparison, page, edited }): FillOutcome[] => {
+    const told = outcomes.get(target);
+    const isShut = edited && comparison === 'same' && asked.includes(target) && told?.status === 'not-found';
+    return isShut ? [{ ...told, status: 'filled', reason: null, page }] : [];
+  });
 
 type Found = { after: PageSnapshot; plan: FillPlan; more: FillStep[] };
 
@@ -76,15 +89,33 @@ const COMES_AFTER: Partial<Record<FillTarget, readonly FillTarget[]>> = {
 const MOST_LOOKS = 5;
 const BETWEEN_LOOKS = 400;
 
-/** Empty fields that could not be filled before: not there yet, or locked until another was set. */
-const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]): FillStep[] =>
-  now.rows.flatMap(({ target, comparison, step }) => {
-    const before = earlier.rows.find((row) => row.target === target);
-    const was = before?.comparison;
-    const late =
-      was === 'not-on-page' || was === 'locked' || was === 'option-missing' || before?.step?.action.kind === 'open';
-    const isDone = done.some(
-      (each) => each.target === target && (each.action.kind !== 'open' || each.ref === step?.ref),
-    );
-    return step && late && comparison === 'empty' && !isDone ? [step] : [];
+/** Empty fields that could not be filled before: not there yet, or locked until another was set; then a row that has shut again. */
+const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]): FillStep[] => {
+  const late = now.rows.flatMap((row) => {
+    const before = earlier.rows.find(({ target }) => target === row.target);
+    return row.step && !opensRow(row.step) && isLate(before, row) && !isDone(row.step, done) ? [row.step] : [];
   });
+  return late.length > 0 ? late : reopened(now, done);
+};
+
+const isLate = (before: FillRow | undefined, { comparison, page }: FillRow): boolean => {
+  const was = before?.comparison;
+  const opened = before?.step?.action.kind === 'open';
+  if (opened && was === 'different') return comparison === 'different' && before?.page === page;
+  return comparison === 'empty' && (opened || was === 'not-on-page' || was === 'locked' || was === 'option-missing');
+};
+
+const isDone = ({ target, ref }: FillStep, done: readonly FillStep[]): boolean =>
+  done.some((each) => each.target === target && (each.action.kind !== 'open' || each.ref === ref));
+
+const opensRow = ({ action }: FillStep): boolean => action.kind === 'open' && action.row === true;
+
+/** One row at a time, each twice at most; none while another waits for its user to keep what it holds: opening might lose it. */
+const reopened = ({ rows }: FillPlan, done: readonly FillStep[]): FillStep[] => {
+  if (rows.some(({ press }) => press?.for === 'keep')) return [];
+  const again = rows.flatMap(({ target, step }) => {
+    const own = done.filter((each) => each.target === target);
+    return step && opensRow(step) && own.length === 1 && own.every(opensRow) ? [step] : [];
+  });
+  return again.slice(0, 1);
+};

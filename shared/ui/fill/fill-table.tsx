@@ -133,9 +133,10 @@ const Row = ({ row, outcome, filling, quiet, doubtful, copy, ours }: RowProps) =
 /** What the user can show us once and for all. */
 const unfound: readonly FillRow['comparison'][] = ['not-on-page', 'ambiguous'];
 
-const reasonText = ({ target, page, search }: FillRow, reason: RefusalReason): string => {
+const reasonText = ({ target, page, search, press }: FillRow, reason: RefusalReason): string => {
   const words = t.value.fill;
   if (reason === 'by-hand' && search !== undefined) return search ? words.toSearch(search) : words.notFoundYet;
+  if (reason === 'by-hand' && press) return (press.for === 'keep' ? words.toKeep : words.toOpen)(press.button);
   if (target === 'file' && reason === 'by-hand') return words.pdfWanted;
   return reason === 'locked' && page ? words.portalsOwn : words.reasons[reason];
 };

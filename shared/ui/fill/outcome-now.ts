@@ -20,7 +20,7 @@ export const outcomeNow = (outcome: FillOutcome, row: FillRow, { isTried, isHeld
   if (!right && (row.comparison === 'same' || (settled && row.comparison !== outcome.reason))) return [];
   if (row.comparison === 'same' || !right) return [outcome];
   if (row.ours !== outcome.ours) return [];
-  if (row.search !== undefined && row.comparison === 'by-hand')
+  if ((row.search ?? row.press) !== undefined && row.comparison === 'by-hand')
     return [{ ...outcome, status: 'refused', reason: 'by-hand', page: row.page }];
   return isUnknown(row) && isHeld ? [outcome] : [changedLater(outcome, row)];
 };

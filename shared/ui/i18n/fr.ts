@@ -392,6 +392,10 @@ export const fr = {
       `${count} ${plural(count, 'valeur a changé', 'valeurs ont changé')} sur la page depuis.`,
     toSearch: (button: string) =>
       `Écrit, mais le portail attend une recherche : pressez « ${button} » dans sa page, choisissez le résultat, puis remplissez la suite.`,
+    toKeep: (button: string) =>
+      `Écrit, mais la page ne le garde pas encore : pressez « ${button} » à côté, puis remplissez la suite.`,
+    toOpen: (button: string) =>
+      `La page ne fait que montrer ce champ : pressez-y « ${button} », puis remplissez la suite.`,
     notFoundYet:
       'Écrit, mais la page ne montre pas encore la raison sociale : si rien ne vient, retapez ce SIRET vous-même dans la page, puis remplissez la suite.',
     rowsLeft:
