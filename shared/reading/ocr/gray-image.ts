@@ -44,14 +44,26 @@ export type Turns = 0 | 1 | 2 | 3;
 export const turn = (image: GrayImage, turns: Turns): GrayImage => {
   if (turns === 0) return image;
   const { width, height, data } = image;
-  const turned = turns === 2 ? blank(width, height) : blank(height, width);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const [tx, ty] =
-        turns === 1 ? [height - 1 - y, x] : turns === 2 ? [width - 1 - x, height - 1 - y] : [y, width - 1 - x];
-      turned.data[ty * turned.width + tx] = data[y * width + x] ?? 255;
-    }
+  if (turns === 2) return { width, height, data: data.slice().reverse() };
+  const turned = blank(height, width);
+  // Square by square: down a whole column, each pixel would lie far from the one before.
+  for (let top = 0; top < height; top += SQUARE)
+    for (let left = 0; left < width; left += SQUARE) turnSquare(turned, image, { left, top, clockwise: turns === 1 });
   return turned;
+};
+
+/** In pixels. */
+const SQUARE = 32;
+
+type Square = { left: number; top: number; clockwise: boolean };
+
+const turnSquare = (turned: GrayImage, { width, height, data }: GrayImage, { left, top, clockwise }: Square): void => {
+  const [right, bottom] = [Math.min(left + SQUARE, width), Math.min(top + SQUARE, height)];
+  const step = clockwise ? height : -height;
+  for (let y = top; y < bottom; y += 1) {
+    let to = clockwise ? left * height + height - 1 - y : (width - 1 - left) * height + y;
+    for (let at = y * width + left; at < y * width + right; at += 1, to += step) turned.data[to] = data[at] ?? 255;
+  }
 };
 
 /** Mean of each block of `by` × `by` pixels. */
