@@ -119,6 +119,25 @@ describe('a reading of grids', () => {
       ],
       { amountDue: 120000 },
     ],
+    [
+      'takes nothing of the items for a label over their headings',
+      [
+        number,
+        [280, 368, 'Code service'],
+        [50, 380, 'Désignation'],
+        [380, 380, 'P.U. HT'],
+        [440, 380, 'Qté'],
+        [500, 380, 'Total HT'],
+        [280, 392, 'RJ45'],
+        [500, 392, '12,00'],
+      ],
+      { serviceCode: null },
+    ],
+    [
+      'takes no SIRET with the next cell’s value for a code',
+      [number, [50, 250, 'Code service : 20602245100093ST']],
+      { serviceCode: null },
+    ],
     ['takes a service that looks like a year', [number, [50, 250, 'Code du service : 1999']], { serviceCode: '1999' }],
     [
       'takes a service named in an address by its code',

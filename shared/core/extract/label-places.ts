@@ -2,7 +2,17 @@
 import { above, below, inColumnUnder, inLineUnder, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
 import { boxesOf, type Segment, surround } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
-import { apart, CLOSE_IN_ROW, endsOf, IN_CLOSE_GRID, IN_GRID, isLabel, isValue, startsUnder } from './grid-order.ts';
+import {
+  apart,
+  CLOSE_IN_ROW,
+  endsOf,
+  IN_CLOSE_GRID,
+  IN_GRID,
+  isLabel,
+  isPastItems,
+  isValue,
+  startsUnder,
+} from './grid-order.ts';
 import { isInitials, type Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether } from './split-values.ts';
@@ -163,7 +173,7 @@ const under = (page: ReadPage, label: Label): Announced[] => {
   const next = /\d/.test(lines[0]?.text ?? '') ? 0.4 : 0.6;
   return lines
     .map((segment, index) => ({ segment, near: index === 0 ? 0.8 : next }))
-    .filter(({ segment }) => !startsWithLabel(page, segment, label))
+    .filter(({ segment }) => !startsWithLabel(page, segment, label) && !isPastItems(page, label.segment, segment))
     .map(({ segment, near }) => {
       const [from, to] = [skipMarks(segment.folded, 0), firstLabel(page, segment)];
       const place = { label, segment, near, ...partUnder(page, label, { segment, from, to }) };

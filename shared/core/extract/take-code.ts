@@ -68,7 +68,9 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   const words = codeWords(whole);
   const code = mode.lenient ? words : words.replace(WORD_AFTER, '');
   if (code !== '')
-    return isCode(code, mode) && !NO_VALUE.test(foldText(code)) && !isValidSiret(code.replace(/ /g, ''))
+    return isCode(code, mode) &&
+      !NO_VALUE.test(foldText(code)) &&
+      !isValidSiret(code.replace(/ /g, '').slice(0, SIRET_LENGTH))
       ? { text: code, from }
       : null;
   if (!mode.lenient || mode.weak) return null;
@@ -104,6 +106,9 @@ const AGAIN = /^(?:bis|ter|quater)$/;
 
 /** A date that follows the code is no part of it. */
 const DAY = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)$/;
+
+/** Or with the next cell's value right after it. */
+const SIRET_LENGTH = 14;
 
 /** An establishment's number stands by itself. */
 const SIRET = /^\d{14}$/;
