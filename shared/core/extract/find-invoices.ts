@@ -28,7 +28,7 @@ export const findInvoices = (
   const folded = texts.map(foldText);
   // The whole file may have been read by another invoice's number than the one it begins with.
   const [opening] = document.pages;
-  const own = opening && document.pages.length > 1 ? numberOf(document, opening) : undefined;
+  const own = opening && document.pages.length > 1 ? numberOf(opening) : undefined;
   const first = own ?? number ?? announced(folded[0] ?? '');
   if (first === undefined) return [];
   const begins: Begins = [{ number: first, page: 1 }];
@@ -39,7 +39,7 @@ export const findInvoices = (
     const text = folded[page.number - 1] ?? '';
     if (!mayBegin(text, last.number) || !closed(last.page, page.number) || asked >= MOST_ASKED) continue;
     asked += 1;
-    const found = numberOf(document, page);
+    const found = numberOf(page);
     if (found && !begins.some((one) => squeeze(one.number) === squeeze(found)))
       begins.push({ number: found, page: page.number });
   }
@@ -64,8 +64,8 @@ const announced = (text: string): string | undefined => {
   return undefined;
 };
 
-const numberOf = (document: InvoiceDocument, page: Page): string | undefined => {
-  const alone = { ...document, pages: [{ ...page, number: 1 }] };
-  const { invoiceNumber } = readCodes(readPages(alone), false);
+const numberOf = (page: Page): string | undefined => {
+  const alone = page.number === 1 ? page : { ...page, number: 1 };
+  const { invoiceNumber } = readCodes(readPages({ pages: [alone] }), false);
   return invoiceNumber && invoiceNumber.confidence >= LIKELY ? invoiceNumber.value : undefined;
 };

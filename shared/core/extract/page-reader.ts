@@ -1,7 +1,7 @@
 /** What every finder reads from: laid-out pages, with labels found once. */
-import type { InvoiceDocument } from '../document.ts';
+import type { InvoiceDocument, Page } from '../document.ts';
 import { decodeFigures } from '../layout/decode-figures.ts';
-import { layOut, type PageLayout } from '../layout/lay-out.ts';
+import { layOutPage, type PageLayout } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { findAllLabels } from './find-labels.ts';
@@ -18,19 +18,31 @@ export type ReadPage = {
   blocks: Map<Segment, Block>;
 };
 
-export const readPages = (document: InvoiceDocument): ReadPage[] => {
-  const { pages } = document;
+export const readPages = ({ pages }: Pick<InvoiceDocument, 'pages'>): ReadPage[] => {
   const ends = pages.filter((_, index) => isLookedAt(index + 1, pages.length));
-  return layOut({ ...document, pages: decodeFigures(ends) }).map((layout) => {
-    const segments = layout.lines.flat();
-    const labels = findAllLabels(segments);
-    joinWrappedLabels(layout, labels);
-    joinSentenceLabels(layout, labels);
-    dropDatesBeside(layout, labels);
-    joinMarksBeside(layout, labels);
-    dropInitialsBeside(layout, labels);
-    return { layout, segments, labels, blocks: blocksOf(layout) };
-  });
+  return decodeFigures(ends).map(readPage);
+};
+
+/** A page is asked for more than once: by itself as soon as it is there, with all the others, as the first of an invoice. */
+const known = new WeakMap<Page, ReadPage>();
+
+/** Laid out once, however often it is asked for: nobody may change it. */
+export const readPage = (page: Page): ReadPage => {
+  const read = known.get(page) ?? layOutAndLabel(page);
+  known.set(page, read);
+  return read;
+};
+
+const layOutAndLabel = (page: Page): ReadPage => {
+  const layout = layOutPage(page);
+  const segments = layout.lines.flat();
+  const labels = findAllLabels(segments);
+  joinWrappedLabels(layout, labels);
+  joinSentenceLabels(layout, labels);
+  dropDatesBeside(layout, labels);
+  joinMarksBeside(layout, labels);
+  dropInitialsBeside(layout, labels);
+  return { layout, segments, labels, blocks: blocksOf(layout) };
 };
 
 export const everySegment = (pages: ReadPage[]): Segment[] => pages.flatMap((page) => page.segments);

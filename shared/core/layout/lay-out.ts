@@ -14,7 +14,7 @@ export type PageLayout = { page: Page; lines: Segment[][]; wide: Segment[][] };
 
 export const layOut = ({ pages }: Pick<InvoiceDocument, 'pages'>): PageLayout[] => pages.map(layOutPage);
 
-const layOutPage = (page: Page): PageLayout => {
+export const layOutPage = (page: Page): PageLayout => {
   const { lines: grouped, columns: cells } = withoutFrame(withoutLeaders(groupLines(page)));
   const segments = (gap: number, columns?: ReadonlySet<Word>): Segment[][] => [
     ...grouped.map((line, number) => segmentLine(line, number, gap, columns)),
