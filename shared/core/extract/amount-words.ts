@@ -23,7 +23,7 @@ const LONGEST_REMARK = 90;
 
 /** What was paid, or is no total at all, may be told at length. */
 export const isLabel = (text: string): boolean => {
-  const [first] = kindsOf(text);
+  const [first] = text.length <= LONGEST_REMARK ? kindsOf(text) : [];
   if (!first) return false;
   return text.length <= (first.kind === 'other' || first.kind === 'paid' ? LONGEST_REMARK : LONGEST_LABEL);
 };

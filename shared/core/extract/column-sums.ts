@@ -24,13 +24,15 @@ const rightOf = (value: Box[]): number => {
 const topOf = ({ value }: Money): number => value[0]?.y ?? 0;
 const byHeight = (a: Money, b: Money): number => topOf(a) - topOf(b);
 
-/** The nearest over it first, until they make it; at least two. */
+/** The nearest over it first, until they make it; at least two. @param column from top to bottom */
 const isSum = (total: Money, column: Money[]): boolean => {
-  const over = column.filter((other) => topOf(other) < topOf(total) - 0.5 * total.segment.size);
+  const limit = topOf(total) - 0.5 * total.segment.size;
+  const nearest = column.findLastIndex((other) => topOf(other) < limit);
   let sum = 0;
-  for (const [count, { cents }] of over.reverse().slice(0, MOST).entries()) {
+  for (let at = nearest; at >= 0 && at > nearest - MOST; at -= 1) {
+    const cents = column[at]?.cents ?? 0;
     sum += cents;
-    if (sum === total.cents && count + 1 >= FEWEST && cents !== 0) return true;
+    if (sum === total.cents && nearest - at + 1 >= FEWEST && cents !== 0) return true;
   }
   return false;
 };

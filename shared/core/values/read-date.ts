@@ -67,11 +67,13 @@ const COMPACT = /(?<!\d)(\d{2} ?\d{2} ?\d{4}|\d{4} ?\d{2} ?\d{2}|(?:\d ){7}\d|\d
 
 export type FoundDate = { date: IsoDate; from: number; to: number };
 
-const HOLDS_DATE = /\d|deux[ -]mille/;
+/** Figures, and a word or two marks between them: most cells of a table hold an amount, a rate or a quantity alone. */
+const FIGURES = /\d|deux[ -]mille/;
+const PARTS = /[a-z]|[-/.·•_|].*[-/.·•_|]/;
 
 /** Every date in a folded text (no accents, lower case), in order. */
 export const findDates = (folded: string): FoundDate[] => {
-  if (!HOLDS_DATE.test(folded)) return [];
+  if (!FIGURES.test(folded) || !PARTS.test(folded)) return [];
   const found = PATTERNS.flatMap(({ pattern, read }) =>
     everyMatch(pattern, folded).flatMap((match) => {
       const date = read(match);
