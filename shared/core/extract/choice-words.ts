@@ -76,7 +76,7 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
     value: 'A12',
     confidence: 0.93,
     pattern:
-      /^co-?traitant\b|co-?traitant (?:n°|de|du|:|-)|(?:groupement|en qualite de|agissant|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant|co-?traitance|membre du groupement|part (?:du )?co-?traitant/,
+      /^co-?traitant\b|co-?traitant (?:n°|de|du|:|-)|(?:groupement|en qualite de|agissant|intervenons|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant|co-?traitance|membre (?:du|d'un) groupement (?:momentane|solidaire|conjoint|d'entreprises|titulaire|attributaire|de (?:maitrise|prestataires))|part (?:du )?co-?traitant/,
   },
   {
     value: 'A9',
@@ -91,6 +91,10 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
       /(?<!(?:tva|taxe)[^.]{0,30}|\b(?:etre|non|pas|jamais)(?: \w+ment| encore)? |\bsi [^.;]{0,30}|\btoute [^.;]{0,20})(?:\bacquittee?\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\b|deja (?:paye|regle) (?:\(|par )?(?:carte|cb)|ne pas payer|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|rien a payer|(?<!be )\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\b(?! (?:en retard|apres|tardivement|hors|au-dela))|^(?:payee|reglee|soldee|paid)$)/,
   },
 ];
+
+/** Sentences that name such a case to say that it is none, or forbid it; under the law on personal data every host is a « sous-traitant ». */
+export const notThisCase =
+  /traitan(?:ts?|ce) ?:? ?(?:neant|aucune?|non\b|sans objet|-+$|0$)|\b(?:aucune?|sans|pas de|ni) (?:\w+ )?(?:sous|co)-?traitan|\brgpd\b|donnees (?:a caractere )?personnel|protege[a-z]* vos donnees|interdite?s?\b|sans (?:notre |votre |l')?accord/;
 
 /** Words that an ordinary supplier's invoice has no use for, without telling which case it is. */
 export const uncommonCase =

@@ -28,6 +28,32 @@ describe('already paid', () => {
   });
 });
 
+describe('working under another, or beside others', () => {
+  it.each([
+    'Membre du groupement Taxis 44.',
+    'Membre du groupement d’employeurs Ouest.',
+    'Membre d’un groupement de gestion agréé, le règlement par chèque est accepté.',
+    'La sous-traitance de tout ou partie des prestations est interdite sans accord.',
+    'Sous-traitant : néant',
+    'Sous-traitance : aucune',
+    'Co-traitants : sans objet',
+    'En qualité de sous-traitant au sens du RGPD, nous protégeons vos données.',
+    'Aucun sous-traitant n’est intervenu sur ce marché.',
+    'Nous n’avons recours à aucun sous-traitant : tout est fait par nos équipes.',
+  ])('is not said by: %s', (line) => {
+    expect(readDrawn(paper(line)).cadre).toBe('A1');
+  });
+  it.each([
+    ['Sous-traitant de : Bâti Ouest SAS', 'A9'],
+    ['Paiement direct du sous-traitant', 'A9'],
+    ['Nous intervenons comme co-traitant du groupement momentané conjoint', 'A12'],
+    ['Membre du groupement momentané d’entreprises Ouest', 'A12'],
+    ['Membre du groupement solidaire titulaire du marché', 'A12'],
+  ])('is said by: %s', (line, cadre) => {
+    expect(readDrawn(paper(line)).cadre).toBe(cadre);
+  });
+});
+
 describe('the means of payment', () => {
   it('is not a sample that was taken', () => {
     const table: Put[] = [

@@ -3,7 +3,7 @@ import type { FieldValues } from '../fields.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Evidence, Reading } from '../reading.ts';
 import { derived, fromHit, hitsOf, type Sentence } from './choice-hits.ts';
-import { cadreWords, creditWords, currencyWords, uncommonCase } from './choice-words.ts';
+import { cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
 import { seen } from './choose.ts';
 
 type Cadre = FieldValues['cadre'];
@@ -15,7 +15,9 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
   if (printed) return printed;
   const partlyPaid = due !== undefined && gross !== undefined && due > 0 && due < gross;
   // That a credit note wants no payment does not make it an invoice already paid.
-  const found = hitsOf(cadreWords, sentences).filter(({ row }) => !(row.value === 'A2' && (partlyPaid || credit)));
+  const found = hitsOf(cadreWords, sentences).filter(({ row, segment }) =>
+    row.value === 'A2' ? !partlyPaid && !credit : !notThisCase.test(segment.folded),
+  );
   const [hit] = found;
   const allPaid = !credit && due === 0 && gross !== undefined && gross > 0;
   if (hit) return fromHit(hit, new Set(found.map(({ row }) => row.value)).size > 1 ? 0.7 : hit.row.confidence);
