@@ -11,7 +11,9 @@ const word = (kind: DateWord['kind'], weight: number, pattern: string): DateWord
 });
 
 export const dateWords: readonly DateWord[] = [
-  word('issue', 3, `date ${OF}(?:${DOCUMENT}|emission|etablissement|redaction|creation|edition|delivrance)`),
+  word('issue', 3, `date ${OF}(?:${DOCUMENT}|emission|etablissement|redaction)`),
+  // The day of the print, perhaps.
+  word('issue', 2.7, `date ${OF}(?:creation|edition|delivrance)`),
   word('issue', 3, '(?:invoice|issue|billing|document) date|date (?:of issue|issued|of invoice)|issued|dated'),
   word(
     'issue',

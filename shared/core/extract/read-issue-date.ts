@@ -28,6 +28,7 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
   const confidence = dateConfidence({
     score: best.score,
     margin: best.score - (second?.score ?? 0),
+    rival: second?.score ?? 0,
     only: claims.every(({ value }) => value === best.value),
   });
   return reading({ value: best.value, evidence: best.evidence, confidence }, others);
@@ -60,14 +61,19 @@ const earliest = (claims: Claim[]): FieldReading<IsoDate> | undefined => {
 /** The score of a date that stands in the upper half of the first page. */
 const HEADED = 0.7;
 
-type DateChecks = { score: number; margin: number; only: boolean };
+type DateChecks = { score: number; margin: number; rival: number; only: boolean };
 
-/** The label's weight, how far the next date is behind, and whether it is the only date of the document. */
-const dateConfidence = ({ score, margin, only }: DateChecks): number => {
+/** The label's weight, how far the next date is behind, what that one's is, and whether there is one date only. */
+const dateConfidence = ({ score, margin, rival, only }: DateChecks): number => {
+  if (rival >= LABELLED && score < IN_AS_MANY_WORDS) return 0.7;
   if (score >= 2 && margin >= 0.6) return 0.97;
   if (score >= 1.6 && (margin >= 0.6 || only)) return 0.92;
   return score >= 1.2 || only ? 0.7 : 0.5;
 };
+
+/** "Date" at the head of the page; "Date de facture" there. */
+const LABELLED = 2.2;
+const IN_AS_MANY_WORDS = 3.4;
 
 const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Claim[] => {
   const dates = findDates(segment.folded).filter((found) => isPlausible(found) && !isNumber(segment, found));
