@@ -1,6 +1,8 @@
 /** What sentences say of the case, of the payment and of the State, and what they only seem to say. */
 import { describe, expect, it } from 'vitest';
-import { type Put, readDrawn } from './page.fixture.ts';
+import { SURE } from '../reading.ts';
+import { buyerAddress, drawPage, type Put, readDrawn, sellerFooter, sellerTop } from './page.fixture.ts';
+import { readInvoice } from './read-invoice.ts';
 
 const paper = (...lines: string[]): Put[] => [
   [50, 230, 'Facture n° F-2026-77'],
@@ -68,6 +70,32 @@ describe('the means of payment', () => {
   });
   it('is the direct debit whose day is told', () => {
     expect(readDrawn(paper('Montant prélevé le 15/07/2026 sur votre compte')).paymentMeans).toBe('PRELEVEMENT');
+  });
+});
+
+describe('what one may do', () => {
+  it.each([
+    'En cas de paiement par carte bancaire, rendez-vous sur notre site.',
+    'Vous pouvez régler par CB au 02 40 00 00 00.',
+    'Pour tout paiement par chèque, libeller à l’ordre de Ateliers Brunel.',
+    'Possibilité de régler par prélèvement sur demande.',
+  ])('is not surely how this invoice is paid: %s', (line) => {
+    const { paymentMeans } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...paper(line)]));
+    expect(paymentMeans?.confidence ?? 0).toBeLessThan(SURE);
+  });
+});
+
+describe('when the tax falls due', () => {
+  it.each([
+    'Pas d’option pour le paiement de la taxe d’après les débits.',
+    'TVA : option sur les débits : non',
+    'Nous n’avons pas opté pour les débits (TVA).',
+    'Sans option pour les débits de TVA',
+  ])('is not on debits: %s', (line) => {
+    expect(readDrawn(paper(line)).vatType).not.toBe('TVA_SUR_DEBIT');
+  });
+  it('is on debits where the option is told', () => {
+    expect(readDrawn(paper('Option pour le paiement de la taxe d’après les débits')).vatType).toBe('TVA_SUR_DEBIT');
   });
 });
 

@@ -50,9 +50,13 @@ const ACCEPTED = /(?:moyens?|modes?) de (?:paiement|reglement)s? acceptes?/;
 /** Where to pay is told for the means that is meant. */
 const ACCOUNT = /^[^.;]{0,60}\b(?:iban|rib|[a-z]{2}\d{2} ?\d{4}|sur (?:notre|mon|le) compte)\b/;
 
+/** What the customer may do is not yet what is done. */
+const OFFERED = /en cas de|pour tou[ts]|vous pouvez|possib|peut (?:etre|se)|si vous|au choix/;
+
 /** 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
 const strengthOf = (hit: Hit<Means>): number => {
   const near = around(hit);
+  if (OFFERED.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from))) return 1;
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
   if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
     return 3;

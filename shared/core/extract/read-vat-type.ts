@@ -1,7 +1,7 @@
 /** When the tax falls due, or why there is none. */
 import type { FieldValues } from '../fields.ts';
 import type { FieldReading } from '../reading.ts';
-import { fromHit, hitsOf, type Sentence } from './choice-hits.ts';
+import { fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { noVatWords, vatTypeWords } from './choice-words.ts';
 
 type VatType = FieldValues['vatType'];
@@ -14,7 +14,7 @@ export const readNoVat = (sentences: Sentence[]): FieldReading<VatType> | undefi
 /** The regime printed counts when there is VAT; a mention of exemption when there is none. */
 export const readVatType = (sentences: Sentence[], totalVat: number | undefined): FieldReading<VatType> | undefined => {
   const exempt = readNoVat(sentences);
-  const regimes = hitsOf(vatTypeWords, sentences);
+  const regimes = hitsOf(vatTypeWords, sentences).filter((hit) => !isDenied(hit));
   const [regime] = regimes;
   const taxed = totalVat !== undefined && totalVat !== 0;
   if (exempt && !taxed && (totalVat === 0 || !regime)) return exempt;
@@ -25,6 +25,11 @@ export const readVatType = (sentences: Sentence[], totalVat: number | undefined)
     regimeConfidence({ rivals, exempt: exempt !== undefined && !taxed, printed: regime.row.confidence }),
   );
 };
+
+/** "Pas d'option pour les débits", "Option sur les débits : non", "Sauf option pour les débits, …". */
+const isDenied = ({ segment: { folded }, from, to }: Hit<VatType>): boolean =>
+  /\b(?:pas|sans|sauf|aucune)\b[^.;,]{0,30}$/.test(folded.slice(0, from)) ||
+  /^ ?[:-]? ?(?:non|neant)\b/.test(folded.slice(to));
 
 type RegimeChecks = { rivals: number; exempt: boolean; printed: number };
 
