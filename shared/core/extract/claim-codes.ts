@@ -3,7 +3,7 @@ import { above } from '../layout/lay-out.ts';
 import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type Scored, seen } from './choose.ts';
-import { ITEM_HEADING } from './date-words.ts';
+import { itemHeadingsIn } from './heading-rows.ts';
 import { isMark, type Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 import { announcedBy, labelBoxes } from './labelled-values.ts';
@@ -108,9 +108,7 @@ const isSellersContract = ({ row, segment, from, to }: Label, code: string): boo
 const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boolean =>
   row.target === 'contractNumber' &&
   /contrat/.test(segment.folded.slice(from, to)) &&
-  (page.layout.lines[segment.line] ?? []).filter(
-    (other) => other !== segment && !/\d/.test(other.text) && ITEM_HEADING.test(other.folded),
-  ).length >= 2;
+  itemHeadingsIn((page.layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
 
 /** "Service 24h/24", "7j/7". */
 const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;
@@ -177,12 +175,15 @@ const CALLED_ORDER = /^(?:(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[
 const ORDERED = 2;
 
 /** Plain words may be a name rather than a code, or the heading of the next column. */
-const announcing = ({ label, segment, near }: Announced, code: string): number => {
+const announcing = ({ label, segment, near, paired }: Announced, code: string): number => {
   if (/\d/.test(code)) return 1;
   if (!/^[A-Z._-]+$/.test(code)) return 0.5;
   const { text } = label.segment;
   const apart =
-    /[a-z]/.test(text.slice(label.from, label.to)) || /^ ?:/.test(text.slice(label.to)) || segment.text.startsWith(':');
+    paired ||
+    /[a-z]/.test(text.slice(label.from, label.to)) ||
+    /^ ?:/.test(text.slice(label.to)) ||
+    segment.text.startsWith(':');
   if (!apart && label.segment === segment) return 0.3;
   return apart && near >= BESIDE ? 0.8 : 0.6;
 };

@@ -7,7 +7,7 @@ const FOR =
   '(?:[ /-](?:\\(?(?:client|acheteur|destinataire|public|publique|chorus(?:[ -]?pro)?|cpp|etat|administration)s?\\)?))';
 const SERVICE = '(?:services?|serv\\.?|sce\\.?)';
 /** The roles of a service: the one that receives, checks or pays. */
-const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|facture|client|acheteur|gestionnaire|payeur|prescripteur|valideur|beneficiaire|comptable|concerne|chorus(?:[ -]?pro)?|cpp|etat|se|a facturer)(?: de la facture)?`;
+const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|facture|client|acheteur|gestionnaire|payeur|ordonnateur|demandeur|commanditaire|liquidateur|prescripteur|valideur|beneficiaire|comptable|concerne|chorus(?:[ -]?pro)?|cpp|etat|se|a facturer)(?: de la facture)?`;
 const ENGAGEMENT =
   '(?:engag(?:ements?|\\.|t\\.?)|engt\\.?|eng\\.)(?: (?:jur(?:idiques?|\\.)|comptables?|financiers?|budgetaires?))?(?: ?\\(e\\.?j\\.?\\))?';
 const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
@@ -133,6 +133,13 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.8,
     pattern: '(?:service|serv\\.|sce\\.?|cse?)(?= (?:[a-z]+[-_./])*[a-z]{2,}[-_./]?\\d)',
+  },
+  // Whose service: over its code, or before one in capitals with a mark in it.
+  { target: 'serviceCode', weight: 1.9, pattern: `^v(?:otre|os|[/.]) ?${SERVICE}(?= ?:|$)` },
+  {
+    target: 'serviceCode',
+    weight: 1.8,
+    pattern: `(?:votre|(?<=\\b(?:par|pour) )(?:le|votre)) ${SERVICE}(?= [a-z]{2,}[-_][a-z-_]*[a-z])`,
   },
   { target: 'serviceCode', weight: 2.6, pattern: '(?<=\\be\\.?j\\.? ?[/&+-] ?)(?:cs|se)' },
   {

@@ -1,7 +1,7 @@
 /** Rows of labels and rows of values in turn: which come first, told by the ends of the grid. */
 import { above, below } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
-import { ITEM_HEADING } from './date-words.ts';
+import { itemHeadingsIn } from './heading-rows.ts';
 import { isInitials, type Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
 
@@ -42,11 +42,9 @@ const startsWithWords = (page: ReadPage, segment: Segment): boolean =>
 export const IN_GRID = 2.6;
 export const IN_CLOSE_GRID = 1.4;
 
-/** The headings of the items stand between: what is under them is no value of a label over them. */
+/** The headings of the items, or what stands under them: no value of a label over them. */
 export const isPastItems = ({ layout }: ReadPage, label: Segment, value: Segment): boolean =>
-  layout.lines
-    .slice(label.line + 1, value.line)
-    .some((line) => line.filter(({ folded }) => ITEM_HEADING.test(folded) && !/\d/.test(folded)).length >= HEADINGS);
+  layout.lines.slice(label.line + 1, value.line + 1).some((line) => itemHeadingsIn(line).length >= HEADINGS);
 
 const HEADINGS = 3;
 

@@ -13,13 +13,18 @@ import {
   isValue,
   startsUnder,
 } from './grid-order.ts';
-import { isInitials, type Label } from './label.ts';
+import { isAmongHeadings } from './heading-rows.ts';
+import type { Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether } from './split-values.ts';
+import { startsWithLabel } from './starts-with-label.ts';
 import { isBeyondValues } from './value-column.ts';
 
-/** `segment.text.slice(from, to)` is the text announced. `near` 1 = right after the label; less when farther or under. */
-export type Announced = { label: Label; segment: Segment; from: number; to: number; near: number };
+/**
+ * `segment.text.slice(from, to)` is the text announced. `near` 1 = right after the label; less when farther or under.
+ * `paired`: where each label has its value after it.
+ */
+export type Announced = { label: Label; segment: Segment; from: number; to: number; near: number; paired?: boolean };
 
 const REACH_BELOW = 2.4;
 
@@ -122,6 +127,7 @@ const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   if (!right || startsWithLabel(page, right, label) || isBeyondValues(page.layout, label.segment, right)) return [];
   if (isNextCells(page, label, right)) return [];
   const from = skipMarks(right.folded, 0);
+  if (!/\d/.test(right.text) && isAmongHeadings(page, label.segment)) return [];
   const near = /\d|^[A-Z_-]+$/.test(right.text.slice(from)) ? 0.9 : 0.4;
   return [{ label, segment: right, from, to: firstLabel(page, right), near }];
 };
@@ -238,12 +244,6 @@ const FARTHEST_ROW = 4;
 
 const firstLabel = (page: ReadPage, segment: Segment): number =>
   (page.labels.get(segment) ?? []).find((label) => label.from > 0)?.from ?? segment.text.length;
-
-/** @param own the label whose value this may be: the initials of the same thing then belong to the value. */
-const startsWithLabel = (page: ReadPage, segment: Segment, own?: Label): boolean =>
-  (page.labels.get(segment) ?? []).some(
-    (label) => label.from <= 1 && label.to > label.from && !(isInitials(label) && label.row.target === own?.row.target),
-  );
 
 /** Marks after a label, and its hint in brackets: "(JJ/MM/AAAA) :". */
 export const skipMarks = (text: string, from: number): number => {

@@ -2,6 +2,7 @@
 import type { Box } from '../document.ts';
 import { below } from '../layout/lay-out.ts';
 import { boxesOf, joinSegments } from '../layout/segment.ts';
+import { isAmongPairs } from './heading-rows.ts';
 import { isMark, type Label } from './label.ts';
 import { type Announced, elsewhere, skipMarks, weaken } from './label-places.ts';
 import type { ReadPage } from './page-reader.ts';
@@ -17,11 +18,16 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   if (isSecond(label)) return secondOf([...found, ...elsewhere(page, label)]);
   if (next) return found.length > 0 || !isHeadings(segment, labels) ? found : elsewhere(page, label);
   const qualifier = qualifierOf(label);
+  if (found.some(isInCapitals) && isAmongPairs(page, label)) return found.map((place) => ({ ...place, paired: true }));
   if (found.length > 0 && !qualifier) return found;
   if (qualifier?.endsWith(':'))
     return [...found, ...restOf({ ...label, to: to + qualifier.length }).map((rest) => weaken(rest, QUALIFIED))];
   return [...found, ...elsewhere(page, label).map((place) => (qualifier ? weaken(place, QUALIFIED) : place))];
 };
+
+/** "VOIRIE", "DST-SUD": a code in one word, where it is no part of the label. */
+const isInCapitals = ({ segment, from, to }: Announced): boolean =>
+  /^[A-Z][A-Z._-]+$/.test(segment.text.slice(from, to).trim());
 
 /** Headings in one piece, with hardly a word between them. */
 const isHeadings = ({ text }: Label['segment'], labels: Label[]): boolean =>
@@ -90,10 +96,16 @@ const QUALIFIED = 0.85;
 
 /** Up to three words that go on with a label of a code: "Commande | internet :", "Référence contrat | cadre". */
 const qualifierOf = (label: Label): string | undefined => {
-  if (isMark(label) || /date/i.test(label.row.target)) return undefined;
+  if (isMark(label) || /date/i.test(label.row.target) || isNamedService(label)) return undefined;
   const qualifier = QUALIFIER.exec(label.segment.folded.slice(label.to))?.[0];
   return label.row.target === 'invoiceNumber' && PARTICIPLE.test(qualifier ?? '') ? undefined : qualifier;
 };
+
+/** "Service éducation": its name, in an address as often as not, whose next line is under it. */
+const isNamedService = ({ row, segment: { folded }, from, to }: Label): boolean =>
+  row.target === 'serviceCode' && row.weight < 2 && SERVICE.test(folded.slice(from, to)) && !/:/.test(folded.slice(to));
+
+const SERVICE = /^(?:service|serv|sce)\.? ?$/;
 
 /** "Facture corrigée", "facture remplacée": another one. */
 const PARTICIPLE = /(?:ee|ie|ue)s?\b/;

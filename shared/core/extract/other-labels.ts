@@ -129,4 +129,11 @@ export const otherLabels: readonly LabelRow[] = [
     weight: 3,
     pattern: `(?:precedente?s?|derniere|ancienne|premiere|autre) (?:facture|avoir|commande|marche)s?(?: ?${N})?`,
   },
+  // People and terms, as headings that stand beside those of codes.
+  {
+    target: 'other',
+    weight: 2,
+    pattern:
+      '^(?:votre |notre |vos |nos )?(?:commerciale?|vendeu(?:r|se)|contact|interlocut(?:eur|rice)|representant|conseiller|technicien|operateur|(?:dossier |affaire )?suivie? par|conditions?(?: de (?:paiement|reglement))?|(?:mode de )?(?:paiement|reglement))(?= ?:|$)',
+  },
 ];

@@ -39,7 +39,7 @@ const POST_BOX = /^(?:BP|B\.P\.|CS|TSA) ?\d{2,5}(?!\S)/;
 
 /** "9 RUE DES TANNEURS", "12 bis, av. Foch": an address. */
 const STREET =
-  /^(?:Z\.?[AI]\.?C?E?|Parc|Zone|Lieu-dit|Résidence|Hôtel) (?=d)|^\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? ?(?:rue|r\.|avenue|av\.?|boulevard|bo?u?l?[dv]\.?|place|pl\.?|chemin|che?m?\.|all[ée]es?|impasse|imp\.?|quai|route|rte|cours|square|faubourg|fg|sentier|mail|esplanade|rond-point|za|zi|zac|lieu-dit|hameau)(?= )/i;
+  /^(?:Z\.?[AI]\.?C?E?|Parc|Zone|Lieu-dit|Résidence|Hôtel) (?=d)|^\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? ?(?:rue|r\.|avenue|av\.?|boulevard|bo?u?l?[dv]\.?|place|pl\.?|chemin|che?m?\.|all[ée]es?|impasse|imp\.?|quai|route|rte|cours|square|faubourg|fg|sentier|mail|esplanade|rond-point|za|zi|zac|lieu-dit|hameau)(?= |$)/i;
 
 const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) |[;|·•,()[\]]| [-–—/] |:\s|\s{2}| - /i;
 const MOST_WORDS = 4;
@@ -123,7 +123,7 @@ const isCode = (code: string, { lenient, weak, prefixed }: Mode): boolean => {
   // Where a code is announced in so many words, four figures may be a service's.
   if (YEAR.test(code)) return lenient && !weak;
   if (weak && lenient && /\p{Ll}/u.test(code)) return false;
-  if (weak && lenient && /^[A-Z_-]{2,}$/.test(code)) return true;
+  if (weak && lenient && /^[A-Z_-]{2,}\d{0,3}$/.test(code)) return true;
   if (weak)
     return (
       (prefixed ? /^(?:[A-Z]{1,4} )?\S*\d/ : /^(?:(?:BC|BDC|CDE|CMD|PO|EJ) )?\S*\d/).test(code) &&
@@ -135,7 +135,7 @@ const isCode = (code: string, { lenient, weak, prefixed }: Mode): boolean => {
 
 /** What goes on with a label on the next line is no value, nor is a way to say that there is none. */
 const NO_VALUE =
-  /^(?:(?:executant|destinataire|client|juridique|public|chorus(?: pro)?|facture?e?|du|de|code)$|(?:non|neant|aucune?|sans|n\/a|nc|a preciser|voir|inconnu)\b)/;
+  /^(?:(?:executant|destinataire|client|juridique|public|chorus(?: pro)?|facture?e?|du|de|code|services?)$|(?:non|neant|aucune?|sans|n\/a|nc|a preciser|voir|inconnu)\b|(?:s\.o\.?|s\/o|x{2,})(?= |$))/;
 
 const isName = (text: string): boolean =>
   !NO_VALUE.test(foldText(text)) && /^[\p{L}\d][\p{L}\d '_./-]{1,40}$/u.test(text) && text.split(' ').length <= 3;

@@ -1,0 +1,98 @@
+/** Codes of a service that are plain words, headings and names beside them, and ways to say that there is none. */
+import { describe, expect, it } from 'vitest';
+import { type Put, readDrawn } from './page.fixture.ts';
+
+const number: Put = [50, 200, 'FACTURE n° FB-2026-0042'];
+
+/** Four cells of a row; an empty one is not drawn. */
+const row = (y: number, ...cells: string[]): Put[] =>
+  cells.flatMap((text, index): Put[] => (text ? [[50 + 130 * index, y, text]] : []));
+
+const items: Put[] = [
+  ...row(270, 'Poste', 'Désignation', 'Quantité', 'Montant'),
+  ...row(284, '000010', 'BALAYAGE SECTEUR 12', '4 H', '1.240,00'),
+  ...row(298, '000020', 'BALAYAGE SECTEUR 14', '2 H', '620,00'),
+];
+
+describe('a reading of services', () => {
+  it.each([
+    [
+      'takes a plain word after its label, where labels have their values after them',
+      [...row(250, 'SIRET CLIENT 20050045200020', '', 'CODE SERVICE VOIRIE'), ...items],
+      'VOIRIE',
+    ],
+    [
+      'in a list of them too',
+      [
+        [50, 250, 'CODE SERVICE PISCINES'],
+        [50, 262, 'ENGAGEMENT 4500123456'],
+      ],
+      'PISCINES',
+    ],
+    ['leaves the items under it', [...row(250, '', 'CODE SERVICE'), ...items], null],
+    [
+      'takes a plain word from a table beside headings of people',
+      [
+        ...row(250, 'SIRET', 'PO / ENGAGEMENT', 'CODE SERVICE', 'SUIVI COMPTABLE'),
+        ...row(266, '18041887300048', 'EPA26-000417', 'CULTURE', 'M. Roux'),
+      ],
+      'CULTURE',
+    ],
+    ['of two columns too', [...row(250, 'CODE SERVICE', 'VENDEUR'), ...row(264, 'ARCHIVES', 'J. Petit')], 'ARCHIVES'],
+    ['takes no heading for the value of an empty cell', [...row(250, 'CODE SERVICE', 'CONTACT')], null],
+    [
+      'keeps a grid of labels and plain words',
+      [
+        ...row(250, 'CODE SERVICE', 'VOIRIE', 'ACHETEUR', 'DURAND'),
+        ...row(262, 'ENGAGEMENT', '4500123456', 'MARCHE', '24T017'),
+      ],
+      'VOIRIE',
+    ],
+    [
+      'takes a short code under « V/SERVICE »',
+      [...row(250, 'DATE', 'V/COMMANDE', 'V/SERVICE'), ...row(266, '28.11.2025', '4500098127', 'ST2')],
+      'ST2',
+    ],
+    ['takes a short code under « Service »', [...row(250, 'Date', 'Service'), ...row(266, '28/11/2025', 'DG7')], 'DG7'],
+    [
+      'takes the code in capitals of « votre service »',
+      [[50, 250, 'commandé par votre service DRH-PAIE.']],
+      'DRH-PAIE',
+    ],
+    ['but not its name', [[50, 250, 'commandé par votre service après-vente.']], null],
+    ['nor that of the seller', [[50, 250, 'Une question ? Notre service SAV-PRO vous répond.']], null],
+    ['nor who is asked for there', [[50, 250, 'Votre service : Mme Durand']], null],
+    [
+      'leaves a street under a service of an address',
+      [
+        [330, 172, 'SERVICE SPORTS'],
+        [330, 186, '4 AVENUE DU VERCORS'],
+      ],
+      null,
+    ],
+    [
+      'leaves a building under it',
+      [
+        [330, 172, 'Service des sports'],
+        [330, 186, 'BATIMENT B12'],
+      ],
+      null,
+    ],
+    [
+      'leaves a service named beside an empty cell',
+      [...row(250, 'CODE SERVICE', 'SERVICE DES SPORTS'), ...row(262, 'ENGAGEMENT 4500123456', '')],
+      null,
+    ],
+  ] satisfies [string, Put[], string | null][])('%s', (_, puts, expected) => {
+    expect(readDrawn([number, ...puts]).serviceCode).toBe(expected);
+  });
+
+  it.each(['—', 'néant', 'SANS', 's.o.', 'N/A', 'xxx', ''])('takes « %s » for none', (none) => {
+    const read = readDrawn([
+      number,
+      ...row(250, 'SIRET', 'PO / ENGAGEMENT', 'SERVICE CHORUS', 'COMMERCIAL'),
+      ...row(266, '18041887300048', 'EPA26-000417', none, 'T. Nguyen'),
+    ]);
+    expect(read).toMatchObject({ serviceCode: null, commitmentNumber: 'EPA26-000417' });
+  });
+});
