@@ -86,6 +86,24 @@ describe('trustScan', () => {
     expect(trustScan({ ...told, totalNet: field(20001) }, page(0.9)).totalGross?.confidence).toBeLessThan(SURE);
   });
 
+  it('finds a misread VAT number by the SIREN of the seller, where it is printed, to be checked', () => {
+    const spelt = (...texts: string[]): Page[] => [
+      {
+        number: 1,
+        width: 595,
+        height: 842,
+        origin: 'ocr',
+        words: texts.map((text) => ({ text, confidence: 0.9, box })),
+      },
+    ];
+    const reading = { sellerSiret: field('77961090600017') };
+    const { sellerVat } = trustScan(reading, spelt('TVA', 'FR61', '79610906', '-', 'PEFC'));
+    expect(sellerVat).toMatchObject({ value: 'FR61779610906', evidence: { kind: 'ocr', rule: 'vat-number' } });
+    expect(sellerVat?.confidence).toBeLessThan(SURE);
+    expect(trustScan(reading, spelt('RCS', '779', '610', '906', 'SIRET', '77961090600017')).sellerVat).toBeUndefined();
+    expect(trustScan(reading, spelt('TVA', 'FR52', '885278523')).sellerVat).toBeUndefined();
+  });
+
   it('tells a misread VAT number from the SIREN it ends with, to be checked', () => {
     const siren = '534923644';
     expect(isValidVatId(frenchVatId(siren))).toBe(true);

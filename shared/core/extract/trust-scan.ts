@@ -6,6 +6,7 @@ import { likelierCode, twinsOf } from '../values/code-twins.ts';
 import { isValidIban } from '../values/iban.ts';
 import { isLuhnSiren, isValidSiret } from '../values/siret.ts';
 import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
+import { misreadVat } from './misread-vat.ts';
 import { LEGAL_RATES } from './vat-row.ts';
 
 type AnyField = FieldReading<unknown>;
@@ -25,7 +26,7 @@ export const trustScan = (reading: Reading, pages: readonly Page[]): Reading => 
   // What the first page says is not known: what the others say may be about something else.
   const most = pages[0]?.origin === 'none' ? TO_CHECK : 1;
   return Object.fromEntries(
-    Object.entries(withVatKey(reading)).map(([name, field]) => {
+    Object.entries(withVatKey(reading, words)).map(([name, field]) => {
       const legible = legibility(field as AnyField, words);
       const cap = capOf(name as FieldName, field as AnyField, { adds, legible: legible ?? 1 });
       const trusted = capped(field as AnyField, Math.min(cap, most), legible !== null);
@@ -35,11 +36,13 @@ export const trustScan = (reading: Reading, pages: readonly Page[]): Reading => 
 };
 
 /** "RS53397440280" beside the SIRET 397 440 280…: the key that this SIREN must have tells what the two letters were. */
-const withVatKey = (reading: Reading): Reading => {
+const withVatKey = (reading: Reading, words: readonly Word[]): Reading => {
   const { sellerVat, sellerSiret } = reading;
   const only = sellerVat && onlyTwin(sellerVat.value);
   if (sellerVat && only) return { ...reading, sellerVat: corrected(sellerVat, only) };
   const siren = sellerSiret && isValidSiret(sellerSiret.value) ? sellerSiret.value.slice(0, 9) : null;
+  const misread = siren && !sellerVat ? misreadVat(siren, words, TO_CHECK) : undefined;
+  if (misread) return { ...reading, sellerVat: misread };
   if (!sellerVat || !siren || hasKey(sellerVat.value) || !sellerVat.value.endsWith(siren)) return reading;
   const value = frenchVatId(siren);
   return value.slice(-10) === sellerVat.value.slice(-10)

@@ -1,4 +1,6 @@
 /** The words that announce something on an invoice, read with a letter wrong. DATA, without accents or capitals; five letters at least. */
+import { isNear } from '../../core/values/is-near.ts';
+
 const KNOWN =
   `acheteur acompte acquittee adresse autoliquidation avoir bancaire budgetaire cheque chorus client commande comprises
   contrat creancier date debiteur debits designation destinataire document echeance emission encaissements engagement executant
@@ -30,19 +32,4 @@ const inCaseOf = (word: string, text: string): string => {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (2 * capitals > text.length) return word.toUpperCase();
   return /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-};
-
-/** Whether `most` letters put in, left out or changed make one word of the other. */
-const isNear = (one: string, other: string, most: number): boolean => {
-  if (Math.abs(one.length - other.length) > most) return false;
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let at = 1; at <= one.length; at += 1) {
-    const next = [at];
-    for (let to = 1; to <= other.length; to += 1) {
-      const changed = (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[other.length] ?? most + 1) <= most;
 };
