@@ -2,7 +2,6 @@
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { isOffForm } from './control-kind.ts';
 import { isShown } from './is-shown.ts';
-import { readsForbidden } from './refuse-submit.ts';
 import { ancestorsOf } from './walk-page.ts';
 
 const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"]';
@@ -26,10 +25,20 @@ export const findConfirm = (element: Element): string | undefined => {
 /** The form itself is sent by another. */
 const isOnlyOfItsBox = (box: Element): boolean =>
   ![...box.querySelectorAll(BUTTONS)].some(sends) &&
+  (isRow(box) || [...box.querySelectorAll(BUTTONS)].some((each) => CANCELS.test(foldText(nameOf(each))))) &&
   [...box.ownerDocument.querySelectorAll(BUTTONS)].some((each) => !box.contains(each) && sends(each));
 
+const FIELDS = 'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea';
+
+/** What holds more is a block of the form, unless it can be given up by itself. */
+const isRow = (box: Element): boolean => [...box.querySelectorAll(FIELDS)].filter(isShown).length < 2;
+
+/** Folded. « Continuer sans accepter » and « Se déconnecter » are no part of the form. */
+const SENDS =
+  /\b(?:valide[rz]|envoye[rz]|envoi|depose[rz]|soumett\w+|transmett\w+|suivante?|poursuivre|continue[rz](?! sans)|termine[rz]|finalise[rz]|next|submit|send)\b/;
+
 const sends = (button: Element): boolean =>
-  readsForbidden(button) &&
+  SENDS.test(foldText(nameOf(button))) &&
   !CONFIRMS.test(foldText(nameOf(button))) &&
   !CANCELS.test(foldText(nameOf(button))) &&
   isShown(button) &&

@@ -106,6 +106,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect([chosen.status.commitmentNumber, await held()]).toEqual(['filled', OURS]);
   });
 
+  it.each([
+    ['<button>Valider</button>', '<button type="button">Continuer sans accepter</button>'],
+    ['<button>Enregistrer</button>', '<button>Suivant</button>'],
+  ])('waits for no button of the form itself: %s', async (own, other) => {
+    page = await open({ html: `<h1>Dépôt d’une facture</h1><form>${totals}${own}</form><div>${other}</div>` });
+    expect((await fillFrom(page, draftOf())).status).toMatchObject({ totalNet: 'filled', amountDue: 'filled' });
+  });
+
   it('does not press what may send: it says what the user has to press', async () => {
     const { status } = await show(
       '<dl><dt>N° d’engagement</dt><dd>Non renseigné</dd><dd><button>Modifier</button></dd></dl>',
