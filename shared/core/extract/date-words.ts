@@ -28,6 +28,7 @@ export const dateWords: readonly DateWord[] = [
     2.5,
     `^(?:votre |notre )?${DOCUMENT}(?: (?:de |d')?(?:acompte|avoir|solde|situation|vente|client|honoraires|travaux|frais|sous-traitance|rectificative|definitive|finale|intermediaire))? ?(?:n ?°|no|numero|#)? ?:? ?[^ ]*\\d[^ ]*(?: de [a-z-]+)?`,
   ),
+  word('issue', 2.5, `^(?:${DOCUMENT} )?datee?`),
   word('issue', 1.8, 'date|datum'),
   word('issue', 1.7, "^[a-z][a-z' -]{1,30},$|(?:fait|etablie?) a [a-z' -]{2,30},?|, a [a-z' -]{2,30},$"),
   word(
@@ -57,7 +58,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    'ne(?:e)? le|naissance|requisitions?|decrets?|lois?|arretes?|ordonnance|code|deliberation|decision|directive|adhesion|agrement|agree|abonnement|prochaine?s?|mandat|sejour|nuit[a-z]*|session|stage|formation|reunion|audience|seance|visite|mission|conge[a-z]*|compter du|depuis|dernier|derniere|en vigueur|tarifs?|version|assemblee|jugement',
+    'ne(?:e)? le|naissance|decede[a-z]*|deces|inhum[a-z]*|obseques|survenue?s?|sinistre|spectacle|concert|constate[a-z]*|requisitions?|decrets?|lois?|arretes?|ordonnance|code|deliberation|decision|directive|adhesion|agrement|agree|abonnement|prochaine?s?|mandat|sejour|nuit[a-z]*|session|stage|formation|reunion|audience|seance|visite|mission|conge[a-z]*|compter du|depuis|dernier|derniere|en vigueur|tarifs?|version|assemblee|jugement',
   ),
   word(
     'other',

@@ -9,14 +9,12 @@ import type { IsoDate } from '../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../values/read-date.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
 import { DATED_NUMBER, type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
+import { type DatedDocument, isOwnNumber, isQuoted } from './dated-document.ts';
 import { setApart } from './glued-words.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
 type Claim = Scored<IsoDate> & { other: boolean };
-
-/** `credit`: on a credit note the date of an invoice is quoted; on an invoice, that of a credit note. `number`: this invoice's. */
-export type DatedDocument = { credit: boolean; number: string | undefined };
 
 export const readIssueDate = (pages: ReadPage[], document: DatedDocument): FieldReading<IsoDate> | undefined => {
   const claims = pages.flatMap((page) =>
@@ -117,10 +115,13 @@ const NOTHING: Announced = { word: null, near: 0, label: '', boxes: [] };
 /** The words that announce a date: before it, else to its left, else above it. */
 const announce = (page: ReadPage, { segment, found, from }: Place): Announced => {
   const before = withoutDay(segment.folded.slice(from, found.from));
-  if (/[a-z]{2}/.test(before)) return announceBy(before, 1, boxesOf(segment, from, found.from));
+  if (/[a-z]{2}/.test(before)) {
+    const announced = announceBy(before, 1, boxesOf(segment, from, found.from));
+    return tellsEvent(segment.text.slice(from, found.from)) ? { ...announced, word: ITEM } : announced;
+  }
   if (isOfAnother(page, segment)) return { ...NOTHING, word: ITEM, near: 1 };
-  if (/^(?:le|ce|du|en date du) ?:? ?$/.test(segment.folded.slice(from, found.from)))
-    return { ...NOTHING, word: LE, near: 1 };
+  const alone = [LE, LE_DAY].find(({ pattern }) => pattern.test(segment.folded.slice(from, found.from)));
+  if (alone) return { ...NOTHING, word: alone, near: 1 };
   if (from > 0) return NOTHING;
   const left = leftOf(page.layout, segment);
   const byLeft = left && !hasDate(left) ? announceBy(withoutDay(left.folded), 0.9, [left.box]) : NOTHING;
@@ -147,6 +148,16 @@ const isOfAnother = (page: ReadPage, segment: Segment): boolean =>
 
 const INVOICE = /facture|avoir|invoice|note|memoire/;
 
+/** "Facture n° 12 : spectacle donné le …", "décédé à Nîmes le …": when something was done, unless it is the invoice that was. */
+const tellsEvent = (before: string): boolean => {
+  const participle = EVENT.exec(before)?.[1];
+  return participle !== undefined && announceBy(foldText(participle), 1, []).word?.kind !== 'issue';
+};
+
+/** In small letters: "Paris le" is where the invoice was made. */
+const EVENT =
+  /(?<!\p{L})(\p{Ll}{2,}(?:é|u|i|is|it|ert)e?s?)(?: (?:à|au|aux|en|dans) [^,]{2,30})?,? le (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?$/u;
+
 /** A title on the same line is no more the date's than the heading over it. */
 const TITLE = /^(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;
 
@@ -154,7 +165,16 @@ const TITLE = /^(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;
 const HEADING_BELOW = 3;
 
 /** "Le 3 mars 2026", alone. */
-const LE: DateWord = { kind: 'issue', weight: 1.2, pattern: /^le/ };
+const LE: DateWord = { kind: 'issue', weight: 1.2, pattern: /^(?:le|ce|du|en date du) ?:? ?$/ };
+/** "Le samedi 12 septembre 2026": the day of a feast as well. */
+const LE_DAY: DateWord = {
+  kind: 'issue',
+  weight: 1,
+  pattern: /^(?:le|ce) (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),? ?$/,
+};
+
+/** This invoice's own number stands before it. */
+const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };
 
 /** A date on a line with money is an item's or a payment's. */
 const ITEM: DateWord = { kind: 'other', weight: 1, pattern: /x/ };
@@ -219,33 +239,6 @@ const withoutDay = (text: string): string =>
     .replace(/paiement direct/g, '')
     .replace(/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *$/, '')
     .replace(/(?:\b(?:en date du|le|ce|du|on|von|vom|ce jour)|[\s:.;|>(=-])+$/, '');
-
-/** "… la facture FCT-26-0084402 du": the number that the date belongs to. */
-const NAMED =
-  /(?:facture|avoir)(?: d'acompte| d'avoir| de [a-z]+| initiale?| precedente?)? (?:n ?[°o.] ?)?((?=\S*\d\S*\d\S*\d)[a-z0-9][\w./-]*)$/;
-
-/** "n° 2026/06-31 en date du 12.06.2026": this invoice's own number stands before it. */
-const isOwnNumber = ({ label }: Announced, { number }: DatedDocument): boolean => {
-  const own = foldText(number ?? '');
-  return own.length >= SHORTEST_NUMBER && label.endsWith(` ${own}`);
-};
-
-const SHORTEST_NUMBER = 3;
-const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };
-
-const isSameNumber = (one: string, other: string): boolean => {
-  const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^a-z0-9]/g, ''));
-  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
-};
-
-/** "Avoir sur la facture n° 12 du …", "Facture du …" on a credit note: another document's. */
-const isQuoted = ({ word, label }: Announced, { credit, number }: DatedDocument): boolean => {
-  if (word?.kind !== 'issue' || !/n°|\d/.test(label)) return false;
-  const named = NAMED.exec(label)?.[1];
-  if (named && number && !isSameNumber(named, number)) return true;
-  const [ofInvoice, ofCredit] = [/facture(?! d'avoir)/.test(label), /avoir|credit/.test(label)];
-  return credit ? ofInvoice && !ofCredit : ofCredit && !ofInvoice;
-};
 
 /** "du … au …": a period. */
 const isRange = ({ folded }: Segment, { from, to }: FoundDate): boolean =>
