@@ -24,9 +24,19 @@ export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
       .flatMap((first) =>
         (layout.lines[first.line + 1] ?? [])
           .filter((second) => goesOn(first, second))
-          .map((second) => ({ segment: joinSegments(first, second), seam: first.text.length })),
+          .map((second) => sentenceOf(first, second)),
       ),
   ]);
+
+/** "… comme co-" over "traitant": the hyphen that broke a word goes. */
+const sentenceOf = (first: Segment, second: Segment): Sentence => {
+  const joined = joinSegments(first, second);
+  const at = first.text.length;
+  if (!(/\p{Ll}-$/u.test(first.text) && /^\p{Ll}/u.test(second.text))) return { segment: joined, seam: at };
+  const shut = (text: string): string => text.slice(0, at - 1) + text.slice(at + 1);
+  const starts = joined.starts.map((start) => (start > at ? start - 2 : start));
+  return { segment: { ...joined, text: shut(joined.text), folded: shut(joined.folded), starts }, seam: at - 1 };
+};
 
 /** An amount, a quantity or a rate alone: most cells of a table. */
 const FIGURES = /^\d{1,3}(?: \d{3})*(?:[.,]\d{2})?(?: ?%)?$/;

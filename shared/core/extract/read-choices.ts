@@ -15,9 +15,7 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
   if (printed) return printed;
   const partlyPaid = due !== undefined && gross !== undefined && due > 0 && due < gross;
   // That a credit note wants no payment does not make it an invoice already paid.
-  const found = hitsOf(cadreWords, sentences).filter(({ row, segment }) =>
-    row.value === 'A2' ? !partlyPaid && !credit : !notThisCase.test(segment.folded),
-  );
+  const found = casesIn(sentences).filter(({ row }) => !(row.value === 'A2' && (partlyPaid || credit)));
   const [hit] = found;
   const allPaid = !credit && due === 0 && gross !== undefined && gross > 0;
   if (hit) return fromHit(hit, new Set(found.map(({ row }) => row.value)).size > 1 ? 0.7 : hit.row.confidence);
@@ -27,6 +25,13 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
   const silent = gross === undefined ? UNREAD : ORDINARY;
   return derived('A1', hinted ? 0.7 : silent, { rule: 'ordinary-case', fields: [] });
 };
+
+const casesIn = (sentences: Sentence[]) =>
+  hitsOf(cadreWords, sentences).filter(({ row, segment }) => row.value === 'A2' || !notThisCase.test(segment.folded));
+
+/** What the seller says that it works as: under another, or beside others. */
+export const readWorkingAs = (sentences: Sentence[]): Cadre | undefined =>
+  casesIn(sentences).find(({ row }) => row.value === 'A9' || row.value === 'A12')?.row.value;
 
 const ORDINARY = 0.91;
 /** A page whose total could not be read says nothing that could be relied on. */

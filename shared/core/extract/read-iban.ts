@@ -1,11 +1,13 @@
 /** The account to pay: the seller's, or the factor's that stands in for it; never the buyer's own. */
 
+import type { FieldValues } from '../fields.ts';
 import type { Segment } from '../layout/segment.ts';
 import { boxesOf } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
 import { seen } from './choose.ts';
 import type { FoundIban } from './find-ibans.ts';
 
+type Cadre = FieldValues['cadre'];
 type Place = FoundIban & { line: Segment };
 
 /** The account that will be debited, or that of somebody else than who is paid. */
@@ -16,8 +18,16 @@ const TO_PAY = /a crediter|a utiliser pour|(?:payer|regler|virer|versement|virem
 const FACTOR = /affactur|factor|cession|cede|subrog|dailly/;
 const REACH = 90;
 
-export const readIban = (places: Place[]): FieldReading<string> | undefined => {
-  const own = places.filter((place) => TO_PAY.test(before(place)) || !NOT_TO_PAY.test(before(place)));
+/** Who works beside others or under another calls itself so. */
+const OWN_NAME: Partial<Record<Cadre, RegExp>> = { A12: /co-?traitant/, A9: /sous-?traitant/ };
+
+/** @param cadre what the seller says that it works as; asked for only where an account seems to be somebody else's. */
+export const readIban = (
+  places: Place[],
+  cadre: () => Cadre | undefined = () => undefined,
+): FieldReading<string> | undefined => {
+  const plain = places.filter((place) => isToPay(before(place)));
+  const own = plain.length > 0 || places.length === 0 ? plain : ownByName(places, cadre());
   const values = [...new Set(own.map(({ value }) => value))];
   const factor = own.find((place) => place.valid && FACTOR.test(before(place)));
   const said = own.find((place) => place.valid && TO_PAY.test(before(place)));
@@ -31,7 +41,12 @@ export const readIban = (places: Place[]): FieldReading<string> | undefined => {
   const others = own.filter(({ value }) => value !== place.value).slice(0, 3);
   return {
     value: place.value,
-    confidence: ibanConfidence({ valid: place.valid, rivals: values.length - 1, factor: factor !== undefined }),
+    confidence: ibanConfidence({
+      named: plain.length === 0,
+      valid: place.valid,
+      rivals: values.length - 1,
+      factor: factor !== undefined,
+    }),
     evidence: seen(place.valid ? 'iban:checked' : 'iban', boxes(place)),
     alternatives: others.map((other) => ({
       value: other.value,
@@ -45,11 +60,21 @@ const isAnnounced = ({ line }: Place): boolean => /iban|rib/.test(line.folded);
 /** Of a French account's length and nothing but figures: hardly anything else, even where its check figures fail. */
 const FRENCH = /^FR\d{25}$/;
 
-type IbanChecks = { valid: boolean; rivals: number; factor: boolean };
+/** `named`: only what the seller calls itself tells that the account is its own. */
+type IbanChecks = { valid: boolean; rivals: number; factor: boolean; named: boolean };
 
-const ibanConfidence = ({ valid, rivals, factor }: IbanChecks): number => {
+const ibanConfidence = ({ valid, rivals, factor, named }: IbanChecks): number => {
   if (rivals > 0) return factor ? 0.7 : 0.5;
+  if (named) return valid ? 0.7 : 0.5;
   return valid ? 0.98 : 0.6;
+};
+
+const isToPay = (text: string): boolean => TO_PAY.test(text) || !NOT_TO_PAY.test(text);
+
+/** "Paiement direct au cotraitant, IBAN : …", where the seller is one. */
+const ownByName = (places: Place[], cadre: Cadre | undefined): Place[] => {
+  const name = cadre && OWN_NAME[cadre];
+  return name ? places.filter((place) => isToPay(before(place).replace(name, ''))) : [];
 };
 
 const before = ({ segment, from }: Place): string => segment.folded.slice(Math.max(0, from - REACH), from);

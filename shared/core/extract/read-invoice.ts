@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { forgetTexts } from '../values/remembered.ts';
 import { sentencesOf } from './choice-hits.ts';
 import { everySegment, readPages } from './page-reader.ts';
-import { readCadre, readCurrency, readDocumentType } from './read-choices.ts';
+import { readCadre, readCurrency, readDocumentType, readWorkingAs } from './read-choices.ts';
 import { readCodes } from './read-codes.ts';
 import { readIssueDate } from './read-issue-date.ts';
 import { readNames } from './read-names.ts';
@@ -22,7 +22,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const pages = readPages(document);
   const [segments, sentences] = [everySegment(pages), sentencesOf(pages)];
   if (segments.length === 0) return {};
-  const { fields: parties, seller, buyer } = readParties(pages);
+  const { fields: parties, seller, buyer } = readParties(pages, () => readWorkingAs(sentences));
   const totals = readTotals(pages, readNoVat(sentences) !== undefined);
   const documentType = readDocumentType(segments, totals.totalGross?.value);
   const credit = documentType?.value === 'creditNote';

@@ -1,5 +1,5 @@
 /** Seller and buyer: SIRETs, the seller's VAT number, its IBAN. */
-import { STATE_SIRET } from '../fields.ts';
+import { type FieldValues, STATE_SIRET } from '../fields.ts';
 import { boxesOf } from '../layout/segment.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { sirenOfVatId } from '../values/vat-id.ts';
@@ -16,7 +16,8 @@ import { lineClues } from './role-clues.ts';
 type PartyFields = Pick<Reading, 'sellerSiret' | 'buyerSiret' | 'sellerVat' | 'iban'>;
 export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Role | undefined };
 
-export const readParties = (pages: ReadPage[]): Parties => {
+/** @param cadre what the seller says that it works as. */
+export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre'] | undefined): Parties => {
   const vats = pages.flatMap((page) => placesOf(page, findVatIds).filter((place) => isCredibleVat(page, place)));
   const sirets = pages.flatMap((page) => placesOf(page, findSirets));
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
@@ -26,7 +27,10 @@ export const readParties = (pages: ReadPage[]): Parties => {
   if (buyer) fields.buyerSiret = siretReading(buyer);
   const vat = chooseVat(vats, seller, buyer);
   if (vat) fields.sellerVat = vat;
-  const iban = readIban(pages.flatMap((page) => placesOf(page, findIbans)));
+  const iban = readIban(
+    pages.flatMap((page) => placesOf(page, findIbans)),
+    cadre,
+  );
   if (iban) fields.iban = iban;
   return { fields, seller, buyer };
 };
