@@ -86,7 +86,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'gross',
     weight: 1,
     pattern:
-      /^total(?: general| facture| eur(?:os)?)?\s*:?$|^(?:montant|prix|somme) totale?\b|^(?:montant|total) (?:de |a )?(?:la |cette |notre )?(?:presente )?(?:facture|note)\b|^(?:somme de|la somme de)|^total\b|^totaux\b|^gesamt|^summe|(?:facture a|a|de) la somme de/,
+      /^total(?: general| facture| eur(?:os)?)?\s*:?$|^(?:montant|prix|somme) totale?\b|^(?:montant|total|prix) finale?\b|^(?:montant|total) (?:de |a )?(?:la |cette |notre )?(?:presente )?(?:facture|note)\b|^(?:somme de|la somme de)|^total\b|^totaux\b|^gesamt|^summe|(?:facture a|a|de) la somme de/,
   },
 ];
 

@@ -58,7 +58,9 @@ const rowOf = (line: Segment[], number: number, header: Segment[] | undefined): 
   const speaks = SPEAKS_OF_VAT.test(text);
   const amounts = line.flatMap(amountsOf);
   const written = line.flatMap(ratesOf);
-  const bare = underHeader || speaks ? line.flatMap((cell) => bareRatesOf(cell, isUnderRate(cell, header))) : [];
+  const figures = underHeader || speaks ? line.flatMap((cell) => bareRatesOf(cell, isUnderRate(cell, header))) : [];
+  // A zero is as often an empty amount: the rate where no other figure makes one.
+  const bare = [...figures.filter(({ value }) => value > 0), ...figures.filter(({ value }) => value === 0)];
   const at = { page: line[0]?.page ?? 1, line: number };
   for (const rate of [...written, ...bare]) {
     if (rate.value > HIGHEST_RATE) continue;
