@@ -118,6 +118,17 @@ export const chooseRoles = (
   return { seller, buyer };
 };
 
+/** A public body's number is no seller's; where a sentence speaks of that body, only clues say that it is the recipient. */
+const isRecipients = ({ value, best }: Leaning): boolean =>
+  value === STATE_SIRET ||
+  placeLean(best) < 0 ||
+  best.before.replace(LABELS, '').replace(/[^a-z]/g, '').length < SENTENCE;
+
+const LABELS =
+  /\b(?:numeros?|siret|siren|identifiant|commande|engagement|client|code|service|chorus|pro|de|du|la|le)\b|\S*\d\S*/g;
+/** Letters. */
+const SENTENCE = 12;
+
 /** Two numbers this different are the two parties', even when both are companies' or both public. */
 const APART = 3;
 
@@ -127,7 +138,7 @@ const LONE_BUYER = -1.5;
 const role = (chosen: Leaning, all: Leaning[], side: 1 | -1): Role => {
   const rivals = all.filter((other) => other !== chosen && !other.other);
   const margin = Math.min(6, ...rivals.map((other) => side * (chosen.lean - other.lean)));
-  const strength = side * chosen.lean;
+  const strength = side > 0 || isRecipients(chosen) ? side * chosen.lean : 0;
   const announced = chosen.labelled || chosen.value === STATE_SIRET;
   const { valid } = chosen.best;
   const confidence = roleConfidence({ strength, margin, announced, valid, rivals: rivals.length, seller: side > 0 });

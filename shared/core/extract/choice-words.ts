@@ -96,6 +96,10 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
 export const notThisCase =
   /traitan(?:ts?|ce) ?:? ?(?:neant|aucune?|non\b|sans objet|-+$|0$)|\b(?:aucune?|sans|pas de|ni) (?:\w+ )?(?:sous|co)-?traitan|\brgpd\b|donnees (?:a caractere )?personnel|protege[a-z]* vos donnees|interdite?s?\b|sans (?:notre |votre |l')?accord/;
 
+/** What was paid is a deposit, or an earlier invoice. */
+export const anotherPaid =
+  /\bacomptes?\b|\bavances?\b|(?:facture|echeance)s? (?:precedente?|anterieure?|d'origine)s?|derniere facture/;
+
 /** Words that an ordinary supplier's invoice has no use for, without telling which case it is. */
 export const uncommonCase =
   /traitan|mandataire|groupement|titulaire (?:du|de)|paiement direct|acte special|\bdc4\b|cession|cedee?\b|subrog|affactur|\bacquitt|(?:deja|ete) (?:regle|paye)|\b(?:reglee?|payee?)s?\b|carte|\bcb\b|\bespeces?\b|comptant|deja vers|prelev|\bpaid\b|maitre d'(?:oe|œ)uvre|situation n|decompte|copropriete|regie d'avances/;

@@ -164,10 +164,18 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
   return {
     target,
     value: code.text,
-    score: (weight * near * announcing(place, code.text) + heading) * whole(code, { target, label: words }),
+    score:
+      (weight * near * announcing(place, code.text) + heading) *
+      whole(code, { target, label: words }) *
+      (target === 'invoiceNumber' && SETTLED.test(segment.folded.slice(code.at + code.text.length)) ? SPOKEN_OF : 1),
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };
 };
+
+/** "Facture n° 12 du 12/01 réglée le 14/02", "… reste impayée", "Avoir n° 3 déduit": perhaps another one, that this page speaks of. */
+const SETTLED =
+  /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))/;
+const SPOKEN_OF = 0.5;
 
 /** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
 const CUSTOMERS = /^(?:ref\S* client|vos? ref\S*|v\/ ?ref\S*)$/;

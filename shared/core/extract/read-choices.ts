@@ -3,7 +3,7 @@ import type { FieldValues } from '../fields.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Evidence, Reading } from '../reading.ts';
 import { derived, fromHit, hitsOf, type Sentence } from './choice-hits.ts';
-import { cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
+import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
 import { seen } from './choose.ts';
 
 type Cadre = FieldValues['cadre'];
@@ -27,7 +27,9 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
 };
 
 const casesIn = (sentences: Sentence[]) =>
-  hitsOf(cadreWords, sentences).filter(({ row, segment }) => row.value === 'A2' || !notThisCase.test(segment.folded));
+  hitsOf(cadreWords, sentences).filter(
+    ({ row, segment }) => !(row.value === 'A2' ? anotherPaid : notThisCase).test(segment.folded),
+  );
 
 /** What the seller says that it works as: under another, or beside others. */
 export const readWorkingAs = (sentences: Sentence[]): Cadre | undefined =>

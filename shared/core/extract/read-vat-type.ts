@@ -22,7 +22,12 @@ export const readVatType = (sentences: Sentence[], totalVat: number | undefined)
   const rivals = new Set(regimes.map(({ row }) => row.value)).size - 1;
   return fromHit(
     regime,
-    regimeConfidence({ rivals, exempt: exempt !== undefined && !taxed, printed: regime.row.confidence }),
+    regimeConfidence({
+      rivals,
+      exempt: exempt !== undefined && !taxed,
+      cases: ALL_CASES.test(regime.segment.folded),
+      printed: regime.row.confidence,
+    }),
   );
 };
 
@@ -31,9 +36,13 @@ const isDenied = ({ segment: { folded }, from, to }: Hit<VatType>): boolean =>
   /\b(?:pas|sans|sauf|aucune)\b[^.;,]{0,30}$/.test(folded.slice(0, from)) ||
   /^ ?[:-]? ?(?:non|neant)\b/.test(folded.slice(to));
 
-type RegimeChecks = { rivals: number; exempt: boolean; printed: number };
+/** "Sauf option pour les débits, la TVA est exigible à l'encaissement": the law, not this seller's choice. */
+const ALL_CASES = /\bsauf\b|selon le cas|le cas echeant/;
 
-const regimeConfidence = ({ rivals, exempt, printed }: RegimeChecks): number => {
+type RegimeChecks = { rivals: number; exempt: boolean; cases: boolean; printed: number };
+
+const regimeConfidence = ({ rivals, exempt, cases, printed }: RegimeChecks): number => {
   if (rivals > 0) return 0.5;
+  if (cases) return 0.7;
   return exempt ? 0.85 : printed;
 };

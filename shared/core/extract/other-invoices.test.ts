@@ -1,0 +1,71 @@
+/** Other invoices, other companies and other days that a page speaks of: none takes the place of its own. */
+import { describe, expect, it } from 'vitest';
+import { SURE } from '../reading.ts';
+import { drawPage, type Put, readDrawn, sellerFooter, sellerTop } from './page.fixture.ts';
+import { readInvoice } from './read-invoice.ts';
+
+describe('the number of the invoice', () => {
+  const head: Put[] = [
+    [330, 60, 'N° pièce'],
+    [450, 60, 'FA2607-0669'],
+    [50, 230, 'FACTURE'],
+  ];
+  it.each([
+    'Facture n° F-2026-12 du 12/01/2026 réglée le 14/02/2026',
+    'Votre facture n° F-2026-12 du 12/01/2026 reste impayée',
+    'Facture n° F-2026-12 : non réglée à ce jour',
+    'Avoir n° A-2026-12 déduit de la présente',
+  ])('is not the one of: %s', (line) => {
+    expect(readDrawn([...head, [50, 600, line]]).invoiceNumber).toBe('FA2607-0669');
+  });
+  it('is the one that is said to be paid, where there is no other', () => {
+    expect(readDrawn([[50, 230, 'Facture n° F-2026-12 acquittée le 14/02/2026']]).invoiceNumber).toBe('F-2026-12');
+  });
+});
+
+describe('already paid', () => {
+  it.each([
+    'Facture d’acompte n° FA-2026-12 déjà réglée',
+    'Votre facture précédente a déjà été réglée',
+    'Acompte déjà payé par carte',
+  ])('is not said of another: %s', (line) => {
+    expect(
+      readDrawn([
+        [50, 230, 'Facture n° F-77'],
+        [50, 600, line],
+      ]).cadre,
+    ).toBe('A1');
+  });
+});
+
+describe('the SIRET of the recipient', () => {
+  it.each([
+    'Payable à la Trésorerie municipale, SIRET 130 025 265 00013',
+    'Organisme collecteur : URSSAF, SIRET 788 617 793 00013',
+    'Déclaration d’activité enregistrée auprès de la DREETS, SIRET 130 025 265 00013',
+  ])('is not surely that of: %s', (line) => {
+    const page = drawPage([...sellerTop, ...sellerFooter, [330, 130, 'Commune de Valmorel'], [50, 600, line]]);
+    expect(readInvoice(page).buyerSiret?.confidence ?? 0).toBeLessThan(SURE);
+  });
+});
+
+describe('the regime of the tax', () => {
+  it('is doubtful where a sentence tells all cases', () => {
+    const line = 'Sauf option pour les débits, la TVA est exigible à l’encaissement.';
+    const page = drawPage([...sellerTop, ...sellerFooter, [50, 600, line]]);
+    expect(readInvoice(page).vatType?.confidence ?? 0).toBeLessThan(SURE);
+  });
+});
+
+describe('the date of the invoice', () => {
+  it('is doubtful where the head of the page tells another than the foot does', () => {
+    const page = drawPage([
+      ...sellerTop,
+      ...sellerFooter,
+      [330, 200, 'Dijon, le 4 mars 2026'],
+      [50, 230, 'Facture n° F-77'],
+      [50, 640, 'Date d’édition : 06/03/2026'],
+    ]);
+    expect(readInvoice(page).issueDate?.confidence ?? 0).toBeLessThan(SURE);
+  });
+});
