@@ -40,8 +40,9 @@ const entitledMark = (page: ReadPage): Label | undefined => {
   return first && isMark(first) ? first : undefined;
 };
 
+/** With its date or without. */
 const TITLE =
-  /^(?:votre |notre )?(?:facture|avoir|invoice|note de credit|credit note|rechnung|gutschrift|note d'honoraires|memoire)(?: [^\d:]{0,30})?$/;
+  /^(?:votre |notre )?(?:facture|avoir|invoice|note de credit|credit note|rechnung|gutschrift|note d'honoraires|memoire)(?: [^\d:]{0,30}?)?(?:,? (?:du|le|en date du) \d[^:]{5,18})?$/;
 const ENTITLED = 2;
 /** Points: some lines under the title. */
 const UNDER_TITLE = 130;

@@ -13,7 +13,7 @@ const ENGAGEMENT =
 const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
 const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement|achat)`;
 const MARKET_KIND =
-  "(?: (?:publics?|subsequent|(?:de|d')(?: ?(?!n\\b|no\\b)[a-z]{3,}){1,2}|de maitrise d'(?:oeuvre|œuvre)|a procedure adaptee|a bons de commande|\\(?lot n?°? ?[0-9a-z]{1,2}\\)?))";
+  "(?: (?:publics?|subsequent|(?:de|d')(?: ?(?!n\\b|no\\b)[a-zœ]{3,}(?:[ -]d'[a-zœ]+)?){1,2}|a procedure adaptee|a bons de commande|\\(?lot n?°? ?[0-9a-z]{1,2}\\)?))";
 
 export const codeNouns: readonly LabelNoun[] = [
   {
