@@ -55,6 +55,28 @@ describe('the date of an invoice', () => {
     const order: Put = [50, 230, 'Votre commande BC-12 datée du 12 janvier 2026'];
     expect(readDrawn([[50, 200, line], order]).issueDate).toBe('2026-06-09');
   });
+  it.each([
+    'Facture n° F/26/00418 — sortie au musée du 8 mai 2026',
+    'FACTURE F/26/00418 - LOCATION DE SALLE DU 8 MAI 2026',
+    'Facture F/26/00418 transport du vendredi 8 mai 2026',
+  ])('is not surely that of what it is for: %s', (line) => {
+    expect(
+      readDrawn([
+        [50, 200, line],
+        [50, 180, 'Le 9 juin 2026'],
+      ]).issueDate,
+    ).toBe('2026-06-09');
+    const alone = readInvoice(drawPage([[50, 200, line]])).issueDate;
+    expect(alone?.confidence ?? 0).toBeLessThan(SURE);
+  });
+  it.each(['Facture n° F/26/00418 — Dijon, le 9 juin 2026', 'Facture de travaux F/26/00418 du 9 juin 2026'])(
+    'is sure after the town or the number: %s',
+    (line) => {
+      const { issueDate } = readInvoice(drawPage([[50, 200, line]]));
+      expect(issueDate).toMatchObject({ value: '2026-06-09' });
+      expect(issueDate?.confidence).toBeGreaterThanOrEqual(SURE);
+    },
+  );
   it('is not sure of a day of the week alone, which may be a feast’s', () => {
     const { issueDate } = readInvoice(drawPage([[50, 200, 'Le samedi 12 septembre 2026']]));
     expect(issueDate?.confidence ?? 0).toBeLessThan(SURE);

@@ -1,6 +1,5 @@
 /** The date of the invoice, not the due date, the delivery, the quote or a decree. */
 import type { Box } from '../document.ts';
-import { foldText } from '../layout/fold-text.ts';
 import { above, below, leftOf, sameRank } from '../layout/lay-out.ts';
 import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
@@ -10,6 +9,7 @@ import { type FoundDate, findCompactDate, findDates } from '../values/read-date.
 import { ranked, reading, type Scored, seen } from './choose.ts';
 import { DATED_NUMBER, type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
 import { type DatedDocument, isOwnNumber, isQuoted } from './dated-document.ts';
+import { participleBefore, subjectBefore } from './event-dates.ts';
 import { setApart } from './glued-words.ts';
 import type { ReadPage } from './page-reader.ts';
 
@@ -116,8 +116,7 @@ const NOTHING: Announced = { word: null, near: 0, label: '', boxes: [] };
 const announce = (page: ReadPage, { segment, found, from }: Place): Announced => {
   const before = withoutDay(segment.folded.slice(from, found.from));
   if (/[a-z]{2}/.test(before)) {
-    const announced = announceBy(before, 1, boxesOf(segment, from, found.from));
-    return tellsEvent(segment.text.slice(from, found.from)) ? { ...announced, word: ITEM } : announced;
+    return ofEvent(segment.text.slice(from, found.from), announceBy(before, 1, boxesOf(segment, from, found.from)));
   }
   if (isOfAnother(page, segment)) return { ...NOTHING, word: ITEM, near: 1 };
   const alone = [LE, LE_DAY].find(({ pattern }) => pattern.test(segment.folded.slice(from, found.from)));
@@ -148,15 +147,16 @@ const isOfAnother = (page: ReadPage, segment: Segment): boolean =>
 
 const INVOICE = /facture|avoir|invoice|note|memoire/;
 
-/** "Facture n° 12 : spectacle donné le …", "décédé à Nîmes le …": when something was done, unless it is the invoice that was. */
-const tellsEvent = (before: string): boolean => {
-  const participle = EVENT.exec(before)?.[1];
-  return participle !== undefined && announceBy(foldText(participle), 1, []).word?.kind !== 'issue';
+/** "Facture n° 12 : spectacle donné le …" is when something was done; "facture n° 12 - spectacle du …" may be. */
+const ofEvent = (before: string, announced: Announced): Announced => {
+  if (announced.word?.kind !== 'issue') return announced;
+  const speaksOfIt = (words: string | undefined): boolean =>
+    words === undefined || announceBy(words, 1, []).word?.kind === 'issue';
+  if (!speaksOfIt(participleBefore(before))) return { ...announced, word: ITEM };
+  return speaksOfIt(subjectBefore(before)) ? announced : { ...announced, near: announced.near * OF_SUBJECT };
 };
 
-/** In small letters: "Paris le" is where the invoice was made. */
-const EVENT =
-  /(?<!\p{L})(\p{Ll}{2,}(?:é|u|i|is|it|ert)e?s?)(?: (?:à|au|aux|en|dans) [^,]{2,30})?,? le (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?$/u;
+const OF_SUBJECT = 0.4;
 
 /** A title on the same line is no more the date's than the heading over it. */
 const TITLE = /^(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;
