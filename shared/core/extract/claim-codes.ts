@@ -9,6 +9,7 @@ import type { Announced } from './label-places.ts';
 import { announcedBy, labelBoxes } from './labelled-values.ts';
 import type { LabelTarget } from './labels.ts';
 import type { ReadPage } from './page-reader.ts';
+import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { takeCode } from './take-code.ts';
 import { titleNumbers } from './title-numbers.ts';
@@ -55,6 +56,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   if (target !== 'other' && !isCodeField(target)) return [];
   if (weight < 1.5 && !atHead(label)) return [];
   if (isItemsContract(page, label)) return [];
+  if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
   const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
   return announcedBy(page, label).flatMap((place) => {
@@ -78,6 +80,9 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     return [claim({ ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest }, weight)];
   });
 };
+
+/** What calls itself a code is one, whoever is named beside it. */
+const CODE_SERVICE = 2.5;
 
 /** "FA" over "002231", "MAPA-" over "2026-94", in one cell: this may be but the end of the number. */
 const cutAbove = (page: ReadPage, { segment }: Announced, code: string): Segment | undefined =>

@@ -1,6 +1,7 @@
 /** Labels of what the form does not ask for: they claim their value, so that nobody else takes it. DATA. */
 import { N, ORDER_AHEAD, REF } from './label-words.ts';
 import type { LabelRow } from './labels.ts';
+import { PEOPLE } from './people-words.ts';
 
 export const otherLabels: readonly LabelRow[] = [
   // A street: "2, place du Marché".
@@ -133,7 +134,6 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 2,
-    pattern:
-      '^(?:votre |notre |vos |nos )?(?:commerciale?|vendeu(?:r|se)|contact|interlocut(?:eur|rice)|representant|conseiller|technicien|operateur|(?:dossier |affaire )?suivie? par|conditions?(?: de (?:paiement|reglement))?|(?:mode de )?(?:paiement|reglement))(?= ?:|$)',
+    pattern: `^(?:${PEOPLE}|conditions?(?: de (?:paiement|reglement))?|(?:mode de )?(?:paiement|reglement))(?= ?:|$)`,
   },
 ];

@@ -83,6 +83,22 @@ describe('a reading of services', () => {
       [...row(250, 'CODE SERVICE', 'SERVICE DES SPORTS'), ...row(262, 'ENGAGEMENT 4500123456', '')],
       null,
     ],
+    ['leaves the service of a contact', [...row(250, 'Votre interlocuteur', 'Service ADV – S. Morin')], null],
+    ['that of one after a colon', [[50, 250, 'Renseignements : Service SAV2']], null],
+    [
+      'that of one under a heading',
+      [
+        [50, 250, 'VOTRE CONTACT'],
+        [50, 262, 'Service ADV'],
+      ],
+      null,
+    ],
+    ['keeps the code after a contact', [[50, 250, 'Contact : M. Roux - Code service : DST-04']], 'DST-04'],
+    [
+      'keeps the heading beside a contact’s',
+      [...row(250, 'CONTACT', 'SERVICE', 'DATE'), ...row(264, 'S. Morin', 'ST7', '12/03/2026')],
+      'ST7',
+    ],
   ] satisfies [string, Put[], string | null][])('%s', (_, puts, expected) => {
     expect(readDrawn([number, ...puts]).serviceCode).toBe(expected);
   });
