@@ -173,14 +173,17 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
     score:
       (weight * near * announcing(place, code.text) + heading) *
       whole(code, { target, label: words }) *
-      (target === 'invoiceNumber' && SETTLED.test(segment.folded.slice(code.at + code.text.length)) ? SPOKEN_OF : 1),
+      (SPOKEN_WORDS[target]?.test(segment.folded.slice(code.at + code.text.length)) ? SPOKEN_OF : 1),
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };
 };
 
-/** "Facture n° 12 du 12/01 réglée le 14/02", "… reste impayée", "Avoir n° 3 déduit": perhaps another one, that this page speaks of. */
-const SETTLED =
-  /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))/;
+/** "Facture n° 12 du 12/01 réglée le 14/02", "… reste impayée", "Avoir n° 3 déduit", "Commande n° 5 à notre fournisseur": perhaps another one, that this page speaks of. */
+const SPOKEN_WORDS: Partial<Record<LabelTarget, RegExp>> = {
+  invoiceNumber:
+    /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))/,
+  commitmentNumber: /^[^.;]{0,30}\b(?:notre|nos) fournisseurs?\b/,
+};
 const SPOKEN_OF = 0.5;
 
 /** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */

@@ -69,3 +69,47 @@ describe('the date of the invoice', () => {
     expect(readInvoice(page).issueDate?.confidence ?? 0).toBeLessThan(SURE);
   });
 });
+
+describe('the code of the service', () => {
+  it.each([
+    'Suivi par : Service SAV2',
+    'Interlocuteur service ADV2',
+    'Dossier suivi par le service TECH-3',
+    'Rédigé par : Service FACT1',
+  ])('is not that of the seller’s own: %s', (line) => {
+    expect(
+      readDrawn([
+        [50, 230, 'Facture n° F-77'],
+        [50, 600, line],
+      ]).serviceCode,
+    ).toBeNull();
+  });
+  it('is that of the customer’s', () => {
+    expect(
+      readDrawn([
+        [50, 230, 'Facture n° F-77'],
+        [50, 260, 'Service : SAV2'],
+      ]).serviceCode,
+    ).toBe('SAV2');
+  });
+});
+
+it('takes the order that the seller gave for less than the customer’s', () => {
+  const page: Put[] = [
+    [50, 230, 'Facture n° F-77'],
+    [50, 260, 'Votre commande : ANR-BC-26-0219'],
+    [50, 600, 'Commande n° 20260202 du 02/02/2026 de notre fournisseur'],
+  ];
+  expect(readDrawn(page).commitmentNumber).toBe('ANR-BC-26-0219');
+});
+
+it('doubts a date at the foot of the page where another, without a word, stands at its head', () => {
+  const page = drawPage([
+    ...sellerTop,
+    ...sellerFooter,
+    [330, 200, '4 mars 2026'],
+    [50, 230, 'Facture n° F-77'],
+    [50, 640, 'Facture établie le 06/03/2026'],
+  ]);
+  expect(readInvoice(page).issueDate?.confidence ?? 0).toBeLessThan(SURE);
+});

@@ -5,9 +5,9 @@ import type { ReadPage } from './page-reader.ts';
 
 /** DATA, over folded text. */
 export const PEOPLE =
-  '(?:votre |notre |vos |nos )?(?:commerciale?|vendeu(?:r|se)|contacts?|interlocut(?:eur|rice)|representant|conseill(?:er|ere)|technicien|operateur|renseignements?|(?:dossier |affaire )?suivie? par)';
+  '(?:votre |notre |vos |nos )?(?:commerciale?|vendeu(?:r|se)|contacts?|interlocut(?:eur|rice)|representant|conseill(?:er|ere)|technicien|operateur|renseignements?|correspondante?|(?:dossier |affaire )?(?:suivi|redige|etabli|prepare)e? par)';
 
-const ENDS = new RegExp(`(?:^|[^a-z])${PEOPLE} ?:? ?$`);
+const ENDS = new RegExp(`(?:^|[^a-z])${PEOPLE} ?:? ?(?:le )?$`);
 /** In heights of a word. */
 const LEADING = 1.6;
 

@@ -14,7 +14,7 @@ import { setApart } from './glued-words.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
-type Claim = Scored<IsoDate> & { other: boolean };
+type Claim = Scored<IsoDate> & { other: boolean; head: boolean };
 
 export const readIssueDate = (pages: ReadPage[], document: DatedDocument): FieldReading<IsoDate> | undefined => {
   const claims = pages.flatMap((page) =>
@@ -27,6 +27,7 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
     score: best.score,
     margin: best.score - (second?.score ?? 0),
     rival: second?.score ?? 0,
+    lower: isLower(best.value, claims),
     only: claims.every(({ value }) => value === best.value),
   });
   return reading({ value: best.value, evidence: best.evidence, confidence }, others);
@@ -59,16 +60,23 @@ const earliest = (claims: Claim[]): FieldReading<IsoDate> | undefined => {
 /** The score of a date that stands in the upper half of the first page. */
 const HEADED = 0.7;
 
-type DateChecks = { score: number; margin: number; rival: number; only: boolean };
+/** Another date stands at the head of the page, whatever announces it, and this one does not. */
+const isLower = (date: IsoDate, claims: Claim[]): boolean => {
+  const head = claims.filter((one) => one.head && !one.other);
+  return head.length > 0 && head.every(({ value }) => value !== date);
+};
+
+type DateChecks = { score: number; margin: number; rival: number; lower: boolean; only: boolean };
 
 /** The label's weight, how far the next date is behind, what that one's is, and whether there is one date only. */
-const dateConfidence = ({ score, margin, rival, only }: DateChecks): number => {
-  if (rival >= LABELLED && score < IN_AS_MANY_WORDS) return 0.7;
+const dateConfidence = ({ score, margin, rival, lower, only }: DateChecks): number => {
+  if (lower || (rival >= LABELLED && score < IN_AS_MANY_WORDS)) return 0.7;
   if (score >= 2 && margin >= 0.6) return 0.97;
   if (score >= 1.6 && (margin >= 0.6 || only)) return 0.92;
   return score >= 1.2 || only ? 0.7 : 0.5;
 };
 
+const HEAD = 0.5;
 /** "Date" at the head of the page; "Date de facture" there. */
 const LABELLED = 2.2;
 const IN_AS_MANY_WORDS = 3.4;
@@ -81,11 +89,12 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     const { word, near, label } = isOwnNumber(announced, document) ? { ...announced, word: OWN, near: 1 } : announced;
     if (compact.length > 0 && !(word?.kind === 'issue' && /date|datum/.test(label))) return [];
     const other = word?.kind === 'other' || (word !== OWN && isQuoted(announced, document)) || isRange(segment, found);
-    const head = segment.page === 1 && segment.box.y < page.layout.page.height / 2 ? 0.5 : 0;
-    const score = word ? word.weight * near + head : segment.page === 1 ? 0.3 + head : 0.1;
+    const head = segment.page === 1 && segment.box.y < page.layout.page.height / 2;
+    const place = head ? HEAD : 0;
+    const score = word ? word.weight * near + place : segment.page === 1 ? 0.3 + place : 0.1;
     const rule = label === '' ? 'date-without-label' : `label:${label}`;
     const value = boxesOf(segment, found.from, found.to);
-    return [{ other, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
+    return [{ other, head, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
   });
 };
 
