@@ -40,6 +40,11 @@ describe('joinPieces', () => {
   it('joins a word drawn in two items, and leaves words apart', () => {
     expect(texts([piece('Fac', 0), piece('ture', 15), piece('n°', 38)])).toEqual(['Facture', 'n°']);
   });
+  it('parts a word too long for its cell from the next cell’s', () => {
+    const [long, next] = ['2025AOO347L02', '05'];
+    expect(texts([piece(long, 0), piece(next, 5 * long.length - 4)])).toEqual([long, next]);
+    expect(texts([piece('Fac', 0), piece('ture', 14)])).toEqual(['Facture']);
+  });
   it('joins small capitals, drawn as capitals of a lesser size', () => {
     const small = { y: 102.4, height: 7, size: 7 };
     expect(

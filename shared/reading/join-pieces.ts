@@ -83,8 +83,14 @@ const touches = (a: Piece, b: Piece): boolean => {
   const size = Math.min(a.size, b.size);
   const gap = b.x - right(a);
   if (ACCENT_APART.test(a.text) && /^\p{L}/u.test(b.text)) return gap < 0.6 * size;
-  return a.item !== b.item && gap < TOUCHING * size && gap > -0.5 * size && Math.max(a.size, b.size) < 1.3 * size;
+  const overrun = Math.min(a.text.length, b.text.length) >= WORD ? OVERRUN : KERNED;
+  return a.item !== b.item && gap < TOUCHING * size && gap > -overrun * size && Math.max(a.size, b.size) < 1.3 * size;
 };
+
+/** Kerning draws signs over one another; whole words only where one is too long for its cell, and runs into the next. */
+const WORD = 2;
+const KERNED = 0.5;
+const OVERRUN = 0.15;
 
 /** Old faces have no accented letters: the accent is drawn by itself, before the letter it stands on ("´e", "ˆu"). */
 const ACCENTS: Readonly<Record<string, string>> = {

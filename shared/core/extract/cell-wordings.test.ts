@@ -14,6 +14,28 @@ const row = (y: number, ...cells: string[]): Put[] =>
 describe('a reading of cells', () => {
   it.each([
     [
+      'parts a value that runs out of its cell from the next one',
+      [
+        number,
+        [50, 250, 'Marché n°'],
+        [110, 250, 'Téléphone'],
+        [50, 266, '2025AOO347L02'],
+        [110, 266, '05 80 64 30 96'],
+      ],
+      { contractNumber: '2025AOO347L02' },
+    ],
+    [
+      'gives no label a value that has its heading right over it, though unknown, when its own cell is empty',
+      [
+        ...row(250, 'Facture n°', 'Date', 'Contrat / marché'),
+        ...row(263, 'FB-2026-0042', '10/07/2026', '23S2446'),
+        ...row(281, 'Date de commande', 'Émetteur', 'N° engagement'),
+        ...row(294, '03/01/2026', 'S. Dupuis', ''),
+        ...row(312, 'Votre commande', '', ''),
+      ],
+      { commitmentNumber: null, contractNumber: '23S2446' },
+    ],
+    [
       'leaves the invoice of a payment on account that is deducted',
       [
         [50, 220, 'Facture'],

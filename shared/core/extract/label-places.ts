@@ -235,10 +235,17 @@ const over = (page: ReadPage, label: Label): Announced[] => {
   if (headings.some(({ text }) => /\d/.test(text)) || startsWithLabel(page, value)) return [];
   // Rows of headings and values in turn: the value has its heading over it, this label its value under it.
   const headed = sameRank(page.layout, value, value.line - 1);
-  if ((headed && startsWithLabel(page, headed)) || inSameColumn(page, segment).some(({ text }) => /\d/.test(text)))
+  if (
+    (headed && isHeading(page, headed, [value, segment])) ||
+    inSameColumn(page, segment).some(({ text }) => /\d/.test(text))
+  )
     return [];
   return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.7 }];
 };
+
+/** A label that we know, or words nearer to the value than the label under it is. */
+const isHeading = (page: ReadPage, words: Segment, [value, under]: [Segment, Segment]): boolean =>
+  startsWithLabel(page, words) || (!/\d/.test(words.text) && apart(words, value) < apart(value, under));
 
 const FARTHEST_ROW = 4;
 

@@ -21,6 +21,8 @@ export type Segment = {
 
 /** Widest ordinary space, as a share of the height of the words. */
 export const COLUMN_GAP = 1.05;
+/** A word that begins well before the last one ends: that one is too long for its cell. */
+const OVERRUN = 0.15;
 /** Numbers set in boxes have wider spaces between their groups. */
 export const BOXED_GAP = 2.6;
 
@@ -38,7 +40,8 @@ export const segmentLine = (
   let end = Number.NEGATIVE_INFINITY;
   for (const word of line.words) {
     const run = runs.at(-1);
-    if (run && word.box.x - end < gap * line.size && !columns.has(word)) run.push(word);
+    const space = (word.box.x - end) / line.size;
+    if (run && space < gap && space > -OVERRUN && !columns.has(word)) run.push(word);
     else runs.push([word]);
     end = Math.max(end, word.box.x + word.box.width);
     if (!run || run !== runs.at(-1)) end = word.box.x + word.box.width;
