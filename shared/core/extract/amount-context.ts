@@ -14,12 +14,15 @@ import { kindsOf } from './amount-labels.ts';
 import { ownWords } from './amount-own-words.ts';
 import { type AmountContext, isLabel, isWords, type LabelText } from './amount-words.ts';
 import { isSmallPrint } from './glossed-labels.ts';
+import { stackedLabel } from './stacked-label.ts';
 
 export const labelsOf = (context: AmountContext): LabelText[] => {
   const own = ownWords(context);
   if (own) return [own];
   const led = leadsItsLabel(context) ? toTheRight(context) : [];
   if (led.length > 0) return led;
+  const stacked = isFirst(context) ? stackedLabel(context) : null;
+  if (stacked) return [stacked];
   const left = isFirst(context) ? toTheLeft(context) : null;
   const row = rowLabels(context);
   // "Travaux cumulés   84 210,00   16 842,00   101 052,00": whatever the columns are called, the row is of something else.

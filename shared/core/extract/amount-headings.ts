@@ -125,7 +125,7 @@ const wholeHeading = (last: Segment, over: Segment[]): Segment => {
   return whole.text.length <= LONGEST_HEADER ? whole : last;
 };
 
-const isSameCell = (upper: Segment, lower: Segment): boolean =>
+export const isSameCell = (upper: Segment, lower: Segment): boolean =>
   lower.box.y - upper.box.y < CELL_LEADING * lower.size &&
   Math.abs(upper.size - lower.size) < 0.1 * lower.size &&
   [

@@ -16,7 +16,7 @@ export const findVatColumns = (layout: PageLayout): VatRow[] =>
   });
 
 /** "20 %", "TVA 5,50 %" and nothing else. */
-const rateOf = ({ folded }: Segment): number | null => {
+export const rateOf = ({ folded }: Segment): number | null => {
   const match = /^(?:(?:taux|tva)(?: a)? ?)?(\d{1,2}(?:[.,]\d{1,3})?) ?%$/.exec(folded);
   return match ? Math.round(Number((match[1] ?? '').replace(',', '.')) * 100) : null;
 };
@@ -71,7 +71,7 @@ const taxOf = (heading: Segment, [cell, next]: (Segment | undefined)[], line: nu
   ];
 };
 
-const figureOf = (cell: Segment): Figure[] => {
+export const figureOf = (cell: Segment): Figure[] => {
   const [found, ...others] = findAmounts(cell.folded);
   return found && (found.decimals || found.currency) && others.length === 0
     ? [{ value: found.cents, boxes: boxesOf(cell, found.from, found.to) }]

@@ -4,6 +4,7 @@ import type { PageLayout } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type FoundAmount, findAmounts, findRates } from '../values/find-amounts.ts';
 import { OTHER_PERIOD } from './amount-headings.ts';
+import { findStackedVat } from './find-stacked-vat.ts';
 import { findVatColumns } from './find-vat-columns.ts';
 import type { ReadPage } from './page-reader.ts';
 import { agreeing, type Figure, LEGAL_RATES, rowFrom, type VatRow } from './vat-row.ts';
@@ -14,7 +15,7 @@ const SPEAKS_OF_VAT = /\bt\.?v\.?a\b|taxe?\b|valeur ajoutee|taux|\bvat\b|mwst|\b
 const HEADER_LINES = 8;
 
 export const findVatRows = (pages: ReadPage[]): VatRow[] =>
-  pages.flatMap(({ layout }) => [...rowsOf(layout), ...findVatColumns(layout)]);
+  pages.flatMap(({ layout }) => [...rowsOf(layout), ...findVatColumns(layout), ...findStackedVat(layout)]);
 
 const rowsOf = ({ lines }: PageLayout): VatRow[] => {
   const headers = lines.flatMap((line, number) => (isHeader(line) ? [number] : []));

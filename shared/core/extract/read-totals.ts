@@ -11,6 +11,7 @@ import { readBreakdown } from './read-breakdown.ts';
 import { isLessPaid, readDue } from './read-due.ts';
 import { roundDecimals } from './round-decimals.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
+import { taxesByRate } from './taxes-by-rate.ts';
 import { checksOf, totalsConfidence, untaxedConfidence } from './total-confidence.ts';
 import { saysRate, saysWorks, saysZeroRate } from './totals-words.ts';
 import { LEGAL_RATES, type VatRow } from './vat-row.ts';
@@ -25,7 +26,10 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   const rows = findVatRows(pages);
   // A row of VAT that was reckoned says more than words that may speak of the client, or of one item.
   const exempt = untaxedWords && !rows.some(isReckoned);
-  const [groups, says] = [groupVatRows(rows), { exempt, taxed: saysRate(pages), works: saysWorks(pages) }];
+  const [groups, says] = [
+    [...groupVatRows(rows), ...taxesByRate(money)],
+    { exempt, taxed: saysRate(pages), works: saysWorks(pages) },
+  ];
   const totals = solveTotals(money, groups, says) ?? solveTotals(withBrut(money), groups, says);
   const fields = totals ? agreed(totals, money, exempt) : separate(money, exempt);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };

@@ -1,6 +1,7 @@
 /** Which amounts are the totals: one joint choice in which HT + TVA = TTC and the VAT rows add up. */
 import type { Cents } from '../values/cents.ts';
 import type { Money } from './find-money.ts';
+import { isOneOfRows } from './one-of-rows.ts';
 import { explainsDue } from './read-due.ts';
 import { isBeforeDiscount, type Sum, sumOf } from './sum-of-totals.ts';
 import { isSumOfPeriods, leadsToDue } from './totals-so-far.ts';
@@ -35,6 +36,7 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
   const contested =
     others.some((other) => !sameTotals(other, best) && leadsToDue(other, best, money)) ||
     (says.works && isSumOfPeriods(best, others)) ||
+    isOneOfRows(best, money) ||
     money.some((one) => isMorePlainly(one, best.gross));
   return { ...withUntaxed(best, money), margin: contested ? 0 : best.score - (rival?.score ?? 0) };
 };
