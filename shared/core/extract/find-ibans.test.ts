@@ -27,6 +27,8 @@ describe('findIbans', () => {
       'FR14 2004 1010 0505 0001 3M02 606',
       'FR14 20041 01005 0500013M026 06',
       'FR14-2004-1010-0505-0001-3M02-606',
+      'FR14/2004/1010/0505/0001/3M02/606',
+      'FR14 – 2004 – 1010 – 0505 – 0001 – 3M02 – 606',
       'F R 1 4 2 0 0 4 1 0 1 0 0 5 0 5 0 0 0 1 3 M 0 2 6 0 6'.replace('F R', 'FR'),
     ])
       expect(valuesIn(`IBAN : ${text} BIC PSSTFRPP`)).toEqual([OWN]);
@@ -44,6 +46,20 @@ describe('findIbans', () => {
 describe('readIban', () => {
   it('leaves the account that is debited aside', () => {
     expect(read(`Prélevé sur votre compte ${OWN}`)).toBeUndefined();
+  });
+  it.each([
+    ['Ancien RIB : DE88200800000970375700'],
+    ['IBAN DE88200800000970375700 (compte clôturé)'],
+    ['DE88200800000970375700, à ne plus utiliser'],
+    ['Compte séquestre : DE88200800000970375700'],
+  ])('leaves one that is closed or kept for something else: %s', (other) => {
+    expect(read(other, `IBAN ${OWN}`)).toMatchObject({ value: OWN, confidence: 0.98 });
+  });
+  it('takes no word of another account before it for its own', () => {
+    expect(read(`Ancien RIB : DE88200800000970375700. Nouveau : ${OWN}`)).toMatchObject({
+      value: OWN,
+      confidence: 0.98,
+    });
   });
   it('prefers the factor’s account', () => {
     const factor = `Créance cédée à Factor SA, IBAN DE88200800000970375700`;

@@ -5,10 +5,10 @@ import { isSepa, isValidIban, parseIban } from '../values/iban.ts';
 
 export type FoundIban = { value: string; segment: Segment; from: number; to: number; valid: boolean };
 
-/** Country and check figures, then letters and figures with at most one mark between two of them. */
+/** Country and check figures, then letters and figures with at most one mark between two of them, set apart or not. */
 const START = /(?<![a-z0-9])[a-z]{2} ?\d ?\d/g;
-const RUN = /[a-z]{2} ?\d ?\d(?:[ .-]?[a-z0-9]){10,60}/y;
-const MARKS = /[ .-]/g;
+const RUN = /[a-z]{2} ?\d ?\d(?:(?: ?[./-] ?| )?[a-z0-9]){10,60}/y;
+const MARKS = /[ ./-]/g;
 /** "FR76 XXXX XXXX" is a placeholder. */
 const FEWEST_FIGURES = 10;
 const SHORTEST = 14;
@@ -41,11 +41,11 @@ type Start = { value: string; length: number; grouped: boolean };
 
 /** Every start of the run that ends a word and has the shape of an IBAN, longest first. */
 const startsOf = (run: string): Start[] => {
-  const ends = [...run.matchAll(/[a-z0-9](?=[ .-]|$)/g)].map(({ index }) => index + 1);
+  const ends = [...run.matchAll(/[a-z0-9](?=[ ./-]|$)/g)].map(({ index }) => index + 1);
   return ends.reverse().flatMap((length) => {
     const text = run.slice(0, length);
-    const bare = text.replace(MARKS, '').length;
-    const value = bare >= SHORTEST && bare <= LONGEST ? parseIban(text) : null;
+    const bare = text.replace(MARKS, '');
+    const value = bare.length >= SHORTEST && bare.length <= LONGEST ? parseIban(bare) : null;
     return value ? [{ value, length, grouped: isGrouped(text) }] : [];
   });
 };

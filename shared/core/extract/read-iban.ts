@@ -8,13 +8,17 @@ import { seen } from './choose.ts';
 import type { FoundIban } from './find-ibans.ts';
 
 type Cadre = FieldValues['cadre'];
-type Place = FoundIban & { line: Segment };
+/** `told`: what is said of it before. */
+type Place = Line & { told: string };
+type Line = FoundIban & { line: Segment };
 
 /** The account that will be debited, or that of somebody else than who is paid. */
 const NOT_TO_PAY =
-  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|\bdebitee?s?\b|debit (?:du |de (?:votre |ce )?|sur (?:le |votre )?)compte|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) (?:utiliser|regler|payer)|sans objet|anterieur|ancien compte|reserve aux? fonds|fonds (?:de )?clients? ?\)|(?<!exclusion du compte )\bcarpa\b/;
+  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|\bdebitee?s?\b|debit (?:du |de (?:votre |ce )?|sur (?:le |votre )?)compte|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) (?:utiliser|regler|payer)|sans objet|anterieur|ancien (?:compte|rib|iban)|sequestre|compte d(?:u|e la|es) locataires?|reserve aux? fonds|fonds (?:de )?clients? ?\)|(?<!exclusion du compte )\bcarpa\b/;
 /** Says so in as many words, whoever it belongs to. */
 const TO_PAY = /a crediter|a utiliser pour|(?:payer|regler|virer|versement|virement) sur|(?:notre|mon) compte/;
+/** Said of the account that stands before. */
+const CLOSED = /^ ?[(:,-]* ?(?:(?:ancien )?(?:compte|rib|iban) )?(?:ferme|cloture|a ne p(?:as|lus)|ne p(?:as|lus) )/;
 const FACTOR = /affactur|factor|cession|cede|subrog|dailly/;
 const REACH = 90;
 
@@ -23,14 +27,15 @@ const OWN_NAME: Partial<Record<Cadre, RegExp>> = { A12: /co-?traitant/, A9: /sou
 
 /** @param cadre what the seller says that it works as; asked for only where an account seems to be somebody else's. */
 export const readIban = (
-  places: Place[],
+  found: Line[],
   cadre: () => Cadre | undefined = () => undefined,
 ): FieldReading<string> | undefined => {
-  const plain = places.filter((place) => isToPay(before(place)));
+  const places = found.map((one): Place => ({ ...one, told: wordsBefore(one, found) }));
+  const plain = places.filter((place) => isToPay(place.told) && !CLOSED.test(after(place)));
   const own = plain.length > 0 || places.length === 0 ? plain : ownByName(places, cadre());
   const values = [...new Set(own.map(({ value }) => value))];
-  const factor = own.find((place) => place.valid && FACTOR.test(before(place)));
-  const said = own.find((place) => place.valid && TO_PAY.test(before(place)));
+  const factor = own.find((place) => place.valid && FACTOR.test(place.told));
+  const said = own.find((place) => place.valid && TO_PAY.test(place.told));
   const place =
     factor ??
     said ??
@@ -74,9 +79,15 @@ const isToPay = (text: string): boolean => TO_PAY.test(text) || !NOT_TO_PAY.test
 /** "Paiement direct au cotraitant, IBAN : …", where the seller is one. */
 const ownByName = (places: Place[], cadre: Cadre | undefined): Place[] => {
   const name = cadre && OWN_NAME[cadre];
-  return name ? places.filter((place) => isToPay(before(place).replace(name, ''))) : [];
+  return name ? places.filter((place) => isToPay(place.told.replace(name, ''))) : [];
 };
 
-const before = ({ segment, from }: Place): string => segment.folded.slice(Math.max(0, from - REACH), from);
+const after = ({ segment, to }: Place): string => segment.folded.slice(to, to + REACH);
+
+/** The words before an account, on its line: not those that announce another one before it. */
+const wordsBefore = ({ segment, from }: FoundIban, all: readonly FoundIban[]): string => {
+  const ends = all.filter((other) => other.segment === segment && other.to <= from).map(({ to }) => to);
+  return segment.folded.slice(Math.max(0, from - REACH, ...ends), from);
+};
 
 const boxes = ({ segment, from, to }: Place) => boxesOf(segment, from, to);
