@@ -67,6 +67,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
     if (!code || isMeasure(place, code) || isSellersContract(label, code.text)) return [];
+    if (isNoCode(label, code.text)) return [];
     const at = place.from + code.from;
     const after = place.segment.text.slice(at + code.text.length, place.to);
     const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
@@ -115,6 +116,13 @@ const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boo
   row.target === 'contractNumber' &&
   /contrat/.test(segment.folded.slice(from, to)) &&
   itemHeadingsIn((page.layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
+
+/** "Service client : 36 34" is a telephone; "Votre réf. : DAF/SL/2026" who writes, and when. */
+const isNoCode = ({ row, segment, from, to }: Label, code: string): boolean =>
+  (row.target === 'serviceCode' && /clients?\b/.test(segment.folded.slice(from, to)) && /^3\d ?\d\d$/.test(code)) ||
+  (row.target === 'commitmentNumber' && INITIALS.test(code));
+
+const INITIALS = /^[A-Z]{2,5}(?:\/[A-Z]{2,3})+(?:\/20\d\d)?$/;
 
 /** "Service 24h/24", "7j/7". */
 const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;

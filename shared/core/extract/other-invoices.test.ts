@@ -113,3 +113,50 @@ it('doubts a date at the foot of the page where another, without a word, stands 
   ]);
   expect(readInvoice(page).issueDate?.confidence ?? 0).toBeLessThan(SURE);
 });
+
+it.each(['Votre service client : 36 34', 'Service clients : 39 00', 'Service client 3631'])(
+  'takes no telephone of a service for its code: %s',
+  (line) => {
+    expect(
+      readDrawn([
+        [50, 230, 'Facture n° F-77'],
+        [50, 600, line],
+      ]).serviceCode,
+    ).toBeNull();
+  },
+);
+
+it('takes no initials of who writes for an order', () => {
+  expect(
+    readDrawn([
+      [50, 230, 'Facture n° F-77'],
+      [50, 260, 'Votre réf. : DAF/SL/2026'],
+    ]).commitmentNumber,
+  ).toBeNull();
+  expect(
+    readDrawn([
+      [50, 230, 'Facture n° F-77'],
+      [50, 260, 'Votre réf. : DAF/2026/0118'],
+    ]).commitmentNumber,
+  ).toBe('DAF/2026/0118');
+});
+
+it('takes the tax on insurance for no VAT', () => {
+  const page: Put[] = [
+    [50, 230, 'Facture n° F-77'],
+    [50, 300, 'Garantie'],
+    [200, 300, 'Prime HT'],
+    [320, 300, 'Taxe d’assurance'],
+    [450, 300, 'Total'],
+    [50, 315, 'Bâtiments'],
+    [200, 315, '8 412,00'],
+    [320, 315, '757,08'],
+    [450, 315, '9 169,08'],
+    [50, 330, 'Frais de gestion'],
+    [450, 330, '350,00'],
+    [320, 360, 'Montant total à payer'],
+    [450, 360, '9 519,08'],
+    [50, 400, 'Opérations d’assurance exonérées de TVA (article 261 C, 2° du CGI)'],
+  ];
+  expect(readDrawn(page)).toMatchObject({ totalGross: 951908, totalVat: 0, vatType: 'EXONERATION' });
+});
