@@ -2,7 +2,7 @@
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { isCutAway, isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
-import { parentOf } from './walk-page.ts';
+import { namedBy, parentOf } from './walk-page.ts';
 
 const BOX = '[role="combobox"], [role="listbox"], [aria-haspopup], [tabindex="0"], button[type="button"]';
 const LEVELS = 3;
@@ -55,7 +55,7 @@ const hasInput = (around: Element): boolean =>
 
 const INVITES = /^\W*(?:choisi|selectionne|select\b|choose)/;
 /** « Rechercher un service » opens a window of its own as often as a list: a list has an arrow. */
-const SEARCHES = /^\W*recherche[rz]? une?\b/;
+const SEARCHES = /^\W*recherche[rz]?(?: une?\b|\W*$)/;
 const CARET = /\s*[▾▼⌄˅⏷▿∨]\s*$/;
 
 /** What a box shows, without the arrow that is drawn in it as a letter. */
@@ -73,6 +73,7 @@ const known = new WeakSet<Element>();
 /** « Choisir… ▾ », with nothing but its looks to say that it opens. */
 export const isBareBox = (element: Element): boolean => {
   if (known.has(element)) return true;
+  if (opensWindow(element)) return true;
   if (!element.matches('div:not([role]), span:not([role]), button[type="button"]') || isToggle(element)) return false;
   if (element.childElementCount > MOST_PARTS) return false;
   const text = shownIn(element);
@@ -84,6 +85,28 @@ export const isBareBox = (element: Element): boolean => {
   if (!isPressed || (element.parentElement && isBareBox(element.parentElement))) return false;
   known.add(element);
   return true;
+};
+
+/** « Choisir un service », where an input would stand: it opens a window, and says so. */
+const opensWindow = (element: Element): boolean => {
+  const isOne =
+    element.matches(':is(button[type="button"], [role="button"])[aria-haspopup="dialog"]') &&
+    (isInvitation(element.textContent ?? '') || isLabelled(element)) &&
+    !followsInput(element);
+  if (isOne) known.add(element);
+  return isOne;
+};
+
+const isLabelled = (element: Element): boolean =>
+  (element as HTMLButtonElement).labels?.length > 0 ||
+  namedBy(element, 'aria-labelledby').some((each) => each !== element);
+
+/** A calendar's button, or that of a search, stands by the input it fills. */
+const followsInput = (element: Element): boolean => {
+  const { previousElementSibling: before, parentElement: around } = element;
+  if (before)
+    return hasInput(before) || before.matches('input, textarea') || (!before.matches('label') && followsInput(before));
+  return around !== null && !around.matches('form, fieldset, section, body, p') && followsInput(around);
 };
 
 /** The list of a box that takes the focus often lies in it, put away until it opens. */

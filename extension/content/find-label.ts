@@ -173,7 +173,7 @@ const invites = (element: Element): boolean =>
 
 /** Drawn lists name themselves by their label and by what they hold: the second changes. */
 const isOwnValue = (bearer: Element, named: Element): boolean =>
-  bearer.matches(LISTS) && (bearer.contains(named) || named.closest('[role="option"]') !== null);
+  bearer === named || (bearer.matches(LISTS) && (bearer.contains(named) || named.closest('[role="option"]') !== null));
 
 const LISTS = '[role="combobox"], [aria-haspopup="listbox"]';
 

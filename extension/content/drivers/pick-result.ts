@@ -39,7 +39,7 @@ export const pickResult = async (
   return 'option-missing';
 };
 
-const oursAmong = (results: readonly Element[], { expect, others }: Wanted): Element[] => {
+export const oursAmong = (results: readonly Element[], { expect, others }: Wanted): Element[] => {
   for (const name of expect.map(withoutMark)) {
     const wholly = results.filter((each) => namesWholly(each, name));
     const first = wholly.filter((each) => beginsWith(each, name));

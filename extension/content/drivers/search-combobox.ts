@@ -1,5 +1,6 @@
 /** Searched fields that follow the ARIA pattern, and the many that nearly do: type, wait for a list, pick. */
 import { rememberChoice } from '../chosen-text.ts';
+import { isBareBox } from '../drawn-box.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
 import { pressMiddle } from '../press-middle.ts';
@@ -11,18 +12,23 @@ import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { lookBefore, viewList } from './list-view.ts';
 import { pickResult, type Wanted } from './pick-result.ts';
+import { chooseIn, OPENS_WITHIN, windowSince } from './search-dialog.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 
 export const searchCombobox = async (element: Element, asked: string, wanted: Wanted): Promise<DriverAnswer> => {
   const query = standsForList(element) ? '' : asked;
   const before = lookBefore(element);
+  const hasResults = () => viewList(element, before).results.length > 0;
   const shown = new Set(textFields(element));
   const typed = isTextElement(element) && !element.readOnly && !standsForList(element) ? element : null;
   const kept = typed?.value ?? '';
   enter(element);
+  const window = isBareBox(element) ? windowSince(element, query) : null;
   if (!isOpen(element) && !(await pressMiddle(faceOf(element))) && !typed) return 'by-hand';
-  if (typed && query === '') await openByKey(element, () => viewList(element, before).results.length > 0);
+  const opened = window && (await waitFor(() => window() ?? (hasResults() || null), OPENS_WITHIN));
+  if (window && typeof opened === 'object' && opened) return chooseIn(opened, { query, wanted, now: window });
+  if (typed && query === '') await openByKey(element, hasResults);
   const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
   if (field && field !== typed) await waitFor(() => (isFocused(field) ? true : null), FOCUSES);
   if (field && query !== '') typeKeys(field, query);

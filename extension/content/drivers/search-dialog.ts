@@ -1,4 +1,4 @@
-/** « Recherche avancée »: open it, type in its own field, have it searched, choose the one result that is ours. */
+/** « Recherche avancée », « Choisir un service »: open it, search by its own field if it has one, choose the one result that is ours. */
 
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import type { TextElement } from '../element-kinds.ts';
@@ -12,40 +12,52 @@ import { openerOf, pressedName } from '../search-opener.ts';
 import { textBefore } from '../text-before.ts';
 import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
-import { ancestorsOf, drawnWithin } from '../walk-page.ts';
+import { ancestorsOf, drawnWithin, walkElements } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import { freshLines, innermost } from './list-view.ts';
-import { pickResult, type Wanted } from './pick-result.ts';
+import { oursAmong, pickResult, type Wanted } from './pick-result.ts';
 import { tellChange } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 
-const OPENS_WITHIN = 2500;
+export const OPENS_WITHIN = 2500;
 const CLOSES_WITHIN = 2500;
 /** Some searches begin as one types. */
 const BY_ITSELF = 700;
 
 export const searchDialog = async (field: Element, query: string, wanted: Wanted): Promise<DriverAnswer> => {
   const opener = openerOf(field);
-  const before = new Set(textFields(field));
+  const opened = windowSince(field, query);
   if (!opener || !press(opener)) return 'by-hand';
-  const now = (): Search | null => {
-    const asked = askedFor(
-      query,
-      textFields(field).filter((each) => !before.has(each)),
-    );
+  const found = await waitFor(opened, OPENS_WITHIN);
+  return found ? chooseIn(found, { query, wanted, now: opened }) : 'by-hand';
+};
+
+/** @returns a function that finds the window that has opened since over the form, with the field to search by if it has one. */
+export const windowSince = (field: Element, query: string): (() => Search | null) => {
+  const before = new Set<Element>([...textFields(field), ...windowsOn(field)]);
+  const isFresh = (each: Element): boolean => !before.has(each);
+  return () => {
+    const asked = askedFor(query, textFields(field).filter(isFresh));
     const dialog = asked && dialogOf(asked, field);
-    return asked && dialog ? { asked, dialog } : null;
+    if (dialog) return { asked, dialog };
+    const window = windowsOn(field).find((each) => isFresh(each) && !holds(each, field));
+    return window ? { asked: null, dialog: window } : null;
   };
-  const search = await waitFor(now, OPENS_WITHIN);
-  if (!search) return 'by-hand';
-  const answer = await searchIn(search, { query, wanted, now });
-  const closed = await waitFor(() => (now() ? null : true), answer === null ? CLOSES_WITHIN : 0);
-  if (!closed) close(now() ?? search);
+};
+
+export const chooseIn = async (search: Search, asked: Asked): Promise<DriverAnswer> => {
+  const answer = await searchIn(search, asked);
+  const isClosed = () => (stillOpen(search, asked) ? null : true);
+  const closed = await waitFor(isClosed, answer === null ? CLOSES_WITHIN : 0);
+  if (!closed) close(asked.now() ?? search);
   return answer === null && !closed ? 'by-hand' : answer;
 };
 
-/** What has opened, and its field; a page may draw both anew with what it has found. */
-type Search = { asked: TextElement; dialog: Element };
+/** What has opened, and its field if it has one; a page may draw both anew with what it has found. */
+type Search = { asked: TextElement | null; dialog: Element };
+
+const stillOpen = ({ dialog }: Search, { now }: Asked): boolean =>
+  dialog.isConnected ? isShown(dialog) : now() !== null;
 
 /** The only field the search has, else the one it names as our query asks. */
 const askedFor = (query: string, fields: readonly TextElement[]): TextElement | null => {
@@ -60,6 +72,12 @@ const namesOf = (query: string): RegExp => (/^\d{14}$/.test(query) ? /siret|iden
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 const CALLED = '[class*="modal" i], [class*="dialog" i], [class*="popup" i]';
+
+/** Those one sees, the outermost first. */
+const windowsOn = ({ ownerDocument }: Element): Element[] =>
+  [...walkElements(ownerDocument)].filter(
+    (each) => each.matches(`${DIALOGS}, [class*="modal" i]`) && isShown(each) && each.textContent?.trim() !== '',
+  );
 
 /** What has opened over the form, and holds nothing of it; the parts of a window are called after it. */
 const dialogOf = (asked: Element, field: Element): Element | null => {
@@ -77,19 +95,28 @@ const holds = (around: Element, element: Element): boolean => [...ancestorsOf(el
 
 type Asked = { query: string; wanted: Wanted; now: () => Search | null };
 
-const searchIn = async ({ asked, dialog }: Search, { query, wanted, now }: Asked): Promise<DriverAnswer> => {
-  const before = new Set(freshLines(dialog, new Set()));
+const searchIn = async (search: Search, asked: Asked): Promise<DriverAnswer> => {
+  const { query, wanted, now } = asked;
+  const { asked: field, dialog } = search;
+  const there = freshLines(dialog, new Set());
   const current = (): Element => (dialog.isConnected ? dialog : (now()?.dialog ?? dialog));
+  const isListed = field === null || oursAmong(resultsIn(dialog, new Set()), wanted).length > 0;
+  const before = new Set(isListed ? [] : there);
   const look = () => ({ results: resultsIn(current(), before), loading: false });
-  typeKeys(asked, query);
-  tellChange(asked);
-  await pause(BY_ITSELF);
-  if (look().results.length === 0 && !startSearch(dialog, asked)) return 'by-hand';
+  if (field && query !== '') {
+    typeKeys(field, query);
+    tellChange(field);
+    await pause(BY_ITSELF);
+    if (look().results.length === 0 && !startSearch(dialog, field)) return 'by-hand';
+  }
   const found = await pickResult(look, wanted);
   if (typeof found === 'string') return found;
   const chooser = chooserOf(found);
   if (!chooser || !press(faceOf(chooser))) return 'by-hand';
-  return chooser.matches(TICKED) ? keepChoice(now) : null;
+  if (chooser.matches(TICKED)) return keepChoice(search, asked, chooser);
+  await pause(BY_ITSELF / 4);
+  await keepChoice(search, asked, chooser);
+  return null;
 };
 
 const KEEPS =
@@ -97,12 +124,11 @@ const KEEPS =
 const ENABLED_WITHIN = 1500;
 
 /** What is ticked in a list of results is often kept by a button of the search, named for it and nothing else. */
-const keepChoice = async (now: Asked['now']): Promise<DriverAnswer> => {
+const keepChoice = async (search: Search, asked: Asked, chooser: Element): Promise<DriverAnswer> => {
   const keeper = () => {
-    const search = now();
-    if (!search) return 'closed' as const;
-    const [button, another] = drawnWithin(search.dialog).filter(isKeeper);
-    return button && !another ? button : null;
+    if (!stillOpen(search, asked)) return 'closed' as const;
+    const [button, another] = drawnWithin((asked.now() ?? search).dialog).filter(isKeeper);
+    return button && !another && button !== chooser ? button : null;
   };
   const found = await waitFor(keeper, ENABLED_WITHIN);
   return found === 'closed' || (found && pressNamed(found as HTMLElement, KEEPS)) ? null : 'by-hand';
@@ -137,7 +163,7 @@ const isSearch = (form: HTMLFormElement): boolean =>
 const isButton = (element: Element): boolean =>
   element.matches('button, a, [role="button"], input[type="button"], input[type="submit"]');
 
-const ROWS = 'tr, li, [role="row"], [role="option"], [role="listitem"]';
+const ROWS = 'tr, li, label, [role="radio"], [role="row"], [role="option"], [role="listitem"]';
 
 /** Rows where there are, else lines of words that have come up since. */
 const resultsIn = (dialog: Element, before: ReadonlySet<Element>): Element[] => {
@@ -163,12 +189,12 @@ const chooserOf = (row: Element): Element | null => {
   return only ?? row;
 };
 
-const CLOSES = /^\W*(?:fermer|close|×|x)\W*$/;
+const CLOSES = /^\W*(?:fermer|close|annuler|cancel|×|x)\W*$/;
 
 const close = ({ dialog, asked }: Search): void => {
-  sendKey(asked, 'keydown', 'Escape', 27);
-  if (!isShown(asked)) return;
+  sendKey(asked ?? dialog, 'keydown', 'Escape', 27);
+  if (!isShown(dialog)) return;
   const button = drawnWithin(dialog).find((each) => isButton(each) && CLOSES.test(pressedName(each)));
-  if (button && press(button)) return;
+  if (button && (press(button) || pressNamed(button as HTMLElement, CLOSES))) return;
   if (dialog.localName === 'dialog') (dialog as HTMLDialogElement).close();
 };
