@@ -61,7 +61,8 @@ const ITEMS = 0.95;
 const linesOf = ({ rows, net }: Totals, amounts: ReadonlySet<Cents>): VatLine[] | undefined => {
   if (rows.length === 0) return undefined;
   const [only] = rows;
-  if (rows.length === 1 && only) return [toLine(only, only.base ?? net.cents)];
+  if (rows.length === 1 && only)
+    return only.base === null ? besideUntaxed(only, net.cents, amounts) : [toLine(only, only.base)];
   return rows.every(({ base }) => base !== null)
     ? rows.map((row) => toLine(row, row.base ?? 0))
     : (split(rows, net.cents, amounts) ?? spread(rows, net.cents));
@@ -84,6 +85,16 @@ const split = (rows: VatRow[], net: Cents, amounts: ReadonlySet<Cents>): VatLine
   const bases = [...amounts].filter((base) => fits(one, base) && fits(other, net - base) && amounts.has(net - base));
   const [base] = bases;
   return base !== undefined && bases.length === 1 ? [toLine(one, base), toLine(other, net - base)] : undefined;
+};
+
+/** One rate for a part of the net only, where the page prints both parts. */
+const besideUntaxed = (row: VatRow, net: Cents, amounts: ReadonlySet<Cents>): VatLine[] => {
+  const fits = (base: Cents): boolean => Math.abs((base * row.rate) / 10000 - row.amount) <= 0.6;
+  const bases = fits(net) ? [] : [...amounts].filter((base) => fits(base) && amounts.has(net - base));
+  const [base] = bases;
+  return base !== undefined && bases.length === 1
+    ? [toLine(row, base), { rate: 0, base: net - base, amount: 0 }]
+    : [toLine(row, net)];
 };
 
 const ROUNDING_OF_BASES = 60;

@@ -37,3 +37,19 @@ describe('the whole, of a page with amounts outside VAT', () => {
     expect(readDrawn(page).totalGross).toBe(120000);
   });
 });
+
+describe('the VAT detail, where a part of the net is exempt', () => {
+  it('has that part at 0 %', () => {
+    const page = totals(
+      ['Montant net hors taxes', '4 132,37'],
+      ['dont exonéré, art. 261-4-11° du CGI', '4 039,92'],
+      ['dont taxable à 20,00 %', '92,45'],
+      ['TVA 20,00 %', '18,49'],
+      ['Montant TTC dû', '4 150,86'],
+    );
+    expect(readDrawn(page).vatBreakdown).toEqual([
+      { rate: 2000, base: 9245, amount: 1849 },
+      { rate: 0, base: 403992, amount: 0 },
+    ]);
+  });
+});
