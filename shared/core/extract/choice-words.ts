@@ -88,7 +88,7 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
     value: 'A2',
     confidence: 0.95,
     pattern:
-      /(?<!(?:tva|taxe)[^.]{0,30}|\b(?:etre|non|pas|jamais)(?: \w+ment| encore)? |\bsi [^.;]{0,30}|\btoute [^.;]{0,20})(?:\bacquittee?\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\b|deja (?:paye|regle) (?:\(|par )?(?:carte|cb)|ne pas payer|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|rien a payer|(?<!be )\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\b(?! (?:en retard|apres|tardivement|hors|au-dela))|^(?:payee|reglee|soldee|paid)$)/,
+      /(?<!(?:tva|taxe)[^.]{0,30}|\b(?:etre|non|pas|jamais)(?: \w+ment| encore)? |\bsi [^.;]{0,30}|\btoute [^.;]{0,20})(?:\bacquittee?\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\b|deja (?:paye|regle) (?:\(|par )?(?:carte|cb)|ne pas payer(?! avant| par| en)|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|rien a payer|(?<!be )\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\b(?! (?:en retard|apres|tardivement|hors|au-dela))|^(?:payee|reglee|soldee|paid)$)/,
   },
 ];
 

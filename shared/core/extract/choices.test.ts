@@ -18,6 +18,7 @@ describe('already paid', () => {
     'Une facture non acquittée donne lieu à des intérêts.',
     'Si vous avez déjà payé par carte, ne tenez pas compte de ce courrier.',
     'Facture à acquitter au plus tard le 7 août 2026.',
+    'Merci de ne pas payer avant le 15.',
   ])('is not said by: %s', (line) => {
     expect(readDrawn(paper(line)).cadre).toBe('A1');
   });

@@ -189,7 +189,7 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
 /** "Facture n° 12 du 12/01 réglée le 14/02", "… reste impayée", "Avoir n° 3 déduit", "Commande n° 5 à notre fournisseur": perhaps another one, that this page speaks of. */
 const SPOKEN_WORDS: Partial<Record<LabelTarget, RegExp>> = {
   invoiceNumber:
-    /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))/,
+    /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))|^ ?(?:du [\d/.-]+ ?)?[:=-] ?-?\d[\d ]*,\d\d/,
   commitmentNumber: /^[^.;]{0,30}\b(?:notre|nos) fournisseurs?\b/,
 };
 const SPOKEN_OF = 0.5;

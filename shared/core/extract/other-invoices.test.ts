@@ -15,6 +15,7 @@ describe('the number of the invoice', () => {
     'Votre facture n° F-2026-12 du 12/01/2026 reste impayée',
     'Facture n° F-2026-12 : non réglée à ce jour',
     'Avoir n° A-2026-12 déduit de la présente',
+    'Facture d’acompte n° F-2026-60 du 01/02/2026 : 500,00 € TTC',
   ])('is not the one of: %s', (line) => {
     expect(readDrawn([...head, [50, 600, line]]).invoiceNumber).toBe('FA2607-0669');
   });
