@@ -11,6 +11,7 @@ import type { LabelTarget } from './labels.ts';
 import type { ReadPage } from './page-reader.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
+import { labelsTogether } from './split-values.ts';
 import { takeCode } from './take-code.ts';
 import { titleNumbers } from './title-numbers.ts';
 
@@ -62,7 +63,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   return announcedBy(page, label).flatMap((place) => {
     const code = takeCode(place.segment.text.slice(place.from, place.to), {
       lenient,
-      weak: weight < 2,
+      weak: weight < 2 && !isPaired(page, label),
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
@@ -84,6 +85,10 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
 
 /** What calls itself a code is one, whoever is named beside it. */
 const CODE_SERVICE = 2.5;
+
+/** "Engagement / Service": the label beside it says which service is meant. */
+const isPaired = (page: ReadPage, label: Label): boolean =>
+  labelsTogether(label, page.labels.get(label.segment) ?? []).some(({ row }) => row.target === 'commitmentNumber');
 
 /** "FA" over "002231", "MAPA-" over "2026-94", in one cell: this may be but the end of the number. */
 const cutAbove = (page: ReadPage, { segment }: Announced, code: string): Segment | undefined =>

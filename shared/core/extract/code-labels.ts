@@ -33,7 +33,7 @@ export const codeNouns: readonly LabelNoun[] = [
     noun: "facture (?:de |d')(?:prestations?(?: de services?)?|travaux|fournitures|honoraires|maintenance|location|situation|solde|regularisation|vente)",
     numbered: 3,
   },
-  { target: 'invoiceNumber', noun: 'fact\\.?(?= ?:? ?[a-z]{0,4}\\d)', numbered: 2.5, bare: 2.2 },
+  { target: 'invoiceNumber', noun: 'fact(?:\\.|(?= ?:| )) ?(?= ?:? ?[a-z]{0,4}\\d)', numbered: 2.5, bare: 2.2 },
   { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
   { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2, bare: 1.5 },
   { target: 'invoiceNumber', noun: "demande (?:de paiement|d'acompte|de versement)", numbered: 2.2 },
@@ -65,9 +65,10 @@ export const codeNouns: readonly LabelNoun[] = [
     bare: 1.9,
   },
   { target: 'commitmentNumber', noun: 'po', numbered: 2.5, bare: 2 },
-  { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)`, numbered: 3, bare: 2 },
+  { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)${FOR}?`, numbered: 3, bare: 2 },
 
   { target: 'contractNumber', noun: `(?<!-)(?:marche|mche)${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 2 },
+  { target: 'contractNumber', noun: 'marche ?/ ?contrat|contrat ?/ ?marche', numbered: 3, bare: 2 },
   { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
   { target: 'contractNumber', noun: 'mapa(?![_/.]\\w)', numbered: 2.5 },
   { target: 'contractNumber', noun: 'mapa(?= ?:)', numbered: 2.5, bare: 2 },
@@ -146,7 +147,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))|(?<=attention du )service(?= [a-z]+[a-z0-9]*(?:[-_][a-z0-9]+)+)|(?:^|(?<=[·|;•/-] ))service(?= [a-z0-9]+(?:[-_][a-z0-9]+)+ ?$)',
+      '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))|(?<=attention du )service(?= [a-z]+[a-z0-9]*(?:[-_][a-z0-9]+)+| [a-z]{0,3}\\d{3})|(?:^|(?<=[·|;•/-] ))service(?= [a-z0-9]+(?:[-_][a-z0-9]+)+ ?$)',
   },
   // The State's engagements: ten figures, the first of which 1.
   { target: 'commitmentNumber', weight: 1.5, pattern: `(?:votre |vos )?${REF}(?= ?:? ?1[3-6]\\d{8}(?!\\d))` },

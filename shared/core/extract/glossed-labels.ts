@@ -38,7 +38,8 @@ const valueBeside = (page: ReadPage, upper: Segment, lower: Segment): Part | und
   if (!first || !end || !isAligned({ from: first.x, to: end.x + end.width }, lower)) return undefined;
   const from = upper.starts[last + 1];
   if (from !== undefined) return { segment: upper, from, to: upper.text.length };
-  const right = rightOf(page.layout, upper);
+  // Figures are a value, and what stands beside them another's.
+  const right = /\d/.test(upper.text) ? undefined : rightOf(page.layout, upper);
   return right && { segment: right, from: 0, to: right.text.length };
 };
 

@@ -2,23 +2,15 @@
 import { above, below, inColumnUnder, inLineUnder, leftOf, rightOf, sameRank } from '../layout/lay-out.ts';
 import { boxesOf, type Segment, surround } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
-import {
-  apart,
-  CLOSE_IN_ROW,
-  endsOf,
-  IN_CLOSE_GRID,
-  IN_GRID,
-  isLabel,
-  isPastItems,
-  isValue,
-  startsUnder,
-} from './grid-order.ts';
+import { apart, isPastItems, isValue } from './grid-order.ts';
 import { isAmongHeadings } from './heading-rows.ts';
 import type { Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether } from './split-values.ts';
 import { startsWithLabel } from './starts-with-label.ts';
 import { isBeyondValues } from './value-column.ts';
+import { isLabelledBelow, onUpperRow, overItsLabel } from './value-over-label.ts';
+import { firstLabel, skipMarks } from './value-part.ts';
 
 /**
  * `segment.text.slice(from, to)` is the text announced. `near` 1 = right after the label; less when farther or under.
@@ -48,59 +40,9 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   return [...right, ...lower.map((place) => (taken ? weaken(place, 0.6) : place))];
 };
 
-/** Each value over its label, close; the row that comes next, or came before, is farther. */
-const onUpperRow = (page: ReadPage, label: Label): Announced[] => {
-  const { segment } = label;
-  // What stands a little higher or lower is another block's.
-  const row = (page.layout.lines[segment.line] ?? []).filter(({ box }) => Math.abs(box.y - segment.box.y) < LEVEL);
-  const values = row.map((cell) => closeOver(page, cell));
-  const value = values[row.indexOf(segment)];
-  if (row.length < 2 || !value || !isValue(value) || values.includes(undefined)) return [];
-  if (row.some(({ text }) => /\d|:$/.test(text))) return [];
-  return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.85 }];
-};
-
-/** What stands right over a label, nearer to it than to what stands over that, and than what stands under the label. */
-const closeOver = (page: ReadPage, cell: Segment): Segment | undefined => {
-  const [value] = above(page.layout, cell, LINES_NEAR);
-  const gap = value ? apart(value, cell) : Infinity;
-  if (!value || gap > CLOSE * cell.size || startsWithLabel(page, value)) return undefined;
-  const [over] = above(page.layout, value, LINES_NEAR);
-  const [under] = below(page.layout, cell, REACH_BELOW);
-  const farther = [over && apart(over, value), under && apart(cell, under)];
-  return farther.every((other) => other === undefined || other > FARTHER * Math.max(gap, 1)) ? value : undefined;
-};
-
-/** Each value over its label, row under row: what stands under this label has its own label right under it. */
-const overItsLabel = (page: ReadPage, label: Label): Announced[] => {
-  const { segment } = label;
-  const value = above(page.layout, segment, LINES_NEAR).find((upper) => apart(upper, segment) > -0.5 * segment.size);
-  const [next] = below(page.layout, segment, FARTHEST_ROW);
-  if (!value || !next || !isValue(value) || startsWithLabel(page, value, label)) return [];
-  const grid = endsOf(page, label, IN_GRID);
-  if (grid.top === 'label' && grid.bottom === 'value') return [];
-  const close = endsOf(page, label, IN_CLOSE_GRID);
-  const upwards = close.top === 'value' && close.bottom === 'label' && startsUnder(page, next);
-  const nearer = isLabelledBelow(page, segment, next) && apart(value, segment) < apart(segment, next);
-  if (!upwards && !nearer) return [];
-  return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.85 }];
-};
-
-/** A value apart from this label, and far nearer to the one under it. */
-const isLabelledBelow = (page: ReadPage, label: Segment, value: Segment): boolean => {
-  const gap = apart(label, value);
-  const [own] = gap > CLOSE * label.size && isValue(value) ? below(page.layout, value, CLOSE_IN_ROW) : [];
-  return (
-    own !== undefined && !/\d/.test(own.text) && gap > FARTHER * Math.max(apart(value, own), 1) && isLabel(page, own)
-  );
-};
-
 const LINES_NEAR = 4;
-/** Points. */
-const LEVEL = 1;
 /** In heights of a word. */
 const CLOSE = 0.8;
-const FARTHER = 1.6;
 
 /** A run of labels and values that wraps right after this label: the value begins the next line. */
 const onNextLine = (page: ReadPage, { segment, ...label }: Label): Announced[] => {
@@ -155,14 +97,16 @@ const POINTS_BACK = /^(?:=|<-+|<=|←) ?$/;
 /** A label on two lines has its value between them, to the right. */
 const beside = (page: ReadPage, label: Label): Announced[] => {
   const { segment } = label;
-  if (rightOf(page.layout, segment)) return [];
+  const right = rightOf(page.layout, segment);
   const edge = segment.box.x + segment.box.width;
   // Other blocks' lines may stand between the label's own.
   const upper = page.layout.lines.slice(Math.max(0, segment.line - LINES_NEAR), segment.line);
   const near = [...upper.flat(), ...(page.layout.lines[segment.line + 1] ?? [])];
   const level = near.filter(({ box }) => Math.abs(box.y - segment.box.y) < 0.95 * segment.size);
   const value = level.filter(({ box }) => box.x > edge && box.x < edge + BESIDE).sort((a, b) => a.box.x - b.box.x)[0];
-  if (!value || startsWithLabel(page, value, label)) return [];
+  // What stands farther on the label's line is the next column's.
+  if (!value || (right && right.box.x < value.box.x + value.box.width) || startsWithLabel(page, value, label))
+    return [];
   return [{ label, segment: value, from: skipMarks(value.folded, 0), to: firstLabel(page, value), near: 0.75 }];
 };
 
@@ -248,13 +192,3 @@ const isHeading = (page: ReadPage, words: Segment, [value, under]: [Segment, Seg
   startsWithLabel(page, words) || (!/\d/.test(words.text) && apart(words, value) < apart(value, under));
 
 const FARTHEST_ROW = 4;
-
-const firstLabel = (page: ReadPage, segment: Segment): number =>
-  (page.labels.get(segment) ?? []).find((label) => label.from > 0)?.from ?? segment.text.length;
-
-/** Marks after a label, and its hint in brackets: "(JJ/MM/AAAA) :". */
-export const skipMarks = (text: string, from: number): number => {
-  let at = from + (/^ ?\([^()\d]{1,30}\)/.exec(text.slice(from))?.[0].length ?? 0);
-  while (at < text.length && /[\s:.;°#|()>=-]/.test(text.charAt(at))) at += 1;
-  return at;
-};

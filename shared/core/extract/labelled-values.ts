@@ -4,9 +4,10 @@ import { below } from '../layout/lay-out.ts';
 import { boxesOf, joinSegments } from '../layout/segment.ts';
 import { isAmongPairs } from './heading-rows.ts';
 import { isMark, type Label } from './label.ts';
-import { type Announced, elsewhere, skipMarks, weaken } from './label-places.ts';
+import { type Announced, elsewhere, weaken } from './label-places.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether, splitValues } from './split-values.ts';
+import { skipMarks } from './value-part.ts';
 
 export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   const { segment, to } = label;
@@ -66,7 +67,8 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
   const labels = page.labels.get(label.segment) ?? [];
   const rest = restOf(last, labels.find((other) => other.from >= last.to)?.from);
   const after = qualifierOf(last) ? [] : rest;
-  const places = (after.length > 0 ? after : elsewhere(page, last)).map((place) => goingOn(page, place));
+  const found = after.length > 0 ? after : elsewhereOfAny(page, together);
+  const places = found.map((place) => goingOn(page, place));
   const differ = together.some(({ row }) => row.target !== last.row.target);
   return places.flatMap((place) => {
     const part = differ && splitValues(place.segment, place, together.length)[together.indexOf(label)];
@@ -75,6 +77,13 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
     return label === last || label.row.target === last.row.target ? [{ ...place, label }] : [];
   });
 };
+
+/** "Engagement / Service" over "BC 78335 / 0042": what begins the value may be any of theirs. */
+const elsewhereOfAny = (page: ReadPage, together: Label[]): Announced[] =>
+  together
+    .toReversed()
+    .map((label) => elsewhere(page, label))
+    .find((places) => places.length > 0) ?? [];
 
 /** "AP26/5154 /" over "SG_0042": the stroke says that the cell goes on. */
 const goingOn = (page: ReadPage, place: Announced): Announced => {

@@ -9,7 +9,10 @@ import { inEachLine, type ManyLines, scanLines } from './many-lines.ts';
 const NAMED = `(?:${N}|${REF}|code(?![ -]serv)|ident(?:ifiant|\\.)?|id\\.?|cle)`;
 const YOURS = '(?:(?:votre|vos|v[/.]?) ?)';
 const BEFORE = `${YOURS}?(?:${N} )?${NAMED}(?: d'identification)?[ -]?(?:\\(|${DE})${YOURS}?`;
-const AFTER = `(?: ?[(/-]? ?${NAMED}\\)?| n)`;
+/** "Code service / n° engagement": the mark belongs to the next noun. */
+const NEXT =
+  "(?! ?(?:d'|de |du )?(?:engag|e\\.?j\\b|bons?\\b|commande|cde\\b|marche|contrat|services?\\b|siret|factures?\\b))";
+const AFTER = `(?: ?[(/-]? ?${NAMED}\\)?${NEXT}| n)`;
 
 /** Compiled once for all nouns: they are the costly part. */
 const named = new RegExp(`${LABEL_START}${BEFORE}$`);

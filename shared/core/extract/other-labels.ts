@@ -40,7 +40,7 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
-    pattern: `(?:code|${N}|${REF}|compte|identifiant)(?: de| du)? (?:votre )?(?:client(?!${ORDER_AHEAD})|compte|contact|tiers|fournisseur|adherent|abonne|assure|usager)(?: ?${N})?`,
+    pattern: `(?:code|${N}|${REF}|compte|identifiant)(?:(?: de| du)? (?:votre )?| d')(?:client(?!${ORDER_AHEAD})|compte|contact|tiers|fournisseur|adherent|abonne|assure|usager)(?: ?${N})?`,
   },
   {
     target: 'other',

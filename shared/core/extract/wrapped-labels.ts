@@ -125,4 +125,4 @@ const areRows = (layout: PageLayout, first: Segment, second: Segment): boolean =
 
 /** The words that a label may be cut after. */
 const BROKEN =
-  /(?:\b(?:code|services?|bons?|bons? de|commande|lettre de|engagement|marche|accord|ref\.?|numero(?: de| d')?|purchase)|n°(?: de)?|\b(?:engagement|e\.?j\.?|commande|service) ?[/|])$/;
+  /(?:\b(?:code|services?|bons?|bons? de|commande|lettre de|engagement|marche|accord|notre|nos|votre|vos|ref\.?|numero(?: de| d')?|purchase)|n°(?: de)?|\b(?:engagement|e\.?j\.?|commande|service) ?[/|])$/;

@@ -1,0 +1,111 @@
+/** Values over their labels, labels that share a cell, and cells left empty: each value stays with its own label. */
+import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../fields.ts';
+import { type Put, readDrawn } from './page.fixture.ts';
+
+type Case = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
+
+const number: Put = [50, 220, 'Facture n° FB-2026-0042'];
+
+/** Cells of a row; an empty one is not drawn. */
+const row = (y: number, ...cells: string[]): Put[] =>
+  cells.flatMap((text, index): Put[] => (text ? [[50 + 130 * index, y, text]] : []));
+
+/** A card: its value, and in small print right under it the label. */
+const card = (x: number, y: number, value: string, label: string): Put[] => [
+  [x, y, value, 8],
+  [x, y + 11, label, 7],
+];
+
+describe('a reading of grids set the other way', () => {
+  it.each([
+    [
+      'keeps each value over its label where one of the row is empty',
+      [
+        ...row(250, 'MP 24-968', '', 'FA431625', '17/02/2026'),
+        ...row(264, 'Numéro de marché', 'Transporteur', 'N° de pièce', 'Date d’édition'),
+      ],
+      { contractNumber: 'MP 24-968', invoiceNumber: 'FA431625', issueDate: '2026-02-17' },
+    ],
+    [
+      'keeps values over labels of several lines under which nothing stands',
+      [
+        number,
+        ...row(250, '92385', 'M2025-164', '09.02.2026', '2692697'),
+        ...row(268, '', '', 'Date de la', 'Bon de'),
+        ...row(274, 'Dossier', 'N° du marché', '', ''),
+        ...row(280, '', '', 'facture', 'livraison'),
+      ],
+      { contractNumber: 'M2025-164' },
+    ],
+    [
+      'reads cards whose labels are under the values, none level with another',
+      [
+        ...card(50, 250, 'FACT20265308', 'Numéro de facture'),
+        ...card(310, 254, '18 avril 2026', 'Date de facture'),
+        ...card(50, 281, '6140310910', 'Code d’identification du service'),
+        ...card(310, 285, '4511223344', 'Bon de commande'),
+      ],
+      { invoiceNumber: 'FACT20265308', serviceCode: '6140310910', commitmentNumber: '4511223344' },
+    ],
+    [
+      'reads a label of two lines beside whose middle its value stands, though another grid stands farther on the line',
+      [
+        number,
+        ...([
+          [50, 250, 'Code service'],
+          [180, 255, 'FINANCES_PUBLIQUES'],
+          [50, 261, 'exécutant :'],
+        ] as Put[]),
+        ...([
+          [330, 263, 'À régler avant le :'],
+          [460, 263, '31-03-2026'],
+        ] as Put[]),
+      ],
+      { serviceCode: 'FINANCES_PUBLIQUES' },
+    ],
+  ] satisfies Case[])('%s', (_, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});
+
+describe('a reading of labels that share a cell', () => {
+  it.each([
+    [
+      'leaves the mark to the second of two labels',
+      [number, [50, 250, 'Code service / N° engagement'], [50, 266, 'DSI-03 / 063/2026']],
+      { serviceCode: 'DSI-03', commitmentNumber: '063/2026' },
+    ],
+    [
+      'takes a short code for the service that is named with the engagement',
+      [number, [50, 250, 'Service / EJ'], [50, 266, 'A1 / 4539886440']],
+      { serviceCode: 'A1', commitmentNumber: '4539886440' },
+    ],
+    [
+      'takes the initials of the first value for a part of it',
+      [number, [50, 250, 'Engagement / Service :'], [50, 266, 'BC 78335 / 0042']],
+      { serviceCode: '0042', commitmentNumber: 'BC 78335' },
+    ],
+    [
+      'reads an order called the customer’s',
+      [number, [50, 250, 'BC client :'], [180, 250, '4535233164']],
+      { commitmentNumber: '4535233164' },
+    ],
+    [
+      'leaves the seller’s own order, whose label the line breaks',
+      [
+        number,
+        [50, 250, 'N° client : C05223 | Dossier : 14212 | Référence marché : 2024-49-MAPA | Notre'],
+        [50, 262, 'commande : CV23705 | Service exécutant : 4512'],
+      ],
+      { commitmentNumber: null, serviceCode: '4512', contractNumber: '2024-49-MAPA' },
+    ],
+    [
+      'reads the service for whose attention it is, numbered',
+      [number, [330, 116, 'À l’attention du service D1234567']],
+      { serviceCode: 'D1234567' },
+    ],
+  ] satisfies Case[])('%s', (_, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});
