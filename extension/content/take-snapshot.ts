@@ -21,7 +21,7 @@ import { optionsOf, readControl } from './read-control.ts';
 import { readText, wordsOf } from './read-text.ts';
 import { isForbidden } from './refuse-submit.ts';
 import { textBefore } from './text-before.ts';
-import { isVatGroup, vatRowsOf } from './vat-group.ts';
+import { countVatRows, isVatGroup, vatRowsOf } from './vat-group.ts';
 import { walkElements } from './walk-page.ts';
 
 export type Look = { snapshot: PageSnapshot; elements: ReadonlyMap<number, Element> };
@@ -97,6 +97,6 @@ const describe = (
     search: findSearch(element),
     complaint: findComplaint(element),
     ...(kindOf(element) !== 'folded' && { confirm: findConfirm(element) }),
-    ...(isVatGroup(element) && { rows: vatRowsOf(element).length }),
+    ...(isVatGroup(element) && { rows: countVatRows(element) }),
   };
 };

@@ -1,30 +1,46 @@
-/** The cells of VAT detail rows: which input is the rate, which the base, which the amount, and which stand in one row. */
+/** The cells of VAT detail rows: which is the rate, which the base, which the amount, and which stand in one row. */
 import { type VatColumn, vatColumnOf } from '../../shared/core/portal/vat-rows.ts';
 import { kindOf } from './control-kind.ts';
 import { faceOf } from './face-of.ts';
 import { findLabels } from './find-label.ts';
 import { isShown } from './is-shown.ts';
-import { readText } from './read-text.ts';
+import { columnOf, TABLE } from './table-columns.ts';
 import { textBefore } from './text-before.ts';
-import { ancestorsOf, drawnWithin, holdsDrawn } from './walk-page.ts';
+import { isItemTable, isVatTable, shownRowsIn } from './vat-table.ts';
+import { ancestorsOf, closestAround, drawnWithin, holdsDrawn } from './walk-page.ts';
 
+/** What is filled or, where the page writes a rate or computes an amount itself, the box that shows it. */
 export type VatRow = Record<VatColumn, Element>;
 
 type Cell = { input: Element; column: VatColumn | 'gross'; isList: boolean };
 
 const FILLED =
-  'input, select, textarea, [role="combobox"], [aria-haspopup="listbox"], td > div, td > span, td > button';
+  'input, select, textarea, [role="combobox"], [role="radiogroup"], [aria-haspopup="listbox"], td > div, td > span, td > button';
+const PARTS = `${FILLED}, ${TABLE}`;
+export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
 /** In the page's order, those one can see; `folded`: where they all are out of sight, those that are there. */
 export const vatRowsIn = (around: Element, folded = false): VatRow[] => {
+  const within = drawnWithin(around).filter((each) => each.matches(PARTS) && !isElsewhere(each, around));
   const cells = dropDoubles(
-    drawnWithin(around).flatMap((input) =>
-      input.matches(FILLED) && (folded || isShown(faceOf(input))) ? asCell(input) : [],
-    ),
+    within.flatMap((input) => (input.matches(FILLED) && (folded || isShown(faceOf(input))) ? asCell(input) : [])),
   );
   const rates = cells.filter(({ column }) => column === 'rate');
   const rows = rates.map((rate) => rowInTable(rate, cells) ?? rowAround(rate, { cells, within: around }));
-  return rows.filter((row, at): row is VatRow => row !== null && row.rate === rates[at]?.input);
+  const filled = rows.filter((row, at): row is VatRow => row !== null && row.rate === rates[at]?.input);
+  const taken = new Set(filled.flatMap((row) => Object.values(row)));
+  const tables = [around, ...within].filter((each) => each.matches(TABLE));
+  const shown = tables.flatMap((table) => shownRowsIn(table, { cells, taken }));
+  return [...filled, ...shown].sort((one, other) => (isBefore(one.rate, other.rate) ? -1 : 1));
+};
+
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** In a window that has opened over the page, or among what is bought. */
+const isElsewhere = (element: Element, around: Element): boolean => {
+  const [dialog, table] = [DIALOG, TABLE].map((selector) => closestAround(element, selector));
+  return (dialog != null && !holdsDrawn(dialog, around)) || (table != null && isItemTable(table));
 };
 
 /** A drawn list and the hidden control in it are one. */
@@ -35,36 +51,32 @@ const isOneBox = (a: Element, b: Element): boolean => holdsDrawn(a, b) || holdsD
 
 const asCell = (input: Element): Cell[] => {
   const kind = kindOf(input);
-  if (kind !== 'text' && kind !== 'select' && kind !== 'lookup') return [];
-  const column = columnOf(input);
-  return column ? [{ input, column, isList: kind !== 'text' }] : [];
+  if (kind !== 'text' && kind !== 'select' && kind !== 'lookup' && kind !== 'radio-group') return [];
+  const column = nameOf(input);
+  return column && (kind !== 'radio-group' || column === 'rate') ? [{ input, column, isList: kind !== 'text' }] : [];
 };
 
 /** Its own label, else the heading of its column, else the words before it. */
-const columnOf = (input: Element): VatColumn | 'gross' | null => {
+const nameOf = (input: Element): Cell['column'] | null => {
   const texts = findLabels(input, '').map(({ text }) => text);
-  for (const text of [...texts, headingOf(input) || textBefore(input)]) {
+  const { at, headings } = columnOf(input) ?? { at: -1, headings: [] };
+  for (const text of [...texts, headings[at] || textBefore(input)]) {
     const column = vatColumnOf(text);
     if (column) return column;
   }
   return null;
 };
 
-const headingOf = (input: Element): string => {
-  const cell = input.closest('td, th');
-  const at = cell ? [...(cell.parentElement?.children ?? [])].indexOf(cell) : -1;
-  const heading = cell?.closest('table')?.querySelector('tr')?.children[at];
-  return heading && !heading.contains(input) ? readText(heading) : '';
-};
-
 /** What stands in one line of a table belongs together, whatever else is in it. */
 const rowInTable = (rate: Cell, cells: readonly Cell[]): VatRow | null => {
-  const line = rate.input.closest('tr, [role="row"]');
+  const line = closestAround(rate.input, 'tr, [role="row"]');
   return line && asRow(cells.filter(({ input }) => holdsDrawn(line, input)));
 };
 
 /** The totals of the form have a base and an amount too: elsewhere only a box that holds little else is a row. */
 const rowAround = (rate: Cell, { cells, within }: { cells: readonly Cell[]; within: Element }): VatRow | null => {
+  const table = closestAround(rate.input, TABLE);
+  if (table && isVatTable(table)) return null;
   for (const box of ancestorsOf(rate.input)) {
     const held = cells.filter(({ input }) => holdsDrawn(box, input));
     if (held.some(({ column }) => column === 'gross')) return null;
@@ -92,9 +104,3 @@ const asRow = (cells: readonly Cell[]): VatRow | null => {
 };
 
 const only = <T>([one, another]: readonly T[]): T | null => (one !== undefined && another === undefined ? one : null);
-
-/** A table whose columns are a rate, a base and an amount. */
-export const isVatTable = (table: Element): boolean => {
-  const columns = [...(table.querySelector('tr')?.children ?? [])].map((heading) => vatColumnOf(readText(heading)));
-  return (['rate', 'base', 'amount'] as const).every((column) => columns.includes(column));
-};

@@ -1,16 +1,21 @@
 /** The VAT detail, a row per rate: its « Ajouter une ligne » stands for it, or the table itself where rows are ready. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
-import { type VatCells, writeVatRows } from '../../shared/core/portal/vat-rows.ts';
-import { kindOf } from './control-kind.ts';
+import { rateIn, type VatCells, writeVatRows } from '../../shared/core/portal/vat-rows.ts';
+import { isLocked, kindOf } from './control-kind.ts';
 import { isSelect, isTextElement } from './element-kinds.ts';
 import { findBlocks } from './find-blocks.ts';
 import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
-import { isVatTable, type VatRow, vatRowsIn } from './vat-cells.ts';
+import { readText } from './read-text.ts';
+import { TABLE } from './table-columns.ts';
+import { type VatRow, vatRowsIn } from './vat-cells.ts';
+import { isVatTable } from './vat-table.ts';
 import { ancestorsOf } from './walk-page.ts';
 
 /** Folded. */
 const ADDS = /^(?:\W*(?:ajouter|ajout|nouvelle? (?:ligne|taux)|add)\b|[+＋➕]\s*(?:une? )?(?:ligne|taux|tva)\b)/;
+/** It may as well unfold something: it adds a row where there is a table of them beside it, and nothing to unfold. */
+const PLUS = /^[+＋➕]$/;
 const OF_VAT = /\btva\b|taux/;
 const PRESSED =
   'button, [role="button"], input[type="button"], a:not([href]), a[href=""], a[href^="#"], a[href^="javascript:"]';
@@ -18,13 +23,14 @@ const LONGEST = 60;
 const OUTERMOST = 'form, main, body';
 
 export const isVatGroup = (element: Element): boolean =>
-  element.localName === 'table' ? isReadyTable(element) : isVatAdder(element);
+  element.matches(TABLE) ? isReadyTable(element) : isVatAdder(element);
 
 /** The button that adds a row of the VAT detail; some pages make one of mere words. */
 const isVatAdder = (element: Element): boolean =>
   (element.matches(PRESSED) || isPressedWords(element)) &&
-  ADDS.test(nameOf(element)) &&
-  (OF_VAT.test(nameOf(element)) || vatTitleOf(element) !== null || isBesideVatTable(element));
+  (ADDS.test(nameOf(element))
+    ? OF_VAT.test(nameOf(element)) || vatTitleOf(element) !== null || isBesideVatTable(element)
+    : PLUS.test(nameOf(element)) && !element.matches('[aria-expanded]') && isBesideVatTable(element));
 
 const isPressedWords = (element: Element): boolean =>
   element.matches('span, div, p') &&
@@ -38,7 +44,11 @@ const isHand = (element: Element | null): boolean => element !== null && getComp
 
 const nameOf = (element: Element): string =>
   foldText(
-    element.getAttribute('aria-label') || (element as HTMLInputElement).value || element.textContent?.trim() || '',
+    element.getAttribute('aria-label') ||
+      (element as HTMLInputElement).value ||
+      element.textContent?.trim() ||
+      element.getAttribute('title') ||
+      '',
   );
 
 /** The title of the innermost block that speaks of VAT. */
@@ -53,11 +63,21 @@ const surroundings = (element: Element): Element[] => {
   return end < 0 ? around : around.slice(0, end);
 };
 
-const isBesideVatTable = (element: Element): boolean =>
-  surroundings(element).some((around) => {
-    const [table, another] = around.querySelectorAll('table');
-    return table !== undefined && another === undefined && isVatTable(table);
-  });
+/** The table that ends just before it, or that it stands in; else the only one after. */
+const isBesideVatTable = (element: Element): boolean => {
+  for (const around of [element, ...surroundings(element)]) {
+    const tables = [...around.querySelectorAll(TABLE)];
+    if (around.matches(TABLE)) return isVatTable(around);
+    if (tables.length === 0) continue;
+    const before = tables.findLast((table) => comesBefore(table, element));
+    const [first, another] = tables;
+    return before ? isVatTable(before) : first !== undefined && another === undefined && isVatTable(first);
+  }
+  return false;
+};
+
+const comesBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Tables that have been seen: they may be folded away afterwards. */
 const ready = new WeakSet<Element>();
@@ -67,16 +87,22 @@ const isReadyTable = (table: Element): boolean => {
   if (ready.has(table)) return true;
   const isOne =
     isVatTable(table) &&
-    vatRowsIn(table).length > 0 &&
+    vatRowsIn(table).some(isFillable) &&
     !surroundings(table).some((around) => [...around.querySelectorAll('*')].some(isVatAdder));
   if (isOne) ready.add(table);
   return isOne;
 };
 
+/** Something in it is to be filled: a table that only sums up has rows too. */
+const isFillable = (row: VatRow): boolean => Object.values(row).some((cell) => !isShownOnly(cell));
+
+/** Written or computed by the page: it shows what it holds. */
+export const isShownOnly = (cell: Element): boolean => kindOf(cell) === null || isLocked(cell);
+
 /** @param group an adder of rows, whose rows stand in the nearest box around it that holds any, or a table. */
 export const vatRowsOf = (group: Element): VatRow[] => {
   const folded = !isShown(group);
-  if (group.localName === 'table') return vatRowsIn(group, folded);
+  if (group.matches(TABLE)) return vatRowsIn(group, folded);
   for (const around of ancestorsOf(group)) {
     const rows = vatRowsIn(around, folded);
     if (rows.length > 0 || around.matches(OUTERMOST)) return rows;
@@ -86,17 +112,37 @@ export const vatRowsOf = (group: Element): VatRow[] => {
 
 export const readVatGroup = (group: Element): string => writeVatRows(vatRowsOf(group).map(readVatRow));
 
-export const readVatRow = ({ rate, base, amount }: VatRow): VatCells => ({
-  rate: read(rate),
-  base: read(base),
-  amount: read(amount),
-});
+/** A rate that the page has written says nothing while it has neither a base nor an amount. */
+export const readVatRow = ({ rate, base, amount }: VatRow): VatCells => {
+  const cells = { rate: read(rate), base: read(base), amount: read(amount) };
+  const isBlank = isOwnRate(rate) && !/[1-9]/.test(cells.base + cells.amount);
+  return isBlank ? { rate: '', base: '', amount: '' } : cells;
+};
+
+/** The rate that the page has written there; null where it is ours to give. */
+export const writtenRate = ({ rate }: VatRow): number | null => (isShownOnly(rate) ? rateIn(read(rate)) : null);
+
+/** Written by the page, or the one that its list shows from the start. */
+const isOwnRate = (rate: Element): boolean =>
+  isShownOnly(rate) || (isSelect(rate) && rate.selectedOptions[0]?.defaultSelected === true);
 
 const read = (cell: Element): string => {
+  if (kindOf(cell) === null) return shown(readText(cell));
   if (isTextElement(cell) && kindOf(cell) === 'text') return cell.value;
   if (isSelect(cell)) return cell.value === '' ? '' : (cell.selectedOptions[0]?.text ?? '');
-  const shown = readControl(cell);
-  return /\d/.test(shown) ? shown : '';
+  return shown(readControl(cell));
+};
+
+const shown = (text: string): string => (/\d/.test(text) ? text : '');
+
+/** Rows that we asked for and could not tell are counted with the others: they are there. */
+export const countVatRows = (group: Element): number =>
+  vatRowsOf(group).length + (strays.get(group.ownerDocument) ?? 0);
+
+const strays = new WeakMap<Document, number>();
+
+export const noteStrayRow = ({ ownerDocument }: Element): void => {
+  strays.set(ownerDocument, (strays.get(ownerDocument) ?? 0) + 1);
 };
 
 /** Blocks that hold the group, to name it by. */

@@ -3,40 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
-import { contentBrowser, fillFrom } from './content-page.ts';
+import { contentBrowser, fillFrom, look } from './content-page.ts';
 import { totals } from './form-pieces.ts';
+import { cell, type Detail, heads, line, list, shapes, WINDOW, WRITTEN, windowed } from './vat-shapes.ts';
 
 const vatBreakdown = [
   { rate: 2000, base: 785000, amount: 157000 },
   { rate: 550, base: 10000, amount: 550 },
 ];
-const WRITTEN = ['20|7850,00|1570,00', '5,5|100,00|5,50'];
-
-const heads = (...names: string[]) => `<thead><tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr></thead>`;
-const list = (rates: string[]) =>
-  `<select data-c="rate"><option value="">Choisir un taux</option>${rates.map((rate) => `<option value="${rate}">${rate} %</option>`).join('')}</select>`;
-const cell = (name: string) => `<input data-c="${name}">`;
-
-/** A box, the list it opens at the end of the page, and a hidden input that holds what was chosen there. */
-const drawn =
-  '<span class="box" tabindex="0" role="combobox" aria-expanded="false"><span class="shown">Choisir</span></span><input type="hidden" data-c="rate">';
-const DRAWN = `document.addEventListener('click', ({ target }) => {
-  const box = target.closest('.box');
-  document.querySelector('ul')?.remove();
-  if (!box) return;
-  document.body.insertAdjacentHTML('beforeend', '<ul role="listbox">' + ['20,00', '10,00', '5,50'].map((rate) => '<li role="option">TVA ' + rate + ' %</li>').join('') + '</ul>');
-  document.querySelector('ul').onclick = ({ target: item }) => {
-    box.firstElementChild.textContent = item.textContent;
-    box.nextElementSibling.value = item.textContent.replace(/,?0* %|TVA /g, '');
-  };
-});`;
-
-type Detail = {
-  /** The block of the detail, folded or not. */
-  html: string;
-  row?: string;
-  script?: string;
-};
 
 /** Rows are kept and drawn anew as a whole a moment after each addition, as the answer of a server would. */
 const rowsOf = (row: string) => `window.added = 0;
@@ -53,49 +27,14 @@ const rowsOf = (row: string) => `window.added = 0;
 const kept = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('.rows > *')]
-      .map((row) => [...row.querySelectorAll('[data-c]')].map((each) => (each as HTMLInputElement).value).join('|'))
+      .map((row) =>
+        [...row.querySelectorAll('[data-c]')]
+          .filter((each) => (each as HTMLInputElement).type !== 'radio' || (each as HTMLInputElement).checked)
+          .map((each) => (each as HTMLInputElement).value ?? each.textContent?.replace(' %', ''))
+          .join('|'),
+      )
       .filter((row) => row !== ''),
   );
-
-const line = (...cells: string[]) => `<tr>${cells.map((each) => `<td>${each}</td>`).join('')}</tr>`;
-
-const shapes: Record<string, Detail> = {
-  'a rate to be typed beside the list of rates, and a line that says there is none': {
-    html: `<table><caption>Détail de la TVA</caption>${heads('Taux de TVA', 'Taux manuel (%)', 'Montant base HT', 'Montant TVA', 'Action')}
-      <tbody class="rows"><tr><td colspan="5">Aucun élément</td></tr></tbody></table><button type="button" class="add">Ajouter une ligne de TVA</button>`,
-    row: line(
-      list(['20', '10', '5,5']),
-      '<input>',
-      cell('base'),
-      cell('amount'),
-      '<a href="#" title="Supprimer la ligne">×</a>',
-    ),
-  },
-  'a table whose headings look like titles while it is empty, under a title of its own': {
-    html: `<div><div class="grid-header">Détail de la TVA par taux</div><div><table><tr>${['Taux (%)', 'Base HT', 'Montant de TVA'].map((text) => `<th><span class="column-title">${text}</span></th>`).join('')}</tr>
-      <tbody class="rows"></tbody></table></div><div><button type="button" class="add">Ajouter un taux</button></div></div>`,
-    row: line(list(['20', '10', '5,5']), cell('base'), cell('amount')),
-  },
-  'a rate chosen from a drawn list': {
-    html: `<table>${heads('Taux (%)', 'Base HT', 'Montant de TVA', 'Montant TTC')}<tbody class="rows"></tbody></table><span class="add" style="cursor:pointer">+ Ajouter un taux</span>`,
-    row: line(drawn, cell('base'), cell('amount'), '<input>'),
-    script: DRAWN,
-  },
-  'rows that are no table, their labels repeated': {
-    html: `<h3>Saisir le détail de la TVA</h3><div class="rows"></div><a href="" class="add" onclick="return false">+ Taux de TVA</a>`,
-    row: `<div><div><b>Taux</b><div>${drawn}</div></div><div><b>Base HT</b><div>${cell('base')}</div></div><div><b>Montant TVA</b><div>${cell('amount')}</div></div></div>`,
-    script: DRAWN,
-  },
-  'rows in a component that shows first the title it is given last': {
-    html: `<div id="panel"><div class="rows"></div><span class="add" role="button" tabindex="0">Ajouter une ligne</span><div slot="title" role="button" tabindex="0" aria-expanded="true">Saisir le détail de la TVA</div></div>`,
-    row: `<div>${['Taux', 'Base HT', 'Montant TVA'].map((text, at) => `<label>${text} ${at === 0 ? list(['20', '10', '5,5']) : cell(at === 1 ? 'base' : 'amount')}</label>`).join('')}</div>`,
-    script: `document.querySelector('#panel').attachShadow({ mode: 'open' }).innerHTML = '<slot name="title"></slot><div><slot></slot></div>';`,
-  },
-  'rows that are ready behind a link, with no way to add one': {
-    html: `<a href="#" onclick="document.querySelector('#detail').hidden = false; return false">Saisir le détail de la TVA (Facultatif)</a>
-      <div id="detail" hidden><table>${heads('Taux', 'Base HT', 'Montant TVA')}<tbody class="rows">${line(`${list(['20', '10', '5,5']).replaceAll(' %<', '<')} %`, cell('base'), cell('amount')).repeat(3)}</tbody></table></div>`,
-  },
-};
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const { open } = contentBrowser(name);
@@ -112,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it.each(casesIn(name, Object.entries(shapes), 2))('writes %s', async (_, shape) => {
     const { status } = await fill(shape);
-    expect(await kept(page)).toEqual(WRITTEN.concat(shape.row ? [] : ['||']));
+    expect(await kept(page)).toEqual(shape.keeps ?? WRITTEN);
     expect(status).toMatchObject({ vatBreakdown: 'filled' });
   });
 
@@ -169,6 +108,52 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       script: `window.deleted = 0; document.addEventListener('click', (e) => { if (e.target.id === 'all') window.deleted += 1; });`,
     });
     expect(await page.evaluate('[added, deleted]')).toEqual([1, 0]);
+  });
+
+  it('takes away a row in a box of its own, where a fieldset is one', async () => {
+    const { status } = await fill({
+      html: '<h3>Détail de la TVA</h3><div class="rows"></div><button type="button" class="add">Ajouter un taux</button>',
+      row: `<fieldset><legend>Taux</legend><label>Taux ${list(['20'])}</label><label>Base HT ${cell('base')}</label><label>Montant TVA ${cell('amount')}</label><button type="button" class="sup">Retirer ce taux</button></fieldset>`,
+      script: `document.addEventListener('click', ({ target }) => { if (target.matches('.sup')) target.parentElement.remove(); });`,
+    });
+    expect(status).toMatchObject({ vatBreakdown: 'refused: option-missing' });
+    expect([await kept(page), await page.evaluate('added')]).toEqual([WRITTEN.slice(0, 1), 2]);
+  });
+
+  it('takes away a row that it cannot tell', async () => {
+    await fill({
+      html: `<h3>Détail de la TVA</h3><table>${heads('Libellé', 'Valeur', '')}<tbody class="rows"></tbody></table><button type="button" class="add">Ajouter une ligne</button>`,
+      row: line('<input>', '<input>', '<button type="button" class="sup" aria-label="Supprimer la ligne">×</button>'),
+      script: `document.addEventListener('click', ({ target }) => target.closest('.sup')?.closest('tr').remove());`,
+    });
+    expect([await page.$$eval('.rows tr', (rows) => rows.length), await page.evaluate('added')]).toEqual([0, 1]);
+  });
+
+  it('counts a row that it cannot tell nor take away, for it to be told', async () => {
+    const shape = { html: `${shapes['a rate chosen from a drawn list']?.html}`, row: line('<input>', '<input>') };
+    await fill(shape);
+    const { controls } = await look(page);
+    expect(controls.find(({ kind }) => kind === 'vat-rows')?.rows).toBe(1);
+  });
+
+  it.each([
+    ['Valider', 'type="button"'],
+    ['Ajouter', 'type="submit"'],
+  ])('leaves the « %s » of a window alone when it is a %s, and closes the window', async (keeps, more) => {
+    const sent = `window.sent = 0; document.addEventListener('submit', (e) => { e.preventDefault(); window.sent += 1; });`;
+    const { status } = await fill({ html: windowed(keeps, more), script: `${WINDOW}${sent}` });
+    expect(status).toMatchObject({ vatBreakdown: 'refused: by-hand' });
+    expect(await kept(page)).toEqual([]);
+    expect(await page.evaluate('[sent, document.querySelector("[role=dialog]").hidden]')).toEqual([0, true]);
+  });
+
+  it('tells an amount that the page computes otherwise, and keeps the row', async () => {
+    const { status } = await fill({
+      html: `<h3>Détail de la TVA</h3><table>${heads('Taux', 'Base HT', 'Montant TVA')}<tbody class="rows"></tbody></table><button type="button" class="add">Ajouter un taux</button>`,
+      row: line(list(['20', '5,5']), cell('base'), '<input data-c="amount" readonly value="1,00">'),
+    });
+    expect(status).toMatchObject({ vatBreakdown: 'different: page-has-other-value' });
+    expect(await kept(page)).toEqual(['20|7850,00|1,00', '5,5|100,00|1,00']);
   });
 
   it('begins nothing where fewer rows are ready than there are rates', async () => {

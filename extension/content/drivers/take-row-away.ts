@@ -12,20 +12,40 @@ const DELETES =
 const PRESSED = 'button[type="button"], [role="button"], a:not([href]), a[href=""], a[href^="#"]';
 
 /** @returns false, and does nothing, when there is not exactly one such button in the row. */
-export const takeRowAway = (row: VatRow): boolean => {
+export const takeRowAway = (row: VatRow, group: Element): boolean => {
   const box = boxOf(row);
-  const [button, another] = [...(box?.querySelectorAll<HTMLElement>(PRESSED) ?? [])].filter(
+  const [button, another] = box && !box.contains(group) ? deletersIn(box) : [];
+  return button !== undefined && another === undefined && pressNamed(button, DELETES);
+};
+
+export const deletersIn = (around: ParentNode): HTMLElement[] =>
+  [...around.querySelectorAll<HTMLElement>(PRESSED)].filter(
     (each) =>
       isShown(each) &&
       [readText(each), each.ariaLabel, each.title].some((name) => DELETES.test(foldText(name ?? '').trim())),
   );
-  return button !== undefined && another === undefined && pressNamed(button, DELETES);
+
+/**
+ * A row that has come up and cannot be told: the only button to delete that was not there before is its own.
+ * @returns false, and does nothing, when there is none or it stands among more than a row.
+ */
+export const takeNewAway = (page: ParentNode, before: ReadonlySet<Element>): boolean => {
+  const deleters = deletersIn(page);
+  const [button, another] = deleters.filter((each) => !before.has(each));
+  const isOneMore = deleters.length === before.size + 1;
+  const row = button?.closest(LINE);
+  const isRow =
+    row != null && row.querySelectorAll(CONTROLS).length <= MOST_OF_LINE && row.querySelector(CONTROLS) !== null;
+  return button !== undefined && another === undefined && isOneMore && isRow && pressNamed(button, DELETES);
 };
+
+const LINE = 'tr, li, [role="row"], [role="group"], [role="listitem"]';
+const MOST_OF_LINE = 8;
 
 /** A row may have a control of its own beside the three: a rate typed by hand. More is no row, but a part of the form. */
 const MOST_CONTROLS = 4;
-const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"]';
-const FORM = 'form, fieldset, section, main, body, dialog, [role="dialog"]';
+const CONTROLS = 'input:not([type="hidden"], [type="radio"]), select, textarea, [role="combobox"]';
+const FORM = 'form, section, main, body, dialog, [role="dialog"]';
 
 /** The smallest box that holds the three cells; null when it holds more than a row, and its « Supprimer » may be of anything. */
 const boxOf = ({ rate, base, amount }: VatRow): Element | null => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameVatRows, vatCells, vatColumnOf, writeVatRows } from './vat-rows.ts';
+import { isItemColumn, rateIn, sameVatRows, vatCells, vatColumnOf, writeVatRows } from './vat-rows.ts';
 
 const rows = writeVatRows([
   vatCells({ rate: 2000, base: 785000, amount: 157000 }),
@@ -28,4 +28,21 @@ describe('the VAT detail as rows', () => {
     ['20 % | 7850,00 | 1570,00 ; 5,5 % | 100,00 | ', false],
     ['', false],
   ])('« %s » is the same: %s', (page, same) => expect(sameVatRows(rows, page)).toBe(same));
+
+  it.each([
+    ['20', 2000],
+    ['5,50 %', 550],
+    ['TVA 2,1\u00a0%', 210],
+    ['Taux réduit 1 (5,5 %)', 550],
+    ['10 % ou 20 %', null],
+    ['Total', null],
+  ])('« %s » says the rate %s', (text, rate) => expect(rateIn(text)).toBe(rate));
+
+  it.each([
+    ['Désignation', true],
+    ['Qté', true],
+    ['Prix unitaire HT', true],
+    ['Base HT', false],
+    ['Libellé du taux', false],
+  ])('« %s » heads what is bought: %s', (label, items) => expect(isItemColumn(label)).toBe(items));
 });

@@ -29,6 +29,19 @@ export const vatColumnOf = (label: string): VatColumn | 'gross' | null => {
   return /\b(?:tva|taxes?|montant)\b/.test(words) ? 'amount' : null;
 };
 
+/** Headings of what is bought: a table that has them is of the invoice's lines, whatever rates and amounts it shows. */
+const OF_ITEMS = /\b(?:designations?|articles?|produits?|prestations?|quantites?|qte|pu|unitaires?|prix)\b/;
+
+export const isItemColumn = (label: string): boolean => OF_ITEMS.test(normaliseLabel(label));
+
+const NUMBER = /-?\d[\d\s\u00a0\u202f.,]*/g;
+
+/** "TVA 5,5 %", "Taux réduit 1 (5,50 %)", "20" → 550, 550, 2000; null where no number, or no single one, is the rate. */
+export const rateIn = (text: string): number | null => {
+  const told = text.match(/\d[\d.,]*(?=[\s\u00a0\u202f]*%)/g) ?? text.match(NUMBER) ?? [];
+  return told.length === 1 ? parseCents((told[0] ?? '').trim()) : null;
+};
+
 /** "20 % | 7850,00 | 1570,00 ; 10 % | …": rows that hold nothing are left out. */
 export const writeVatRows = (rows: readonly VatCells[]): string =>
   rows
@@ -55,6 +68,7 @@ export const sameVatRows = (ours: string, page: string): boolean => {
 };
 
 const numbersOf = (row: string): string => {
-  const cells = row.split(' | ').map((cell) => parseCents(/-?\d[\d\s\u00a0\u202f.,]*/.exec(cell)?.[0]?.trim() ?? ''));
+  const [rate = '', ...amounts] = row.split(' | ');
+  const cells = [rateIn(rate), ...amounts.map((cell) => parseCents(cell.match(NUMBER)?.[0]?.trim() ?? ''))];
   return cells.length === 3 && cells.every((cell) => cell !== null) ? cells.join('|') : '';
 };
