@@ -10,6 +10,7 @@ import { drawPage } from './draw-page.ts';
 import { type Invoice, totalsOf } from './invoice.ts';
 import { type Draw, plainPage } from './plain-page.ts';
 import { randomInvoice, type Spelling, spelling } from './random-invoice.ts';
+import { unrelatedLines } from './unrelated-lines.ts';
 
 type Shown = { [K in FieldName]?: FieldValues[K] | null };
 
@@ -83,7 +84,7 @@ describe('a printed invoice', () => {
       fc.asyncProperty(
         randomInvoice,
         spelling,
-        fc.constantFrom(...unrelated),
+        fc.constantFrom(...unrelatedLines),
         gap,
         async (invoice, spelled, text, y) => {
           const draws = plainPage(invoice, spelled);
@@ -98,19 +99,6 @@ describe('a printed invoice', () => {
     );
   });
 });
-
-/** What invoices also say, and what of it looks like a value. */
-const unrelated = [
-  'Merci de votre confiance',
-  'Livré le 12/02/2026 par nos soins',
-  'Tél. 02 98 12 34 56 - contact@exemple.test',
-  'Devis D-778 du 05/01/2026',
-  'Capital social : 5 000,00 €',
-  'Indemnité forfaitaire pour frais de recouvrement : 40,00 €',
-  'Pénalités de retard : trois fois le taux d’intérêt légal',
-  'Police d’assurance n° 4512778801',
-  'Votre contact : Service comptable, poste 4512',
-];
 
 /** Heights where the page is bare. */
 const gap = fc.constantFrom(330, 600, 700, 760);

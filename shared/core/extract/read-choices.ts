@@ -72,7 +72,7 @@ export const readDocumentType = (segments: Segment[], gross: number | undefined)
 
 /** A credit note that is deducted here is another document. */
 const isCreditTitle = (folded: string): boolean =>
-  creditWords.some((pattern) => pattern.test(folded)) && !/deduit|impute/.test(folded);
+  creditWords.some((pattern) => pattern.test(folded)) && !/dedui[rt]|impute|en compte|disponible/.test(folded);
 
 const titleWeight = ({ size, box, text }: Segment, usual: number): number =>
   (size > BIG * usual ? 1.5 : 0) + (box.y < 350 ? 1.2 : 0) + (text.length < 30 ? 0.6 : 0);

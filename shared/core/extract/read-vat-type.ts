@@ -14,7 +14,9 @@ export const readNoVat = (sentences: Sentence[]): FieldReading<VatType> | undefi
 /** The regime printed counts when there is VAT; a mention of exemption when there is none. */
 export const readVatType = (sentences: Sentence[], totalVat: number | undefined): FieldReading<VatType> | undefined => {
   const exempt = readNoVat(sentences);
-  const regimes = hitsOf(vatTypeWords, sentences).filter((hit) => !isDenied(hit));
+  const told = hitsOf(vatTypeWords, sentences).filter((hit) => !isDenied(hit));
+  const own = told.filter((hit) => !isOfAllCases(hit));
+  const regimes = own.length > 0 ? own : told;
   const [regime] = regimes;
   const taxed = totalVat !== undefined && totalVat !== 0;
   if (exempt && !taxed && (totalVat === 0 || !regime)) return exempt;
@@ -25,7 +27,7 @@ export const readVatType = (sentences: Sentence[], totalVat: number | undefined)
     regimeConfidence({
       rivals,
       exempt: exempt !== undefined && !taxed,
-      cases: ALL_CASES.test(regime.segment.folded),
+      cases: own.length === 0,
       printed: regime.row.confidence,
     }),
   );
@@ -37,7 +39,8 @@ const isDenied = ({ segment: { folded }, from, to }: Hit<VatType>): boolean =>
   /^ ?[:-]? ?(?:non|neant)\b/.test(folded.slice(to));
 
 /** "Sauf option pour les débits, la TVA est exigible à l'encaissement": the law, not this seller's choice. */
-const ALL_CASES = /\bsauf\b|selon le cas|le cas echeant/;
+const isOfAllCases = ({ segment }: Hit<VatType>): boolean =>
+  /\bsauf\b|selon le cas|le cas echeant/.test(segment.folded);
 
 type RegimeChecks = { rivals: number; exempt: boolean; cases: boolean; printed: number };
 
