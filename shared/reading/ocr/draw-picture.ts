@@ -9,13 +9,12 @@ type Fineness = { dpi: number; mostPixels: number };
 /** `scale`: pixels per point of the page. */
 export type Drawn<T> = { pixels: T; scale: number };
 
-export const drawPicture = async (page: PDFPageProxy, fineness: Fineness): Promise<Drawn<ImageData>> => {
-  const { pen, canvas, scale, task } = begin(page, fineness);
+/** On a canvas, that whoever looks at it empties as soon as it was seen: it holds four bytes a pixel until then. */
+export const drawPicture = async (page: PDFPageProxy, fineness: Fineness): Promise<Drawn<Pen>> => {
+  const { pen, scale, task } = begin(page, fineness);
   task.onContinue = (goOn: () => void) => void takeColours(page).then(goOn, goOn);
   await task.promise;
-  const pixels = pen.getImageData(0, 0, canvas.width, canvas.height);
-  canvas.width = 0;
-  return { pixels, scale };
+  return { pixels: pen, scale };
 };
 
 /**
@@ -49,7 +48,7 @@ export const drawGray = async (
   return { own: Math.max(own, drawnDpi(page)), drawn: { pixels, scale } };
 };
 
-type Pen = OffscreenCanvasRenderingContext2D;
+export type Pen = OffscreenCanvasRenderingContext2D;
 type Size = { width: number; height: number };
 
 /** Rows taken off at a time: the whole page in colours would be four times its greys. */

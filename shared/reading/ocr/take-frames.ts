@@ -91,9 +91,11 @@ const eachStrip = async (
   take: (top: number, rgba: Uint8ClampedArray<ArrayBuffer>) => void,
 ): Promise<void> => {
   const { codedWidth: width, codedHeight } = frame;
+  // One for all strips: what is thrown away is still held for a while.
+  const all = new Uint8ClampedArray(4 * width * Math.min(STRIP, codedHeight));
   for (let y = 0; y < codedHeight; y += STRIP) {
     const rect = { x: 0, y, width, height: Math.min(STRIP, codedHeight - y) };
-    const rgba = new Uint8ClampedArray(4 * width * rect.height);
+    const rgba = all.subarray(0, 4 * width * rect.height);
     await frame.copyTo(rgba, { rect, format: 'RGBA' });
     take(y, rgba);
   }

@@ -20,6 +20,8 @@ export const makeUpright = async (
 ): Promise<Uint8Array<ArrayBuffer> | NoCopy> => {
   const engine = ocrEngineInUse();
   const read = engine ? await readOtherScans(bytes, pages, { engine, signal, onScan }) : pages;
+  // Its memory is as much as a page in colours takes, and it has nothing left to read.
+  engine?.stop();
   // The writer of PDFs is large: it comes with the first copy.
   const { uprightCopy } = await import('./upright-copy.ts');
   return uprightCopy(bytes, await drawnUpright(bytes, read, signal), withWords);

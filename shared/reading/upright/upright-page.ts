@@ -1,11 +1,11 @@
 /** A scanned page as it was straightened for reading, in its own colours. Browser only. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from '../../core/document.ts';
-import { compose, scaling, type Warp } from '../../core/layout/warp.ts';
+import { compose, scaling } from '../../core/layout/warp.ts';
 import { drawPicture } from '../ocr/draw-picture.ts';
 import { pictureDpi } from '../ocr/picture-dpi.ts';
-import { warpColours } from '../ocr/warp-colours.ts';
 import { encodeJpeg } from '../pictures/encode-jpeg.ts';
+import { straighten } from './straighten.ts';
 import type { UprightPage } from './upright-copy.ts';
 
 /** Finer than this, a page is heavier without being more legible; coarser, it is drawn again for nothing. */
@@ -21,26 +21,10 @@ export const uprightPage = async (pdfPage: PDFPageProxy, page: Page, most: numbe
   pdfPage.cleanup();
   const size = { width: Math.round(page.width * scale), height: Math.round(page.height * scale) };
   const back = compose(scaling(scale), compose(page.onPage, scaling(1 / scale)));
-  const upright = warped(pixels as ColourPixels, back, size);
+  const upright = straighten(pixels, back, size);
+  pixels.canvas.width = 0;
   const { number, width, height, words } = page;
   return { number, width, height, words, jpeg: await asJpeg(upright, most) };
-};
-
-type Size = { width: number; height: number };
-type ColourPixels = Parameters<typeof warpColours>[0];
-
-/** Rows made at a time: a page in colours takes tens of megabytes, and is held twice already. */
-const STRIP = 256;
-
-const warped = (pixels: ColourPixels, back: Warp, { width, height }: Size): OffscreenCanvas => {
-  const canvas = new OffscreenCanvas(width, height);
-  const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  for (let top = 0; top < height; top += STRIP) {
-    const size = { width, height: Math.min(STRIP, height - top) };
-    const { data } = warpColours(pixels, compose(back, [1, 0, 0, 0, 1, top, 0, 0]), size);
-    pen?.putImageData(new ImageData(data, width), 0, top);
-  }
-  return canvas;
 };
 
 /** Halved as long as it is too heavy. */
@@ -48,12 +32,14 @@ const asJpeg = async (drawn: OffscreenCanvas, most: number): Promise<Uint8Array<
   let canvas = drawn;
   for (;;) {
     const bytes = await encodeJpeg(canvas, most);
+    const smaller = bytes ? canvas : shrunk(canvas);
+    canvas.width = 0;
     if (bytes) return bytes;
-    canvas = smaller(canvas);
+    canvas = smaller;
   }
 };
 
-const smaller = (canvas: OffscreenCanvas): OffscreenCanvas => {
+const shrunk = (canvas: OffscreenCanvas): OffscreenCanvas => {
   const [width, height] = [Math.round(canvas.width * 0.7), Math.round(canvas.height * 0.7)];
   const half = new OffscreenCanvas(width, height);
   half.getContext('2d', { alpha: false })?.drawImage(canvas, 0, 0, width, height);

@@ -1,0 +1,73 @@
+/** A page is straightened strip by strip, or by the canvas itself: either way it looks as if each pixel had been looked up. */
+import { createCanvas, DOMMatrix, ImageData } from '@napi-rs/canvas';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { rotation, toQuad, type Warp } from '../../core/layout/warp.ts';
+import type { Pen } from '../ocr/draw-picture.ts';
+import { warpColours } from '../ocr/warp-colours.ts';
+import { straighten } from './straighten.ts';
+
+/** Taller than two strips. */
+const size = { width: 300, height: 600 };
+
+beforeAll(() => {
+  vi.stubGlobal('OffscreenCanvas', function canvas(width: number, height: number) {
+    return createCanvas(width, height);
+  });
+  vi.stubGlobal('DOMMatrix', DOMMatrix);
+  vi.stubGlobal('ImageData', ImageData);
+});
+afterAll(() => vi.unstubAllGlobals());
+
+/** Soft slopes of colour: half a pixel aside is seen, and no edge makes more of it than it is. */
+const page = (): Pen => {
+  const pen = createCanvas(size.width, size.height).getContext('2d') as unknown as Pen;
+  const slope = pen.createLinearGradient(0, 0, 60, 90);
+  for (let stop = 0; stop <= 6; stop += 1) slope.addColorStop(stop / 6, stop % 2 ? '#2050f0' : '#e0c020');
+  pen.fillStyle = slope;
+  pen.fillRect(0, 0, size.width, size.height);
+  return pen;
+};
+
+const farthest = (back: Warp): number => {
+  const drawn = page();
+  const { data } = (straighten(drawn, back, size).getContext('2d') as Pen).getImageData(0, 0, size.width, size.height);
+  const looked = warpColours(drawn.getImageData(0, 0, size.width, size.height) as never, back, size).data;
+  let most = 0;
+  for (let y = 4; y < size.height - 4; y += 1)
+    for (let at = 4 * (y * size.width + 4); at < 4 * ((y + 1) * size.width - 4); at += 1)
+      if (isInside(back, (at >> 2) % size.width, y))
+        most = Math.max(most, Math.abs((data[at] ?? 0) - (looked[at] ?? 0)));
+  return most;
+};
+
+/** On the very border of the page, paper and nothing are mixed. */
+const isInside = ([a, b, c, d, e, f, g, h]: Warp, x: number, y: number): boolean => {
+  const w = g * x + h * y + 1;
+  const [px, py] = [(a * x + b * y + c) / w, (d * x + e * y + f) / w];
+  return px > 2 && py > 2 && px < size.width - 3 && py < size.height - 3;
+};
+
+describe('a straightened page', () => {
+  it.each<[string, Warp]>([
+    ['leaning', rotation(0.03, { x: 150, y: 300 })],
+    ['upside down', [-1, 0, size.width - 1, 0, -1, size.height - 1, 0, 0]],
+    ['moved and grown', [0.7, 0, 20.25, 0, 0.7, 31.5, 0, 0]],
+  ])('%s, is turned by the canvas', (_, back) => {
+    expect(farthest(back)).toBeLessThanOrEqual(3);
+  });
+
+  it('photographed aslant, is the same from strip to strip', () => {
+    const corners = [
+      { x: 30, y: 12 },
+      { x: 270, y: 40 },
+      { x: 290, y: 580 },
+      { x: 8, y: 560 },
+    ] as const;
+    expect(farthest(toQuad(size.width, size.height, corners))).toBeLessThanOrEqual(1);
+  });
+
+  it('is white where there was no page', () => {
+    const pen = straighten(page(), [1, 0, 1000, 0, 1, 0, 0, 1e-5], size).getContext('2d') as Pen;
+    expect([...pen.getImageData(150, 300, 1, 1).data]).toEqual([255, 255, 255, 255]);
+  });
+});
