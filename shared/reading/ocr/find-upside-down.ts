@@ -11,7 +11,7 @@ const FAINT = 10;
 /** Of the darkest row: the rows of a line's small letters have as much. */
 const BODY = 0.45;
 
-type Reach = { up: number; down: number };
+export type Reach = { up: number; down: number };
 
 /** @returns how many dark pixels reach above the small letters of all lines, and below. */
 export const reachOf = (image: GrayImage): Reach => {
@@ -48,7 +48,8 @@ const addLine = (all: Reach, line: Uint16Array): void => {
 };
 
 /** @param doubt how many times more must reach down than up: more than once for a page that is likely to stand. */
-export const isUpsideDown = (image: GrayImage, doubt: number): boolean => {
-  const { up, down } = reachOf(image);
-  return down > doubt * up;
-};
+export const isUpsideDown = ({ up, down }: Reach, doubt: number): boolean => down > doubt * up;
+
+/** Whether one is more than `times` the other. */
+export const isTelling = ({ up, down }: Reach, times: number): boolean =>
+  Math.max(up, down) > times * Math.min(up, down);

@@ -1,11 +1,12 @@
 /** The picture operations, on pictures drawn for the occasion. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linesOfStrokes as text } from '../../../test/support/lines-of-strokes.ts';
 import { apply, compose, rotation, SAME, toQuad } from '../../core/layout/warp.ts';
 import { eraseRules } from './erase-rules.ts';
 import { findPaper } from './find-paper.ts';
 import { findSkew, runsVertically } from './find-skew.ts';
-import { isUpsideDown } from './find-upside-down.ts';
+import { isUpsideDown, reachOf } from './find-upside-down.ts';
 import { flipBands, flipSharpBands } from './flip-bands.ts';
 import { blank, type GrayImage, turn } from './gray-image.ts';
 import { letterInk } from './letter-ink.ts';
@@ -13,14 +14,6 @@ import { isTwoToned, normalise } from './normalise.ts';
 import { turned } from './prepare-image.ts';
 import { warpImage } from './warp-image.ts';
 
-/** Lines of little strokes, as text is from afar. */
-const text = (width = 600, height = 800): GrayImage => {
-  const page = blank(width, height);
-  for (let line = 60; line < height - 60; line += 30)
-    for (let x = 50 + ((line * 7) % 23); x < width - 50; x += 9 + ((x * 5 + line) % 7))
-      for (let dy = 0; dy < 12; dy += 1) for (let dx = 0; dx < 4; dx += 1) page.data[(line + dy) * width + x + dx] = 20;
-  return page;
-};
 const lean = (image: GrayImage, degrees: number): GrayImage =>
   warpImage(image, rotation((degrees * Math.PI) / 180, { x: image.width / 2, y: image.height / 2 }), image);
 const dark = ({ data }: GrayImage): number => data.filter((shade) => shade < 128).length;
@@ -195,11 +188,11 @@ const letters = (): GrayImage => {
 
 describe('a page put in the wrong way round', () => {
   it('is told by the letters that reach up', () => {
-    expect(isUpsideDown(letters(), 1)).toBe(false);
-    expect(isUpsideDown(turn(letters(), 2), 1.5)).toBe(true);
+    expect(isUpsideDown(reachOf(letters()), 1)).toBe(false);
+    expect(isUpsideDown(reachOf(turn(letters(), 2)), 1.5)).toBe(true);
   });
   it('is not turned for next to nothing', () => {
-    expect(isUpsideDown(blank(600, 800), 1)).toBe(false);
+    expect(isUpsideDown(reachOf(blank(600, 800)), 1)).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { compose, type Point, rotation, SAME, toQuad, type Warp } from '../../co
 import { eraseRules } from './erase-rules.ts';
 import { findPaper } from './find-paper.ts';
 import { findSkew, runsVertically } from './find-skew.ts';
-import { isUpsideDown } from './find-upside-down.ts';
+import { isTelling, isUpsideDown, reachOf } from './find-upside-down.ts';
 import { flipBands, flipSharpBands } from './flip-bands.ts';
 import type { GrayImage, Turns } from './gray-image.ts';
 import { turn } from './gray-image.ts';
@@ -12,14 +12,19 @@ import { normalise } from './normalise.ts';
 import { warpImage } from './warp-image.ts';
 import { whiten } from './whiten.ts';
 
-/** `back` takes a pixel of `image` to the pixel of the rendered page that it shows. */
-export type Prepared = { image: GrayImage; back: Warp };
+/**
+ * `back` takes a pixel of `image` to the pixel of the rendered page that it shows. `mayBeUpsideDown`: it lay on its side, and its
+ * letters do not tell to which one.
+ */
+export type Prepared = { image: GrayImage; back: Warp; mayBeUpsideDown?: boolean };
 
 /** Less than this, in radians, and turning the picture blurs more than it helps. */
 const STRAIGHT = 0.0035;
 
 /** Nobody puts a sheet in upside down on purpose; on its side, either way. */
 const DOUBT = { standing: 1.5, turned: 1 };
+/** Of what reaches up and what reaches down, one is that much more than the other on nearly every page. */
+const TELLING = 1.3;
 
 export const prepareImage = (page: GrayImage): Prepared => {
   const { image, back } = cutOut(page);
@@ -29,7 +34,9 @@ export const prepareImage = (page: GrayImage): Prepared => {
   const standing = turned(even, isOnSide ? 1 : 0);
   const straight = straightened(standing, findSkew(isOnSide ? letterInk(standing.image) : ink));
   const clean = { ...straight, image: whiten(eraseRules(flipBands(straight.image))) };
-  return turned(clean, isUpsideDown(clean.image, isOnSide ? DOUBT.turned : DOUBT.standing) ? 2 : 0);
+  const reach = reachOf(clean.image);
+  const way = turned(clean, isUpsideDown(reach, isOnSide ? DOUBT.turned : DOUBT.standing) ? 2 : 0);
+  return { ...way, mayBeUpsideDown: isOnSide && !isTelling(reach, TELLING) };
 };
 
 /** A photographed sheet by itself, as if seen from straight above. */

@@ -1,6 +1,7 @@
 /** Which way round a page is read, with an engine that tells noise from words by the picture's shape. */
 import { expect, it } from 'vitest';
-import { blank } from './gray-image.ts';
+import { linesOfStrokes } from '../../../test/support/lines-of-strokes.ts';
+import { blank, type GrayImage, turn } from './gray-image.ts';
 import type { OcrEngine } from './ocr-engine.ts';
 import { readScan } from './read-scan.ts';
 
@@ -17,8 +18,8 @@ const engineFor = (isRight: (across: boolean, turn: number) => boolean) => {
   return { asked, engine };
 };
 
-const read = (engine: OcrEngine) =>
-  readScan(1, { image: blank(600, 800), scale: 2 }, { engine, onShare: () => undefined });
+const read = (engine: OcrEngine, image: GrayImage = blank(600, 800)) =>
+  readScan(1, { image, scale: 2 }, { engine, onShare: () => undefined });
 
 it('reads a page again on its side when neither way up gives anything but noise', async () => {
   const { asked, engine } = engineFor((across) => across);
@@ -33,4 +34,15 @@ it('reads once what is read well, and gives up when no way gives anything', asyn
   const noise = engineFor(() => false);
   expect(await read(noise.engine)).toBeNull();
   expect(noise.asked.length).toBe(4);
+});
+
+it('reads a few lines of a page on its side first, where its letters do not tell which way is up', async () => {
+  const onSide = turn(linesOfStrokes(), 3);
+  const standing = engineFor(() => true);
+  const page = await read(standing.engine, onSide);
+  expect(standing.asked).toEqual([true, false]);
+  const headFirst = engineFor((_, asked) => asked > 1);
+  const other = await read(headFirst.engine, onSide);
+  expect(headFirst.asked).toEqual([true, false]);
+  expect(other?.onPage?.map(Math.sign)).not.toEqual(page?.onPage?.map(Math.sign));
 });

@@ -2,6 +2,7 @@
 import type { Page } from '../../core/document.ts';
 import { compose, scaling } from '../../core/layout/warp.ts';
 import { joinSpacedOut } from '../join-pieces.ts';
+import { fullestBand } from './fullest-band.ts';
 import type { GrayImage } from './gray-image.ts';
 import { crop, foundBefore, lostFigures, type Rectangle } from './lost-figures.ts';
 import { foundSiret, lostSirets } from './lost-sirets.ts';
@@ -25,7 +26,7 @@ export const readScan = async (
   { image, scale }: RenderedPage,
   reader: Reader,
 ): Promise<Page | null> => {
-  const upright = prepareImage(image);
+  const upright = await wayUp(prepareImage(image), reader.engine);
   const first = await readOne(upright, reader);
   const best = lettersIn(first.words) < FEWEST ? first : await bestWay(upright, first, reader);
   if (best.trust < NOISE) return null;
@@ -42,6 +43,13 @@ export const readScan = async (
     })),
     onPage: compose(scaling(1 / scale), compose(prepared.back, scaling(scale))),
   };
+};
+
+/** A few lines of a page tell whether it stands on its head, for a fraction of what the whole page takes. */
+const wayUp = async (prepared: Prepared, engine: OcrEngine): Promise<Prepared> => {
+  if (!prepared.mayBeUpsideDown) return prepared;
+  const words = await engine.recognise(crop(prepared.image, fullestBand(prepared.image)), () => undefined);
+  return trustIn(words) < UPRIGHT ? turned(prepared, 2) : prepared;
 };
 
 /** Turned by half when in doubt; by a quarter only when what was read is noise. */
