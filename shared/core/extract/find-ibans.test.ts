@@ -37,6 +37,9 @@ describe('findIbans', () => {
     expect(valuesIn('BP 40217 34301 AGDE CEDEX')).toEqual([]);
     expect(valuesIn('IBAN : MU17 BOMM 0101 1010 3030 0200 000M UR')).toEqual(['MU17BOMM0101101030300200000MUR']);
   });
+  it('takes a VAT number and the words after it for no account, whatever their sum', () => {
+    expect(valuesIn('N° TVA : FR 44 852 387 737 – APE 4163Z – SCOP au capital de 44 000 €')).toEqual([]);
+  });
   it('leaves placeholders and other codes alone', () => {
     expect(valuesIn('IBAN FR76 XXXX XXXX XXXX XXXX XXXX XXX')).toEqual([]);
     expect(valuesIn('TVA FR34534923644 RCS Dijon 534 923 644')).toEqual([]);

@@ -55,8 +55,13 @@ export const parseIban = (text: string): string | null => {
 
 const hasIbanShape = (text: string): boolean => {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text)) return false;
+  if (FRENCH.test(text)) return FRENCH_ACCOUNT.test(text);
   return (LENGTHS[text.slice(0, 2)] ?? text.length) === text.length;
 };
+
+/** Bank and branch in figures, the account's own number, and a key: capitals right after a VAT number are no account. */
+const FRENCH_ACCOUNT = /^[A-Z]{2}\d{12}[A-Z0-9]{11}\d{2}$/;
+const FRENCH = /^(?:FR|MC)/;
 
 const remainder = (iban: string): number =>
   [...(iban.slice(4) + iban.slice(0, 4))].reduce((rest, letter) => {
