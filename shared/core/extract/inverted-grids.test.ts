@@ -109,3 +109,62 @@ describe('a reading of labels that share a cell', () => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });
 });
+
+describe('a reading of dates in such grids', () => {
+  it.each([
+    [
+      'takes the date over its own label of several lines',
+      [
+        [50, 190, 'Facture n° FB-2026-0042'],
+        ...row(250, '17.02.2026', '18.01.2026', '2100587531', '30539141'),
+        ...row(270, '', '', '', 'N° contrat'),
+        ...row(276, 'Échéance', 'En date du', 'N° de commande', ''),
+        ...row(282, '', '', '', 'd’abonnement'),
+      ],
+      { issueDate: '2026-01-18', commitmentNumber: '2100587531' },
+    ],
+    [
+      'leaves the date of an order whose number the cell breaks under it',
+      [
+        number,
+        [50, 250, 'Votre commande'],
+        [50, 264, 'du 05/04/26'],
+        [50, 276, 'n° 2664635'],
+        [310, 300, 'En date du'],
+        [310, 316, '25/04/26'],
+      ],
+      { issueDate: '2026-04-25' },
+    ],
+  ] satisfies Case[])('%s', (_, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});
+
+describe('a reading of two labels one under the other', () => {
+  it.each([
+    [
+      'keeps them apart where each has its value beside it',
+      [
+        [310, 250, 'Service exécutant'],
+        [450, 250, 'ACHATS'],
+        [310, 264, 'Numéro'],
+        [450, 264, '26082354'],
+      ],
+      { serviceCode: 'ACHATS', invoiceNumber: '26082354' },
+    ],
+    [
+      'keeps two values over two labels, beside an empty cell',
+      [
+        [50, 200, 'FACTURE'],
+        ...row(250, '45 112233', 'F2026-2077', ''),
+        ...row(267, 'Votre bon de', '', ''),
+        ...row(279, 'commande', 'Numéro', 'N° devis'),
+        ...row(302, 'V2', '', '25.08.2026'),
+        ...row(319, 'Version', '', 'Échéance'),
+      ],
+      { invoiceNumber: 'F2026-2077' },
+    ],
+  ] satisfies Case[])('%s', (_, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});

@@ -6,12 +6,14 @@ import type { FieldReading } from '../reading.ts';
 import { findAmounts } from '../values/find-amounts.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../values/read-date.ts';
+import { isSameCell } from './amount-headings.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
 import { DATED_NUMBER, type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
 import { type DatedDocument, isOwnNumber, isQuoted } from './dated-document.ts';
 import { participleBefore, subjectBefore } from './event-dates.ts';
 import { setApart } from './glued-words.ts';
 import type { ReadPage } from './page-reader.ts';
+import { isOverLabels } from './value-over-label.ts';
 
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
 type Claim = Scored<IsoDate> & { other: boolean; head: boolean };
@@ -141,7 +143,7 @@ const announce = (page: ReadPage, { segment, found, from }: Place): Announced =>
     if (nearer.word) return nearer;
   }
   if (heading.word || inItems) return heading.word ? heading : { ...NOTHING, word: ITEM, near: 0.5 };
-  const footing = sameRank(page.layout, segment, segment.line + 1);
+  const footing = sameRank(page.layout, segment, segment.line + 1) ?? labelUnder(page, segment);
   return footing &&
     !hasDate(footing) &&
     footing.box.y - segment.box.y < HEADING_BELOW * Math.max(segment.size, footing.size)
@@ -151,8 +153,24 @@ const announce = (page: ReadPage, { segment, found, from }: Place): Announced =>
 
 /** "Votre commande | du 25/01/2026 n° …": unless an invoice is what stands beside it or over it. */
 const isOfAnother = (page: ReadPage, segment: Segment): boolean =>
-  DATED_NUMBER.test(segment.folded) &&
+  DATED_NUMBER.test(wholeCell(page, segment)) &&
   ![leftOf(page.layout, segment), above(page.layout, segment, 1)[0]].some((near) => INVOICE.test(near?.folded ?? ''));
+
+/** "du 05/04/26" over "n° 2664635": a narrow cell breaks the line before the number. */
+const wholeCell = ({ layout }: ReadPage, segment: Segment): string => {
+  const [next] = below(layout, segment, REST_REACH - 1);
+  return next && /^n ?°/.test(next.folded) ? `${segment.folded} ${next.folded}` : segment.folded;
+};
+
+/** The label, of a line or several, of a value in a row of values over their labels. */
+const labelUnder = (page: ReadPage, date: Segment): Segment | undefined => {
+  if (!isOverLabels(page, date)) return undefined;
+  const [first, second] = below(page.layout, date, CLOSE_ROW).filter(({ text }) => !/\d/.test(text));
+  return first && second && isSameCell(first, second) ? joinSegments(first, second) : first;
+};
+
+/** In heights of a word. */
+const CLOSE_ROW = 3;
 
 const INVOICE = /facture|avoir|invoice|note|memoire/;
 
@@ -198,7 +216,10 @@ const byHeading = (page: ReadPage, segment: Segment): Announced => {
   const over = above(page.layout, segment, HEADING_REACH).filter((other) => isClose(segment, other));
   for (const [index, heading] of over.entries()) {
     if (hasDate(heading)) continue;
-    const announced = announceBy(withoutDay(heading.folded), index === 0 ? 0.85 : 0.6, [heading.box]);
+    const near = index === 0 ? 0.85 : 0.6;
+    const announced = DAY_ONLY.test(heading.folded)
+      ? { word: LE, near, label: heading.folded, boxes: [heading.box] }
+      : announceBy(withoutDay(heading.folded), near, [heading.box]);
     if (!announced.word) continue;
     const line = (page.layout.lines[heading.line] ?? []).filter((other) => other !== heading);
     const ofItems = line.filter(({ folded }) => ITEM_HEADING.test(folded)).length >= 2;
@@ -206,6 +227,8 @@ const byHeading = (page: ReadPage, segment: Segment): Announced => {
   }
   return NOTHING;
 };
+
+const DAY_ONLY = /^en date du ?:?$/;
 
 const isClose = (segment: Segment, other: Segment): boolean =>
   segment.box.y - (other.box.y + other.box.height) < 2.6 * segment.size;

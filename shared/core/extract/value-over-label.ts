@@ -94,18 +94,18 @@ const isCard = (page: ReadPage, segment: Segment): boolean => {
 const FEWEST_CARDS = 1;
 
 /** A row of values, none of which has its heading over it, over a row of labels of a line or several. */
-const isOverLabels = (page: ReadPage, value: Segment): boolean => {
+export const isOverLabels = (page: ReadPage, value: Segment): boolean => {
   const row = page.layout.lines[value.line] ?? [];
   const labelled = row.filter((cell) => {
     const [under] = below(page.layout, cell, REACH_BELOW);
     return under !== undefined && !/\d|:$/.test(under.text) && isLabel(page, under);
   });
-  return (
-    labelled.length >= FEWEST_CELLS && labelled.length > 0.6 * row.length && !row.some((cell) => isHeaded(page, cell))
-  );
+  return isMost(labelled, row) && !row.some((cell) => isHeaded(page, cell));
 };
 
-const FEWEST_CELLS = 3;
+/** Three of them, or two and no other. */
+const isMost = (some: Segment[], row: Segment[]): boolean =>
+  some.length >= 3 ? some.length > 0.6 * row.length : some.length === 2 && row.length === 2;
 
 const isHeaded = (page: ReadPage, cell: Segment): boolean => {
   const [over] = above(page.layout, cell, LINES_NEAR);
@@ -113,9 +113,8 @@ const isHeaded = (page: ReadPage, cell: Segment): boolean => {
   return (
     over !== undefined &&
     !/\d/.test(over.text) &&
-    (startsWithLabel(page, over)
-      ? apart(over, cell) < REACH_BELOW * cell.size
-      : under !== undefined && apart(over, cell) < apart(cell, under))
+    apart(over, cell) <
+      (under ? apart(cell, under) + (startsWithLabel(page, over) ? LEVEL : 0) : REACH_BELOW * cell.size)
   );
 };
 
@@ -123,7 +122,9 @@ const isHeaded = (page: ReadPage, cell: Segment): boolean => {
 export const isLabelledBelow = (page: ReadPage, label: Segment, value: Segment): boolean => {
   const gap = apart(label, value);
   const [own] =
-    gap > CLOSE * Math.min(label.size, value.size) && isValue(value) ? below(page.layout, value, CLOSE_IN_ROW) : [];
+    gap > CLOSE * Math.min(label.size, value.size) && (isValue(value) || !isLabel(page, value))
+      ? below(page.layout, value, CLOSE_IN_ROW)
+      : [];
   return (
     own !== undefined && !/\d/.test(own.text) && gap > FARTHER * Math.max(apart(value, own), 1) && isLabel(page, own)
   );

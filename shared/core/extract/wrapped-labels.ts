@@ -17,7 +17,12 @@ export const joinWrappedLabels = (layout: PageLayout, labels: Map<Segment, Label
   for (const first of layout.lines.flat()) {
     if (!isHalf(first)) continue;
     const second = partUnder(layout, first);
-    if (!second || (announces(layout, first) && (announces(layout, second) || isOnlyMark(labels.get(first))))) continue;
+    if (
+      !second ||
+      areRowsOfValues(layout, first, second) ||
+      (announces(layout, first) && (announces(layout, second) || isOnlyMark(labels.get(first))))
+    )
+      continue;
     const third = partUnder(layout, second);
     const parts = [
       [first, second, ...(third ? [third] : [])],
@@ -114,6 +119,16 @@ export const joinSentenceLabels = (layout: PageLayout, labels: Map<Segment, Labe
     );
     labels.set(second, []);
   }
+};
+
+/** "Service exécutant | ACHATS" over "Numéro | 26082354": two labels, each with its own value. */
+const areRowsOfValues = (layout: PageLayout, first: Segment, second: Segment): boolean => {
+  const texts = [rightOf(layout, first)?.text ?? '', rightOf(layout, second)?.text ?? ''];
+  return (
+    texts.every((text) => /^[A-Z_-]{2,}$|\d/.test(text)) &&
+    texts.some((text) => /\d/.test(text)) &&
+    areRows(layout, first, second)
+  );
 };
 
 /** Each has its value beside it, in one column. */
