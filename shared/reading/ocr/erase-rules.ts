@@ -30,16 +30,21 @@ type Direction = { along: number; beside: number; least: number };
 /** Dark pixels `from`–`to` of a line: at least as many as the lowest wall is high. */
 type Run = { line: number; from: number; to: number };
 
+/** Of every so many pixels of a line one is looked at: a run as long as the lowest wall has one of them. */
+const LOOK = SHORTEST.wall;
+
 const runsAcross = ({ width, height, data }: GrayImage): Run[] => {
   const runs: Run[] = [];
   for (let line = 0; line < height; line += 1) {
-    let from = -1;
-    for (let place = 0; place <= width; place += 1) {
-      const dark = place < width && (data[line * width + place] ?? 255) < DARK;
-      if (dark && from < 0) from = place;
-      if (dark || from < 0) continue;
-      if (place - from >= SHORTEST.wall) runs.push({ line, from, to: place });
-      from = -1;
+    const [start, end] = [line * width, (line + 1) * width];
+    for (let at = start + LOOK - 1; at < end; at += LOOK) {
+      if ((data[at] ?? 255) >= DARK) continue;
+      let [from, to] = [at, at + 1];
+      while (from > start && (data[from - 1] ?? 255) < DARK) from -= 1;
+      while (to < end && (data[to] ?? 255) < DARK) to += 1;
+      if (to - from >= SHORTEST.wall) runs.push({ line, from: from - start, to: to - start });
+      // The next one looked at is the first beyond this run.
+      at += LOOK * Math.floor((to - at) / LOOK);
     }
   }
   return runs;
@@ -48,15 +53,15 @@ const runsAcross = ({ width, height, data }: GrayImage): Run[] => {
 /** Row by row all the same: pixels below each other lie far apart, and to fetch them one by one takes thrice as long. */
 const runsDown = ({ width, height, data }: GrayImage): Run[] => {
   const runs: Run[] = [];
-  const above = new Uint16Array(width);
-  for (let y = 0, at = 0; y <= height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 1) {
-      const dark = above[x] ?? 0;
-      if (y < height && (data[at] ?? 255) < DARK) above[x] = dark + 1;
-      else if (dark > 0) {
-        if (dark >= SHORTEST.wall) runs.push({ line: x, from: y - dark, to: y });
-        above[x] = 0;
-      }
+  const ends = new Uint16Array(width);
+  for (let y = LOOK - 1; y < height; y += LOOK)
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
+      if ((data[at] ?? 255) >= DARK || (ends[x] ?? 0) > y) continue;
+      let [from, to] = [y, y + 1];
+      while (from > 0 && (data[(from - 1) * width + x] ?? 255) < DARK) from -= 1;
+      while (to < height && (data[to * width + x] ?? 255) < DARK) to += 1;
+      ends[x] = to;
+      if (to - from >= SHORTEST.wall) runs.push({ line: x, from, to });
     }
   return runs.sort((one, other) => one.line - other.line);
 };
@@ -72,7 +77,10 @@ const isBetweenRules = (data: Uint8Array, erased: GrayImage, { line, from, to, b
     const at = line * beside + place * along;
     return isErased(at - BESIDE * beside) || isErased(at + BESIDE * beside);
   };
-  const touches = (first: number): boolean => Array.from({ length: THICKEST }, (_, at) => first + at).some(onRule);
+  const touches = (first: number): boolean => {
+    for (let place = first; place < first + THICKEST; place += 1) if (onRule(place)) return true;
+    return false;
+  };
   return touches(from) && touches(to - THICKEST);
 };
 
