@@ -96,14 +96,18 @@ const flood = ({ width, data }: GrayImage, { labels, start, label, level }: Floo
   const open = [start];
   labels[start] = label;
   let count = 0;
+  const reach = (next: number): void => {
+    if (labels[next] !== 0 || (data[next] ?? 0) < level) return;
+    labels[next] = label;
+    open.push(next);
+  };
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     count += 1;
     const column = at % width;
-    for (const next of [column > 0 ? at - 1 : -1, column < width - 1 ? at + 1 : -1, at - width, at + width])
-      if (next >= 0 && next < data.length && labels[next] === 0 && (data[next] ?? 0) >= level) {
-        labels[next] = label;
-        open.push(next);
-      }
+    if (column > 0) reach(at - 1);
+    if (column < width - 1) reach(at + 1);
+    reach(at - width);
+    reach(at + width);
   }
   return count;
 };
