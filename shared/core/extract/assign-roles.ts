@@ -83,6 +83,7 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
   const isAnother = (text: string): boolean =>
     (thirdParty.test(text) && !(isPublic(value) && ON_BEHALF.test(text))) ||
     (!isPublic(value) && contractHolder.test(text));
+  if (CUSTOMERS.test(before)) return false;
   if (isAnother(before.slice(-110))) return true;
   if (weigh(beforeClues, before.slice(-60)) !== 0) return false;
   // A line that states its own company's capital or registration is about that company.
@@ -93,6 +94,9 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
     over.some(({ folded, line }) => line >= segment.line - 2 && isAnother(folded))
   );
 };
+
+/** "Livré à : école du Port … N° SIRET du client :": right before the number, this says whose it is. */
+const CUSTOMERS = /siret (?:du |de la |de l')?(?:client|destinataire|acheteur)(?: final)?[ :]*$/;
 
 export type Role = { value: string; confidence: number; place: Place; alternatives: Leaning[] };
 

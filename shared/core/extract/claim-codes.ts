@@ -67,10 +67,12 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
-    if (!code || isMeasure(place, code) || isSellersContract(label, code.text)) return [];
+    if (!code || isMeasure(place, code) || isSellersContract(page, label, code.text)) return [];
     if (isNoCode(label, code.text)) return [];
     const at = place.from + code.from;
     const after = place.segment.text.slice(at + code.text.length, place.to);
+    // The label of the next cell.
+    if (/^ ?:/.test(after) && !/\d/.test(code.text)) return [];
     const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
     const found = { text: code.text, at, then };
     const near = place.near * known;
@@ -110,11 +112,15 @@ const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: strin
   HOURS.test(code.text) ||
   (/^\d{1,3}$/.test(code.text) && MEASURE.test(folded.slice(from + code.from + code.text.length)));
 
-/** "N° contrat CTR-90214": as programs number the contracts of those who sell. */
-const isSellersContract = ({ row, segment, from, to }: Label, code: string): boolean =>
+/** "N° contrat CTR-90214": as programs number the contracts of those who sell; or of what is rented, kept up or subscribed to. */
+const isSellersContract = ({ segments }: ReadPage, { row, segment, from, to }: Label, code: string): boolean =>
   row.target === 'contractNumber' &&
   /contrat/.test(segment.folded.slice(from, to)) &&
-  /^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code);
+  (/^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code) ||
+    segments.some(({ folded }) => LASTING.test(folded)));
+
+const LASTING =
+  /^facture (?:de |d'|- )?(?:location|abonnement|maintenance)|conditions generales de location|\bloueur\b|contrats? (?:de |d')(?:location|maintenance|entretien|abonnement|assurance)|\babonnee?\b/;
 
 /** "Salarié | N° contrat | Heures | Montant HT": each item's own, over the items. */
 const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boolean =>
@@ -125,9 +131,12 @@ const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boo
 /** "Service client : 36 34" is a telephone; "Votre réf. : DAF/SL/2026" who writes, and when. */
 const isNoCode = ({ row, segment, from, to }: Label, code: string): boolean =>
   (row.target === 'serviceCode' && /clients?\b/.test(segment.folded.slice(from, to)) && /^3\d ?\d\d$/.test(code)) ||
-  (row.target === 'commitmentNumber' && INITIALS.test(code));
+  (row.target === 'commitmentNumber' && (INITIALS.test(code) || SOMEBODY.test(code)));
 
 const INITIALS = /^[A-Z]{2,5}(?:\/[A-Z]{2,3})+(?:\/20\d\d)?$/;
+
+/** "MME THOLLET 0476001288" is who ordered, "RECLAMATION 12/02" what was said and when. */
+const SOMEBODY = /^(?:M|MM|MR|MME|MLLE)\.? |^(?:[A-Z]{4,} )+\d{1,2}\/\d{1,2}$/;
 
 /** "Service 24h/24", "7j/7". */
 const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;

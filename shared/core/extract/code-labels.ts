@@ -64,6 +64,7 @@ export const codeNouns: readonly LabelNoun[] = [
     numbered: 2.4,
     bare: 1.9,
   },
+  { target: 'commitmentNumber', noun: `(?:${SLIP}|${ORDER}|bc) ?/ ?(?:ordre de service|os)`, numbered: 2.5, bare: 2.2 },
   { target: 'commitmentNumber', noun: 'po', numbered: 2.5, bare: 2 },
   { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)${FOR}?`, numbered: 3, bare: 2 },
 
@@ -143,6 +144,12 @@ export const codePhrases: readonly LabelRow[] = [
     pattern: `(?:votre|(?<=\\b(?:par|pour) )(?:le|votre)) ${SERVICE}(?= [a-z]{2,}[-_][a-z-_]*[a-z])`,
   },
   { target: 'serviceCode', weight: 2.6, pattern: '(?<=\\be\\.?j\\.? ?[/&+-] ?)(?:cs|se)' },
+  // "EJ 1512884073 - S.E. GSFPSUD013"
+  {
+    target: 'serviceCode',
+    weight: 2.4,
+    pattern: '(?<=\\be\\.?j\\.?.{0,24}[-/|·,;] ?)s\\.? ?e\\.?(?= ?:? ?[a-z]{0,10}\\d)',
+  },
   {
     target: 'serviceCode',
     weight: 1.9,

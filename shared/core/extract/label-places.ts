@@ -76,7 +76,9 @@ const toTheRight = (page: ReadPage, label: Label): Announced[] => {
 
 /** A label on several lines: what stands beside its last one may be the next cell's value, under a label of its own. */
 const isNextCells = (page: ReadPage, { segment }: Label, right: Segment): boolean => {
-  const [over] = above(page.layout, right, LINES_NEAR);
+  const [over] = above(page.layout, right, LINES_NEAR).filter(
+    ({ words }) => !words.some((word) => segment.words.includes(word)),
+  );
   if (!over || /\d/.test(over.text)) return false;
   const wrapped = right.box.y - segment.box.y > 0.6 * segment.size;
   if (wrapped) return over.box.y > segment.box.y - 0.5 * segment.size;

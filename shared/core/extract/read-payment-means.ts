@@ -7,7 +7,7 @@ import { notPayment, paymentWords } from './choice-words.ts';
 type Means = FieldValues['paymentMeans'];
 type Mention = { hit: Hit<Means>; strength: number };
 
-const DONE = /deja|(?:regle|paye|acquitte|encaisse)e?s? ?(?:le [^a-z]{4,12})?(?:par|en|via|:)?|paid/;
+const DONE = /deja|\b(?:regle|paye|acquitte|encaisse)e?s?\b ?(?:le [^a-z]{4,12})?(?:par|en|via|:)?|paid/;
 /** "Prélevé le" over a column of days is told of samples. */
 const WILL_BE_TAKEN = /(?:sera|seront|est) preleve|prelevement automatique|prelevee? (?:le \d|automatiquement|sur)/;
 const ANNOUNCED = /mode|moyen|modalite|conditions? de|reglement|regler|paiement|payable|payer|payment|zahlung|attendu/;
@@ -51,16 +51,20 @@ const ACCEPTED = /(?:moyens?|modes?) de (?:paiement|reglement)s? acceptes?/;
 const ACCOUNT = /^[^.;]{0,60}\b(?:iban|rib|[a-z]{2}\d{2} ?\d{4}|sur (?:notre|mon|le) compte)\b/;
 
 /** What the customer may do is not yet what is done. */
-const OFFERED = /en cas de|pour tou[ts]|vous pouvez|possib|peut (?:etre|se)|si vous|au choix/;
+const OFFERED = /en cas de|pour tou[ts]|vous pouvez|possib|peut (?:etre|se)|si vous|au choix|\baccept/;
+
+const MERELY_OFFERED = 0.5;
 
 /** 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
 const strengthOf = (hit: Hit<Means>): number => {
   const near = around(hit);
-  if (OFFERED.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from))) return 1;
+  if (OFFERED.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from))) return MERELY_OFFERED;
+  if (/^ (?:est |reste )?possible/.test(hit.segment.folded.slice(hit.to))) return MERELY_OFFERED;
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
   if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
     return 3;
   if (hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.from))) return 2.5;
+  if (/(?:reglement|paiement|payment) ?: ?$/.test(hit.segment.folded.slice(0, hit.from))) return 2.4;
   return ANNOUNCED.test(hit.segment.folded) ? 2 : 1;
 };
 
