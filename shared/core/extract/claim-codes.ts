@@ -56,7 +56,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   const { target } = label.row;
   if (target !== 'other' && !isCodeField(target)) return [];
   if (weight < 1.5 && !atHead(label)) return [];
-  if (isItemsContract(page, label)) return [];
+  if (isItemsContract(page, label) || isItemsMark(page, label)) return [];
   if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
   const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
@@ -137,6 +137,11 @@ const INITIALS = /^[A-Z]{2,5}(?:\/[A-Z]{2,3})+(?:\/20\d\d)?$/;
 
 /** "MME THOLLET 0476001288" is who ordered, "RECLAMATION 12/02" what was said and when. */
 const SOMEBODY = /^(?:M|MM|MR|MME|MLLE)\.? |^(?:[A-Z]{4,} )+\d{1,2}\/\d{1,2}$/;
+
+/** "Réf. | Désignation | Qté | Montant": each item's own. */
+const isItemsMark = (page: ReadPage, label: Label): boolean =>
+  isMark(label) &&
+  itemHeadingsIn((page.layout.lines[label.segment.line] ?? []).filter((other) => other !== label.segment)).length >= 2;
 
 /** "Service 24h/24", "7j/7". */
 const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;

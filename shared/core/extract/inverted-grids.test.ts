@@ -39,6 +39,20 @@ describe('a reading of grids set the other way', () => {
       { contractNumber: 'M2025-164' },
     ],
     [
+      'keeps values over labels centred in tall rows, row under row',
+      [
+        [50, 180, 'FACTURE', 14],
+        ...row(250, 'E267342', 'CPTA01', '41191293', 'F2026-5268'),
+        ...row(266, 'Bon de', '', 'Compte', ''),
+        ...row(272, '', 'Service', '', 'Facture n°'),
+        ...row(278, 'commande n°', '', 'client', ''),
+        ...row(300, '09/03/2026', 'M2025-865', '07/02/2026', 'BL894052'),
+        ...row(316, 'À régler', 'Référence', 'Date', ''),
+        ...row(328, 'avant le', 'marché', 'd’émission', 'N° BL'),
+      ],
+      { invoiceNumber: 'F2026-5268', contractNumber: 'M2025-865', commitmentNumber: 'E267342' },
+    ],
+    [
       'reads cards whose labels are under the values, none level with another',
       [
         ...card(50, 250, 'FACT20265308', 'Numéro de facture'),
@@ -75,6 +89,11 @@ describe('a reading of labels that share a cell', () => {
       'leaves the mark to the second of two labels',
       [number, [50, 250, 'Code service / N° engagement'], [50, 266, 'DSI-03 / 063/2026']],
       { serviceCode: 'DSI-03', commitmentNumber: '063/2026' },
+    ],
+    [
+      'takes the initials of the second value for a part of it',
+      [number, [50, 250, 'Code service / N° engagement'], [50, 266, 'FAC_PUB / BDC 2026/9222']],
+      { serviceCode: 'FAC_PUB', commitmentNumber: 'BDC 2026/9222' },
     ],
     [
       'takes a short code for the service that is named with the engagement',
@@ -163,6 +182,42 @@ describe('a reading of two labels one under the other', () => {
         ...row(319, 'Version', '', 'Échéance'),
       ],
       { invoiceNumber: 'F2026-2077' },
+    ],
+  ] satisfies Case[])('%s', (_, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});
+
+describe('a reading of rows of headings', () => {
+  it.each([
+    [
+      'takes the words of the next heading for no service',
+      [
+        number,
+        [388, 250, 'Code service'],
+        [47, 264, 'Réf. dossier'],
+        [150, 264, 'Devis n°'],
+        [323, 264, 'TRANSPORTEUR CHORUS'],
+        [47, 280, 'DOS/6812'],
+        [150, 280, 'D12296'],
+        [388, 280, 'ENF_JEUN'],
+      ],
+      { serviceCode: 'ENF_JEUN' },
+    ],
+    [
+      'takes the reference of an item for no invoice number',
+      [
+        [50, 200, 'FACTURE'],
+        [50, 240, 'Réf.'],
+        [120, 240, 'Désignation'],
+        [360, 240, 'Qté'],
+        [480, 240, 'Montant HT'],
+        [50, 256, 'A4080'],
+        [120, 256, 'Entretien'],
+        [360, 256, '9'],
+        [480, 256, '93,83'],
+      ],
+      { invoiceNumber: null },
     ],
   ] satisfies Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);

@@ -123,14 +123,18 @@ const under = (page: ReadPage, label: Label): Announced[] => {
   const straight = withoutGloss(label.segment, below(page.layout, label.segment, REACH_BELOW).slice(0, 2));
   const lines = straight.length > 0 ? straight : inSameColumn(page, label.segment);
   const next = /\d/.test(lines[0]?.text ?? '') ? 0.4 : 0.6;
-  return lines
-    .map((segment, index) => ({ segment, near: index === 0 ? 0.8 : next }))
-    .filter(({ segment }) => !startsWithLabel(page, segment, label) && !isPastItems(page, label.segment, segment))
-    .map(({ segment, near }) => {
-      const [from, to] = [skipMarks(segment.folded, 0), firstLabel(page, segment)];
-      const place = { label, segment, near, ...partUnder(page, label, { segment, from, to }) };
-      return isLabelledBelow(page, label.segment, segment) ? weaken(place, 0.4) : place;
-    });
+  return (
+    lines
+      .map((segment, index) => ({ segment, near: index === 0 ? 0.8 : next }))
+      .filter(({ segment }) => !startsWithLabel(page, segment, label) && !isPastItems(page, label.segment, segment))
+      // Words beside other headings are one.
+      .filter(({ segment }) => /\d/.test(segment.text) || !isAmongHeadings(page, segment))
+      .map(({ segment, near }) => {
+        const [from, to] = [skipMarks(segment.folded, 0), firstLabel(page, segment)];
+        const place = { label, segment, near, ...partUnder(page, label, { segment, from, to }) };
+        return isLabelledBelow(page, label.segment, segment) ? weaken(place, 0.4) : place;
+      })
+  );
 };
 
 type Slice = { segment: Segment; from: number; to: number };

@@ -3,7 +3,7 @@ import type { Box } from '../document.ts';
 import { below } from '../layout/lay-out.ts';
 import { boxesOf, joinSegments } from '../layout/segment.ts';
 import { isAmongPairs } from './heading-rows.ts';
-import { isMark, type Label } from './label.ts';
+import { isInitials, isMark, type Label } from './label.ts';
 import { type Announced, elsewhere, weaken } from './label-places.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether, splitValues } from './split-values.ts';
@@ -68,7 +68,7 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
   const rest = restOf(last, labels.find((other) => other.from >= last.to)?.from);
   const after = qualifierOf(last) ? [] : rest;
   const found = after.length > 0 ? after : elsewhereOfAny(page, together);
-  const places = found.map((place) => goingOn(page, place));
+  const places = found.map((place) => goingOn(page, withInitials(page, place, together)));
   const differ = together.some(({ row }) => row.target !== last.row.target);
   return places.flatMap((place) => {
     const part = differ && splitValues(place.segment, place, together.length)[together.indexOf(label)];
@@ -84,6 +84,13 @@ const elsewhereOfAny = (page: ReadPage, together: Label[]): Announced[] =>
     .toReversed()
     .map((label) => elsewhere(page, label))
     .find((places) => places.length > 0) ?? [];
+
+/** "FAC_PUB / BDC 2026/9222": initials of what one of the labels announces end no value. */
+const withInitials = (page: ReadPage, place: Announced, together: Label[]): Announced => {
+  const next = (page.labels.get(place.segment) ?? []).find(({ from }) => from === place.to);
+  const own = next && isInitials(next) && together.some(({ row }) => row.target === next.row.target);
+  return own ? { ...place, to: place.segment.text.length } : place;
+};
 
 /** "AP26/5154 /" over "SG_0042": the stroke says that the cell goes on. */
 const goingOn = (page: ReadPage, place: Announced): Announced => {

@@ -71,7 +71,8 @@ export const overItsLabel = (page: ReadPage, label: Label): Announced[] => {
     return isLastCard(page, label, value) || isOverLabels(page, value) ? place(page, label, value) : [];
   const [over, under] = [apart(value, segment), apart(segment, next)];
   const nearer = isLabelledBelow(page, segment, next) && over < under;
-  if (nearer && FARTHER * Math.max(over, 1) < under && !isHeaded(page, value)) return place(page, label, value);
+  const clearly = nearer && FARTHER * Math.max(over, 1) < under && !isHeaded(page, value);
+  if (clearly || (over < under && isOverLabels(page, value))) return place(page, label, value);
   const grid = endsOf(page, label, IN_GRID);
   if (grid.top === 'label' && grid.bottom === 'value') return [];
   const close = endsOf(page, label, IN_CLOSE_GRID);
@@ -100,8 +101,11 @@ export const isOverLabels = (page: ReadPage, value: Segment): boolean => {
     const [under] = below(page.layout, cell, REACH_BELOW);
     return under !== undefined && !/\d|:$/.test(under.text) && isLabel(page, under);
   });
-  return isMost(labelled, row) && !row.some((cell) => isHeaded(page, cell));
+  return isMost(labelled, row) && row.filter((cell) => isHeaded(page, cell)).length <= HEADED * row.length;
 };
+
+/** Where labels take one line or several, centred, one of many may stand nearer to the label over it. */
+const HEADED = 0.25;
 
 /** Three of them, or two and no other. */
 const isMost = (some: Segment[], row: Segment[]): boolean =>
