@@ -5,18 +5,22 @@ import { blank, type GrayImage, turn } from './gray-image.ts';
 import type { OcrEngine } from './ocr-engine.ts';
 import { readScan } from './read-scan.ts';
 
-const engineFor = (isRight: (across: boolean, turn: number) => boolean) => {
+/** `trust` of what is read of a picture wider than high or not, by how many it was given so far. */
+const engineWith = (trust: (across: boolean, turn: number) => number) => {
   const asked: boolean[] = [];
   const engine: OcrEngine = {
     recognise: ({ width, height }) => {
       asked.push(width > height);
-      const confidence = isRight(width > height, asked.length) ? 0.9 : 0.3;
+      const confidence = trust(width > height, asked.length);
       return Promise.resolve([{ text: 'Facture-2026-0118', confidence, box: { x: 9, y: 9, width: 90, height: 20 } }]);
     },
     stop: () => undefined,
   };
   return { asked, engine };
 };
+
+const engineFor = (isRight: (across: boolean, turn: number) => boolean) =>
+  engineWith((across, asked) => (isRight(across, asked) ? 0.9 : 0.3));
 
 const read = (engine: OcrEngine, image: GrayImage = blank(600, 800)) =>
   readScan(1, { image, scale: 2 }, { engine, onShare: () => undefined });
@@ -45,4 +49,19 @@ it('reads a few lines of a page on its side first, where its letters do not tell
   const other = await read(headFirst.engine, onSide);
   expect(headFirst.asked).toEqual([true, false]);
   expect(other?.onPage?.map(Math.sign)).not.toEqual(page?.onPage?.map(Math.sign));
+});
+
+it('reads a page that is read badly once more only where a few lines of it turned are read better', async () => {
+  const bad = engineWith((across) => (across ? 0.3 : 0.6));
+  await read(bad.engine);
+  expect(bad.asked).toEqual([false, true]);
+  const headFirst = engineWith((_, asked) => (asked > 1 ? 0.9 : 0.6));
+  await read(headFirst.engine);
+  expect(headFirst.asked).toEqual([false, true, false]);
+});
+
+it('takes lines that are read badly for upright ones', async () => {
+  const bad = engineWith(() => 0.6);
+  await read(bad.engine, turn(linesOfStrokes(), 3));
+  expect(bad.asked).toEqual([true, false, true]);
 });

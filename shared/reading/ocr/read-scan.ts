@@ -45,18 +45,24 @@ export const readScan = async (
   };
 };
 
+/** A page on its side whose letters do not tell its head. */
+const wayUp = async (prepared: Prepared, engine: OcrEngine): Promise<Prepared> =>
+  prepared.mayBeUpsideDown && (await trustInLines(prepared, engine)) < NOISE ? turned(prepared, 2) : prepared;
+
 /** A few lines of a page tell whether it stands on its head, for a fraction of what the whole page takes. */
-const wayUp = async (prepared: Prepared, engine: OcrEngine): Promise<Prepared> => {
-  if (!prepared.mayBeUpsideDown) return prepared;
-  const words = await engine.recognise(crop(prepared.image, fullestBand(prepared.image)), () => undefined);
-  return trustIn(words) < UPRIGHT ? turned(prepared, 2) : prepared;
-};
+const trustInLines = async ({ image }: Prepared, engine: OcrEngine): Promise<number> =>
+  trustIn(await engine.recognise(crop(image, fullestBand(image)), () => undefined));
 
 /** Turned by half when in doubt; by a quarter only when what was read is noise. */
 const bestWay = async (upright: Prepared, first: Attempt, reader: Reader): Promise<Attempt> => {
   let best = first;
-  for (const { turns, below } of OTHER_WAYS)
-    if (best.trust < below) best = better(best, await readOne(turned(upright, turns), reader));
+  for (const { turns, below } of OTHER_WAYS) {
+    if (best.trust >= below) continue;
+    const other = turned(upright, turns);
+    // What is read badly is seldom upside down: most such pages are faint or blurred.
+    if (best.trust >= NOISE && (await trustInLines(other, reader.engine)) <= best.trust) continue;
+    best = better(best, await readOne(other, reader));
+  }
   return best;
 };
 
