@@ -72,7 +72,7 @@ const CONTROLS = 'input:not([type="hidden"]), select, textarea';
 
 /** While nothing is chosen, some libraries make the drawn list itself transparent: the box around it is what one sees. */
 const boxAround = (element: Element): Element | null => {
-  const box = element.matches('[role="combobox"]') ? element.parentElement : null;
+  const box = element.matches('[role="combobox"], [aria-haspopup="dialog"]') ? element.parentElement : null;
   return box && isShown(box) && !box.querySelector('input:not([type="hidden"]), select, textarea') ? box : null;
 };
 

@@ -10,7 +10,7 @@ import { faceOf } from './face-of.ts';
 import { editsOf } from './find-edit.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
-import { closestAround, hostOf, namedBy, type Tree } from './walk-page.ts';
+import { calledOf, closestAround, hostOf, namedBy, type Tree } from './walk-page.ts';
 
 type Label = PageControl['labels'][number];
 
@@ -121,7 +121,8 @@ const ariaNames = (element: Element): string[] => {
   const box = isSelect(element) ? boxOfSelect(element) : null;
   const own = [...namesIn(element), ...(box ? namesIn(box) : [])];
   const host = own.some((name) => name.trim() !== '') || kindOf(element) === 'radio-group' ? null : hostOf(element);
-  return host ? namesIn(host) : own;
+  const content = kindOf(element) === 'checkbox' && !isInput(element) ? readText(element) : '';
+  return [...(host ? namesIn(host) : own), ...[element, hostOf(element)].map(calledOf), content];
 };
 
 const namesIn = (element: Element): string[] => {

@@ -19,7 +19,7 @@ import {
 import { faceOf } from './face-of.ts';
 import { labelsOf, namesOfList } from './find-label.ts';
 import { isShown } from './is-shown.ts';
-import { readText } from './read-text.ts';
+import { readDrawn, readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
 import { ancestorsOf, drawnWithin, hostOf, namedBy } from './walk-page.ts';
 
@@ -83,7 +83,7 @@ const optionText = (radio: Element | undefined): string => {
   const named = namedBy(radio, 'aria-labelledby')
     .map((each) => readText(each))
     .join(' ');
-  const candidates = [labels, named, radio.getAttribute('aria-label'), isInput(radio) ? '' : readText(radio)];
+  const candidates = [labels, named, radio.getAttribute('aria-label'), isInput(radio) ? '' : readDrawn(radio)];
   return candidates.find((text) => text?.trim())?.trim() ?? wordsAfter(radio);
 };
 
@@ -143,9 +143,9 @@ const readLookup = (element: Element): string => {
   const drawn = select2Of(element);
   if (drawn) return readSelect2(element as HTMLSelectElement, drawn);
   if (isSelect(element)) return readSelect(element);
-  if (isBareBox(element)) return readBareBox(element);
+  if (isBareBox(element)) return readBareBox(element) || readAround(element);
   if (isInput(element)) return readInput(element);
-  const shown = dropCaret(readText(element, (child) => child.matches(NOT_CHOSEN)));
+  const shown = dropCaret(readDrawn(element, (child) => child.matches(NOT_CHOSEN)));
   // Before a choice is made, a button may show the name of its list.
   return namesOfList(element).some((name) => labelKey(name) === labelKey(shown)) ? '' : shown;
 };
@@ -165,13 +165,19 @@ const readBeside = (input: Element): string => {
   const lists = box === input ? [] : [...box.querySelectorAll('select')];
   // The native list that the box stands for knows best.
   if (lists.length === 1 && lists[0]) return readSelect(lists[0]);
-  if (box !== input) return readText(box, (child) => child.matches(`${NOT_CHOSEN}, ${NAME}`));
+  if (box !== input) return readAround(input);
   const around = input.closest('[class*="control" i], [class*="wrapper" i], [class*="select" i]:not(input)');
   const alone = [around, around?.parentElement, around?.parentElement?.parentElement].filter(
     (each) => each?.querySelectorAll('input:not([type="hidden"])').length === 1,
   );
   const chosen = alone.map((each) => each?.querySelector(CHOSEN)).find((each) => each && !each.matches(NOT_CHOSEN));
   return chosen ? readText(chosen) : '';
+};
+
+/** In the box that one sees in the stead of a control. */
+const readAround = (control: Element): string => {
+  const box = faceOf(control);
+  return box === control ? '' : readText(box, (child) => child.matches(`${NOT_CHOSEN}, ${NAME}`));
 };
 
 const readSelect2 = (select: HTMLSelectElement, drawn: HTMLElement): string => {

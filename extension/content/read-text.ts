@@ -1,4 +1,5 @@
 /** The words an element shows, without those of the controls and buttons in it. */
+import { shadowRootOf } from '../platform/shadow-root.ts';
 
 const NOT_WORDS =
   'select, option, datalist, textarea, input, button, script, style, template, svg, [role="textbox"], [role="tooltip"], [role="alert"], .select2-container, ' +
@@ -7,6 +8,10 @@ const NOT_WORDS =
 
 /** All the words of an element, those of its buttons too; where they are put in the slots of components, as they are drawn there. */
 export const wordsOf = (element: Element): string => (element.textContent ?? '').trim() || readText(element);
+
+/** The words that a component draws, where it draws any of its own. */
+export const readDrawn = (element: Element, leaveOut = NOTHING): string =>
+  readNodes((shadowRootOf(element) ?? element).childNodes, leaveOut);
 
 type LeaveOut = (child: Element) => boolean;
 

@@ -62,6 +62,10 @@ export const hostOf = (control: Element): Element | null => {
     : null;
 };
 
+/** What a component is called by an attribute of its own, however it draws it. */
+export const calledOf = (element: Element | null): string =>
+  (element?.localName.includes('-') && element.getAttribute('label')) || '';
+
 /** Nobody reads it and no key goes to it: a part of the drawing. */
 const DRAWN_ONLY = '[aria-hidden="true"][tabindex="-1"]';
 

@@ -12,7 +12,7 @@ import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { lookBefore, viewList } from './list-view.ts';
 import { pickResult, type Wanted } from './pick-result.ts';
-import { chooseIn, OPENS_WITHIN, windowSince } from './search-dialog.ts';
+import { asksToTick, chooseIn, OPENS_WITHIN, type Search, windowSince } from './search-dialog.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 
@@ -24,10 +24,10 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   const typed = isTextElement(element) && !element.readOnly && !standsForList(element) ? element : null;
   const kept = typed?.value ?? '';
   enter(element);
-  const window = isBareBox(element) ? windowSince(element, query) : null;
+  const window = typed ? null : windowSince(element, query);
   if (!isOpen(element) && !(await pressMiddle(faceOf(element))) && !typed) return 'by-hand';
-  const opened = window && (await waitFor(() => window() ?? (hasResults() || null), OPENS_WITHIN));
-  if (window && typeof opened === 'object' && opened) return chooseIn(opened, { query, wanted, now: window });
+  const opened = window && (await whatOpens(element, window, hasResults));
+  if (opened) return chooseIn(opened, { query, wanted, now: window });
   if (typed && query === '') await openByKey(element, hasResults);
   const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
   if (field && field !== typed) await waitFor(() => (isFocused(field) ? true : null), FOCUSES);
@@ -41,6 +41,17 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
     leave(element);
   }
   return answer;
+};
+
+/** The window that a box opens in the stead of a list, or any that asks to tick in it; null for a list. */
+const whatOpens = async (element: Element, window: () => Search | null, hasResults: () => boolean) => {
+  const isBare = isBareBox(element);
+  const look = () => {
+    const opened = window();
+    return opened && (isBare || asksToTick(opened)) ? opened : hasResults() || null;
+  };
+  const found = await waitFor(look, isBare ? OPENS_WITHIN : OPENS_BY_ITSELF);
+  return typeof found === 'object' ? found : null;
 };
 
 /** An input that stays shut when it is pressed opens its list by the arrow key, if it has one to open. */

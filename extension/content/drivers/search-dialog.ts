@@ -54,7 +54,9 @@ export const chooseIn = async (search: Search, asked: Asked): Promise<DriverAnsw
 };
 
 /** What has opened, and its field if it has one; a page may draw both anew with what it has found. */
-type Search = { asked: TextElement | null; dialog: Element };
+export type Search = { asked: TextElement | null; dialog: Element };
+
+export const asksToTick = ({ dialog }: Search): boolean => drawnWithin(dialog).some((each) => each.matches(TICKED));
 
 const stillOpen = ({ dialog }: Search, { now }: Asked): boolean =>
   dialog.isConnected ? isShown(dialog) : now() !== null;
@@ -121,25 +123,32 @@ const searchIn = async (search: Search, asked: Asked): Promise<DriverAnswer> => 
 
 const KEEPS =
   /^(?:(?:valider|confirmer|utiliser|retenir) (?:la|ma|mon|le|cette|ce|votre) (?:selection|choix|structure|service|resultat)|selectionner|choisir|retenir)$/;
+const KEEPS_OR_OK = new RegExp(`${KEEPS.source}|^ok$`);
 const ENABLED_WITHIN = 1500;
 
 /** What is ticked in a list of results is often kept by a button of the search, named for it and nothing else. */
 const keepChoice = async (search: Search, asked: Asked, chooser: Element): Promise<DriverAnswer> => {
   const keeper = () => {
     if (!stillOpen(search, asked)) return 'closed' as const;
-    const [button, another] = drawnWithin((asked.now() ?? search).dialog).filter(isKeeper);
+    const [button, another] = drawnWithin((asked.now() ?? search).dialog).filter(isKeeper(search));
     return button && !another && button !== chooser ? button : null;
   };
   const found = await waitFor(keeper, ENABLED_WITHIN);
-  return found === 'closed' || (found && pressNamed(found as HTMLElement, KEEPS)) ? null : 'by-hand';
+  return found === 'closed' || (found && pressNamed(found as HTMLElement, namesOfKeeper(search))) ? null : 'by-hand';
 };
 
 /** One that no form sends with. */
-const isKeeper = (element: Element): boolean =>
-  element.matches('button[type="button"]:enabled, [role="button"]:not([aria-disabled="true"])') &&
-  isShown(element) &&
-  element.closest(ROWS) === null &&
-  KEEPS.test(foldText(readText(element)).trim());
+const isKeeper =
+  (search: Search) =>
+  (element: Element): boolean =>
+    element.matches('button[type="button"]:enabled, [role="button"]:not([aria-disabled="true"])') &&
+    isShown(element) &&
+    element.closest(ROWS) === null &&
+    namesOfKeeper(search).test(foldText(readText(element)).trim());
+
+/** « OK » says what it does where there is nothing to do but to choose. */
+const namesOfKeeper = ({ asked, dialog }: Search): RegExp =>
+  asked || dialog.closest('form') || dialog.querySelector('form') ? KEEPS : KEEPS_OR_OK;
 
 const TICKED = 'input[type="radio"], input[type="checkbox"], [role="radio"]';
 

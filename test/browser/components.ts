@@ -1,0 +1,91 @@
+/** Components that keep what they draw in a shadow root of their own, each with what the page then says it holds. */
+import type { DrawnControl } from './drawn-controls.ts';
+
+const define = (name: string, inner: string, more = '') =>
+  `customElements.define('${name}', class extends HTMLElement { connectedCallback() { const root = this.attachShadow({ mode: 'open' }); const label = this.getAttribute('label') ?? ''; root.innerHTML = ${inner}; ${more} } });`;
+
+const options = (name: string, ...texts: string[]) =>
+  texts.map((text, at) => `<${name} value="o${at}">${text}</${name}>`).join('');
+
+export const components: DrawnControl[] = [
+  {
+    name: 'a list whose read-only input lies in it, its options being its children',
+    html: `<x-select label="Mode de règlement">${options('x-option', 'Chèque', 'Virement')}</x-select>`,
+    script: `${define('x-option', "'<div><slot></slot></div>'", "this.setAttribute('role', 'option'); this.setAttribute('aria-selected', 'false');")}
+      ${define(
+        'x-select',
+        `'<style>.list{display:none;position:absolute}.open .list{display:block}.kept{opacity:0;position:absolute;inset:0}</style><div class="field"><label id="l" aria-hidden="false">' + label + '</label><div class="box" style="position:relative;width:240px"><input role="combobox" readonly aria-controls="list" aria-expanded="false" aria-haspopup="listbox" aria-labelledby="l"><input class="kept" aria-hidden="true" tabindex="-1"></div><div class="list" id="list" role="listbox" aria-labelledby="l"><slot></slot></div></div>'`,
+        `root.querySelector('.box').onmousedown = () => root.querySelector('.field').classList.toggle('open');
+         this.onclick = ({ target }) => { if (target.localName !== 'x-option') return; this.value = target.getAttribute('value'); root.querySelector('input').value = target.textContent; root.querySelector('.field').classList.remove('open'); };`,
+      )} read = () => $('x-select').value;`,
+    field: 'paymentMeans',
+    model: 'o1',
+  },
+  {
+    name: 'a list whose button lies in it, under the label of its host',
+    html: `<x-select label="Type de TVA">${options('x-option', 'TVA sur les débits', 'TVA sur les encaissements')}</x-select>`,
+    script: `${define(
+      'x-select',
+      `'<div>' + label + '</div><button type="button" role="combobox" aria-haspopup="listbox" aria-expanded="false"><span>Choisir</span></button><ul role="listbox" hidden></ul>'`,
+      `const list = root.querySelector('ul'); root.querySelector('button').onclick = () => { list.hidden = false; list.innerHTML = [...this.children].map((each) => '<li role="option" data-v="' + each.getAttribute('value') + '">' + each.textContent + '</li>').join(''); };
+       list.onclick = ({ target }) => { this.value = target.dataset.v; root.querySelector('span').textContent = target.textContent; list.hidden = true; };`,
+    )} for (const each of document.querySelectorAll('x-option')) each.style.display = 'none'; read = () => $('x-select').value;`,
+    field: 'vatType',
+    model: 'o1',
+  },
+  {
+    name: 'a list that opens a window of radios at the end of the page, kept by OK',
+    html: `<x-select label="Devise">${options('x-option', 'Dollar américain', 'Euro')}</x-select>`,
+    script: `${define(
+      'x-select',
+      `'<style>:host{display:block;width:300px}button{position:absolute;opacity:0}</style><label class="wrapper"><div class="label-text">' + label + '</div><div class="native" part="container" style="height:20px"><div class="select-text" part="text"></div></div><button type="button" aria-haspopup="dialog" aria-expanded="false" aria-label="' + label + '"></button></label>'`,
+      `this.onclick = () => { if ($('x-alert')) return; document.body.insertAdjacentHTML('beforeend', '<x-alert role="alertdialog" aria-modal="true" style="position:fixed;inset:20px;background:white"><h2>' + label + '</h2>' + [...this.children].map((each) => '<button type="button" role="radio" aria-checked="false">' + each.textContent + '</button>').join('') + '<div><button type="button" id="no">Annuler</button><button type="button" id="ok">OK</button></div></x-alert>'); let at = '';
+        for (const each of document.querySelectorAll('[role=radio]')) each.onclick = () => { at = each.textContent; each.setAttribute('aria-checked', 'true'); };
+        $('#no').onclick = () => $('x-alert').remove(); $('#ok').onclick = () => { this.value = at; root.querySelector('.select-text').textContent = at; root.querySelector('button').setAttribute('aria-label', label + ', ' + at); $('x-alert').remove(); }; };`,
+    )} for (const each of document.querySelectorAll('x-option')) each.style.display = 'none'; read = () => $('x-select').value;`,
+    field: 'currency',
+    model: 'Euro',
+  },
+  {
+    name: 'a list that is its host, its options in its slot',
+    html: `<label for="c">Mode de règlement</label><x-select id="c">${options('x-option', 'Chèque', 'Virement')}</x-select>`,
+    script: `${define('x-option', "'<slot></slot>'", "this.setAttribute('role', 'option'); this.style.display = 'block';")}
+      ${define(
+        'x-select',
+        `'<style>:host{display:inline-block;width:200px}.list{display:none}.open{display:block}</style><div class="control"><div class="selected"></div>▾</div><div class="list" role="listbox"><slot></slot></div>'`,
+        `this.setAttribute('role', 'combobox'); this.setAttribute('aria-haspopup', 'listbox'); this.setAttribute('aria-expanded', 'false'); this.tabIndex = 0;
+         this.onclick = ({ target }) => { const list = root.querySelector('.list'); if (target.localName === 'x-option') { this.value = target.getAttribute('value'); root.querySelector('.selected').textContent = target.textContent; list.classList.remove('open'); } else list.classList.toggle('open'); };`,
+      )} read = () => $('x-select').value;`,
+    field: 'paymentMeans',
+    model: 'o1',
+  },
+  {
+    name: 'an input whose name, an attribute of its host, is drawn beside it and tied to nothing',
+    html: `<x-input label="N° d’engagement" helper-text="10 chiffres"></x-input>`,
+    script: `${define('x-input', `'<div class="label-text">' + label + '</div><div class="native"><input></div><div>10 chiffres</div>'`)} read = () => $('x-input').shadowRoot.querySelector('input').value;`,
+    field: 'commitmentNumber',
+    model: '0000048295',
+  },
+  {
+    name: 'an input whose name is put in the slot of its host',
+    html: `<x-input><span slot="label">Numéro de facture <b>*</b></span></x-input>`,
+    script: `${define('x-input', `'<label><slot name="label"></slot><input></label>'`)} read = () => $('x-input').shadowRoot.querySelector('input').value;`,
+    field: 'invoiceNumber',
+    model: 'F2026-01125',
+  },
+  {
+    name: 'radios that say their role on their host, and are named by its attribute',
+    html: `<x-radio-group role="radiogroup" label="Type de document"><x-radio role="radio" tabindex="0" aria-checked="false" label="Avoir"></x-radio><x-radio role="radio" tabindex="-1" aria-checked="false" label="Facture"></x-radio></x-radio-group>`,
+    script: `${define('x-radio-group', `'<div>' + label + '</div><slot></slot>'`)} ${define('x-radio', `'<span class="dot"></span><span>' + label + '</span>'`)}
+      let kept = ''; read = () => kept; for (const each of document.querySelectorAll('x-radio')) each.onclick = () => { kept = each.getAttribute('label'); for (const other of document.querySelectorAll('x-radio')) other.setAttribute('aria-checked', other === each); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
+    name: 'a box that says its role on its host, its words in its slot',
+    html: `<fieldset><legend>Destinataire</legend><x-checkbox role="checkbox" tabindex="0" aria-checked="false">Le destinataire est l’État</x-checkbox></fieldset>`,
+    script: `${define('x-checkbox', `'<span class="box" aria-hidden="true">☐</span><slot></slot>'`)} read = () => $('x-checkbox').getAttribute('aria-checked'); $('x-checkbox').onclick = () => $('x-checkbox').setAttribute('aria-checked', String(read() !== 'true'));`,
+    field: 'isState',
+    model: 'true',
+  },
+];
