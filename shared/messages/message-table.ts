@@ -1,5 +1,5 @@
 /** Every message that crosses a context, once. Both ends check with the same schema; what does not fit is dropped. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Before the first schema: our policy forbids the compiling zod would try. */
 z.config({ jitless: true });
@@ -8,38 +8,38 @@ z.config({ jitless: true });
 const file = z.custom<File>((value) => Object.prototype.toString.call(value) === '[object File]');
 
 const pageControl = z.object({
-  ref: z.number().int(),
+  ref: z.int(),
   kind: z.enum(['text', 'select', 'radio-group', 'checkbox', 'lookup', 'file', 'date-parts', 'vat-rows', 'folded']),
   labels: z.array(z.object({ text: z.string(), source: z.enum(['label', 'aria', 'near', 'hint', 'tip']) })),
   blocks: z.array(z.string()),
   value: z.string(),
-  options: z.array(z.object({ value: z.string(), text: z.string(), more: z.string().optional() })),
+  options: z.array(z.object({ value: z.string(), text: z.string(), more: z.optional(z.string()) })),
   locked: z.boolean(),
-  readOnly: z.boolean().optional(),
+  readOnly: z.optional(z.boolean()),
   placeholder: z.string(),
-  complaint: z.string().optional(),
-  required: z.boolean().optional(),
-  search: z.object({ button: z.string(), found: z.string().nullable() }).optional(),
-  confirm: z.string().optional(),
-  edits: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
-  rows: z.number().int().optional(),
+  complaint: z.optional(z.string()),
+  required: z.optional(z.boolean()),
+  search: z.optional(z.object({ button: z.string(), found: z.nullable(z.string()) })),
+  confirm: z.optional(z.string()),
+  edits: z.optional(z.array(z.object({ label: z.string(), value: z.string() }))),
+  rows: z.optional(z.int()),
 });
 
 export const pageSnapshot = z.object({
   titles: z.array(z.string()),
-  signedOut: z.boolean().optional(),
-  sirets: z.array(z.object({ text: z.string(), blocks: z.array(z.string()) })).optional(),
+  signedOut: z.optional(z.boolean()),
+  sirets: z.optional(z.array(z.object({ text: z.string(), blocks: z.array(z.string()) }))),
   controls: z.array(pageControl),
 });
 
 const action = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('write'), text: z.string(), suggests: z.boolean().optional() }),
+  z.object({ kind: z.literal('write'), text: z.string(), suggests: z.optional(z.boolean()) }),
   z.object({ kind: z.literal('choose'), option: z.string() }),
   z.object({
     kind: z.literal('search'),
     queries: z.array(z.string()),
     expect: z.array(z.string()),
-    others: z.array(z.array(z.string())).optional(),
+    others: z.optional(z.array(z.array(z.string()))),
   }),
   z.object({
     kind: z.literal('rows'),
@@ -47,12 +47,12 @@ const action = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('attach') }),
   z.object({ kind: z.literal('clear') }),
-  z.object({ kind: z.literal('open'), row: z.boolean().optional() }),
+  z.object({ kind: z.literal('open'), row: z.optional(z.boolean()) }),
 ]);
 
 const step = z.object({
   target: z.string(),
-  ref: z.number().int(),
+  ref: z.int(),
   action,
   reads: z.array(z.string()),
   over: z.string(),
@@ -70,34 +70,34 @@ export const messageTable = {
    * A step whose control has meanwhile gone, been locked or changed is refused there, at write time.
    */
   'portal/fill': {
-    request: z.object({ steps: z.array(step), file: file.nullable() }),
+    request: z.object({ steps: z.array(step), file: z.nullable(file) }),
     response: z.array(
       z.object({
         target: z.string(),
         done: z.boolean(),
-        reason: z.enum(['not-on-page', 'ambiguous', 'locked', 'option-missing', 'by-hand']).nullable(),
+        reason: z.nullable(z.enum(['not-on-page', 'ambiguous', 'locked', 'option-missing', 'by-hand'])),
         page: z.string(),
       }),
     ),
   },
   /** Panel → content script: scroll to a control and show it. */
-  'portal/reveal': { request: z.object({ ref: z.number().int() }), response: nothing },
+  'portal/reveal': { request: z.object({ ref: z.int() }), response: nothing },
   /** Panel → content script: the shown links that bear one of these names, and which name. */
   'portal/links': {
     request: z.object({ names: z.array(z.string()) }),
-    response: z.array(z.object({ ref: z.number().int(), name: z.string() })),
+    response: z.array(z.object({ ref: z.int(), name: z.string() })),
   },
   /** Panel → content script: waits for the user to point at a control; a null prompt ends the waiting. */
   'portal/point': {
-    request: z.object({ prompt: z.string().nullable() }),
-    response: z.object({ ref: z.number().int().nullable() }),
+    request: z.object({ prompt: z.nullable(z.string()) }),
+    response: z.object({ ref: z.nullable(z.int()) }),
   },
   /** Panel → content script: how the page is built, without a value. */
   'portal/skeleton': { request: z.object({}), response: z.object({ text: z.string() }) },
   /** Bridge (content script on the PWA) → extension: the user offers a draft. Nothing is handed over yet. */
   'bridge/offered': { request: z.object({}), response: nothing },
   /** Extension page → bridge: hand over what the page offered. The draft is checked by the storage's own schema. */
-  'bridge/take': { request: z.object({}), response: z.object({ draft: z.unknown(), file }).nullable() },
+  'bridge/take': { request: z.object({}), response: z.nullable(z.object({ draft: z.unknown(), file })) },
 } as const;
 
 export type MessageName = keyof typeof messageTable;
