@@ -154,8 +154,9 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))|(?<=attention du )service(?= [a-z]+[a-z0-9]*(?:[-_][a-z0-9]+)+| [a-z]{0,3}\\d{3}| [a-z]{1,3}\\d{2})|(?:^|(?<=[·|;•/-] ))service(?= [a-z0-9]+(?:[-_][a-z0-9]+)+ ?$)',
+      '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))|(?<=attention du )service(?= [a-z]+[a-z0-9]*(?:[-_][a-z0-9]+)+)|(?:^|(?<=[·|;•/-] ))service(?= [a-z0-9]+(?:[-_][a-z0-9]+)+ ?$)',
   },
+  { target: 'serviceCode', weight: 2, pattern: '(?<=attention du )service(?= [a-z]{0,3}\\d{3}| [a-z]{1,3}\\d{2})' },
   // The State's engagements: ten figures, the first of which 1.
   { target: 'commitmentNumber', weight: 1.5, pattern: `(?:votre |vos )?${REF}(?= ?:? ?1[3-6]\\d{8}(?!\\d))` },
   // The buyer's reference is where the service belongs; not everyone knows.

@@ -22,8 +22,12 @@ export const isAmongHeadings = (page: ReadPage, { line }: Segment): boolean => {
 
 const hasValueUnder = (page: ReadPage, heading: Segment): boolean => {
   const [value] = below(page.layout, heading, REACH);
-  return value !== undefined && /\d/.test(value.text) && !startsWithLabel(page, value);
+  return value !== undefined && /\d/.test(value.text) && !namesItself(page, value);
 };
+
+/** Initials before a number may belong to it: "Cde n°" over "BC 09780". */
+const namesItself = (page: ReadPage, value: Segment): boolean =>
+  (page.labels.get(value) ?? []).some((label) => label.from <= 1 && !isInitials(label));
 
 /** In heights of a word. */
 const REACH = 2.4;

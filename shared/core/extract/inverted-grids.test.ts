@@ -124,6 +124,11 @@ describe('a reading of labels that share a cell', () => {
       [number, [330, 116, 'À l’attention du service D1234567']],
       { serviceCode: 'D1234567' },
     ],
+    [
+      'reads the service for whose attention it is, in two figures and a letter',
+      [number, [330, 116, 'À l’attention du service S36']],
+      { serviceCode: 'S36' },
+    ],
   ] satisfies Case[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });
@@ -196,10 +201,10 @@ describe('a reading of rows of headings', () => {
         number,
         [388, 250, 'Code service'],
         [47, 264, 'Réf. dossier'],
-        [150, 264, 'Devis n°'],
+        [150, 264, 'Cde n°'],
         [323, 264, 'TRANSPORTEUR CHORUS'],
         [47, 280, 'DOS/6812'],
-        [150, 280, 'D12296'],
+        [150, 280, 'BC 09780'],
         [388, 280, 'ENF_JEUN'],
       ],
       { serviceCode: 'ENF_JEUN' },
