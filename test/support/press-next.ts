@@ -50,25 +50,48 @@ export const waitUntilAtRest = async (portal: Page): Promise<void> => {
   const start = Date.now();
   let [before, since] = ['', start];
   while (Date.now() - start < AT_MOST) {
-    const now = await portal.evaluate(lookOf).catch(() => null);
+    const now = await portal.evaluate(seeThrough).then(
+      ({ look }) => look,
+      () => null,
+    );
     if (now === null || now !== before) [before, since] = [now ?? '', Date.now()];
     else if (Date.now() - since >= AT_REST) return;
     await new Promise((done) => setTimeout(done, 50));
   }
 };
 
-const lookOf = (): string =>
-  `${document.readyState} ${location.href} ${performance.timeOrigin} ${document.querySelectorAll('*').length} ${document.body?.textContent.length}`;
+/** Which screen this is: the documents it lives in, and the controls that can be seen. */
+export const shapeOf = async (portal: Page): Promise<string> => (await portal.evaluate(seeThrough)).shape;
 
-/** Which screen this is: the document it lives in, and the controls that can be seen. */
-export const shapeOf = (portal: Page): Promise<string> =>
-  portal.evaluate(() => {
-    const shown = [
-      ...document.querySelectorAll('input, select, textarea, [role=combobox], h1, h2, h3, legend, iframe'),
-    ];
-    const names = shown.filter((each) => each.checkVisibility()).map((each) => `${each.localName} ${each.id}`);
-    return [performance.timeOrigin, location.href, document.title, ...names].join('|');
-  });
+/** Runs in the page, as far as a person sees: through shadow roots and frames of its own. */
+const seeThrough = (): { look: string; shape: string } => {
+  const treesIn = (tree: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    tree,
+    ...[...tree.querySelectorAll('*')].flatMap((element) => {
+      const inner = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
+      return inner ? treesIn(inner) : [];
+    }),
+  ];
+  const trees = treesIn(document);
+  const documents = trees.filter((tree) => 'readyState' in tree) as Document[];
+  const lives = documents.map((each) => [
+    each.readyState,
+    each.location.href,
+    each.defaultView?.performance.timeOrigin,
+    each.title,
+  ]);
+  const sizes = trees.map((tree) => [
+    tree.querySelectorAll('*').length,
+    ('body' in tree ? tree.body : tree)?.textContent?.length,
+  ]);
+  const controls = 'input, select, textarea, [role=combobox], h1, h2, h3, legend, iframe';
+  const shown = trees.flatMap((tree) => [...tree.querySelectorAll(controls)].filter((each) => each.checkVisibility()));
+  const names = shown.map((each) => `${each.localName} ${each.id}`);
+  return {
+    look: JSON.stringify([lives, sizes]),
+    shape: JSON.stringify([lives.map(([, ...life]) => life), names]),
+  };
+};
 
 /** Whether another screen comes: a person waits for a server that reads the file. */
 export const turns = async (portal: Page, shape: string): Promise<boolean> => {
