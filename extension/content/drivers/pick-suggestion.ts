@@ -1,5 +1,8 @@
 /** Inputs that say nothing of it may offer what they know by the text typed: only what is chosen there counts for the page. */
+import { labelKey } from '../../../shared/core/portal/normalise-label.ts';
 import { rememberChoice } from '../chosen-text.ts';
+import { findLabels } from '../find-label.ts';
+import { readText } from '../read-text.ts';
 import { press } from '../refuse-submit.ts';
 import { ancestorsOf } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
@@ -15,9 +18,11 @@ export type Picked = DriverAnswer | 'picked';
  */
 export const suggestionPicker = (element: Element, text: string): (() => Promise<Picked>) => {
   const before = new Set([...freshOptions(element, new Set()), ...freshLines(element, new Set())]);
+  const names = new Set(findLabels(element, '').map((label) => labelKey(label.text)));
   const fresh = () => {
     const options = freshOptions(element, before);
-    return options.length > 0 ? options : freshLines(element, before).filter((line) => isListed(element, line));
+    if (options.length > 0) return options;
+    return freshLines(element, before).filter((line) => !isOwn(line, names) && isListed(element, line));
   };
   return async () => {
     const found = await pickResult(() => ({ results: fresh(), loading: false }), { expect: [text] });
@@ -33,6 +38,12 @@ const choose = (element: Element, item: Element): Picked => {
   rememberChoice(element, text);
   return 'picked';
 };
+
+/** Once it is entered, an input may move its name above it, count its characters, or say what is wrong: none is to be chosen. */
+const isOwn = (line: Element, names: ReadonlySet<string>): boolean =>
+  line.closest('label, [role="alert"], [role="status"]') !== null ||
+  names.has(labelKey(readText(line))) ||
+  /^\s*\d+\s*\/\s*\d+\s*$/.test(line.textContent ?? '');
 
 const LEVELS = 4;
 
