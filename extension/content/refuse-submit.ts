@@ -16,7 +16,13 @@ export const SUBMITS =
 export const press = (element: Element): boolean => {
   if (isForbidden(element)) return false;
   const view = viewOf(element);
-  const init = { bubbles: true, cancelable: true, composed: true, button: 0, view };
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const place = { clientX: left + width / 2, clientY: top + height / 2 };
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0, view, ...place };
+  // A list takes the first release for that of the press that opened it, unless the pointer has moved meanwhile.
+  element.dispatchEvent(new view.PointerEvent('pointermove', { ...init, button: -1 }));
+  element.dispatchEvent(new view.MouseEvent('mousemove', init));
+  if (!element.isConnected || isForbidden(element)) return false;
   element.dispatchEvent(new view.PointerEvent('pointerdown', init));
   element.dispatchEvent(new view.MouseEvent('mousedown', init));
   element.dispatchEvent(new view.PointerEvent('pointerup', init));

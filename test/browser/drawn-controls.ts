@@ -461,6 +461,31 @@ export const drawnControls: DrawnControl[] = [
     field: 'commitmentNumber',
     model: '0000048295',
   },
+  {
+    name: 'an input whose name moves above it, and whose letters are counted, once it is entered',
+    html: `<h2>Destinataire</h2><div style="position:relative"><label for="s" style="position:absolute;left:4px;top:4px">SIRET du destinataire</label><label id="f" for="s" style="position:absolute;left:4px;top:40px;visibility:hidden">SIRET du destinataire</label>
+      <input id="s" style="display:block;width:300px;height:34px"><p id="n" style="position:absolute;left:4px;top:40px;margin:0" hidden></p></div>`,
+    script: `read = () => $('#s').value; $('#s').onfocus = () => { $('#f').style.visibility = 'visible'; $('#n').hidden = false; }; $('#s').oninput = () => { $('#n').textContent = $('#s').value.length + ' / 14'; };`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
+  {
+    name: 'a list that takes the first release for the end of the press that opened it, until the pointer moves',
+    html: `<div id="page"><span id="l">Mode de règlement</span><button type="button" id="b" role="combobox" aria-labelledby="l" aria-expanded="false">Sélectionner…</button></div>`,
+    script: `let kept = ''; read = () => kept; let list = null; let from = null;
+      const shut = () => { list?.remove(); list = null; $('form').removeAttribute('aria-hidden'); $('#b').setAttribute('aria-expanded', 'false'); };
+      $('#b').onpointerdown = ({ pageX, pageY }) => { from = [pageX, pageY]; setTimeout(() => {
+        list = document.createElement('div'); list.setAttribute('role', 'listbox'); list.style = 'position:fixed;left:20px;top:300px;background:#fff';
+        list.innerHTML = ['Chèque', 'Virement', 'Report'].map((text) => '<div role="option">' + text + '</div>').join('');
+        document.body.append(list); $('form').setAttribute('aria-hidden', 'true'); $('#b').setAttribute('aria-expanded', 'true');
+        let far = false; const move = ({ pageX, pageY }) => { far = Math.abs(pageX - from[0]) > 10 || Math.abs(pageY - from[1]) > 10; };
+        document.addEventListener('pointermove', move);
+        document.addEventListener('pointerup', (e) => { if (!far) e.preventDefault(); document.removeEventListener('pointermove', move); }, { capture: true, once: true });
+        for (const each of list.children) each.onpointerup = (e) => { if (e.defaultPrevented) return; kept = $('#b').textContent = each.textContent; shut(); }; }, 20); };
+      document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') shut(); });`,
+    field: 'paymentMeans',
+    model: 'Virement',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

@@ -280,6 +280,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await modelOf(page)).toMatchObject({ payment: '' });
   });
 
+  it('closes a list that stays open, nothing having come of pressing in it, and fills the rest', async () => {
+    await open(
+      `<form><span id="n">Mode de règlement</span><button type="button" id="b" role="combobox" aria-labelledby="n" aria-expanded="false">Choisir</button>${totals}</form>
+       <div id="l" role="listbox" style="position:fixed;left:0;top:200px;background:#fff" hidden><div role="option">Chèque</div><div role="option">Virement</div></div>`,
+      `const show = (open) => { document.querySelector('#l').hidden = !open; document.querySelector('#b').setAttribute('aria-expanded', open);
+         if (open) document.querySelector('form').setAttribute('aria-hidden', 'true'); else document.querySelector('form').removeAttribute('aria-hidden'); };
+       document.querySelector('#b').onclick = () => show(true); document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') show(false); });`,
+    );
+    const { status } = await fillFrom(page, draftOf());
+    expect(status.paymentMeans).not.toBe('filled');
+    expect(await modelOf(page)).toMatchObject({ net: '7850,00', due: '9420,00' });
+  });
+
   it('shows a control without changing anything of it', async () => {
     await open(`<div style="height:3000px"></div><form>${totals}</form>`);
     const { controls } = await look(page);

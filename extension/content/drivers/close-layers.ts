@@ -2,6 +2,7 @@
 import { isShown } from '../is-shown.ts';
 import { pressNowhere } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
+import { closestAround } from '../walk-page.ts';
 import { sendKey } from './type-keys.ts';
 
 /** Many fade away by themselves. */
@@ -26,8 +27,19 @@ const liesOver = (element: Element, levels: number): boolean =>
 const isAbove = (element: Element): boolean => ['fixed', 'absolute'].includes(getComputedStyle(element).position);
 
 /** @param before the layers there were before the control was touched. */
-export const closeLayers = async (control: Element, before: ReadonlySet<Element>): Promise<void> => {
-  const opened = () => openedFrom(control, before);
+export const closeLayers = (control: Element, before: ReadonlySet<Element>): Promise<void> =>
+  closeWhile(control, () => openedFrom(control, before));
+
+/** A list that stays open once it was chosen from, or given up, leaves nothing else of the page to be reached. */
+export const closeList = (control: Element): Promise<void> =>
+  closeWhile(control, () => (control.matches('[aria-expanded="true"]') || isPutAway(control) ? control : null));
+
+/** Everything but what is open over the page is hidden from those who cannot see it. */
+const isPutAway = (control: Element): boolean =>
+  closestAround(control, '[aria-hidden="true"], [inert]') !== null ||
+  getComputedStyle(control.ownerDocument.body).pointerEvents === 'none';
+
+const closeWhile = async (control: Element, opened: () => Element | null): Promise<void> => {
   const isClosed = () => (opened() === null ? true : null);
   if (await waitFor(isClosed, FADES)) return;
   pressNowhere(control);

@@ -8,6 +8,7 @@ import { wordsOf } from '../read-text.ts';
 import { press, pressNowhere } from '../refuse-submit.ts';
 import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
+import { closeList } from './close-layers.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { lookBefore, viewList } from './list-view.ts';
@@ -40,6 +41,7 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
     await pause(BEFORE_LEAVING);
     leave(element);
   }
+  await closeList(element);
   return answer;
 };
 
