@@ -72,11 +72,12 @@ const lookFor = async (
   }
 };
 
-/** Locked though empty, or nowhere: it is likely to come once another field is settled on the portal's side. */
+/** Locked though empty, nowhere, or in no list yet: it is likely to come once another field is settled on the portal's side. */
 const waits =
   (done: readonly FillTarget[]) =>
   (row: FillRow): boolean => {
-    if (row.comparison === 'not-on-page') return (COMES_AFTER[row.target] ?? []).some((field) => done.includes(field));
+    if (row.comparison === 'not-on-page' || row.comparison === 'option-missing')
+      return (COMES_AFTER[row.target] ?? []).some((field) => done.includes(field));
     return row.comparison === 'locked' && row.page === '' && row.ours !== '' && row.ref !== null;
   };
 

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { chorusPro } from '../../core/portal/chorus-pro.ts';
+import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
+import { planFill } from '../../core/portal/plan-fill.ts';
+import { draftOf, formPage, having, texts } from '../../core/portal/snapshot.fixture.ts';
+import { fillInRounds } from './fill-rounds.ts';
+
+const planOn = (snapshot: PageSnapshot) => planFill(draftOf(), chorusPro, snapshot);
+
+it('waits for the services of the recipient that was just told, which the page may load anew to list', async () => {
+  const form = formPage(having('Code service', { kind: 'select', options: [] }));
+  const listed: PageSnapshot = {
+    ...form,
+    controls: having('Code service', { options: texts('', 'SFACETAT - Factures') })(form.controls),
+  };
+  const plan = planOn(form);
+  const steps = plan.rows.flatMap(({ target, step }) => (target === 'isState' && step ? [step] : []));
+  let looks = 0;
+  const written: string[] = [];
+  await fillInRounds(
+    { snapshot: form, plan, steps },
+    {
+      planOn,
+      wait: async () => undefined,
+      look: async () => (++looks < 3 ? form : listed),
+      fill: async (asked) => {
+        written.push(...asked.map(({ target }) => target));
+        return asked.map(({ target, reads }) => ({ target, done: true, reason: null, page: reads[0] ?? '' }));
+      },
+    },
+  );
+  expect(steps).toHaveLength(1);
+  expect(written.filter((target) => target === 'serviceCode')).toEqual(['serviceCode']);
+});
