@@ -46,7 +46,8 @@ const sends = (button: Element): boolean =>
 
 const CANCELS = /^\W*(?:annuler|cancel|supprimer|effacer|retirer|remove|delete|abandonner)\b|^[×✕✖]$/;
 
+/** By its attribute: the `value` of a list item, say, is a number. */
 const nameOf = (button: Element): string =>
-  [(button as HTMLInputElement).value, button.textContent, button.getAttribute('aria-label')]
+  [button.getAttribute('value'), button.textContent, button.getAttribute('aria-label')]
     .find((name) => name?.trim())
     ?.trim() ?? '';

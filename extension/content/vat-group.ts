@@ -45,7 +45,7 @@ const isHand = (element: Element | null): boolean => element !== null && getComp
 const nameOf = (element: Element): string =>
   foldText(
     element.getAttribute('aria-label') ||
-      (element as HTMLInputElement).value ||
+      element.getAttribute('value') ||
       element.textContent?.trim() ||
       element.getAttribute('title') ||
       '',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
-import { contentBrowser, fillFrom, modelOf } from './content-page.ts';
+import { contentBrowser, fillFrom, look, modelOf } from './content-page.ts';
 import { type Layout, seedForm, seedScript } from './seed-form.ts';
 
 const layouts: Layout[] = ['label-for', 'wrapping', 'cells', 'above', 'aria', 'flat'];
@@ -66,6 +66,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ buyerSiret: 'refused: option-missing', serviceCode: 'refused: option-missing' });
     expect(await modelOf(page)).toMatchObject({ siret: '', service: '' });
     expect(await page.$('.select2-container--open')).toBeNull();
+    await page.close();
+  });
+
+  it('looks at a page whose list items are pressed like buttons: their value is a number', async () => {
+    const page = await open({
+      html: '<form><label>Montant HT <input></label><ul><li role="button" tabindex="0">facture.pdf</li></ul></form>',
+    });
+    expect((await look(page)).controls).toHaveLength(1);
     await page.close();
   });
 });
