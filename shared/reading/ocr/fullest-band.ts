@@ -3,7 +3,7 @@ import type { GrayImage } from './gray-image.ts';
 import type { Rectangle } from './lost-figures.ts';
 
 /** Of the page's height. */
-const BAND = 1 / 8;
+const BAND = 1 / 20;
 /** Bands begin that much of their height below each other. */
 const STEP = 1 / 4;
 const DARK = 140;

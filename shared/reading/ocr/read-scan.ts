@@ -18,6 +18,8 @@ type Reader = { engine: OcrEngine; onShare: (share: number) => void };
 const UPRIGHT = 0.68;
 /** Below this, what was read is noise: a photo of something else, a mirrored page. */
 const NOISE = 0.55;
+/** A few lines the right way up are trusted more than this, the same upside down less. */
+const UPRIGHT_LINES = 0.45;
 /** Letters: a page with fewer has nothing to read, whichever way it is turned. */
 const FEWEST = 16;
 
@@ -47,11 +49,11 @@ export const readScan = async (
 
 /** A page on its side whose letters do not tell its head. */
 const wayUp = async (prepared: Prepared, engine: OcrEngine): Promise<Prepared> =>
-  prepared.mayBeUpsideDown && (await trustInLines(prepared, engine)) < NOISE ? turned(prepared, 2) : prepared;
+  prepared.mayBeUpsideDown && !(await hasUprightLines(prepared, engine)) ? turned(prepared, 2) : prepared;
 
 /** A few lines of a page tell whether it stands on its head, for a fraction of what the whole page takes. */
-const trustInLines = async ({ image }: Prepared, engine: OcrEngine): Promise<number> =>
-  trustIn(await engine.recognise(crop(image, fullestBand(image)), () => undefined));
+const hasUprightLines = async ({ image }: Prepared, engine: OcrEngine): Promise<boolean> =>
+  trustIn(await engine.recognise(crop(image, fullestBand(image)), () => undefined)) > UPRIGHT_LINES;
 
 /** Turned by half when in doubt; by a quarter only when what was read is noise. */
 const bestWay = async (upright: Prepared, first: Attempt, reader: Reader): Promise<Attempt> => {
@@ -60,7 +62,7 @@ const bestWay = async (upright: Prepared, first: Attempt, reader: Reader): Promi
     if (best.trust >= below) continue;
     const other = turned(upright, turns);
     // What is read badly is seldom upside down: most such pages are faint or blurred.
-    if (best.trust >= NOISE && (await trustInLines(other, reader.engine)) <= best.trust) continue;
+    if (best.trust >= NOISE && !(await hasUprightLines(other, reader.engine))) continue;
     best = better(best, await readOne(other, reader));
   }
   return best;
