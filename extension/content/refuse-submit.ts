@@ -82,7 +82,7 @@ const submits = (element: Element): boolean => element.matches(SUBMITS) || submi
 
 /** `onchange="this.form.submit()"`: writing there would send the form. */
 export const submitsInline = (element: Element): boolean =>
-  ['onclick', 'onchange', 'oninput', 'onblur', 'onmousedown', 'onmouseup'].some((name) =>
+  ['onclick', 'onchange', 'oninput', 'onblur', 'onmousedown', 'onmouseup', 'ondblclick', 'onkeydown'].some((name) =>
     /submit\s*\(|requestSubmit/i.test(element.getAttribute(name) ?? ''),
   );
 

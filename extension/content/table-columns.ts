@@ -1,6 +1,6 @@
 /** What the columns of a table are called, wherever its headings stand: a table that scrolls often has them in another. */
 import { readText } from './read-text.ts';
-import { ancestorsOf, drawnWithin } from './walk-page.ts';
+import { ancestorsOf, closestAround, drawnWithin } from './walk-page.ts';
 
 export const TABLE = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 const ROW = 'tr, [role="row"]';
@@ -16,7 +16,8 @@ export const linesOf = (table: Element): Element[] =>
 
 /** The place of a control among the columns, and what they are called; null outside of tables. */
 export const columnOf = (control: Element): { at: number; headings: readonly string[] } | null => {
-  const [table, cell] = [closestIn(control, TABLE), closestIn(control, CELL)];
+  const table = closestIn(control, TABLE);
+  const cell = closestAround(control, CELL);
   const row = cell && closestIn(cell, ROW);
   return table && row ? { at: spread(row).indexOf(cell), headings: headingsOf(table) } : null;
 };
@@ -31,7 +32,11 @@ export const headingsOf = (table: Element): string[] => {
 export const spread = (row: Element): Element[] =>
   drawnWithin(row)
     .filter((cell) => cell.matches(CELL) && closestIn(cell, ROW) === row)
+    .sort((one, other) => placeOf(one) - placeOf(other))
     .flatMap((cell) => Array.from({ length: (cell as HTMLTableCellElement).colSpan || 1 }, () => cell));
+
+/** A grid may draw its columns in another order than it shows them. */
+const placeOf = (cell: Element): number => Number(cell.getAttribute('aria-colindex'));
 
 const rowsOf = (table: Element): Element[] =>
   drawnWithin(table).filter((row) => row.matches(ROW) && closestIn(row, TABLE) === table);

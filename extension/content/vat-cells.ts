@@ -1,6 +1,7 @@
 /** The cells of VAT detail rows: which is the rate, which the base, which the amount, and which stand in one row. */
 import { type VatColumn, vatColumnOf } from '../../shared/core/portal/vat-rows.ts';
 import { kindOf } from './control-kind.ts';
+import { ENTERED, isEnteredCell } from './entered-cell.ts';
 import { faceOf } from './face-of.ts';
 import { findLabels } from './find-label.ts';
 import { isShown } from './is-shown.ts';
@@ -14,8 +15,7 @@ export type VatRow = Record<VatColumn, Element>;
 
 type Cell = { input: Element; column: VatColumn | 'gross'; isList: boolean };
 
-const FILLED =
-  'input, select, textarea, [role="combobox"], [role="radiogroup"], [aria-haspopup="listbox"], td > div, td > span, td > button';
+const FILLED = `input, select, textarea, [role="combobox"], [role="radiogroup"], [aria-haspopup="listbox"], td > div, td > span, td > button, ${ENTERED}`;
 const PARTS = `${FILLED}, ${TABLE}`;
 export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
@@ -50,7 +50,7 @@ const dropDoubles = (cells: readonly Cell[]): Cell[] =>
 const isOneBox = (a: Element, b: Element): boolean => holdsDrawn(a, b) || holdsDrawn(b, a);
 
 const asCell = (input: Element): Cell[] => {
-  const kind = kindOf(input);
+  const kind = isEnteredCell(input) ? 'text' : kindOf(input);
   if (kind !== 'text' && kind !== 'select' && kind !== 'lookup' && kind !== 'radio-group') return [];
   const column = nameOf(input);
   return column && (kind !== 'radio-group' || column === 'rate') ? [{ input, column, isList: kind !== 'text' }] : [];
@@ -58,7 +58,7 @@ const asCell = (input: Element): Cell[] => {
 
 /** Its own label, else the heading of its column, else the words before it. */
 const nameOf = (input: Element): Cell['column'] | null => {
-  const texts = findLabels(input, '').map(({ text }) => text);
+  const texts = isEnteredCell(input) ? [] : findLabels(input, '').map(({ text }) => text);
   const { at, headings } = columnOf(input) ?? { at: -1, headings: [] };
   for (const text of [...texts, headings[at] || textBefore(input)]) {
     const column = vatColumnOf(text);

@@ -3,6 +3,7 @@ import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { rateIn, type VatCells, writeVatRows } from '../../shared/core/portal/vat-rows.ts';
 import { isLocked, kindOf } from './control-kind.ts';
 import { isSelect, isTextElement } from './element-kinds.ts';
+import { isEnteredCell } from './entered-cell.ts';
 import { findBlocks } from './find-blocks.ts';
 import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
@@ -97,7 +98,8 @@ const isReadyTable = (table: Element): boolean => {
 const isFillable = (row: VatRow): boolean => Object.values(row).some((cell) => !isShownOnly(cell));
 
 /** Written or computed by the page: it shows what it holds. */
-export const isShownOnly = (cell: Element): boolean => kindOf(cell) === null || isLocked(cell);
+export const isShownOnly = (cell: Element): boolean =>
+  (kindOf(cell) === null && !isEnteredCell(cell)) || isLocked(cell);
 
 /** @param group an adder of rows, whose rows stand in the nearest box around it that holds any, or a table. */
 export const vatRowsOf = (group: Element): VatRow[] => {

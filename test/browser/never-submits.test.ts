@@ -45,6 +45,8 @@ const pieces: ((name: string, id: number) => string)[] = [
   (name) => `<p><b>Devise :</b> <i>—</i> <button type="button">Modifier et ${name}</button></p>`,
   (name) =>
     `<p><b>SIRET :</b> <i>—</i> <span role="button" onclick="document.forms[0].requestSubmit()">Modifier <u>${name}</u></span></p>`,
+  (name) =>
+    `<table role="grid"><tr><th>Taux de TVA</th><th>Base HT</th><th>Montant de TVA</th></tr><tr><td tabindex="0" ondblclick="document.forms[0].requestSubmit()">.</td><td tabindex="0">.</td><td tabindex="0">${name}</td></tr></table>`,
 ];
 
 /** The page's own record, by its own idea of what is forbidden. */
@@ -106,6 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       { kind: 'choose', option: 'true' },
       { kind: 'choose', option: 'Virement' },
       { kind: 'open', row: true },
+      { kind: 'rows', rows: [{ rate: '20', base: '7850,00', amount: '1570,00' }] },
     ];
     expect(await tryAll(page, all)).toBeGreaterThan(10);
     expect(await harmOf(page)).toEqual([]);

@@ -4,12 +4,14 @@ import { rateIn, type VatCells, type VatColumn } from '../../../shared/core/port
 import { parseCents } from '../../../shared/core/values/cents.ts';
 import { kindOf } from '../control-kind.ts';
 import { isTextElement } from '../element-kinds.ts';
+import { isEnteredCell } from '../entered-cell.ts';
 import { optionsOf } from '../read-control.ts';
 import type { VatRow } from '../vat-cells.ts';
 import { isShownOnly, readVatRow } from '../vat-group.ts';
 import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
+import { enterCell, leaveCell } from './enter-cell.ts';
 import type { Place } from './vat-places.ts';
 import { writeText } from './write-text.ts';
 
@@ -24,17 +26,20 @@ export type Choose = (list: Element, action: FillAction) => Promise<DriverAnswer
 export const fillVatRow = async (row: Place, wanted: VatCells, choose: Choose): Promise<DriverAnswer> => {
   const computed: VatColumn[] = [];
   for (const column of COLUMNS) {
-    const cell = await waitFor(() => row()?.[column] ?? null, DRAWN_WITHIN);
-    if (!cell) return 'by-hand';
-    if (isShownOnly(cell)) {
+    const cellNow = () => row()?.[column] ?? null;
+    const shown = await waitFor(cellNow, DRAWN_WITHIN);
+    if (shown && isShownOnly(shown)) {
       computed.push(column);
       continue;
     }
+    const cell = shown && isEnteredCell(shown) ? await enterCell(cellNow) : shown;
+    if (!cell) return 'by-hand';
     const first = await fillCell(cell, wanted[column], choose);
     // A page may draw the row anew while we are at it.
     const again = first !== null && !cell.isConnected ? row()?.[column] : null;
     const answer = again ? await fillCell(again, wanted[column], choose) : first;
     if (answer) return answer;
+    if (cell !== shown) await leaveCell(cell);
     await waitUntilQuiet(cell.ownerDocument);
   }
   if (await waitFor(() => (holdsVatRow(row(), wanted) ? true : null), computed.length > 0 ? COMPUTED_WITHIN : 0))

@@ -1,0 +1,28 @@
+/** Cells that only show what they hold until one enters them, as those of a spreadsheet do. */
+import { isBareBox } from './drawn-box.ts';
+import { linesOf, TABLE } from './table-columns.ts';
+import { closestAround } from './walk-page.ts';
+
+export const ENTERED = 'td[tabindex], td[class*="edit" i], [role="grid"] td, [role="treegrid"] td, [role="gridcell"]';
+const CONTROLS = 'input, select, textarea, button, a, [role="combobox"], [role="button"], [contenteditable="true"]';
+
+export const isEnteredCell = (element: Element): boolean =>
+  element.matches(ENTERED) &&
+  element.closest('tfoot, [aria-readonly="true"], [aria-disabled="true"]') === null &&
+  element.querySelector(CONTROLS) === null &&
+  ![...element.children].some(isBareBox) &&
+  isInSheet(element);
+
+/** Tables once seen without a control in any line: one that is being entered has one. */
+const sheets = new WeakSet<Element>();
+
+/** Beside inputs that are always there, a cell shows what the page writes itself. */
+const isInSheet = (cell: Element): boolean => {
+  const table = closestAround(cell, TABLE);
+  if (!table || sheets.has(table)) return table !== null;
+  const isSheet = linesOf(table).every(
+    (line) => line.querySelector('input, select, textarea, [role="combobox"]') === null,
+  );
+  if (isSheet) sheets.add(table);
+  return isSheet;
+};

@@ -1,0 +1,72 @@
+/** A VAT detail whose cells only show what they hold, until one enters them. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+import { casesIn } from '../support/cases-in.ts';
+import { contentBrowser, fillFrom } from './content-page.ts';
+import { totals } from './form-pieces.ts';
+
+const draft = draftOf({
+  ...values,
+  vatBreakdown: [
+    { rate: 2000, base: 785000, amount: 157000 },
+    { rate: 550, base: 10000, amount: 550 },
+  ],
+});
+const HELD = ['20|7850,00|1570,00', '5,5|100,00|5,50'];
+const HEADS = ['Taux de TVA', 'Base HT', 'Montant de TVA'];
+
+const plain = `<table id="grid"><caption>Détail de la TVA</caption><thead><tr>${HEADS.map((name) => `<th>${name}</th>`).join('')}</tr></thead>
+  <tbody>${'<tr>$</tr>'.repeat(2).replaceAll('$', HEADS.map(() => '<td tabindex="0" style="height:20px"></td>').join(''))}</tbody></table>`;
+const cells = HEADS.map(
+  (_, at) =>
+    `<div role="gridcell" aria-colindex="${at + 1}" style="display:inline-block;width:120px;height:20px"></div>`,
+);
+const drawn = `<h2>Détail de la TVA</h2><div role="grid" id="grid"><div role="rowgroup"><div role="row">${HEADS.map(
+  (name, at) =>
+    `<div role="columnheader" aria-colindex="${at + 1}" style="display:inline-block;width:120px">${name}</div>`,
+).join('')}</div></div><div role="rowgroup">${`<div role="row">${cells.join('')}</div>`.repeat(2)}</div></div>`;
+
+/** An input in the cell itself; the cell keeps what it held when the input is left. */
+const INSIDE = `const edit = (cell) => { if (cell.querySelector('input')) return; const input = document.createElement('input'); input.value = cell.textContent; cell.replaceChildren(input); input.focus();
+  const done = () => { if (input.parentElement) cell.textContent = input.value; }; input.onblur = done; input.onkeydown = (e) => { if (e.key === 'Escape') { input.onblur = null; cell.textContent = ''; } }; };`;
+/** One input for the whole grid, laid over the cell that is entered; it keeps nothing unless Tab is pressed in it or another place is. */
+const OVER = `const over = document.body.appendChild(document.createElement('textarea')); over.style.cssText = 'position:absolute;display:none;height:20px;width:100px'; let at = null;
+  const edit = (cell) => { at = cell; const { left, top } = cell.getBoundingClientRect(); over.value = cell.textContent; over.style.left = left + scrollX + 'px'; over.style.top = top + scrollY + 'px'; over.style.display = 'block'; over.focus(); };
+  const done = () => { if (at) at.textContent = over.value; at = null; over.style.display = 'none'; }; over.onkeydown = (e) => { if (e.key === 'Tab') { e.preventDefault(); done(); } }; document.addEventListener('mousedown', ({ target }) => { if (target !== over) done(); });`;
+const on = (type: string, more = 'true') =>
+  `document.querySelector('#grid').addEventListener('${type}', (e) => { const cell = e.target.closest('td, [role=gridcell]'); if (cell && ${more}) edit(cell); });`;
+
+const shapes: [string, string, string][] = [
+  ['a table whose cells are pressed', plain, INSIDE + on('click')],
+  ['a grid whose cells are pressed twice', drawn, INSIDE + on('dblclick')],
+  ['a grid whose cells are entered by F2', drawn, INSIDE + on('keydown', `e.key === 'F2' && e.target === cell`)],
+  ['a table with one input laid over its cells', plain, OVER + on('dblclick')],
+];
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  const { open } = contentBrowser(name);
+  const show = (html: string, script: string): Promise<Page> =>
+    open({
+      html: `<form>${totals}<div>${html}</div><button>Valider et envoyer</button></form>`,
+      script: `window.sent = 0; document.querySelector('form').onsubmit = (e) => { e.preventDefault(); window.sent += 1; }; ${script}`,
+    });
+  const held = (page: Page) =>
+    page.$$eval('#grid tbody tr, #grid [role=row]:has([role=gridcell])', (rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent).join('|')),
+    );
+
+  it.each(casesIn(name, shapes, 3))('writes in %s', async (_, html, script) => {
+    const page = await show(html, script);
+    const { status } = await fillFrom(page, draft);
+    expect([await held(page), status.vatBreakdown]).toEqual([HELD, 'filled']);
+    expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('already-right');
+    expect(await page.evaluate('sent')).toBe(0);
+  });
+
+  it('leaves a table that only shows its rows as it is, and says so', async () => {
+    const page = await show(plain, '');
+    const { status } = await fillFrom(page, draft);
+    expect([await held(page), status.vatBreakdown]).toEqual([['||', '||'], 'refused: by-hand']);
+  });
+});
