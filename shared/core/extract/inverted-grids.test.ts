@@ -148,6 +148,17 @@ describe('a reading of dates in such grids', () => {
       { issueDate: '2026-01-18', commitmentNumber: '2100587531' },
     ],
     [
+      'takes the whole of a label of two lines, and a value that a few dots lead to',
+      [
+        number,
+        [50, 250, 'Date de facturation. . .13-05-2026'],
+        [50, 266, 'Date de'],
+        [180, 266, '12/01/2026'],
+        [50, 277, 'livraison'],
+      ],
+      { issueDate: '2026-05-13' },
+    ],
+    [
       'leaves the date of an order whose number the cell breaks under it',
       [
         number,
@@ -208,6 +219,21 @@ describe('a reading of rows of headings', () => {
         [388, 280, 'ENF_JEUN'],
       ],
       { serviceCode: 'ENF_JEUN' },
+    ],
+    [
+      'takes no item over a label for its value',
+      [
+        number,
+        [50, 300, 'Fourniture de ramettes A4 80 g'],
+        [310, 300, '10'],
+        [480, 300, '5 482,30'],
+        [50, 324, 'Code service'],
+        [300, 324, 'Code APE'],
+        [430, 324, 'N° SIRET de l’acheteur'],
+        [300, 341, '5545Z'],
+        [430, 341, '288741671 00060'],
+      ],
+      { serviceCode: null },
     ],
     [
       'takes the reference of an item for no invoice number',

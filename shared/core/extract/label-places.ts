@@ -9,7 +9,7 @@ import type { ReadPage } from './page-reader.ts';
 import { labelsTogether } from './split-values.ts';
 import { startsWithLabel } from './starts-with-label.ts';
 import { isBeyondValues } from './value-column.ts';
-import { isLabelledBelow, onUpperRow, overItsLabel } from './value-over-label.ts';
+import { hasAmounts, isLabelledBelow, onUpperRow, overItsLabel } from './value-over-label.ts';
 import { firstLabel, skipMarks } from './value-part.ts';
 
 /**
@@ -183,6 +183,7 @@ const over = (page: ReadPage, label: Label): Announced[] => {
   const headings = page.layout.lines[segment.line] ?? [];
   if (!value || segment.box.y - value.box.y > FARTHEST_ROW * Math.max(segment.size, value.size)) return [];
   if (headings.some(({ text }) => /\d/.test(text)) || startsWithLabel(page, value)) return [];
+  if (hasAmounts(page.layout.lines[value.line] ?? [])) return [];
   // Rows of headings and values in turn: the value has its heading over it, this label its value under it.
   const headed = sameRank(page.layout, value, value.line - 1);
   if (

@@ -134,7 +134,7 @@ const announce = (page: ReadPage, { segment, found, from }: Place): Announced =>
   if (alone) return { ...NOTHING, word: alone, near: 1 };
   if (from > 0) return NOTHING;
   const left = leftOf(page.layout, segment);
-  const byLeft = left && !hasDate(left) ? announceBy(withoutDay(left.folded), 0.9, [left.box]) : NOTHING;
+  const byLeft = left && !hasDate(left) ? announceBy(withoutDay(wholeLabel(page, left)), 0.9, [left.box]) : NOTHING;
   const heading = byHeading(page, segment);
   if (byLeft.word && !(heading.word && TITLE.test(byLeft.label))) return byLeft;
   const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
@@ -155,6 +155,12 @@ const announce = (page: ReadPage, { segment, found, from }: Place): Announced =>
 const isOfAnother = (page: ReadPage, segment: Segment): boolean =>
   DATED_NUMBER.test(wholeCell(page, segment)) &&
   ![leftOf(page.layout, segment), above(page.layout, segment, 1)[0]].some((near) => INVOICE.test(near?.folded ?? ''));
+
+/** "Date de" over "livraison": what cannot end a label goes on under it. */
+const wholeLabel = ({ layout }: ReadPage, left: Segment): string => {
+  const [lower] = /\b(?:de|du|d'|la|le|l')$/.test(left.folded) ? below(layout, left, REST_REACH - 1) : [];
+  return lower && isSameCell(left, lower) && !/\d/.test(lower.text) ? `${left.folded} ${lower.folded}` : left.folded;
+};
 
 /** "du 05/04/26" over "n° 2664635": a narrow cell breaks the line before the number. */
 const wholeCell = ({ layout }: ReadPage, segment: Segment): string => {

@@ -94,9 +94,15 @@ const isCard = (page: ReadPage, segment: Segment): boolean => {
 /** Besides its own. */
 const FEWEST_CARDS = 1;
 
+/** An item's, or a total. */
+export const hasAmounts = (row: readonly Segment[]): boolean => row.some(({ text }) => AMOUNT.test(text));
+
+const AMOUNT = /\d,\d{2}(?!\d)|(?<![\d.])\d+\.\d{2}(?![\d.])/;
+
 /** A row of values, none of which has its heading over it, over a row of labels of a line or several. */
 export const isOverLabels = (page: ReadPage, value: Segment): boolean => {
   const row = page.layout.lines[value.line] ?? [];
+  if (hasAmounts(row)) return false;
   const labelled = row.filter((cell) => {
     const [under] = below(page.layout, cell, REACH_BELOW);
     return under !== undefined && !/\d|:$/.test(under.text) && isLabel(page, under);

@@ -11,8 +11,9 @@ export const withoutLeaders = (lines: Line[]): Line[] =>
   lines.map((line) => {
     const dots = line.words.filter(({ text }) => DOT.test(text)).length;
     const runs = line.words.some(({ text }) => text.length >= FEWEST && text.search(RUN) >= 0);
-    if (dots < FEWEST && !runs) return line;
-    const words = (dots < FEWEST ? line.words : withoutDots(line.words)).flatMap(partsOf);
+    const led = line.words.some(({ text }, at) => /^\.\d/.test(text) && DOT.test(line.words[at - 1]?.text ?? ''));
+    if (dots < FEWEST && !runs && !led) return line;
+    const words = (dots < FEWEST && !led ? line.words : withoutDots(line.words)).flatMap(partsOf);
     return words.length > 0 ? { ...line, words } : line;
   });
 
