@@ -7,8 +7,8 @@ const ROW = 'tr, [role="row"]';
 const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 const HEADING = 'th, [role="columnheader"]';
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"]';
-/** The two tables stand each in a box of its own, in one that is theirs. */
-const LEVELS = 3;
+/** The two tables stand each in a box of its own, in one that is theirs; what scrolls often lies in several. */
+const LEVELS = 6;
 
 /** The rows of values, headings and sums left out. */
 export const linesOf = (table: Element): Element[] =>

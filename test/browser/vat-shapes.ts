@@ -88,7 +88,7 @@ export const shapes: Record<string, Detail> = {
     keeps: [...WRITTEN, '||'],
   },
   'a table whose headings stand in another, and a drawn list without a name': {
-    html: `<h3>Détail de la TVA</h3><div><div><table>${HEADS}</table></div><div><table><tbody class="rows"></tbody></table></div></div><button type="button" class="add">Ajouter une ligne</button>`,
+    html: `<h3>Détail de la TVA</h3><div><div><table>${HEADS}</table></div><div><div><div><div><table><tbody class="rows"></tbody></table></div></div></div></div></div><button type="button" class="add">Ajouter une ligne</button>`,
     row: line(drawn, cell('base'), cell('amount')),
     script: DRAWN,
   },
