@@ -158,7 +158,7 @@ const isOfAnother = (page: ReadPage, segment: Segment): boolean =>
 
 /** "Date de" over "livraison": what cannot end a label goes on under it. */
 const wholeLabel = ({ layout }: ReadPage, left: Segment): string => {
-  const [lower] = /\b(?:de|du|d'|la|le|l')$/.test(left.folded) ? below(layout, left, REST_REACH - 1) : [];
+  const [lower] = /\b(?:de|d'|la|l')$/.test(left.folded) ? below(layout, left, REST_REACH - 1) : [];
   return lower && isSameCell(left, lower) && !/\d/.test(lower.text) ? `${left.folded} ${lower.folded}` : left.folded;
 };
 
