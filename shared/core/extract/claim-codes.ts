@@ -232,8 +232,8 @@ const announcing = ({ label, segment, near, paired }: Announced, code: string): 
   return apart && near >= BESIDE ? 0.8 : 0.6;
 };
 
-/** "AP26/5154 / SG_0042", perhaps on the next line of the cell. */
-const ANOTHER = /^ [/|] \S*[\dA-Z_]{2}/;
+/** "AP26/5154 / SG_0042", perhaps on the next line of the cell; "22604417 / 000180" is an order and its item. */
+const ANOTHER = /^ [/|] (?!0{2}\d{1,5}(?!\S))\S*[\dA-Z_]{2}/;
 const CUT_PAIR = /^ [/|] *$/;
 
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */

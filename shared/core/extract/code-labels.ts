@@ -56,6 +56,7 @@ export const codeNouns: readonly LabelNoun[] = [
     bare: 4,
   },
   { target: 'commitmentNumber', noun: ORDER, numbered: 3, bare: 1.6 },
+  { target: 'commitmentNumber', noun: `${ORDER} (?:permanente|ouverte|ferme)`, numbered: 3, bare: 2 },
   { target: 'commitmentNumber', noun: `${ORDER}${FOR}+`, numbered: 3, bare: 2.4 },
   { target: 'commitmentNumber', noun: `${SLIP}${FOR}*`, numbered: 3, bare: 2.5 },
   {

@@ -92,7 +92,7 @@ const joinMarks = (labels: Label[]): Label[] => {
   return joined;
 };
 
-const WORDS_BETWEEN = /^[ ()/-]*(?:(?![a-z]+[ei]es?\b)[a-zœ']+[ -]){0,3}\(?$/;
+const WORDS_BETWEEN = /^[ ()/-]*(?:(?![a-z]+[ei]es?\b)[a-zœ']+\d{0,2}[ -]){0,3}\(?$/;
 /** "Commande du 12/02/2026 n° 118", "Marché notifié le 3 mars 2024 sous le n° 2024-118". */
 const DATED =
   /^(?: ?:)? (?:[a-z]{4,} )?(?:en date )?(?:du|le) \d{1,2}[/. -][a-z0-9/. -]{3,16}?,? (?:sous (?:le )?|portant (?:le )?)?$/;

@@ -44,6 +44,11 @@ export const otherLabels: readonly LabelRow[] = [
   },
   {
     target: 'other',
+    weight: 3.2,
+    pattern: `(?:${N} (?:de )?)?commandes? (?:de |d')?(?:ventes?|sd|interne|usine|fabrication|atelier)(?: ?${N})?`,
+  },
+  {
+    target: 'other',
     weight: 3,
     pattern: `client ${N}|kundennummer|customer (?:number|no\\.?)|ihre nummer|lieferantennummer`,
   },

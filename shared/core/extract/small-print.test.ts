@@ -73,4 +73,20 @@ describe('codes', () => {
       expect(readDrawn([...titled, [50, 260, 'N° contrat : L8720/045519'], [50, 600, line]]).contractNumber).toBeNull();
     },
   );
+  it('takes the customer’s order with its item, not the seller’s own', () => {
+    const page: Put[] = [
+      ...titled,
+      [50, 260, 'N° de commande client'],
+      [200, 260, '22604417 / 000180'],
+      [50, 274, 'N° commande vente'],
+      [200, 274, '3007729918'],
+    ];
+    expect(readDrawn(page).commitmentNumber).toBe('22604417');
+  });
+  it('passes over whose engagement it is', () => {
+    expect(readDrawn([...titled, [50, 260, 'Engagement CD74 n° 26R012877']]).commitmentNumber).toBe('26R012877');
+  });
+  it('knows a standing order', () => {
+    expect(readDrawn([...titled, [50, 260, 'Commande permanente RA/2026/02']]).commitmentNumber).toBe('RA/2026/02');
+  });
 });
