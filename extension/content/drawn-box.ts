@@ -147,8 +147,32 @@ const hasArrow = (element: Element): boolean =>
     (part) => part.textContent?.trim() === '' && part.matches('i, b, svg, span') && isDrawn(part),
   );
 
-/** The invitation often stays there, unseen, once something is chosen. */
-export const readBareBox = (element: Element): string => dropCaret(readText(element, (child) => !isDrawn(child)));
+/** The invitation often stays there, unseen, once something is chosen; or stays on the button, and the choice is written beside it. */
+export const readBareBox = (element: Element): string => {
+  const text = dropCaret(readText(element, (child) => !isDrawn(child)));
+  return (isInvitation(text) && writtenBeside(element)) || text;
+};
+
+const NOT_WRITTEN =
+  'label, legend, th, dt, button, a, input, select, textarea, small, h1, h2, h3, h4, h5, h6, [role], [class*="label" i], [class*="hint" i], [class*="help" i], [class*="error" i], [class*="aide" i], dialog';
+
+/** Words beside a button that has its line for itself. */
+const writtenBeside = (button: Element): string => {
+  const around = button.parentElement;
+  if (button.localName !== 'button' || !around || around.querySelectorAll('button, input, select, textarea').length > 1)
+    return '';
+  const told = new Set(['aria-labelledby', 'aria-describedby'].flatMap((by) => namedBy(button, by)));
+  const words = [...around.children].filter(
+    (each) => each !== button && !each.matches(NOT_WRITTEN) && !each.querySelector(NOT_WRITTEN) && !told.has(each),
+  );
+  const worded = words.filter((each) => isShown(each) && /[\p{L}\d]{2}/u.test(readText(each)));
+  // Where no label names it, the first words before it do.
+  const named = isLabelled(button) || !worded[0] || !isBefore(worded[0], button) ? worded : worded.slice(1);
+  return named.map((each) => readText(each)).join(' ');
+};
+
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Of its own: it may lie in a closed panel. */
 const isDrawn = (element: Element): boolean => getComputedStyle(element).display !== 'none';

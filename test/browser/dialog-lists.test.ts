@@ -103,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       html: `<form>${totals}${recipient(`<p>${each.opener}</p>`)}<button>Valider et envoyer</button></form>${each.html}`,
       script: scriptOf(each, shows),
     });
-  const after = (page: Page) =>
+  const leftOn = (page: Page) =>
     page.evaluate(() => ({
       kept: (globalThis as unknown as { kept: string }).kept,
       sent: (globalThis as unknown as { sent: number }).sent,
@@ -113,8 +113,40 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   it.each(casesIn(name, Object.entries(windows), 3))('chooses in %s', async (_, each) => {
     const page = await show(each);
     const { status } = await fillFrom(page, draftOf());
-    expect(await after(page)).toEqual({ kept: 'SFACETAT', sent: 0, open: false });
+    expect(await leftOn(page)).toEqual({ kept: 'SFACETAT', sent: 0, open: false });
     expect(status.serviceCode).toBe('filled');
+    expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('already-right');
+  });
+
+  it('leaves a service that was chosen before, written beside the button, to the user', async () => {
+    const page = await show(
+      {
+        opener:
+          '<label for="o">Code service</label> <span id="was">D5 - Achats</span> ' +
+          button('Choisir un service', 'aria-haspopup="dialog"'),
+        html: inDialog(`<div id="in"></div>${KEEP}`),
+        draw: RADIOS,
+        script: `$('#keep').onclick = () => take($('[name=svc]:checked')?.value ?? '');`,
+      },
+      `$('#was').textContent = c + ' - ' + l`,
+    );
+    expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('different: page-has-other-value');
+    expect(await leftOn(page)).toEqual({ kept: '', sent: 0, open: false });
+  });
+
+  it('reads what it chose, where that is written beside the button', async () => {
+    const page = await show(
+      {
+        opener:
+          '<label for="o">Code service</label> <span id="was"></span> ' +
+          button('Choisir un service', 'aria-haspopup="dialog"'),
+        html: inDialog(`<div id="in"></div>${KEEP}`),
+        draw: RADIOS,
+        script: `$('#keep').onclick = () => take($('[name=svc]:checked')?.value ?? '');`,
+      },
+      `$('#was').textContent = c + ' - ' + l`,
+    );
+    expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('filled');
     expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('already-right');
   });
 });
