@@ -118,34 +118,26 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('already-right');
   });
 
-  it('leaves a service that was chosen before, written beside the button, to the user', async () => {
-    const page = await show(
+  /** The button keeps its words, and what was chosen is written before it. */
+  const showBeside = (chosen: string): Promise<Page> =>
+    show(
       {
-        opener:
-          '<label for="o">Code service</label> <span id="was">D5 - Achats</span> ' +
-          button('Choisir un service', 'aria-haspopup="dialog"'),
+        opener: `<label for="o">Code service</label> <span id="was">${chosen}</span> ${button('Choisir un service', 'aria-haspopup="dialog"')}`,
         html: inDialog(`<div id="in"></div>${KEEP}`),
         draw: RADIOS,
         script: `$('#keep').onclick = () => take($('[name=svc]:checked')?.value ?? '');`,
       },
       `$('#was').textContent = c + ' - ' + l`,
     );
+
+  it('leaves a service that was chosen before, written beside the button, to the user', async () => {
+    const page = await showBeside('D5 - Achats');
     expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('different: page-has-other-value');
     expect(await leftOn(page)).toEqual({ kept: '', sent: 0, open: false });
   });
 
   it('reads what it chose, where that is written beside the button', async () => {
-    const page = await show(
-      {
-        opener:
-          '<label for="o">Code service</label> <span id="was"></span> ' +
-          button('Choisir un service', 'aria-haspopup="dialog"'),
-        html: inDialog(`<div id="in"></div>${KEEP}`),
-        draw: RADIOS,
-        script: `$('#keep').onclick = () => take($('[name=svc]:checked')?.value ?? '');`,
-      },
-      `$('#was').textContent = c + ' - ' + l`,
-    );
+    const page = await showBeside('');
     expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('filled');
     expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('already-right');
   });

@@ -4,6 +4,13 @@ import { SURE } from '../reading.ts';
 import { drawPage, type Put, readDrawn, sellerFooter, sellerTop } from './page.fixture.ts';
 import { readInvoice } from './read-invoice.ts';
 
+/** What is read of an invoice with that line on it. */
+const said = (line: string, y = 600) =>
+  readDrawn([
+    [50, 230, 'Facture n° F-77'],
+    [50, y, line],
+  ]);
+
 describe('the number of the invoice', () => {
   const head: Put[] = [
     [330, 60, 'N° pièce'],
@@ -30,12 +37,7 @@ describe('already paid', () => {
     'Votre facture précédente a déjà été réglée',
     'Acompte déjà payé par carte',
   ])('is not said of another: %s', (line) => {
-    expect(
-      readDrawn([
-        [50, 230, 'Facture n° F-77'],
-        [50, 600, line],
-      ]).cadre,
-    ).toBe('A1');
+    expect(said(line).cadre).toBe('A1');
   });
 });
 
@@ -78,20 +80,10 @@ describe('the code of the service', () => {
     'Dossier suivi par le service TECH-3',
     'Rédigé par : Service FACT1',
   ])('is not that of the seller’s own: %s', (line) => {
-    expect(
-      readDrawn([
-        [50, 230, 'Facture n° F-77'],
-        [50, 600, line],
-      ]).serviceCode,
-    ).toBeNull();
+    expect(said(line).serviceCode).toBeNull();
   });
   it('is that of the customer’s', () => {
-    expect(
-      readDrawn([
-        [50, 230, 'Facture n° F-77'],
-        [50, 260, 'Service : SAV2'],
-      ]).serviceCode,
-    ).toBe('SAV2');
+    expect(said('Service : SAV2', 260).serviceCode).toBe('SAV2');
   });
 });
 
@@ -118,28 +110,13 @@ it('doubts a date at the foot of the page where another, without a word, stands 
 it.each(['Votre service client : 36 34', 'Service clients : 39 00', 'Service client 3631'])(
   'takes no telephone of a service for its code: %s',
   (line) => {
-    expect(
-      readDrawn([
-        [50, 230, 'Facture n° F-77'],
-        [50, 600, line],
-      ]).serviceCode,
-    ).toBeNull();
+    expect(said(line).serviceCode).toBeNull();
   },
 );
 
 it('takes no initials of who writes for an order', () => {
-  expect(
-    readDrawn([
-      [50, 230, 'Facture n° F-77'],
-      [50, 260, 'Votre réf. : DAF/SL/2026'],
-    ]).commitmentNumber,
-  ).toBeNull();
-  expect(
-    readDrawn([
-      [50, 230, 'Facture n° F-77'],
-      [50, 260, 'Votre réf. : DAF/2026/0118'],
-    ]).commitmentNumber,
-  ).toBe('DAF/2026/0118');
+  expect(said('Votre réf. : DAF/SL/2026', 260).commitmentNumber).toBeNull();
+  expect(said('Votre réf. : DAF/2026/0118', 260).commitmentNumber).toBe('DAF/2026/0118');
 });
 
 it('takes the tax on insurance for no VAT', () => {
