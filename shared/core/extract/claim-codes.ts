@@ -3,11 +3,11 @@ import { above } from '../layout/lay-out.ts';
 import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type Scored, seen } from './choose.ts';
-import { itemHeadingsIn } from './heading-rows.ts';
 import { isMark, type Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 import { announcedBy, labelBoxes } from './labelled-values.ts';
 import type { LabelTarget } from './labels.ts';
+import { isNoCode, isOfItems, spokenOf } from './no-codes.ts';
 import type { ReadPage } from './page-reader.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
@@ -56,7 +56,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   const { target } = label.row;
   if (target !== 'other' && !isCodeField(target)) return [];
   if (weight < 1.5 && !atHead(label)) return [];
-  if (isItemsContract(page, label) || isItemsMark(page, label)) return [];
+  if (isOfItems(page, label)) return [];
   if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
   const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
@@ -67,8 +67,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
-    if (!code || isMeasure(place, code) || isSellersContract(page, label, code.text)) return [];
-    if (isNoCode(label, code.text)) return [];
+    if (!code || isNoCode(page, place, code)) return [];
     const at = place.from + code.from;
     const after = place.segment.text.slice(at + code.text.length, place.to);
     // The label of the next cell.
@@ -106,47 +105,6 @@ const CUT_CODE = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*[-/]$/;
 const CUT_ABOVE = 0.4;
 /** Other cells' lines may stand between. */
 const LINES_BETWEEN = 3;
-
-/** "Engagement 36 mois": a duration, not a number. */
-const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
-  HOURS.test(code.text) ||
-  (/^\d{1,3}$/.test(code.text) && MEASURE.test(folded.slice(from + code.from + code.text.length)));
-
-/** "N° contrat CTR-90214": as programs number the contracts of those who sell; or of what is rented, kept up or subscribed to. */
-const isSellersContract = ({ segments }: ReadPage, { row, segment, from, to }: Label, code: string): boolean =>
-  row.target === 'contractNumber' &&
-  /contrat/.test(segment.folded.slice(from, to)) &&
-  (/^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code) ||
-    segments.some(({ folded }) => LASTING.test(folded)));
-
-const LASTING =
-  /^facture (?:de |d'|- )?(?:location|abonnement|maintenance)|conditions generales de location|\bloueur\b|contrats? (?:de |d')(?:location|maintenance|entretien|abonnement|assurance)|\babonnee?\b/;
-
-/** "Salarié | N° contrat | Heures | Montant HT": each item's own, over the items. */
-const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boolean =>
-  row.target === 'contractNumber' &&
-  /contrat/.test(segment.folded.slice(from, to)) &&
-  itemHeadingsIn((page.layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
-
-/** "Service client : 36 34" is a telephone; "Votre réf. : DAF/SL/2026" who writes, and when. */
-const isNoCode = ({ row, segment, from, to }: Label, code: string): boolean =>
-  (row.target === 'serviceCode' && /clients?\b/.test(segment.folded.slice(from, to)) && /^3\d ?\d\d$/.test(code)) ||
-  (row.target === 'commitmentNumber' && (INITIALS.test(code) || SOMEBODY.test(code)));
-
-const INITIALS = /^[A-Z]{2,5}(?:\/[A-Z]{2,3})+(?:\/20\d\d)?$/;
-
-/** "MME THOLLET 0476001288" is who ordered, "RECLAMATION 12/02" what was said and when. */
-const SOMEBODY = /^(?:M|MM|MR|MME|MLLE)\.? |^(?:[A-Z]{4,} )+\d{1,2}\/\d{1,2}$/;
-
-/** "Réf. | Désignation | Qté | Montant": each item's own. */
-const isItemsMark = (page: ReadPage, label: Label): boolean =>
-  isMark(label) &&
-  itemHeadingsIn((page.layout.lines[label.segment.line] ?? []).filter((other) => other !== label.segment)).length >= 2;
-
-/** "Service 24h/24", "7j/7". */
-const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;
-
-const MEASURE = /^ ?(?:mois|ans?|annees?|jours?|semaines?|heures?|h|km|pages?|%|€|eur)\b|^ ?[%€]/;
 
 /** "Accréditation n° 1-5510": the number of whatever is named. */
 const OTHER_NOUN = /[a-z]{5,} $/;
@@ -200,18 +158,10 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
     score:
       (weight * near * announcing(place, code.text) + heading) *
       whole(code, { target, label: words }) *
-      (SPOKEN_WORDS[target]?.test(segment.folded.slice(code.at + code.text.length)) ? SPOKEN_OF : 1),
+      spokenOf(target, segment.folded.slice(code.at + code.text.length)),
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };
 };
-
-/** "Facture n° 12 du 12/01 réglée le 14/02", "… reste impayée", "Avoir n° 3 déduit", "Commande n° 5 à notre fournisseur": perhaps another one, that this page speaks of. */
-const SPOKEN_WORDS: Partial<Record<LabelTarget, RegExp>> = {
-  invoiceNumber:
-    /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))|^ ?(?:du [\d/.-]+ ?)?[:=-] ?-?\d[\d ]*,\d\d/,
-  commitmentNumber: /^[^.;]{0,30}\b(?:notre|nos) fournisseurs?\b/,
-};
-const SPOKEN_OF = 0.5;
 
 /** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
 const CUSTOMERS = /^(?:ref\S* client|vos? ref\S*|v\/ ?ref\S*)$/;

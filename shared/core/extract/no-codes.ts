@@ -1,0 +1,68 @@
+/** What stands where a code would and is none, or somebody else's. */
+import { itemHeadingsIn } from './heading-rows.ts';
+import { isMark, type Label } from './label.ts';
+import type { Announced } from './label-places.ts';
+import type { LabelTarget } from './labels.ts';
+import type { ReadPage } from './page-reader.ts';
+
+/** A heading of the items: what stands under it is each item's own. */
+export const isOfItems = (page: ReadPage, label: Label): boolean =>
+  isItemsContract(page, label) || isItemsMark(page, label);
+
+export const isNoCode = (page: ReadPage, place: Announced, code: { text: string; from: number }): boolean =>
+  isMeasure(place, code) ||
+  isSellersContract(page, place.label, code.text) ||
+  isTelephoneOrName(place.label, code.text);
+
+/** "Engagement 36 mois": a duration, not a number. */
+const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
+  HOURS.test(code.text) ||
+  (/^\d{1,3}$/.test(code.text) && MEASURE.test(folded.slice(from + code.from + code.text.length)));
+
+/** "N° contrat CTR-90214": as programs number the contracts of those who sell; or of what is rented, kept up or subscribed to. */
+const isSellersContract = ({ segments }: ReadPage, { row, segment, from, to }: Label, code: string): boolean =>
+  row.target === 'contractNumber' &&
+  /contrat/.test(segment.folded.slice(from, to)) &&
+  (/^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code) ||
+    segments.some(({ folded }) => LASTING.test(folded)));
+
+const LASTING =
+  /^facture (?:de |d'|- )?(?:location|abonnement|maintenance)|conditions generales de location|\bloueur\b|contrats? (?:de |d')(?:location|maintenance|entretien|abonnement|assurance)|\babonnee?\b/;
+
+/** "Salarié | N° contrat | Heures | Montant HT": each item's own, over the items. */
+const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boolean =>
+  row.target === 'contractNumber' &&
+  /contrat/.test(segment.folded.slice(from, to)) &&
+  itemHeadingsIn((page.layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
+
+/** "Service client : 36 34" is a telephone; "Votre réf. : DAF/SL/2026" who writes, and when. */
+const isTelephoneOrName = ({ row, segment, from, to }: Label, code: string): boolean =>
+  (row.target === 'serviceCode' && /clients?\b/.test(segment.folded.slice(from, to)) && /^3\d ?\d\d$/.test(code)) ||
+  (row.target === 'commitmentNumber' && (INITIALS.test(code) || SOMEBODY.test(code)));
+
+const INITIALS = /^[A-Z]{2,5}(?:\/[A-Z]{2,3})+(?:\/20\d\d)?$/;
+
+/** "MME THOLLET 0476001288" is who ordered, "RECLAMATION 12/02" what was said and when. */
+const SOMEBODY = /^(?:M|MM|MR|MME|MLLE)\.? |^(?:[A-Z]{4,} )+\d{1,2}\/\d{1,2}$/;
+
+/** "Réf. | Désignation | Qté | Montant": each item's own. */
+const isItemsMark = (page: ReadPage, label: Label): boolean =>
+  isMark(label) &&
+  itemHeadingsIn((page.layout.lines[label.segment.line] ?? []).filter((other) => other !== label.segment)).length >= 2;
+
+/** "Service 24h/24", "7j/7". */
+const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;
+
+const MEASURE = /^ ?(?:mois|ans?|annees?|jours?|semaines?|heures?|h|km|pages?|%|€|eur)\b|^ ?[%€]/;
+
+/** "Facture n° 12 du 12/01 réglée le 14/02", "… reste impayée", "Avoir n° 3 déduit", "Commande n° 5 à notre fournisseur": perhaps another one, that this page speaks of. */
+const SPOKEN_WORDS: Partial<Record<LabelTarget, RegExp>> = {
+  invoiceNumber:
+    /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))|^ ?(?:du [\d/.-]+ ?)?[:=-] ?-?\d[\d ]*,\d\d/,
+  commitmentNumber: /^[^.;]{0,30}\b(?:notre|nos) fournisseurs?\b/,
+};
+const SPOKEN_OF = 0.5;
+
+/** How much a number counts for, given the words after it. */
+export const spokenOf = (target: LabelTarget, after: string): number =>
+  SPOKEN_WORDS[target]?.test(after) ? SPOKEN_OF : 1;
