@@ -1,19 +1,14 @@
 /** The date of the invoice, not the due date, the delivery, the quote or a decree. */
-import type { Box } from '../document.ts';
-import { above, below, leftOf, sameRank } from '../layout/lay-out.ts';
+import { below } from '../layout/lay-out.ts';
 import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
-import { findAmounts } from '../values/find-amounts.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../values/read-date.ts';
-import { isSameCell } from './amount-headings.ts';
+import { announce, REST_REACH } from './announce-date.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
-import { DATED_NUMBER, type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
+import type { DateWord } from './date-words.ts';
 import { type DatedDocument, isOwnNumber, isQuoted } from './dated-document.ts';
-import { participleBefore, subjectBefore } from './event-dates.ts';
-import { setApart } from './glued-words.ts';
 import type { ReadPage } from './page-reader.ts';
-import { isOverLabels } from './value-over-label.ts';
 
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
 type Claim = Scored<IsoDate> & { other: boolean; head: boolean };
@@ -50,8 +45,6 @@ const wrappedDates = ({ layout, segments }: ReadPage): Segment[] =>
 /** A day, and perhaps its month; then the month or the year. */
 const CUT_DATE = /^\d{1,2}(?:er)?(?: [a-z]{3,9}\.?)?$/;
 const REST_OF_DATE = /^(?:[a-z]{3,9}\.?(?: 20\d\d)?|20\d\d)$/;
-/** In heights of a word. */
-const REST_REACH = 2.2;
 
 /** Every date is announced as something else's: the first of those at the head of the page is the likeliest. */
 const earliest = (claims: Claim[]): FieldReading<IsoDate> | undefined => {
@@ -100,6 +93,9 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
   });
 };
 
+/** This invoice's own number stands before it. */
+const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };
+
 /** No invoice to a portal opened in 2012 is older; a two-figure year read backwards is. */
 const isPlausible = ({ date }: FoundDate): boolean => date >= '2010';
 
@@ -117,166 +113,6 @@ const compactDates = (page: ReadPage, segment: Segment): FoundDate[] => {
   const boxed = wide && findCompactDate(wide.folded);
   return boxed?.from === 0 ? [{ ...boxed, to: segment.text.length }] : [];
 };
-
-type Place = { segment: Segment; found: FoundDate; from: number };
-type Announced = { word: DateWord | null; near: number; label: string; boxes: Box[] };
-
-const NOTHING: Announced = { word: null, near: 0, label: '', boxes: [] };
-
-/** The words that announce a date: before it, else to its left, else above it. */
-const announce = (page: ReadPage, { segment, found, from }: Place): Announced => {
-  const before = withoutDay(segment.folded.slice(from, found.from));
-  if (/[a-z]{2}/.test(before)) {
-    return ofEvent(segment.text.slice(from, found.from), announceBy(before, 1, boxesOf(segment, from, found.from)));
-  }
-  if (isOfAnother(page, segment)) return { ...NOTHING, word: ITEM, near: 1 };
-  const alone = [LE, LE_DAY].find(({ pattern }) => pattern.test(segment.folded.slice(from, found.from)));
-  if (alone) return { ...NOTHING, word: alone, near: 1 };
-  if (from > 0) return NOTHING;
-  const left = leftOf(page.layout, segment);
-  const byLeft = left && !hasDate(left) ? announceBy(withoutDay(wholeLabel(page, left)), 0.9, [left.box]) : NOTHING;
-  const heading = byHeading(page, segment);
-  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label))) return byLeft;
-  const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
-  if (heading.word && !inItems) {
-    const nearer = byCloseFooting(page, segment, heading);
-    if (nearer.word) return nearer;
-  }
-  if (heading.word || inItems) return heading.word ? heading : { ...NOTHING, word: ITEM, near: 0.5 };
-  const footing = sameRank(page.layout, segment, segment.line + 1) ?? labelUnder(page, segment);
-  return footing &&
-    !hasDate(footing) &&
-    footing.box.y - segment.box.y < HEADING_BELOW * Math.max(segment.size, footing.size)
-    ? announceBy(withoutDay(footing.folded), 0.7, [footing.box])
-    : NOTHING;
-};
-
-/** "Votre commande | du 25/01/2026 n° …": unless an invoice is what stands beside it or over it. */
-const isOfAnother = (page: ReadPage, segment: Segment): boolean =>
-  DATED_NUMBER.test(wholeCell(page, segment)) &&
-  ![leftOf(page.layout, segment), above(page.layout, segment, 1)[0]].some((near) => INVOICE.test(near?.folded ?? ''));
-
-/** "Date de" over "livraison": what cannot end a label goes on under it. */
-const wholeLabel = ({ layout }: ReadPage, left: Segment): string => {
-  const [lower] = /\b(?:de|d'|la|l')$/.test(left.folded) ? below(layout, left, REST_REACH - 1) : [];
-  return lower && isSameCell(left, lower) && !/\d/.test(lower.text) ? `${left.folded} ${lower.folded}` : left.folded;
-};
-
-/** "du 05/04/26" over "n° 2664635": a narrow cell breaks the line before the number. */
-const wholeCell = ({ layout }: ReadPage, segment: Segment): string => {
-  const [next] = below(layout, segment, REST_REACH - 1);
-  return next && /^n ?°/.test(next.folded) ? `${segment.folded} ${next.folded}` : segment.folded;
-};
-
-/** The label, of a line or several, of a value in a row of values over their labels. */
-const labelUnder = (page: ReadPage, date: Segment): Segment | undefined => {
-  if (!isOverLabels(page, date)) return undefined;
-  const [first, second] = below(page.layout, date, CLOSE_ROW).filter(({ text }) => !/\d/.test(text));
-  return first && second && isSameCell(first, second) ? joinSegments(first, second) : first;
-};
-
-/** In heights of a word. */
-const CLOSE_ROW = 3;
-
-const INVOICE = /facture|avoir|invoice|note|memoire/;
-
-/** "Facture n° 12 : spectacle donné le …" is when something was done; "facture n° 12 - spectacle du …" may be. */
-const ofEvent = (before: string, announced: Announced): Announced => {
-  if (announced.word?.kind !== 'issue') return announced;
-  const speaksOfIt = (words: string | undefined): boolean =>
-    words === undefined || announceBy(words, 1, []).word?.kind === 'issue';
-  if (!speaksOfIt(participleBefore(before))) return { ...announced, word: ITEM };
-  return speaksOfIt(subjectBefore(before)) ? announced : { ...announced, near: announced.near * OF_SUBJECT };
-};
-
-const OF_SUBJECT = 0.4;
-
-/** A title on the same line is no more the date's than the heading over it. */
-const TITLE = /^(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;
-
-/** In heights of a word: a row of values over a row of small headings. */
-const HEADING_BELOW = 3;
-
-/** "Le 3 mars 2026", alone. */
-const LE: DateWord = { kind: 'issue', weight: 1.2, pattern: /^(?:le|ce|du|en date du) ?:? ?$/ };
-/** "Le samedi 12 septembre 2026": the day of a feast as well. */
-const LE_DAY: DateWord = {
-  kind: 'issue',
-  weight: 1,
-  pattern: /^(?:le|ce) (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),? ?$/,
-};
-
-/** This invoice's own number stands before it. */
-const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };
-
-/** A date on a line with money is an item's or a payment's. */
-const ITEM: DateWord = { kind: 'other', weight: 1, pattern: /x/ };
-
-const hasDate = ({ folded }: Segment): boolean => findDates(folded).length > 0;
-const hasAmount = ({ folded }: Segment): boolean => findAmounts(folded).some(({ decimals }) => decimals);
-
-/** Lines: others' cells may stand between. */
-const HEADING_REACH = 8;
-
-const byHeading = (page: ReadPage, segment: Segment): Announced => {
-  const over = above(page.layout, segment, HEADING_REACH).filter((other) => isClose(segment, other));
-  for (const [index, heading] of over.entries()) {
-    if (hasDate(heading)) continue;
-    const near = index === 0 ? 0.85 : 0.6;
-    const announced = DAY_ONLY.test(heading.folded)
-      ? { word: LE, near, label: heading.folded, boxes: [heading.box] }
-      : announceBy(withoutDay(heading.folded), near, [heading.box]);
-    if (!announced.word) continue;
-    const line = (page.layout.lines[heading.line] ?? []).filter((other) => other !== heading);
-    const ofItems = line.filter(({ folded }) => ITEM_HEADING.test(folded)).length >= 2;
-    return ofItems ? { ...announced, word: ITEM } : announced;
-  }
-  return NOTHING;
-};
-
-const DAY_ONLY = /^en date du ?:?$/;
-
-const isClose = (segment: Segment, other: Segment): boolean =>
-  segment.box.y - (other.box.y + other.box.height) < 2.6 * segment.size;
-
-/** Dates over their labels, row under row: the label right under a date, far nearer than the heading over it. */
-const byCloseFooting = (page: ReadPage, date: Segment, { boxes: [heading] }: Announced): Announced => {
-  const [footing] = below(page.layout, date, CLOSE);
-  if (!heading || !footing || /\d/.test(footing.text)) return NOTHING;
-  const gap = date.box.y - heading.y - heading.height;
-  const nearer = gap > CLOSE * date.size && gap > FARTHER * Math.max(footing.box.y - date.box.y - date.box.height, 1);
-  return nearer ? announceBy(withoutDay(footing.folded), 0.7, [footing.box]) : NOTHING;
-};
-
-/** In heights of a word. */
-const CLOSE = 0.8;
-const FARTHER = 1.6;
-
-const LONGEST = 60;
-
-/** The keyword nearest to the date; of two that end together, the one that says more. */
-const announceBy = (text: string, near: number, boxes: Box[]): Announced => {
-  const end = setApart(text).slice(-LONGEST);
-  const hits = dateWords.flatMap((word) =>
-    [...end.matchAll(word.pattern)].map((match) => ({ word, from: match.index, to: match.index + match[0].length })),
-  );
-  const last = hits.sort((a, b) => b.to - a.to || a.from - b.from)[0];
-  const best = last && (hits.find((hit) => isOneOfTwo(end.slice(hit.to, last.from), hit.word, last.word)) ?? last);
-  return { word: best?.word ?? null, near: best ? near : 0, label: end.trim(), boxes };
-};
-
-/** "Date de la facture / Date de la livraison": one date for both. */
-const isOneOfTwo = (between: string, first: DateWord, last: DateWord): boolean =>
-  first.kind === 'issue' && last.kind === 'other' && first.weight >= 2.5 && AND.test(between);
-
-const AND = /^ ?(?:[/&]|et) ?(?:(?:date )?(?:de |d')?(?:la |l')?)$/;
-
-/** What is left of the words when the article, the day and marks before the date are taken away. */
-const withoutDay = (text: string): string =>
-  text
-    .replace(/paiement direct/g, '')
-    .replace(/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *$/, '')
-    .replace(/(?:\b(?:en date du|le|ce|du|on|von|vom|ce jour)|[\s:.;|>(=-])+$/, '');
 
 /** "du … au …": a period. */
 const isRange = ({ folded }: Segment, { from, to }: FoundDate): boolean =>
