@@ -14,8 +14,11 @@ const LEVELS = 3;
 const SAYS = '[role="alertdialog"], [role="alert"], [role="status"], [aria-live], [aria-modal="true"], dialog';
 const OPENS_ONE = '[aria-haspopup="dialog"], [aria-haspopup="grid"], [aria-haspopup="true"]';
 
-/** Everything that lies over the page at this moment. */
-export const layersOf = ({ body }: Document): ReadonlySet<Element> => new Set([...body.children].filter(isLayer));
+/** Everything that lies over the page at this moment; the page itself, where a window over it takes all presses. */
+export const layersOf = ({ body }: Document): ReadonlySet<Element> =>
+  new Set([...[...body.children].filter(isLayer), ...(isOutOfReach(body) ? [body] : [])]);
+
+const isOutOfReach = (body: Element): boolean => getComputedStyle(body).pointerEvents === 'none';
 
 const isLayer = (element: Element): boolean => liesOver(element, LEVELS);
 
@@ -30,14 +33,18 @@ const isAbove = (element: Element): boolean => ['fixed', 'absolute'].includes(ge
 export const closeLayers = (control: Element, before: ReadonlySet<Element>): Promise<void> =>
   closeWhile(control, () => openedFrom(control, before));
 
-/** A list that stays open once it was chosen from, or given up, leaves nothing else of the page to be reached. */
-export const closeList = (control: Element): Promise<void> =>
-  closeWhile(control, () => (control.matches('[aria-expanded="true"]') || isPutAway(control) ? control : null));
+/**
+ * A list that stays open once it was chosen from, or given up, leaves nothing else of the page to be reached.
+ * @param wasPutAway so it was before the list was opened, for the form stands in a window itself: that one stays.
+ */
+export const closeList = (control: Element, wasPutAway: boolean): Promise<void> =>
+  closeWhile(control, () =>
+    control.matches('[aria-expanded="true"]') || (!wasPutAway && isPutAway(control)) ? control : null,
+  );
 
-/** Everything but what is open over the page is hidden from those who cannot see it. */
-const isPutAway = (control: Element): boolean =>
-  closestAround(control, '[aria-hidden="true"], [inert]') !== null ||
-  getComputedStyle(control.ownerDocument.body).pointerEvents === 'none';
+/** Everything but what is open over the page is hidden from those who cannot see it, or out of reach. */
+export const isPutAway = (control: Element): boolean =>
+  closestAround(control, '[aria-hidden="true"], [inert]') !== null || isOutOfReach(control.ownerDocument.body);
 
 const closeWhile = async (control: Element, opened: () => Element | null): Promise<void> => {
   const isClosed = () => (opened() === null ? true : null);
@@ -53,10 +60,11 @@ const closeWhile = async (control: Element, opened: () => Element | null): Promi
 /** The layer, or the control itself where nothing but its own word says that it is open; null when all is closed. */
 const openedFrom = (control: Element, before: ReadonlySet<Element>): Element | null => {
   const page = control.ownerDocument;
-  const fresh = [...layersOf(page)].find((layer) => !before.has(layer) && (control.matches(OPENS_ONE) || !says(layer)));
+  const layers = [...layersOf(page)].filter((layer) => !before.has(layer));
+  const fresh = layers.find((layer) => layer !== page.body && (control.matches(OPENS_ONE) || !says(layer)));
   if (fresh) return fresh;
   const isOpen = control.matches('[aria-expanded="true"][aria-haspopup]');
-  return isOpen || getComputedStyle(page.body).pointerEvents === 'none' ? control : null;
+  return isOpen || layers.includes(page.body) ? control : null;
 };
 
 const says = (layer: Element): boolean => [layer, ...layer.children].some((each) => each.matches(SAYS));

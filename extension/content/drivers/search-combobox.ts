@@ -8,7 +8,7 @@ import { wordsOf } from '../read-text.ts';
 import { press, pressNowhere } from '../refuse-submit.ts';
 import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
-import { closeList } from './close-layers.ts';
+import { closeList, isPutAway } from './close-layers.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { lookBefore, viewList } from './list-view.ts';
@@ -20,6 +20,7 @@ import { sendKey, typeKeys } from './type-keys.ts';
 export const searchCombobox = async (element: Element, asked: string, wanted: Wanted): Promise<DriverAnswer> => {
   const query = standsForList(element) ? '' : asked;
   const before = lookBefore(element);
+  const wasPutAway = isPutAway(element);
   const hasResults = () => viewList(element, before).results.length > 0;
   const shown = new Set(textFields(element));
   const typed = isTextElement(element) && !element.readOnly && !standsForList(element) ? element : null;
@@ -41,7 +42,7 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
     await pause(BEFORE_LEAVING);
     leave(element);
   }
-  await closeList(element);
+  await closeList(element, wasPutAway);
   return answer;
 };
 
