@@ -139,13 +139,21 @@ const CELL_LEADING = 1.5;
 /** Points. */
 const ALIGNED = 2;
 
+const headingOver = (context: AmountContext): Segment | undefined => {
+  const over = headersOf(context);
+  for (const [index, cell] of over.entries()) {
+    const whole = wholeHeading(cell, over.slice(index + 1));
+    if (saysKind(whole)) return whole;
+  }
+  return undefined;
+};
+
 const saysKind = ({ folded }: Segment): boolean => kindsOf(folded).length > 0;
 
 /** Its column's heading; in a row of totals it says what kind of total. */
 export const columnLabels = (context: AmountContext): LabelText[] => {
   const { layout, segment } = context;
-  const whole = headersOf(context).map((cell, index, over) => wholeHeading(cell, over.slice(index + 1)));
-  const header = whole.find(saysKind) ?? rankedHeaders(context).find(saysKind);
+  const header = headingOver(context) ?? rankedHeaders(context).find(saysKind);
   if (!header) return [];
   const first = layout.lines[segment.line]?.[0];
   if (first && first !== segment && WHOLE.test(first.folded))

@@ -13,11 +13,12 @@ const ALIGNED = 2;
 export const stackedLabel = (context: AmountContext): LabelText | null => {
   const { layout, segment } = context;
   const near = layout.lines.slice(Math.max(0, segment.line - MOST_LINES), segment.line + MOST_LINES + 1).flat();
-  const left = near.filter(
-    (other) => other.box.x + other.box.width < segment.box.x && isPart(context, other) && !isOthers(context, other),
-  );
-  const [seed] = left.filter((other) => isLevel(other, segment)).sort((a, b) => rightEdge(b) - rightEdge(a));
-  const cell = left.filter(({ box }) => seed && box.x < rightEdge(seed) && box.x + box.width > seed.box.x);
+  const left = near.filter((other) => rightEdge(other) < segment.box.x);
+  const isOwn = (other: Segment): boolean => isPart(context, other) && !isOthers(context, other);
+  const level = left.filter((other) => isLevel(other, segment)).sort((a, b) => rightEdge(b) - rightEdge(a));
+  const seed = level.find(isOwn);
+  if (!seed) return null;
+  const cell = left.filter(({ box }) => box.x < rightEdge(seed) && box.x + box.width > seed.box.x).filter(isOwn);
   const stacks = cell.flatMap((first) => stacksFrom(first, cell));
   const whole = stacks.find((stack) => isCentred(stack, segment));
   const joined = whole?.reduce(joinSegments);

@@ -8,32 +8,49 @@ type AnyField = FieldReading<unknown>;
 const TO_CHECK = 0.8;
 
 /** The same reading; a value whose words lie over others' is under `SURE`. */
-export const trustOverprint = (reading: Reading, pages: readonly Page[]): Reading =>
-  Object.fromEntries(
-    Object.entries(reading).map(([name, field]) => [name, trusted(field as AnyField, pages)]),
+export const trustOverprint = (reading: Reading, pages: readonly Page[]): Reading => {
+  const overprints = pages.filter(({ origin }) => origin === 'text').flatMap(overprintsOn);
+  if (overprints.length === 0) return reading;
+  return Object.fromEntries(
+    Object.entries(reading).map(([name, field]) => [name, trusted(field as AnyField, overprints)]),
   ) as Reading;
+};
 
-const trusted = (field: AnyField, pages: readonly Page[]): AnyField =>
-  field.confidence >= SURE && field.evidence.kind === 'text' && isGarbled(field.evidence.value, pages)
+const trusted = (field: AnyField, overprints: readonly Overprint[]): AnyField =>
+  field.confidence >= SURE && field.evidence.kind === 'text' && isGarbled(field.evidence.value, overprints)
     ? { ...field, confidence: TO_CHECK }
     : field;
 
-const isGarbled = (value: readonly Box[], pages: readonly Page[]): boolean =>
-  pages
-    .filter(({ number, origin }) => origin === 'text' && value.some(({ page }) => page === number))
-    .some(({ words }) => {
-      const own = words.filter(({ box }) => value.some((part) => isWithin(box, part)));
-      return own.some((word) => words.some((other) => !own.includes(other) && liesOver(word, other)));
-    });
+const isGarbled = (value: readonly Box[], overprints: readonly Overprint[]): boolean => {
+  const isOwn = ({ box }: Word): boolean => value.some((part) => isWithin(box, part));
+  return overprints.some(([word, other]) => isOwn(word) && !isOwn(other));
+};
+
+/** A word, and another that lies over it. */
+type Overprint = [word: Word, other: Word];
+
+const overprintsOn = ({ words }: Page): Overprint[] => {
+  const sorted = words.toSorted((a, b) => a.box.y - b.box.y);
+  return sorted.flatMap((upper, index) => {
+    const bottom = upper.box.y + upper.box.height;
+    const found: Overprint[] = [];
+    for (let at = index + 1; (sorted[at]?.box.y ?? bottom) < bottom; at += 1) {
+      const lower = sorted[at];
+      if (lower && liesOver(upper, lower)) found.push([upper, lower]);
+      if (lower && liesOver(lower, upper)) found.push([lower, upper]);
+    }
+    return found;
+  });
+};
 
 /** A title set very large, or a stamp across the page, is not taken for the words it crosses; bold may be the same words twice. */
 const liesOver = (one: Word, other: Word): boolean => {
   const [size, others] = [one.box.height, other.box.height];
+  const less = Math.min(size, others);
+  if (overlapOf(one.box.y, size, other.box.y, others) <= DOWN * less) return false;
+  if (overlapOf(one.box.x, one.box.width, other.box.x, other.box.width) <= ACROSS * less) return false;
   if (others > LARGER * size || size > LARGER * others || isSideways(other)) return false;
-  if (one.text.includes(other.text) || other.text.includes(one.text)) return false;
-  const across = overlapOf([one.box.x, one.box.width], [other.box.x, other.box.width]);
-  const down = overlapOf([one.box.y, size], [other.box.y, others]);
-  return across > ACROSS * Math.min(size, others) && down > DOWN * Math.min(size, others);
+  return !one.text.includes(other.text) && !other.text.includes(one.text);
 };
 
 const LARGER = 1.8;
@@ -41,12 +58,12 @@ const LARGER = 1.8;
 const ACROSS = 0.4;
 const DOWN = 0.4;
 
-const overlapOf = ([from, length]: [number, number], [other, others]: [number, number]): number =>
+const overlapOf = (from: number, length: number, other: number, others: number): number =>
   Math.min(from + length, other + others) - Math.max(from, other);
 
 const WHOLE = 0.9;
 
 const isWithin = (word: Box, part: Box): boolean =>
   word.page === part.page &&
-  overlapOf([word.x, word.width], [part.x, part.width]) > WHOLE * word.width &&
-  overlapOf([word.y, word.height], [part.y, part.height]) > WHOLE * word.height;
+  overlapOf(word.y, word.height, part.y, part.height) > WHOLE * word.height &&
+  overlapOf(word.x, word.width, part.x, part.width) > WHOLE * word.width;
