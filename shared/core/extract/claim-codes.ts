@@ -8,7 +8,7 @@ import type { Announced } from './label-places.ts';
 import { announcedBy, labelBoxes } from './labelled-values.ts';
 import type { LabelTarget } from './labels.ts';
 import { isNoCode, isOfItems, spokenOf } from './no-codes.ts';
-import type { ReadPage } from './page-reader.ts';
+import { oncePerPage, type ReadPage } from './page-reader.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { labelsTogether } from './split-values.ts';
@@ -20,7 +20,7 @@ export type CodeField = (typeof CODES)[number];
 
 export type Claimed = Scored<string> & { target: LabelTarget };
 
-export const claimsOf = (page: ReadPage): Claimed[] => {
+export const claimsOf = oncePerPage((page): readonly Claimed[] => {
   const entitled = entitledMark(page);
   const titled = titleNumbers(page).map((one) => ({ ...one, target: 'invoiceNumber' as const }));
   const labelled = [...page.labels.values()]
@@ -28,7 +28,7 @@ export const claimsOf = (page: ReadPage): Claimed[] => {
     .flatMap((label) => claimsOfLabel(page, label, label === entitled ? ENTITLED : label.row.weight));
   const paired = recipientCodes(page).map((one) => ({ ...one, target: 'serviceCode' as const }));
   return [...labelled, ...titled, ...paired];
-};
+});
 
 /** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */
 const entitledMark = (page: ReadPage): Label | undefined => {

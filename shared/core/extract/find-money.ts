@@ -1,4 +1,4 @@
-/** Every amount of the document, with what its labels say it is. */
+/** Every amount of a page, with what its labels say it is. */
 import type { Box } from '../document.ts';
 import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
@@ -10,7 +10,7 @@ import type { AmountContext, LabelText } from './amount-words.ts';
 import { columnSums } from './column-sums.ts';
 import { findIbans } from './find-ibans.ts';
 import { findSirets } from './find-identifiers.ts';
-import type { ReadPage } from './page-reader.ts';
+import { oncePerPage } from './page-reader.ts';
 
 /** One kind of one amount. `score` tells how surely a label announces a total of that kind; 0 with kind null for a bare amount. */
 export type Money = {
@@ -25,15 +25,14 @@ export type Money = {
   sums: boolean;
 };
 
-export const findMoney = (pages: ReadPage[]): Money[] =>
-  pages.flatMap(({ layout, segments }) => {
-    const amounts = new Map(segments.map((segment) => [segment, amountsOf(segment)]));
-    const money = segments.flatMap((segment) =>
-      (amounts.get(segment) ?? []).flatMap((found) => moneyOf({ layout, segment, amounts, found })),
-    );
-    const sums = columnSums(money);
-    return money.map((one) => (sums.has(one.value) ? { ...one, sums: true, score: one.score + sumBonus(one) } : one));
-  });
+export const findMoney = oncePerPage(({ layout, segments }): readonly Money[] => {
+  const amounts = new Map(segments.map((segment) => [segment, amountsOf(segment)]));
+  const money = segments.flatMap((segment) =>
+    (amounts.get(segment) ?? []).flatMap((found) => moneyOf({ layout, segment, amounts, found })),
+  );
+  const sums = columnSums(money);
+  return money.map((one) => (sums.has(one.value) ? { ...one, sums: true, score: one.score + sumBonus(one) } : one));
+});
 
 /** The last figures of an account or of a SIRET are no amount. */
 const amountsOf = (segment: Segment): readonly FoundAmount[] => {

@@ -3,7 +3,7 @@ import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { Place } from './assign-roles.ts';
 import type { Block } from './blocks.ts';
 import type { Found } from './find-identifiers.ts';
-import type { ReadPage } from './page-reader.ts';
+import { oncePerPage, type ReadPage } from './page-reader.ts';
 
 export const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Place[] => {
   const { height: pageHeight, origin } = page.layout.page;
@@ -15,31 +15,30 @@ export const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Plac
       return { ...found, line, block, pageHeight, text, announced, before: contextOf(page, found) };
     }),
   );
-  const broken = [...new Set(page.blocks.values())].flatMap((block) =>
-    acrossLines(block, find).map((found) => ({ ...found, pageHeight, text })),
+  const broken = brokenLines(page).flatMap(({ line, seam, block }) =>
+    find(line)
+      .filter(({ from, to, valid }) => from < seam && to > seam + 1 && (valid || saysSiret(line.folded, from)))
+      .map((found) => {
+        const announced = saysSiret(line.folded, found.from);
+        return { ...found, line, block, pageHeight, text, announced, before: line.folded.slice(0, found.from) };
+      }),
   );
   return [...whole, ...broken];
 };
 
-/** A number that begins at the end of a line and ends on the next: only a label or a checksum tells. */
-const acrossLines = (block: Block, find: (line: Segment) => Found[]): Omit<Place, 'pageHeight' | 'text'>[] =>
+/** `seam` is where the second line begins. */
+type Broken = { line: Segment; seam: number; block: Block };
+
+/** A number may begin at the end of a line and end on the next: only a label or a checksum tells. */
+const brokenLines = oncePerPage((page): readonly Broken[] => [...new Set(page.blocks.values())].flatMap(brokenIn));
+
+const brokenIn = (block: Block): Broken[] =>
   block.segments.slice(1).flatMap((second, index) => {
     const first = block.segments[index];
     if (!first || !/\d$/.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
     if (!holdsIdentifier(first, second)) return [];
-    const joined = withFigures(joinSegments(first, second), block.segments.slice(index + 2, index + MOST_LINES));
-    return find(joined)
-      .filter(
-        ({ from, to, valid }) =>
-          from < first.text.length && to > first.text.length + 1 && (valid || saysSiret(joined.folded, from)),
-      )
-      .map((found) => ({
-        ...found,
-        line: joined,
-        block,
-        announced: saysSiret(joined.folded, found.from),
-        before: joined.folded.slice(0, found.from),
-      }));
+    const line = withFigures(joinSegments(first, second), block.segments.slice(index + 2, index + MOST_LINES));
+    return [{ line, seam: first.text.length, block }];
   });
 
 /** A narrow cell may break an IBAN more than once: lines of nothing but figures go on with it. */

@@ -6,7 +6,7 @@ import { type FoundAmount, findAmounts, findRates } from '../values/find-amounts
 import { OTHER_PERIOD } from './amount-headings.ts';
 import { findStackedVat } from './find-stacked-vat.ts';
 import { findVatColumns } from './find-vat-columns.ts';
-import type { ReadPage } from './page-reader.ts';
+import { oncePerPage } from './page-reader.ts';
 import { agreeing, type Figure, LEGAL_RATES, rowFrom, type VatRow } from './vat-row.ts';
 
 const HIGHEST_RATE = 2800;
@@ -14,8 +14,11 @@ const BARE_RATES = new Set([...LEGAL_RATES, 0]);
 const SPEAKS_OF_VAT = /\bt\.?v\.?a\b|taxe?\b|valeur ajoutee|taux|\bvat\b|mwst|\bust\b|steuer/;
 const HEADER_LINES = 8;
 
-export const findVatRows = (pages: ReadPage[]): VatRow[] =>
-  pages.flatMap(({ layout }) => [...rowsOf(layout), ...findVatColumns(layout), ...findStackedVat(layout)]);
+export const findVatRows = oncePerPage(({ layout }): readonly VatRow[] => [
+  ...rowsOf(layout),
+  ...findVatColumns(layout),
+  ...findStackedVat(layout),
+]);
 
 const rowsOf = ({ lines }: PageLayout): VatRow[] => {
   const headers = lines.flatMap((line, number) => (isHeader(line) ? [number] : []));

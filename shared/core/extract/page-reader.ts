@@ -45,4 +45,14 @@ const layOutAndLabel = (page: Page): ReadPage => {
   return { layout, segments, labels, blocks: blocksOf(layout) };
 };
 
+/** The same work, done once for each page: nobody may change what it gives. */
+export const oncePerPage = <V>(work: (page: ReadPage) => V): ((page: ReadPage) => V) => {
+  const done = new WeakMap<ReadPage, { result: V }>();
+  return (page) => {
+    const known = done.get(page) ?? { result: work(page) };
+    done.set(page, known);
+    return known.result;
+  };
+};
+
 export const everySegment = (pages: ReadPage[]): Segment[] => pages.flatMap((page) => page.segments);

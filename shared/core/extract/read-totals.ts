@@ -22,8 +22,8 @@ type TotalFields = Pick<Reading, 'totalNet' | 'totalVat' | 'totalGross' | 'amoun
 /** @param untaxedWords the page says that no VAT applies: the total without tax is then the total. */
 export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFields => {
   const pages = roundDecimals(printed);
-  const money = findMoney(pages);
-  const rows = findVatRows(pages);
+  const money = pages.flatMap(findMoney);
+  const rows = pages.flatMap(findVatRows);
   // A row of VAT that was reckoned says more than words that may speak of the client, or of one item.
   const exempt = untaxedWords && !rows.some(isReckoned);
   const [groups, says] = [
