@@ -5,6 +5,7 @@
 import type { Attachment } from '../core/document.ts';
 import { isInvoiceText } from '../core/extract/xml-tree.ts';
 import { decodeXml } from './decode-xml.ts';
+import { textOf } from './scan-bytes.ts';
 
 /** Of a file that carries thousands, the last ones. */
 const MAX_STREAMS = 50;
@@ -14,7 +15,7 @@ const EMBEDDED = /\/EmbeddedFile\b|\/(?:text|application)#2[Ff]xml\b/g;
 const REACH = 2_000;
 
 export const findLooseXml = async (bytes: Uint8Array): Promise<Attachment[]> => {
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = textOf(bytes);
   const starts = new Set([...text.matchAll(EMBEDDED)].flatMap(({ index }) => streamAfter(text, index) ?? []));
   // A file that was changed by adding at its end says the newest last.
   for (const start of [...starts].reverse().slice(0, MAX_STREAMS)) {

@@ -23,6 +23,8 @@ export type ReadOptions = {
   signal?: AbortSignal;
   onProgress?: PageProgress;
   onScan?: ScanProgress;
+  /** A page has text, and others are still being read. */
+  onPage?: (page: Page) => void;
   /** What is read so far of a file whose other pages take their time. */
   onPart?: (document: ReadDocument) => void;
 };
@@ -46,10 +48,12 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {})
   if (bytes.length === 0) throw new ReadingError('empty-file');
   if (!hasPdfHeader(bytes)) return readXmlFile(bytes);
   const task = openPdf(bytes);
+  // Looked for while pdf.js opens the file.
+  const mayHide = holdsPagePicture(bytes);
   try {
     const pdf = await within(task.promise, AbortSignal.any([signal, AbortSignal.timeout(OPENING_MS)]));
     if (pdf.numPages === 0) throw new ReadingError('no-page');
-    return await readOpened(pdf, bytes, { ...options, signal });
+    return await readOpened(pdf, bytes, { ...options, signal, mayHide });
   } catch (error) {
     throw asReadingError(error, signal);
   } finally {
@@ -57,14 +61,16 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions = {})
   }
 };
 
+type Opened = ReadOptions & { signal: AbortSignal; mayHide: boolean };
+
 const readOpened = async (
   pdf: PDFDocumentProxy,
   bytes: Uint8Array,
-  { signal, onProgress = () => undefined, onScan = () => undefined, onPart }: ReadOptions & { signal: AbortSignal },
+  { signal, mayHide, onProgress = () => undefined, onScan = () => undefined, onPage, onPart }: Opened,
 ): Promise<ReadDocument> => {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(READING_MS)]);
   const [{ encrypted, xmp }, attachments, printed] = await within(
-    Promise.all([readDescription(pdf), readAttachments(pdf), readPages(pdf, onProgress, holdsPagePicture(bytes))]),
+    Promise.all([readDescription(pdf), readAttachments(pdf), readPages(pdf, { onProgress, onPage, mayHide })]),
     limit,
   );
   if (printed.every(({ width }) => width === 0)) throw new ReadingError('damaged');

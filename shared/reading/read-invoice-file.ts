@@ -1,6 +1,7 @@
 /** A file's bytes → the fields of a draft. The one way from one to the other, whoever asks: a drop, a command, a test. */
 import { backOnPage } from '../core/extract/back-on-page.ts';
 import { interpretDocument } from '../core/extract/interpret-document.ts';
+import { readAhead } from '../core/extract/read-ahead.ts';
 import type { Interpretation } from '../core/extract/reconcile.ts';
 import { seePages } from '../core/extract/see-pages.ts';
 import type { Memory } from '../core/memory/memory.ts';
@@ -13,7 +14,7 @@ import { type ReadDocument, ReadingError } from './reading-error.ts';
 export type FileReading = Interpretation & { document: ReadDocument; seen?: Seen };
 
 /** `onSoFar`: what the pages read so far tell, while the others are being read. */
-export type FileOptions = Omit<ReadOptions, 'onPart'> & {
+export type FileOptions = Omit<ReadOptions, 'onPage' | 'onPart'> & {
   memories?: readonly Memory[];
   onSoFar?: (reading: FileReading) => void;
 };
@@ -50,7 +51,7 @@ export const readInvoiceFile = async (
 ): Promise<FileReading> => {
   try {
     const onPart = (part: ReadDocument): void => onSoFar?.(unsettled(interpreted(part, memories)));
-    const document = await readDocument(bytes, { ...options, ...(onSoFar ? { onPart } : {}) });
+    const document = await readDocument(bytes, { ...options, onPage: readAhead, ...(onSoFar ? { onPart } : {}) });
     options.signal?.throwIfAborted();
     return interpreted(document, memories);
   } catch (error) {

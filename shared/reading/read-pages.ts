@@ -1,5 +1,5 @@
 /** The words of the pages that are looked at: first and last at once, since they hold nearly all that matters. */
-import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, Word } from '../core/document.ts';
 import { isLookedAt } from '../core/extract/looked-at.ts';
 import { isHiddenText } from './hidden-text.ts';
@@ -9,26 +9,43 @@ import { hasTextLayer, isLegible } from './text-layer.ts';
 /** `done` of the `of` pages of the file are read; the middle of a long one may be left out. */
 export type PageProgress = (done: number, of: number) => void;
 
+type Given = {
+  onProgress: PageProgress;
+  /** A page has text, and others are being read: by pdf.js, in its own thread. */
+  onPage: ((page: Page) => void) | undefined;
+  /** Whether the file holds a picture as large as a page: its text may be another program's guess at it. */
+  mayHide: boolean;
+};
+
 /**
  * @returns every page, in order; one that was not looked at has no size and no words. The middle of a long file is read
  * only when its ends hold no text.
- * @param mayHide whether the file holds a picture as large as a page: its text may be another program's guess at it.
  */
-export const readPages = async (pdf: PDFDocumentProxy, onProgress: PageProgress, mayHide = false): Promise<Page[]> => {
+export const readPages = async (pdf: PDFDocumentProxy, { onProgress, onPage, mayHide }: Given): Promise<Page[]> => {
   const pages = Array.from({ length: pdf.numPages }, (_, index) => unread(index + 1));
   let done = 0;
-  const read = async (number: number): Promise<void> => {
-    pages[number - 1] = await readPage(pdf, number, mayHide);
+  const read = async (number: number): Promise<Page> => {
+    const page = await readPage(pdf, number, mayHide);
+    pages[number - 1] = page;
     done += 1;
     onProgress(done, pages.length);
+    return page;
   };
-  for (const numbers of inTurn(pages.length)) await Promise.all(numbers.map(read));
+  const tell = (page: Page): void => {
+    if (page.origin === 'text' && done < pages.length) onPage?.(page);
+  };
+  const told = (asked: Promise<Page>[]): Promise<unknown> => Promise.all(asked.map((page) => page.then(tell)));
+  const [ends, near] = inTurn(pages.length);
+  const asked = ends.map(read);
+  // Asked for before page 1 is looked into: neither thread then waits for the other.
+  const others = asked[0]?.then(() => told(near.map(read)));
+  await Promise.all([told(asked), others]);
   if (!pages.some(hasTextLayer)) await Promise.all(middleOf(pages.length).map(read));
   return pages;
 };
 
 /** Page 1 and the last at once, then the pages near them. */
-const inTurn = (count: number): number[][] => {
+const inTurn = (count: number): [number[], number[]] => {
   const ends = [...new Set([1, count])];
   return [ends, numbersUpTo(count).filter((number) => isLookedAt(number, count) && !ends.includes(number))];
 };
@@ -45,8 +62,7 @@ const readPage = async (pdf: PDFDocumentProxy, number: number, mayHide: boolean)
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const words = await pageWords(page);
-    const guessed = mayHide && words.length > 0 && isHiddenText(await page.getOperatorList());
-    page.cleanup();
+    const guessed = mayHide && words.length > 0 && (await hidesItsText(page));
     // As if the page had none: what it shows is then read as a picture is.
     if (!isLegible(words)) return { number, width, height, words: [], origin: 'none' };
     if (guessed) return { number, width, height, words: words.map(asGuess), origin: 'ocr' };
@@ -54,6 +70,13 @@ const readPage = async (pdf: PDFDocumentProxy, number: number, mayHide: boolean)
   } catch {
     return unread(number);
   }
+};
+
+/** Lists what is drawn, and gives back the pictures that pdf.js keeps for it. */
+const hidesItsText = async (page: PDFPageProxy): Promise<boolean> => {
+  const hidden = isHiddenText(await page.getOperatorList());
+  page.cleanup();
+  return hidden;
 };
 
 /** Nobody has seen these words: a scanner's program laid them, unseen, over its picture. */

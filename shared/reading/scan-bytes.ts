@@ -1,11 +1,17 @@
 /** What the bytes of a PDF say without opening it. Names stay readable in encrypted files too. */
 
 const latin1 = new TextDecoder('latin1');
+const known = new WeakMap<Uint8Array, string>();
 
-const textOf = (bytes: Uint8Array): string => latin1.decode(bytes);
+/** A sign a byte. A file is asked several times. */
+export const textOf = (bytes: Uint8Array): string => {
+  const text = known.get(bytes) ?? latin1.decode(bytes);
+  known.set(bytes, text);
+  return text;
+};
 
 /** Readers accept junk before the header, within the first kilobyte. */
-export const hasPdfHeader = (bytes: Uint8Array): boolean => textOf(bytes.subarray(0, 1024)).includes('%PDF-');
+export const hasPdfHeader = (bytes: Uint8Array): boolean => latin1.decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
 /**
  * A signature dictionary is never compressed, since the signature covers the bytes around it.

@@ -18,7 +18,6 @@ import { trustScan } from './trust-scan.ts';
 
 /** What the page does not show stays absent; what is only likely stays under `SURE`. */
 export const readInvoice = (document: InvoiceDocument): Reading => {
-  forgetTexts();
   const pages = readPages(document);
   const [segments, sentences] = [everySegment(pages), sentencesOf(pages)];
   if (segments.length === 0) return {};
@@ -40,6 +39,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     vatType: readVatType(sentences, totals.totalVat?.value),
     paymentMeans: readPaymentMeans(sentences),
   });
+  forgetTexts();
   return trustScan(trustOverprint(reading, document.pages), document.pages);
 };
 

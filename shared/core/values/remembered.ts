@@ -18,7 +18,7 @@ export const remembered = <V>(work: (text: string) => V): ((text: string) => V) 
   };
 };
 
-/** Before another document: its texts are others, and those of the last one need not stay. */
+/** Once a document is read: the next one's texts are others. */
 export const forgetTexts = (): void => {
   for (const answers of kept) answers.clear();
 };
