@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXml } from './read-xml.ts';
+import { cii } from './xml-invoice.fixture.ts';
 import { xmlCents, xmlDate } from './xml-values.ts';
-
-const cii = (settlement: string, agreement = '', document = '<ID>F-1</ID>') =>
-  `<?xml version="1.0"?><r:CrossIndustryInvoice xmlns:r="urn:r"><r:ExchangedDocument>${document}</r:ExchangedDocument>` +
-  `<r:SupplyChainTradeTransaction><ApplicableHeaderTradeAgreement>${agreement}</ApplicableHeaderTradeAgreement>` +
-  `<ApplicableHeaderTradeSettlement>${settlement}</ApplicableHeaderTradeSettlement></r:SupplyChainTradeTransaction></r:CrossIndustryInvoice>`;
 
 const totals = (text: string) =>
   `<SpecifiedTradeSettlementHeaderMonetarySummation><GrandTotalAmount>${text}</GrandTotalAmount></SpecifiedTradeSettlementHeaderMonetarySummation>`;
@@ -119,7 +115,40 @@ describe('readXml', () => {
       expect(party('SellerTradeParty', described + legal('987654324'))).not.toHaveProperty('sellerSiret');
       const routed = address('0225', '123456782_12345678200069_ACHATS');
       expect(party('BuyerTradeParty', routed + legal('123456782')).buyerSiret).toBe('12345678200069');
-      expect(party('BuyerTradeParty', address('0009', '11000201100044'))).not.toHaveProperty('buyerSiret');
+      const elsewhere = address('0225', '987654324_98765432400019_ACHATS');
+      expect(party('BuyerTradeParty', elsewhere + legal('123456782'))).not.toHaveProperty('buyerSiret');
+    });
+
+    it('takes the SIRET of the address when that is all that names the buyer, and is not sure of it', () => {
+      const read = (scheme: string, id: string) =>
+        readXml(cii('', `<BuyerTradeParty><Name>Ville</Name>${address(scheme, id)}</BuyerTradeParty>`));
+      for (const [scheme, id] of [
+        ['0009', '21760540400011'],
+        ['0225', '217605404_21760540400011'],
+        ['0225', '21760540400011'],
+        ['iso6523-actorid-upis', '0009:21760540400011'],
+      ] as const) {
+        const { buyerSiret, isState } = read(scheme, id) ?? {};
+        expect([id, buyerSiret?.value, isState?.value]).toEqual([id, '21760540400011', false]);
+        for (const each of [buyerSiret, isState]) expect(each?.confidence).toBeLessThan(0.9);
+      }
+      for (const [scheme, id] of [
+        ['0009', '21760540400017'],
+        ['0009', '11000201100044'],
+        ['0088', '21760540400011'],
+        ['0225', '217605404_ACHATS'],
+        ['0225', '987654324_21760540400011'],
+      ] as const)
+        expect([id, read(scheme, id)?.buyerSiret]).toEqual([id, undefined]);
+    });
+
+    it('knows a scheme by its long name, or written before the value', () => {
+      const given = (id: string) => party('BuyerTradeParty', id).buyerSiret;
+      expect(given('<GlobalID schemeID="urn:oasis:names:tc:iso6523:0009">89743394200055</GlobalID>')).toBe(
+        '89743394200055',
+      );
+      expect(given('<GlobalID>0009:89743394200055</GlobalID>')).toBe('89743394200055');
+      expect(given('<GlobalID schemeID="0088">0009:89743394200055</GlobalID>')).toBeUndefined();
     });
 
     it('knows that a buyer named by another SIREN or in another country is not the State', () => {
@@ -240,13 +269,6 @@ describe('readXml', () => {
   it('knows a credit note, and does not guess an unknown type', () => {
     const type = (code: string) => values(cii('', '', `<TypeCode>${code}</TypeCode>`)).documentType;
     expect([type('380'), type('381'), type('999')]).toEqual(['invoice', 'creditNote', undefined]);
-  });
-
-  it('takes no person for a service code', () => {
-    const code = (text: string) => readXml(cii('', `<BuyerReference>${text}</BuyerReference>`))?.serviceCode;
-    expect(code('Jeanne Martin')).toBeUndefined();
-    expect(code('MCCPAT0075')?.confidence).toBeGreaterThan(0.9);
-    expect(code('Service 12 bis')?.confidence).toBeLessThan(0.9);
   });
 });
 

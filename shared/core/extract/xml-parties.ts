@@ -1,10 +1,11 @@
 /** Who sells and who buys, by the identifiers of the e-invoice. */
 import { STATE_SIRET } from '../fields.ts';
 import type { Reading } from '../reading.ts';
-import { hasSirenShape, isLuhnSiret } from '../values/siret.ts';
+import { hasSirenShape, isLuhnSiret, isValidSiret } from '../values/siret.ts';
 import { parseVatId, sirenOfVatId } from '../values/vat-id.ts';
 import type { InvoicePaths, PartyPaths } from './invoice-paths.ts';
 import { type One, STATED, SUGGESTED, stated } from './xml-fields.ts';
+import { frenchAddress, identifierOf, SIREN, SIRET } from './xml-identifiers.ts';
 import { firstAt, nodesAt, textAt, textOf, textsAt, type XmlNode } from './xml-tree.ts';
 
 export const readParties = (root: XmlNode, paths: InvoicePaths): Reading => {
@@ -26,7 +27,7 @@ const readName = (root: XmlNode, field: 'sellerName' | 'buyerName', { names }: P
 };
 
 /** Scheme 0009 is a SIRET; 0002 is SIRENE, under which fourteen digits are a SIRET too; 1 is Chorus Pro's own. */
-const SIRET_SCHEMES = new Set(['0009', '0002', 'SIRET', 'FR:SIRET', 'FR:SIRENE', '1']);
+const SIRET_SCHEMES = new Set([SIRET, SIREN, 'SIRET', 'FR:SIRET', 'FR:SIRENE', '1']);
 /** Schemes of tax offices, under which French programs also write a SIRET. */
 const TAX_SCHEMES = new Set(['FC', 'VA', 'VAT', '']);
 
@@ -48,26 +49,26 @@ const siretsOf = (root: XmlNode, party: PartyPaths): Found[] => {
   return given.length > 0 ? given : [...told, ...addressed];
 };
 
-const schemeOf = ({ attributes }: XmlNode): string => (attributes.schemeID ?? attributes.schemeName ?? '').trim();
-
 /** By its scheme; without one by its check digit, or by the SIREN that the VAT number holds. */
 const siretIn = (node: XmlNode, siren: string | null, path: string): Found[] => {
-  const siret = digitsOf(textOf(node).replace(/^0009:/, ''));
-  const scheme = schemeOf(node);
+  const { scheme, value } = identifierOf(node);
+  const siret = digitsOf(value);
   if (!siret) return [];
   if (SIRET_SCHEMES.has(scheme)) return [{ siret, confidence: STATED, path }];
   const known = TAX_SCHEMES.has(scheme) && (isLuhnSiret(siret) || siret.slice(0, 9) === siren);
   return known ? [{ siret, confidence: STATED, path }] : [];
 };
 
-/** "SIRET", "SIREN_SIRET", "SIREN_SIRET_service": an address may be a platform's, so only the party's own SIREN counts. */
+/**
+ * An address may be a platform's, so the party's own SIREN decides. Where the address is all that names the party, its SIRET
+ * must prove itself; and the State's is the door that Chorus Pro opens for all recipients.
+ */
 const siretOfAddress = (node: XmlNode, siren: string | null, path: string): Found[] => {
-  if (!['0009', '0225'].includes(schemeOf(node))) return [];
-  const siret = textOf(node)
-    .split('_')
-    .map(digitsOf)
-    .find((part) => part !== null);
-  return siret && siret.slice(0, 9) === siren ? [{ siret, confidence: SUGGESTED, path }] : [];
+  const address = frenchAddress(identifierOf(node));
+  if (!address) return [];
+  const { siret, whole } = address;
+  const own = siren ? siret.slice(0, 9) === siren : siret !== STATE_SIRET && (whole || isValidSiret(siret));
+  return own ? [{ siret, confidence: SUGGESTED, path }] : [];
 };
 
 /** "… SIRET : 123 456 782 00069 …": counts when it is an establishment of the party named by SIREN. */
@@ -82,12 +83,15 @@ const digitsOf = (text: string): string | null => {
   return /^\d{14}$/.test(digits) ? digits : null;
 };
 
+const SIREN_SCHEMES = new Set([SIREN, 'SIREN', 'FR:SIRENE']);
+
 /** The SIREN of a party: given as such, or inside its French VAT number. */
 const sirenOf = (root: XmlNode, party: PartyPaths): string | null => {
   const given = party.ids
     .flatMap((path) => nodesAt(root, path))
-    .filter((node) => ['0002', 'SIREN', 'FR:SIRENE'].includes(schemeOf(node)))
-    .map((node) => textOf(node).replace(/\s/g, ''))
+    .map(identifierOf)
+    .filter(({ scheme }) => SIREN_SCHEMES.has(scheme))
+    .map(({ value }) => value.replace(/\s/g, ''))
     .find(hasSirenShape);
   return given ?? sirenOfVatId(vatIdOf(root, party) ?? '');
 };
@@ -97,13 +101,13 @@ const vatIdOf = (root: XmlNode, { vat, country }: PartyPaths): string | null => 
   const known = textsAt(root, vat)
     .map(parseVatId)
     .find((value) => value !== null);
-  const registered = nodesAt(root, vat).find((node) => schemeOf(node) !== 'FC');
+  const registered = nodesAt(root, vat).find((node) => identifierOf(node).scheme !== 'FC');
   const bare = registered
     ? textOf(registered)
         .toUpperCase()
         .replace(/[\s.-]/g, '')
     : '';
-  const own = schemeOf(registered ?? root) === 'VA' || bare.slice(0, 2) === textAt(root, country);
+  const own = identifierOf(registered ?? root).scheme === 'VA' || bare.slice(0, 2) === textAt(root, country);
   return known ?? (own && /^[A-Z]{2,3}(?=.*\d{3})[A-Z0-9]{5,13}$/.test(bare) ? bare : null);
 };
 
