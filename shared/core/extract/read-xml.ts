@@ -6,8 +6,10 @@ import { ciiPaths } from './from-cii.ts';
 import { ublPaths } from './from-ubl.ts';
 import type { InvoicePaths } from './invoice-paths.ts';
 import { CADRE_BY_PROCESS, documentTypeOf, MEANS_BY_CODE } from './xml-codes.ts';
-import { type One, STATED, SUGGESTED, stated, statedAmong } from './xml-fields.ts';
+import { type One, SUGGESTED, stated, statedAmong } from './xml-fields.ts';
 import { readParties } from './xml-parties.ts';
+import { reference } from './xml-reference.ts';
+import { readServiceCode } from './xml-service.ts';
 import { readTotals } from './xml-totals.ts';
 import { firstAt, isInvoiceText, nodesAt, parseXml, textAt, textOf, textsAt, type XmlNode } from './xml-tree.ts';
 import { xmlDate } from './xml-values.ts';
@@ -18,9 +20,10 @@ export const readXml = (text: string): Reading | null => {
   const root = isInvoiceText(text) ? parseXml(text) : null;
   const paths = root && pathsOf(root);
   if (!root || !paths) return null;
+  const named = { ...readReferences(root, paths), ...readParties(root, paths) };
   const read = {
-    ...readReferences(root, paths),
-    ...readParties(root, paths),
+    ...named,
+    ...readServiceCode(root, paths, named),
     ...readPayment(root, paths),
     ...readVatType(root, paths),
     ...readTotals(root, paths),
@@ -41,7 +44,6 @@ const readReferences = (root: XmlNode, paths: InvoicePaths): Reading => ({
   ...stated('issueDate', xmlDate(deepText(nodesAt(root, paths.issueDate)[0])), paths.issueDate),
   ...stated('currency', matching(textAt(root, paths.currency), /^[A-Z]{3}$/), paths.currency),
   ...stated('documentType', documentTypeAt(root, paths), paths.typeCode),
-  ...readServiceCode(root, paths),
   ...readOrder(root, paths),
   ...readReference(root, 'contractNumber', paths.contract),
 });
@@ -61,14 +63,6 @@ const readOrder = (root: XmlNode, paths: InvoicePaths): Reading => {
   if ('commitmentNumber' in header) return header;
   const lines = textsAt(root, paths.lineOrders).flatMap((text) => reference(text) ?? []);
   return statedAmong('commitmentNumber', lines, paths.lineOrders);
-};
-
-/** The reference is for the buyer to choose: a code is one word; a sentence may be one; a person's name is none. */
-const readServiceCode = (root: XmlNode, { serviceCode }: InvoicePaths): Reading => {
-  const found = firstAt(root, serviceCode);
-  const code = reference(found?.text ?? null);
-  if (!found || !code || /^\p{Lu}\p{Ll}+( \p{Lu}[\p{L}’'-]+){1,2}$/u.test(code)) return {};
-  return stated('serviceCode', code, found.path, /\s/.test(code) ? SUGGESTED : STATED);
 };
 
 const readPayment = (root: XmlNode, paths: InvoicePaths): Reading => {
@@ -132,10 +126,6 @@ const readCadre = (
 };
 
 const matching = (text: string | null, shape: RegExp): string | null => (text && shape.test(text) ? text : null);
-
-/** Some programs fill a mandatory reference with a word for "none". */
-const reference = (text: string | null): string | null =>
-  text && !/^(n\/?a|none|null|non (?:fourni|renseign[eé])e?|-+|\.+|0+)$/i.test(text) ? text : null;
 
 const deepText = (from: XmlNode | undefined): string | null =>
   from ? ([from, ...from.children].map(textOf).find((text) => text !== '') ?? null) : null;
