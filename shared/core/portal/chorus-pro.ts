@@ -19,6 +19,8 @@ const SELLER = [
   'Structure déposante',
   'Entreprise',
   'Société',
+  '=Vous',
+  '=Qui êtes-vous ?',
 ];
 const RECIPIENT = [
   'Destinataire',
@@ -36,6 +38,7 @@ const RECIPIENT = [
   'À qui adressez-vous la facture',
   'Facturer à',
   'Pouvoir adjudicateur',
+  'À qui facturez-vous ?',
 ];
 const REFERENCES = [
   'Références',
@@ -75,6 +78,44 @@ const siretWords: Wording = {
   ],
 };
 
+/** « Organisme destinataire », « Recherche d’une structure publique »: whom the invoice is for, in their own block. */
+const recipientWords: Wording = {
+  must: [
+    [
+      'structure',
+      'entité',
+      'organisme',
+      'établissement',
+      'collectivité',
+      'administration',
+      'acheteur',
+      'client',
+      'destinataire',
+    ],
+  ],
+  may: ['public', 'publique', 'recherche', 'facture'],
+};
+
+/** « Service bénéficiaire »: of which service of theirs. */
+const serviceWords: Wording = {
+  must: [['service']],
+  may: [
+    'destinataire',
+    'client',
+    'acheteur',
+    'structure',
+    'bénéficiaire',
+    'ordonnateur',
+    'demandeur',
+    'prescripteur',
+    'liquidateur',
+    'comptable',
+    'facturation',
+    'recherche',
+    'Chorus',
+  ],
+};
+
 const cadre: PortalField = {
   field: 'cadre',
   block: ['Cadre'],
@@ -100,6 +141,12 @@ const cadre: PortalField = {
       '=Fournisseur',
       '=Je suis le fournisseur',
       '=Facture simple',
+      '=Facture classique',
+      '=Facture normale',
+      '=Titulaire',
+      '=Titulaire du marché',
+      '=Fournisseur titulaire',
+      '=Dépôt fournisseur',
     ],
     A2: [
       'A2',
@@ -110,6 +157,12 @@ const cadre: PortalField = {
       'Fournisseur déjà payée',
       'Facture déjà réglée',
       'Facture payée par carte d’achat',
+      '=Facture acquittée',
+      '=Facture déjà acquittée',
+      '=Facture soldée',
+      '=Payée par carte d’achat',
+      '=Payée par carte achat',
+      '=Facture réglée par carte d’achat',
     ],
     A9: [
       'A9',
@@ -124,6 +177,7 @@ const cadre: PortalField = {
       '=Sous-traitant',
       '=Je suis sous-traitant',
       '=Sous-traitance',
+      '=Sous-traitant, paiement direct',
     ],
     A12: [
       'A12',
@@ -140,6 +194,9 @@ const cadre: PortalField = {
       '=Je suis cotraitant',
       '=Co-traitant',
       '=Cotraitance',
+      '=Cotraitant d’un groupement',
+      '=Membre d’un groupement',
+      '=Membre d’un groupement (cotraitant)',
     ],
   },
 };
@@ -188,7 +245,7 @@ const sellerSiret = {
     'SIRET fournisseur',
     'SIRET émetteur',
   ],
-  blockWords: siretWords,
+  blockWords: [siretWords],
   format: 'siret',
 } as const satisfies PortalField;
 
@@ -350,6 +407,10 @@ const form = {
           'Autre entité',
           'Autre structure',
           'Autre organisme',
+          'Autre administration',
+          'Secteur public local',
+          'Hôpital ou collectivité',
+          'Collectivité ou hôpital',
           '=Autre',
           '=Collectivité',
           '=Collectivité territoriale',
@@ -378,7 +439,7 @@ const form = {
         'Entité destinataire',
       ],
       explicit: ['SIRET destinataire', 'Structure destinataire', 'Destinataire (SIRET)'],
-      blockWords: siretWords,
+      blockWords: [siretWords, recipientWords],
       format: 'siret',
     },
     {
@@ -424,29 +485,40 @@ const form = {
         'Code du service facturier',
         'Identifiant du service exécutant',
       ],
-      blockWords: {
-        must: [['service'], ['code', 'numéro', 'identifiant', 'référence', 'exécutant', 'facturier']],
-        may: [
-          'libellé',
-          'nom',
-          'désignation',
-          'structure',
-          'gestionnaire',
-          'payeur',
-          'concerné',
-          'public',
-          'chargé',
-          'paiement',
-          'Chorus',
-          'SE',
-        ],
-      },
+      blockWords: [
+        {
+          must: [['service'], ['code', 'numéro', 'identifiant', 'référence', 'exécutant', 'facturier']],
+          may: [
+            'libellé',
+            'nom',
+            'désignation',
+            'structure',
+            'gestionnaire',
+            'payeur',
+            'concerné',
+            'public',
+            'chargé',
+            'paiement',
+            'Chorus',
+            'SE',
+          ],
+        },
+        serviceWords,
+      ],
       format: 'code',
     },
     {
       field: 'invoiceNumber',
       block: REFERENCES,
-      label: ['Numéro', 'Numéro de facture', 'Référence', 'Numéro du document', 'Identifiant'],
+      label: [
+        'Numéro',
+        'Numéro de facture',
+        'Référence',
+        'Numéro du document',
+        'Identifiant',
+        'Numéro attribué par le fournisseur',
+        'Numéro donné par le fournisseur',
+      ],
       explicit: [
         'Numéro de facture',
         'Facture numéro',
@@ -498,7 +570,7 @@ const form = {
           ['date', 'jour'],
           ['facture', 'facturation', 'émission', 'établissement'],
         ],
-        may: ['document', 'pièce', 'avoir', 'émise'],
+        may: ['document', 'pièce', 'avoir', 'émise', 'figurant', 'inscrite', 'indiquée', 'portée'],
       },
       format: 'date',
     },
@@ -517,6 +589,9 @@ const form = {
         'Monnaie de la facture',
         'Devise de facture',
         'Unité monétaire',
+        'Facture libellée en',
+        'Montants libellés en',
+        'Montants exprimés en',
       ],
       words: {
         must: [['devise', 'monnaie', 'monétaire']],
@@ -606,7 +681,7 @@ const form = {
         'Commande (EJ)',
       ],
       words: {
-        must: [['engagement', 'EJ', 'commande', 'BC']],
+        must: [['engagement', 'EJ', 'commande', 'BC', 'BDC']],
         may: [
           'numéro',
           'référence',
@@ -617,7 +692,13 @@ const form = {
           'marché subséquent',
           'lettre',
           'acheteur',
+          'client',
           'dépense',
+          'comptable',
+          'fourni',
+          'communiqué',
+          'transmis',
+          'Chorus',
         ],
       },
       format: 'text',
@@ -639,7 +720,7 @@ const form = {
       ],
       words: {
         must: [['marché', 'contrat', 'accord', 'convention']],
-        may: ['numéro', 'référence', 'code', 'identifiant', 'identification', 'public', 'accord', 'cadre'],
+        may: ['numéro', 'référence', 'code', 'identifiant', 'identification', 'public', 'accord', 'cadre', 'concerné'],
       },
       format: 'text',
     },
@@ -699,6 +780,8 @@ const form = {
           '=Hors champ',
           '=Non applicable',
           '=Non soumis',
+          'Franchise en base',
+          '=Franchise de TVA',
         ],
       },
     },
@@ -741,7 +824,7 @@ const form = {
           'Prélèvement automatique',
         ],
         CHEQUE: ['CHEQUE', 'Chèque', 'Chèque bancaire'],
-        ESPECE: ['ESPECE', 'Espèces', 'Espèce', 'Numéraire'],
+        ESPECE: ['ESPECE', 'Espèces', 'Espèce', 'Numéraire', '=Liquide'],
         REPORT: ['REPORT', 'Report'],
         AUTRE: ['AUTRE', 'Autre', 'Autre mode', 'Autres'],
       },
@@ -749,7 +832,17 @@ const form = {
     {
       field: 'totalNet',
       block: TOTALS,
-      label: ['HT', 'Net HT', 'Hors taxes', 'Base HT', 'Valeur HT', 'Total sans TVA'],
+      label: [
+        'HT',
+        'Net HT',
+        'Hors taxes',
+        'Base HT',
+        'Valeur HT',
+        'Total sans TVA',
+        'Assiette HT',
+        'Base imposable',
+        'Base taxable',
+      ],
       explicit: [
         'Montant HT',
         ...phrases(
@@ -782,7 +875,7 @@ const form = {
     {
       field: 'totalVat',
       block: TOTALS,
-      label: ['TVA', 'Dont TVA', 'TVA totale', 'TVA facturée', 'Taxes', 'Montant des taxes'],
+      label: ['TVA', 'Dont TVA', 'TVA totale', 'TVA facturée', 'TVA à payer', 'TVA due', 'Taxes', 'Montant des taxes'],
       explicit: [
         'Montant TVA',
         ...phrases(
@@ -808,7 +901,14 @@ const form = {
     {
       field: 'totalGross',
       block: TOTALS,
-      label: ['TTC', 'Toutes taxes comprises', 'Total avec TVA'],
+      label: [
+        'TTC',
+        'Toutes taxes comprises',
+        'Total avec TVA',
+        'Montant total',
+        'Montant de la facture',
+        'Total de la facture',
+      ],
       explicit: [
         'Montant TTC',
         ...phrases(
@@ -839,7 +939,7 @@ const form = {
     {
       field: 'amountDue',
       block: TOTALS,
-      label: ['Net', 'Solde', 'À payer', 'À régler', 'À verser', 'Dû', 'Montant exigible'],
+      label: ['Net', 'Solde', 'À payer', 'À régler', 'À verser', 'Dû', 'Montant exigible', 'Montant à mandater'],
       explicit: [
         'Net à payer',
         'Net à payer TTC',
@@ -877,6 +977,8 @@ const form = {
         'Montant final à payer',
         'Montant restant à régler',
         'Montant exigible',
+        'Montant à percevoir',
+        'Somme à percevoir',
         'Montant réclamé',
         'Montant demandé',
       ],

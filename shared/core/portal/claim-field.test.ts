@@ -108,6 +108,9 @@ describe('what a structure or a service is looked for by', () => {
     ['buyerSiret', 'SIRET ou raison sociale', ['Autre']],
     ['buyerSiret', 'Raison sociale du destinataire', ['Destinataire']],
     ['serviceCode', 'Libellé du service', ['Destinataire']],
+    ['buyerSiret', 'Nom de l’organisme', ['Destinataire']],
+    ['buyerSiret', 'Adresse de la structure', ['Destinataire']],
+    ['serviceCode', 'Téléphone du service', ['Destinataire']],
   ] as const)('%s is not « %s »', (field, text, blocks) => {
     expect(labelled(text, [...blocks]).get(field)).toBe('not-on-page');
   });
@@ -132,6 +135,12 @@ describe('a label made of the usual words', () => {
     ['totalNet', 'Somme globale des montants HT'],
     ['totalGross', 'Montant global (TTC)'],
     ['vatType', 'Option de TVA appliquée'],
+    ['commitmentNumber', 'N° BDC'],
+    ['commitmentNumber', 'Numéro d’engagement communiqué par l’acheteur'],
+    ['contractNumber', 'Numéro de marché (si marché public)'],
+    ['issueDate', 'Date figurant sur la facture'],
+    ['currency', 'Montants exprimés en'],
+    ['amountDue', 'Montant à percevoir'],
   ] as const)('is the %s: « %s »', (field, label) => {
     const isChosen = ['vatType', 'cadre', 'currency', 'paymentMeans'].includes(field);
     const one = control(label, { kind: isChosen ? 'select' : 'text' });
@@ -145,6 +154,7 @@ describe('a label made of the usual words', () => {
     ['totalNet', 'Montant HT avant remise'],
     ['totalGross', 'Montant TTC de l’acompte'],
     ['issueDate', 'Date d’échéance de la facture'],
+    ['totalGross', 'Montant total'],
   ] as const)('is not the %s with another word in it: « %s »', (field, label) => {
     expect(matchesOf(control(label)).get(field)).toBe('not-on-page');
   });
@@ -158,6 +168,15 @@ it.each([
   ['amountDue', 'À régler', 'Sommes'],
   ['amountDue', 'Total restant à régler', 'Montants'],
   ['issueDate', 'Date', 'Pièce comptable'],
+  ['buyerSiret', 'Organisme destinataire', 'Client public'],
+  ['buyerSiret', 'Structure publique destinataire', 'Destinataire de la facture'],
+  ['buyerSiret', 'Recherche d’une structure', 'Destinataire'],
+  ['serviceCode', 'Service bénéficiaire', 'Destinataire'],
+  ['serviceCode', 'Choix du service', 'Client'],
+  ['totalGross', 'Montant total', 'Montants'],
+  ['totalNet', 'Base imposable', 'Totaux'],
+  ['invoiceNumber', 'Numéro attribué par le fournisseur', 'Références'],
+  ['sellerSiret', 'SIRET', 'Vous'],
 ] as const)('is the %s: « %s » under « %s »', (field, label, block) => {
   const one = control(label, { blocks: [block] });
   expect(matchesOf(one).get(field)).toBe(one);

@@ -126,7 +126,8 @@ const wordingRank = (field: WantedField, text: string, inBlock: boolean): number
   if (field.target === 'file' && invitesFile(text)) return 2;
   const phrases = known.flat();
   if (phrases.some((phrase) => labelKey(phrase) === key) || saysItsBlock(field, text)) return 1;
-  const isWorded = isMadeOf(field.words, labelWords(text)) || (inBlock && isMadeOf(field.blockWords, labelWords(text)));
+  const isWorded =
+    isMadeOf(field.words, labelWords(text)) || (inBlock && isMadeOfOne(field.blockWords, labelWords(text)));
   return isWorded || phrases.some((phrase) => saysMore(field, text, phrase)) ? 2 : null;
 };
 
@@ -141,7 +142,7 @@ const saysItsBlock = ({ block, label, blockWords }: WantedField, text: string): 
   const ofBlock = new Set(block.flatMap(labelWords));
   const rest = wordsBut(text, ofBlock);
   const isLabel = label.some((phrase) => wordsBut(phrase, ofBlock).join() === rest.join());
-  return rest.length > 0 && (isLabel || isMadeOf(blockWords, rest));
+  return rest.length > 0 && (isLabel || isMadeOfOne(blockWords, rest));
 };
 
 /** A question answered by yes or no can be put in many words; a label can insist on what it is the total of. */
@@ -158,6 +159,9 @@ const isMadeOf = (words: Wording | undefined, said: readonly string[]): boolean 
   const all = new Set([...must.flat(), ...may]);
   return said.every((word) => all.has(word)) && must.every((some) => some.some((word) => said.includes(word)));
 };
+
+const isMadeOfOne = (some: readonly Wording[] | undefined, said: readonly string[]): boolean =>
+  some?.some((words) => isMadeOf(words, said)) ?? false;
 
 const EMPHASIS: ReadonlySet<string> = new Set(labelWords('facture document pièce total général global complet exact'));
 

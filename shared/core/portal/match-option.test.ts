@@ -56,6 +56,17 @@ describe('an option is found', () => {
     expect(meansOption('Non, ce n’est pas l’État', 'true', optionsOf('isState'))).toBe(false);
     expect(found('isState', 'false', 'Service de l’État', 'Autre structure publique')).toBe('Autre structure publique');
   });
+  it('by the names that trades give it', () => {
+    const cases = [
+      'Titulaire du marché',
+      'Facture acquittée',
+      'Sous-traitant (paiement direct)',
+      'Membre d’un groupement',
+    ];
+    expect(['A1', 'A2', 'A9', 'A12'].map((cadre) => found('cadre', cadre, ...cases))).toEqual(cases);
+    expect(found('vatType', 'SANS_TVA', 'Franchise en base de TVA', 'Encaissements')).toBe('Franchise en base de TVA');
+    expect(found('isState', 'false', 'État', 'Hôpital ou collectivité')).toBe('Hôpital ou collectivité');
+  });
   it('by the words in it', () => {
     expect(found('paymentMeans', 'VIREMENT', 'Par virement (SEPA)', 'Par chèque')).toBe('Par virement (SEPA)');
   });

@@ -26,8 +26,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 /** Words by which a portal's remark is known: a limit, an example, a format, "(facultatif)". */
 const REMARK_WORDS =
   "facultati|optionn|obligatoire|requis|exemple|\\bex\\b|format|caractere|chiffre|sans espace|maxi?\\b|mini?\\b|jj|aaaa|\\d|€|\\beur\\b|euro|si applicable|le cas echeant|s'il y a lieu";
-/** Any other parenthesis says something. */
-const REMARK = new RegExp(`[([{][^)\\]}]*(?:${REMARK_WORDS})[^)\\]}]*[)\\]}]`, 'g');
+/** « (si marché public) » says when; any other parenthesis says something. */
+const REMARK = new RegExp(`[([{](?:\\s*si\\b[^)\\]}]*|[^)\\]}]*(?:${REMARK_WORDS})[^)\\]}]*)[)\\]}]`, 'g');
 
 /** The same without brackets, at an end of a label: « SIRET – sans espace », « Date, format jj/mm/aaaa ». */
 const PLAIN_REMARK =
@@ -62,7 +62,7 @@ const keepOwed = (text: string): string => text.normalize('NFC').replace(/(?<!\p
 const FILLERS = new Set(
   (
     'a au aux ce cet cette d de des du elle en est et il l la le les ma mes mon nos notre ou par pour s sur un une vos votre ' +
-    'saisir saisissez renseigner renseignez selectionner selectionnez choisir choisissez indiquer indiquez entrer entrez ' +
+    'selection choix saisir saisissez renseigner renseignez selectionner selectionnez choisir choisissez indiquer indiquez entrer entrez ' +
     'preciser precisez veuillez quel quelle quels quelles rechercher recherchez ajouter champ obligatoire facultatif facultative optionnel ' +
     'optionnelle requis aide infobulle info i eur euro'
   ).split(' '),
@@ -85,9 +85,9 @@ export const labelWords = (text: string): readonly string[] => {
 const wordsOf = new Map<string, readonly string[]>();
 
 const splitWords = (text: string): string[] => {
-  const words = normaliseLabel(text).split(' ').filter(Boolean).map(singular);
-  const telling = words.filter((word) => !FILLERS.has(word));
-  return [...new Set(telling.length > 0 ? telling : words)].sort();
+  const words = normaliseLabel(text).split(' ').filter(Boolean);
+  const telling = words.filter((word) => !FILLERS.has(word) && !FILLERS.has(singular(word)));
+  return [...new Set((telling.length > 0 ? telling : words).map(singular))].sort();
 };
 
 /** The same meaning words, whatever their order. */
