@@ -3,6 +3,7 @@ import { bottom, centre, merge, right } from './merge-pieces.ts';
 import { joinSmallCaps } from './small-caps.ts';
 import type { Piece } from './split-item.ts';
 import { joinSpreadCapitals } from './spread-capitals.ts';
+import { joinSpreadWords } from './spread-words.ts';
 
 /** Shares of the font size. */
 const TOUCHING = 0.13;
@@ -13,7 +14,7 @@ const FEWEST_SPACED = 4;
 export const joinPieces = (pieces: Piece[]): Piece[] => {
   const distinct = joinSmallCaps(dropDoubles(pieces));
   const upright = rowsOf(distinct.filter((piece) => piece.upright)).flatMap((row) =>
-    joinSpaced(joinSpreadCapitals(joinTouching(row))).map(withAccents),
+    joinSpaced(joinSpreadCapitals(joinTouching(joinSpreadWords(row)))).map(withAccents),
   );
   return [...attachRaised(upright), ...distinct.filter((piece) => !piece.upright)].sort(
     (a, b) => a.y - b.y || a.x - b.x,
