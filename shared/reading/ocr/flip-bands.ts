@@ -120,7 +120,23 @@ const meanOf = ({ width, data }: GrayImage, { left, top, right, bottom }: Rectan
   return sum / ((right - left) * (bottom - top));
 };
 
-const flip = ({ width, data }: GrayImage, { left, top, right, bottom }: Rectangle): void => {
-  for (let y = top; y < bottom; y += 1)
-    for (let at = y * width + left; at < y * width + right; at += 1) data[at] = 255 - (data[at] ?? 255);
+/** Its ground comes out white, however grey it was: as dark as it was light, it would pass for ink. */
+const flip = ({ width, data }: GrayImage, band: Rectangle): void => {
+  const light = Math.max(1, 255 - groundOf({ width, data }, band));
+  const turned = Uint8Array.from({ length: 256 }, (_, shade) => Math.min(255, Math.round(((255 - shade) * 255) / light)));
+  for (let y = band.top; y < band.bottom; y += 1)
+    for (let at = y * width + band.left; at < y * width + band.right; at += 1) data[at] = turned[data[at] ?? 255] ?? 255;
+};
+
+/** The shade in the middle of all: letters take less than half of a band. */
+const groundOf = ({ width, data }: Pick<GrayImage, 'width' | 'data'>, band: Rectangle): number => {
+  const counts = new Uint32Array(256);
+  for (let y = band.top; y < band.bottom; y += 1)
+    for (let at = y * width + band.left; at < y * width + band.right; at += 1)
+      counts[data[at] ?? 255] = (counts[data[at] ?? 255] ?? 0) + 1;
+  let half = ((band.right - band.left) * (band.bottom - band.top)) / 2;
+  return counts.findIndex((count) => {
+    half -= count;
+    return half <= 0;
+  });
 };

@@ -197,6 +197,10 @@ describe('a page put in the wrong way round', () => {
 });
 
 describe('a dark band', () => {
+  const isIn = (at: number, top: number, bottom: number): boolean =>
+    at >= top * 600 && at < bottom * 600 && at % 600 >= 43 && at % 600 < 571;
+  const lightest = ({ data }: GrayImage, top: number, bottom: number): number =>
+    data.reduce((most, shade, at) => (isIn(at, top, bottom) ? Math.max(most, shade) : most), 0);
   const band = (image: GrayImage, top: number, bottom: number): void => {
     for (let y = top; y < bottom; y += 1)
       for (let x = 43; x < 571; x += 1) image.data[y * 600 + x] = 255 - (image.data[y * 600 + x] ?? 0);
@@ -217,6 +221,14 @@ describe('a dark band', () => {
         shaded.data[y * 600 + x] = 240 - 160 * Math.exp(-(((x - 300) / 180) ** 4) - ((y - 400) / 240) ** 4);
     expect(dark(shaded)).toBeGreaterThan(20_000);
     expect(flipSharpBands({ ...shaded, data: shaded.data.slice() })).toEqual(shaded);
+  });
+  it('comes out white when it was grey: no shade of it is left that passes for ink', () => {
+    const page = text();
+    band(page, 83, 113);
+    const grey = { ...page, data: page.data.map((shade, at) => (isIn(at, 83, 113) ? Math.max(shade, 60) : shade)) };
+    flipBands(grey);
+    expect(lightest(grey, 83, 113)).toBe(255);
+    expect(dark(grey)).toBe(dark(text()));
   });
   it('is turned so in a photograph too, where its sides lean a little', () => {
     const page = text();
