@@ -123,9 +123,12 @@ const meanOf = ({ width, data }: GrayImage, { left, top, right, bottom }: Rectan
 /** Its ground comes out white, however grey it was: as dark as it was light, it would pass for ink. */
 const flip = ({ width, data }: GrayImage, band: Rectangle): void => {
   const light = Math.max(1, 255 - groundOf({ width, data }, band));
-  const turned = Uint8Array.from({ length: 256 }, (_, shade) => Math.min(255, Math.round(((255 - shade) * 255) / light)));
+  const turned = Uint8Array.from({ length: 256 }, (_, shade) =>
+    Math.min(255, Math.round(((255 - shade) * 255) / light)),
+  );
   for (let y = band.top; y < band.bottom; y += 1)
-    for (let at = y * width + band.left; at < y * width + band.right; at += 1) data[at] = turned[data[at] ?? 255] ?? 255;
+    for (let at = y * width + band.left; at < y * width + band.right; at += 1)
+      data[at] = turned[data[at] ?? 255] ?? 255;
 };
 
 /** The shade in the middle of all: letters take less than half of a band. */

@@ -29,6 +29,15 @@ describe('the words of a line', () => {
     expect(sizes[2]).toBeGreaterThan(2 * (sizes[0] ?? Infinity));
   });
 
+  it('are joined by a dash that stands level with them, thin as it is', () => {
+    const words = [word('SIRET', [0, 100, 50, 120]), word('—', [60, 113, 75, 115]), word('RCS', [85, 100, 120, 120])];
+    const boxes = wordsIn(line([0, 100, 120, 120], '0 0', words)).map(({ box }) => box);
+    expect(new Set(boxes.map(({ y, height }) => `${y} ${height}`)).size).toBe(1);
+    const under = [word('Total', [0, 100, 50, 120]), word('—', [60, 122, 75, 124])];
+    const [label, rule] = wordsIn(line([0, 100, 75, 124], '0 -4', under)).map(({ box }) => box);
+    expect(rule?.height).toBeLessThan(0.5 * (label?.height ?? 0));
+  });
+
   it('stand where their ink ends when the engine takes a raised sign for the level', () => {
     const label = wordsIn(line([163, 436, 191, 456], '0 -12', [word('N°', [163, 436, 191, 456])]))[0]?.box;
     const value = wordsIn(line([650, 436, 750, 456], '0 0', [word('2026-21', [650, 436, 750, 456])]))[0]?.box;

@@ -64,12 +64,18 @@ const levelled = (line: Line): OcrWord[] => {
   const usual = middleOf(rises.filter((_, index) => TALL.test(line.words[index]?.text ?? ''))) ?? Math.max(...rises);
   return line.words.map(({ text, confidence, bbox }, index) => {
     const rise = rises[index] ?? 0;
-    const own = rise < LOWEST * usual || rise > TALLEST * usual || usual <= 0;
+    const own = !(DASH.test(text) && rise > 0 && rise < usual) && isOfOwnSize(rise, usual);
     const [line, size] = own ? [bbox.y1, EM * (bbox.y1 - bbox.y0)] : [(y0 + y1) / 2 + sunk, EM * usual];
     const level = { y: line - ABOVE_LINE * size, height: size };
     return { text, confidence: confidence / 100, box: { x: bbox.x0, width: bbox.x1 - bbox.x0, ...level } };
   });
 };
+
+const isOfOwnSize = (rise: number, usual: number): boolean =>
+  rise < LOWEST * usual || rise > TALLEST * usual || usual <= 0;
+
+/** Thin as it is, it stands in its line: apart, it would part what it joins. */
+const DASH = /^[·•–—-]$/;
 
 /** Letters that hang below the line, and signs. */
 const HANGS = /[gjpqyçQJ,;()[\]{}|/_@$§]/;
