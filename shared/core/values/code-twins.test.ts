@@ -16,8 +16,9 @@ describe('a code read on a picture', () => {
       expect(likelierCode(code)).toBe(code);
   });
 
-  it('has twins that differ by one sign, zeros first, and never itself', () => {
-    expect(twinsOf('24S7O')).toEqual(['24S70', '2457O', 'Z4S7O']);
+  it('has twins that differ by one sign, a letter amid figures first, then zeros, and never itself', () => {
+    expect(twinsOf('24S7O')).toEqual(['2457O', '24S70', 'Z4S7O']);
+    expect(twinsOf('26D04512')[0]).toBe('26004512');
     expect(twinsOf('MAIRIE')).toEqual([]);
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Z0-9-]{1,12}$/), (code) => {

@@ -18,15 +18,25 @@ export const likelierCode = (code: string): string =>
     WORDS.includes(`${before}O`) ? all : `${before}0`,
   );
 
-/** @returns the codes that one misread sign would make of it, the likeliest mistakes first. */
+/** @returns the codes that one misread sign would make of it, the likeliest mistakes first: a letter amid figures, then zeros. */
 export const twinsOf = (code: string): string[] => {
   const signs = [...code];
   const swapped = (from: string, to: string): string[] =>
     signs.flatMap((sign, at) => (sign === from ? [signs.toSpliced(at, 1, to).join('')] : []));
   // A code without a figure is a word: nothing in it is a figure misread.
   if (!/\d/.test(code)) return [];
-  return [...new Set(ALIKE.flatMap(([one = '', other = '']) => [...swapped(other, one), ...swapped(one, other)]))];
+  const amidFigures = ALIKE.flatMap(([one = '', other = '']) =>
+    signs.flatMap((sign, at) =>
+      sign === other && isFigure(signs[at - 1]) && isFigure(signs[at + 1])
+        ? [signs.toSpliced(at, 1, one).join('')]
+        : [],
+    ),
+  );
+  const anywhere = ALIKE.flatMap(([one = '', other = '']) => [...swapped(other, one), ...swapped(one, other)]);
+  return [...new Set([...amidFigures, ...anywhere])];
 };
+
+const isFigure = (sign: string | undefined): boolean => sign !== undefined && /\d/.test(sign);
 
 /** Whether two codes are the same but for signs that look alike. */
 export const lookAlike = (one: string, other: string): boolean => folded(one) === folded(other);

@@ -8,6 +8,11 @@ describe('words the engine misreads', () => {
       texts.map((one, index) => ({ text: one, confidence: 0.9, box: { x: index * 40, y: 0, width: 36, height: 10 } })),
     ).map(({ text: mended }) => mended);
 
+  const faint = (confidence: number, ...texts: string[]): string[] =>
+    mendWords(
+      texts.map((text, index) => ({ text, confidence, box: { x: index * 40, y: 0, width: 36, height: 10 } })),
+    ).map(({ text }) => text);
+
   it.each([
     ['8O2', '802'],
     ['1l7,50', '117,50'],
@@ -25,20 +30,31 @@ describe('words the engine misreads', () => {
   ])('%s → %s', (wrong, right) => {
     expect(read(wrong)).toEqual([right]);
   });
-  it.each(['PO201925478', 'S5436466', 'BOIS', 'MO-12', '12h30', '2u', 'm2', 'CO2', 'INFO25'])(
-    '%s is left as it is',
-    (word) => {
-      expect(read(word)).toEqual([word]);
-    },
-  );
+  it.each([
+    'PO201925478',
+    'S5436466',
+    'BOIS',
+    'MO-12',
+    '12h30',
+    '2u',
+    'm2',
+    'CO2',
+    'INFO25',
+    '26D04512',
+    '8121Z',
+    '62.01Z',
+  ])('%s is left as it is', (word) => {
+    expect(read(word)).toEqual([word]);
+  });
+  it('takes a letter for a figure where the engine doubts it, or the number tells', () => {
+    expect(faint(0.6, '26D04512', '8121Z')).toEqual(['26004512', '8121Z']);
+    expect(read('41B,50')).toEqual(['418,50']);
+    expect(read('531', '9S4', '829')).toEqual(['531', '954', '829']);
+  });
   it('joins the cents set apart from their amount', () => {
     expect(read('3641,', '92')).toEqual(['3641,92']);
     expect(read('article', '92')).toEqual(['article', '92']);
   });
-  const faint = (confidence: number, ...texts: string[]): string[] =>
-    mendWords(
-      texts.map((text, index) => ({ text, confidence, box: { x: index * 40, y: 0, width: 36, height: 10 } })),
-    ).map(({ text }) => text);
   it('drops specks and lone figures that are guesses, keeps numbers', () => {
     expect(faint(0.15, '1', 'a', '—', '26/03')).toEqual(['26/03']);
   });

@@ -14,18 +14,11 @@ const DASH = 0.88;
 /** A mended word is never more than likely. */
 const MENDED = 0.7;
 
-const FIGURE: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  Q: '0',
-  D: '0',
-  I: '1',
-  l: '1',
-  '|': '1',
-  S: '5',
-  B: '8',
-  Z: '2',
-};
+/** Of the shape of a figure: nobody tells them apart by their look. */
+const SAME: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1' };
+/** Like a figure: the engine tells them apart, unless it doubts. */
+const LIKE: Readonly<Record<string, string>> = { ...SAME, Q: '0', D: '0', S: '5', B: '8', Z: '2' };
+const CLEAR = 0.8;
 
 /** The foot of a "T" is taken for a speck. */
 const tax = (text: string): string => (text === 'VA' ? 'TVA' : text);
@@ -56,7 +49,9 @@ const isInDate = ({ text }: OcrWord, before: OcrWord | undefined, next: OcrWord 
 
 const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
   const text = first(bare(word.text), all[at + 1]?.text ?? '');
-  const mended = tax(vatKey(zeros(capitals(figures(asKnownWord(text, word.confidence))))));
+  const known = asKnownWord(text, word.confidence);
+  const clear = word.confidence >= CLEAR && !isGroup(known, [all[at - 1], all[at + 1]]);
+  const mended = tax(vatKey(zeros(capitals(figures(known, clear ? SAME : LIKE)))));
   return mended === text ? { ...word, text } : { ...word, text: mended, confidence: Math.min(word.confidence, MENDED) };
 };
 
@@ -72,15 +67,27 @@ const first = (text: string, next: string): string => (/^[rlIiTt|!]er$/.test(tex
 /** No code is this long: it is a SIRET, an account. */
 const LONG_NUMBER = 11;
 
-/** A number, but for a letter or two that look like figures: "8O2", "1l7,50". A code may well begin with a letter. */
-const figures = (text: string): string => {
+/** A number, but for a letter or two that look like figures: "8O2", "1l7,50". A code may well begin with a letter, and hold one: "26D04512". */
+const figures = (text: string, clearly: typeof LIKE): string => {
   const digits = text.replace(/[^\d]/g, '').length;
   const letters = text.replace(/[\d.,'€\s-]/g, '');
-  const unlike = [...letters].some((letter) => !FIGURE[letter]);
+  const isNumber = digits >= LONG_NUMBER || /,\S\S€?$/.test(text);
+  const figure = isNumber ? LIKE : clearly;
+  const unlike = [...letters].some((letter) => !figure[letter]);
   const begins = /^\p{L}/u.test(text) && digits < LONG_NUMBER;
-  if (letters === '' || digits < 2 || digits < 2 * letters.length || unlike || begins) return text;
-  return [...text].map((sign) => FIGURE[sign] ?? sign).join('');
+  if (letters === '' || digits < 2 || digits < 2 * letters.length || unlike || begins || ACTIVITY.test(text))
+    return text;
+  return [...text].map((sign) => figure[sign] ?? sign).join('');
 };
+
+/** A business's activity, in the State's list: "8121Z", "62.01Z". */
+const ACTIVITY = /^\d\d\.?\d\d[A-Z]$/;
+
+/** "531 9S4 829 00037": one of the groups of a number. */
+const isGroup = (text: string, beside: readonly (OcrWord | undefined)[]): boolean =>
+  GROUP.test(text) && beside.some((word) => /^(?:\d{3}|\d{5})$/.test(word?.text ?? ''));
+
+const GROUP = /^(?:.{3}|.{5})$/;
 
 /** "w6", "PRFSGCDCM1s": letters that look the same small and capital are capitals in a code that has no other small ones. */
 const capitals = (text: string): string =>
