@@ -64,6 +64,13 @@ describe('trustScan', () => {
     expect(off.totalGross?.confidence).toBeLessThan(SURE);
   });
 
+  it('is not sure that all is due because it read of nothing that was paid', () => {
+    const due = { ...field(12000), evidence: { kind: 'derived' as const, rule: 'nothing-paid-before', from: [] } };
+    expect(trustScan({ ...totals, amountDue: due }, page(0.9)).amountDue?.confidence).toBeLessThan(SURE);
+    expect(trustScan({ ...totals, amountDue: due }, page(1, 'text')).amountDue?.confidence).toBe(0.97);
+    expect(trustScan({ ...totals, amountDue: field(12000) }, page(0.9)).amountDue?.confidence).toBeGreaterThan(SURE);
+  });
+
   it('is sure of nothing when the first page could not be read', () => {
     const unread: Page[] = [{ number: 1, width: 595, height: 842, origin: 'none', words: [] }];
     const read = trustScan({ sellerSiret: field('53492364400031'), currency: field('EUR') }, [

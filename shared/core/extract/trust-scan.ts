@@ -116,6 +116,8 @@ const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible }
   if (kind === 'siret') return isValidSiret(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
   if (kind === 'vatId') return hasKey(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
   if (kind === 'iban') return isValidIban(String(value)) ? CHECKED : TO_CHECK;
+  // What was paid before may stand in a place that was not read.
+  if (name === 'amountDue' && evidence.kind === 'derived') return TO_CHECK;
   if (kind === 'amount' || kind === 'vatLines') return adds ? CHECKED : TO_CHECK;
   if (kind === 'date') return legible >= CLEAR ? LEGIBLE : TO_CHECK;
   // A title that was not read turns a credit note into an invoice.
