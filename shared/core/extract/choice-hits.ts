@@ -1,6 +1,6 @@
 /** Where a choice's words stand: on one line, or where a sentence goes on under it. */
 import type { FieldName } from '../fields.ts';
-import { goesOn } from '../layout/paragraphs.ts';
+import { goesOn, goesOnCentred } from '../layout/paragraphs.ts';
 import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
 import type { ChoiceRow } from './choice-words.ts';
@@ -19,14 +19,19 @@ export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
       .flat()
       .filter(({ folded }) => !FIGURES.test(folded))
       .map((segment) => ({ segment, seam: 0 })),
-    ...layout.lines
-      .flat()
-      .flatMap((first) =>
-        (layout.lines[first.line + 1] ?? [])
-          .filter((second) => goesOn(first, second))
-          .map((second) => sentenceOf(first, second)),
-      ),
+    ...wrapped(layout.lines, goesOn),
+    ...wrapped(layout.wide, (first, second) => !isOneOf(layout.lines, first) && goesOnCentred(first, second)),
   ]);
+
+const isOneOf = (lines: Segment[][], { line, text }: Segment): boolean =>
+  lines[line]?.some((one) => one.text === text) ?? false;
+
+const wrapped = (lines: Segment[][], goes: (first: Segment, second: Segment) => boolean): Sentence[] =>
+  lines
+    .flat()
+    .flatMap((first) =>
+      (lines[first.line + 1] ?? []).filter((second) => goes(first, second)).map((second) => sentenceOf(first, second)),
+    );
 
 /** "… comme co-" over "traitant": the hyphen that broke a word goes. */
 const sentenceOf = (first: Segment, second: Segment): Sentence => {

@@ -98,6 +98,16 @@ describe('when the tax falls due', () => {
   it('is on debits where the option is told', () => {
     expect(readDrawn(paper('Option pour le paiement de la taxe d’après les débits')).vatType).toBe('TVA_SUR_DEBIT');
   });
+  it('is told by a footer whose words stand in pieces and go on in the middle of the next line', () => {
+    const footer = (x: number): Put[] => [
+      [50, 760, 'Paiement par virement à trente jours nets', 8],
+      [270, 760, 'Escompte : néant', 8],
+      [365, 760, 'TVA payée d’après', 8],
+      [x, 772, 'les débits', 8],
+    ];
+    expect(readDrawn([...paper(), ...footer(225)]).vatType).toBe('TVA_SUR_DEBIT');
+    expect(readDrawn([...paper(), ...footer(50)]).vatType).toBeNull();
+  });
 });
 
 describe('the State', () => {

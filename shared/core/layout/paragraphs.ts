@@ -21,6 +21,10 @@ const isCellOf = (first: Segment, second: Segment): boolean =>
 const SHORTEST_CELL = 8;
 const CELL_LEADING = 1.6;
 
+/** Of a footer in full lines, one under the other: the words of each may stand in pieces far apart. */
+export const goesOnCentred = (first: Segment, second: Segment): boolean =>
+  goesOn(first, second) && isCentred(first, second);
+
 /** A footer's lines share their middle; the first one fills its line. */
 const isCentred = (first: Segment, second: Segment): boolean =>
   first.box.width > CENTRED_WIDTH && Math.abs(middle(first) - middle(second)) < 0.5 * first.size;
