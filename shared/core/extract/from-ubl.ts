@@ -14,6 +14,8 @@ const party = (path: string, ids: readonly string[]): PartyPaths => ({
 });
 
 const LEGAL = 'PartyLegalEntity/CompanyID';
+/** Beside the VAT number, French programs register a SIRET as another tax scheme's. */
+const TAX = 'PartyTaxScheme/CompanyID';
 const GIVEN = 'PartyIdentification/ID';
 
 export const ublPaths: InvoicePaths = {
@@ -27,9 +29,9 @@ export const ublPaths: InvoicePaths = {
   lineOrders: 'InvoiceLine|CreditNoteLine/OrderLineReference/OrderReference/ID',
   contract: ['ContractDocumentReference/ID'],
   notes: 'Note',
-  seller: party(SUPPLIER, [LEGAL, GIVEN]),
+  seller: party(SUPPLIER, [LEGAL, GIVEN, TAX]),
   // The legal entity is the head office; the establishment that buys is the party's own identifier.
-  buyer: party(CUSTOMER, [GIVEN, LEGAL]),
+  buyer: party(CUSTOMER, [GIVEN, LEGAL, TAX]),
   means: 'PaymentMeans',
   meansCode: 'PaymentMeansCode',
   meansText: 'InstructionNote',

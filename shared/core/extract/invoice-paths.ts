@@ -14,6 +14,8 @@ export type PartyPaths = {
   country: string;
   /** Free texts of the party, where a French seller often writes its SIRET. */
   texts: Paths;
+  /** Those of the whole invoice, which speak of others too. */
+  notes?: string;
 };
 
 export type InvoicePaths = {

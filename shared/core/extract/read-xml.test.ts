@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXml } from './read-xml.ts';
-import { cii } from './xml-invoice.fixture.ts';
+import { cii, ublOf } from './xml-invoice.fixture.ts';
 import { xmlCents, xmlDate } from './xml-values.ts';
 
 const totals = (text: string) =>
@@ -117,6 +117,30 @@ describe('readXml', () => {
       expect(party('BuyerTradeParty', routed + legal('123456782')).buyerSiret).toBe('12345678200069');
       const elsewhere = address('0225', '987654324_98765432400019_ACHATS');
       expect(party('BuyerTradeParty', elsewhere + legal('123456782'))).not.toHaveProperty('buyerSiret');
+    });
+
+    it('takes a SIRET told beside the name or in the description, and is not sure of it without a SIREN', () => {
+      const told = (inside: string) => readXml(cii('', `<BuyerTradeParty>${inside}</BuyerTradeParty>`))?.buyerSiret;
+      for (const inside of [
+        '<Name>Ville (SIRET 123 456 782 00069)</Name>',
+        '<Description>SIRET : 12345678200069</Description>',
+      ])
+        expect(told(inside)).toMatchObject({ value: '12345678200069', confidence: 0.7 });
+      expect(told('<Description>SIRET : 12345678200068</Description>')).toBeUndefined();
+      expect(told(`<Name>Ville, SIRET 12345678200069</Name>${legal('123456782')}`)?.confidence).toBe(0.98);
+      const noted = cii(
+        '',
+        '<SellerTradeParty/>',
+        '<IncludedNote><Content>SIRET 12345678200069</Content></IncludedNote>',
+      );
+      expect(readXml(noted)).not.toHaveProperty('sellerSiret');
+    });
+
+    it('takes a SIRET registered beside the VAT number', () => {
+      const scheme = (id: string, name: string) =>
+        `<PartyTaxScheme><CompanyID>${id}</CompanyID><TaxScheme><ID>${name}</ID></TaxScheme></PartyTaxScheme>`;
+      const buyer = readXml(ublOf(scheme('FR11123456782', 'VAT') + scheme('12345678200069', 'LOC')));
+      expect(buyer?.buyerSiret).toMatchObject({ value: '12345678200069', confidence: 0.98 });
     });
 
     it('takes the SIRET of the address when that is all that names the buyer, and is not sure of it', () => {

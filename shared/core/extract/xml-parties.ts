@@ -10,7 +10,7 @@ import { firstAt, nodesAt, textAt, textOf, textsAt, type XmlNode } from './xml-t
 
 export const readParties = (root: XmlNode, paths: InvoicePaths): Reading => {
   const { seller, buyer } = paths;
-  const noted = readSiret(root, 'sellerSiret', { ...seller, texts: [...seller.texts, paths.notes] });
+  const noted = readSiret(root, 'sellerSiret', { ...seller, notes: paths.notes });
   return {
     ...noted,
     ...readName(root, 'sellerName', seller),
@@ -45,7 +45,10 @@ const siretsOf = (root: XmlNode, party: PartyPaths): Found[] => {
   const siren = sirenOf(root, party);
   const given = party.ids.flatMap((path) => nodesAt(root, path).flatMap((node) => siretIn(node, siren, path)));
   const addressed = nodesAt(root, party.endpoint).flatMap((node) => siretOfAddress(node, siren, party.endpoint));
-  const told = party.texts.flatMap((path) => textsAt(root, path).flatMap((text) => siretTold(text, siren, path)));
+  const own = [...party.texts, ...party.names];
+  const told = [...own, ...(party.notes && siren ? [party.notes] : [])].flatMap((path) =>
+    textsAt(root, path).flatMap((text) => siretTold(text, siren, path)),
+  );
   return given.length > 0 ? given : [...told, ...addressed];
 };
 
@@ -71,11 +74,12 @@ const siretOfAddress = (node: XmlNode, siren: string | null, path: string): Foun
   return own ? [{ siret, confidence: SUGGESTED, path }] : [];
 };
 
-/** "… SIRET : 123 456 782 00069 …": counts when it is an establishment of the party named by SIREN. */
+/** "… SIRET : 123 456 782 00069 …": counts when it is an establishment of the party named by SIREN; is likely where none is. */
 const siretTold = (text: string, siren: string | null, path: string): Found[] =>
   [...text.matchAll(/siret\D{0,15}((?:\d[\s.]?){14})(?!\d)/gi)].flatMap(([, digits = '']) => {
     const siret = digitsOf(digits);
-    return siret && siret.slice(0, 9) === siren ? [{ siret, confidence: STATED, path }] : [];
+    if (!siret || !(siren ? siret.slice(0, 9) === siren : isValidSiret(siret))) return [];
+    return [{ siret, confidence: siren ? STATED : SUGGESTED, path }];
   });
 
 const digitsOf = (text: string): string | null => {
