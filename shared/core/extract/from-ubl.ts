@@ -27,8 +27,13 @@ export const ublPaths: InvoicePaths = {
   serviceCode: ['BuyerReference', 'AccountingCustomerParty/AccountingContact/ID'],
   order: ['OrderReference/ID'],
   lineOrders: 'InvoiceLine|CreditNoteLine/OrderLineReference/OrderReference/ID',
-  contract: ['ContractDocumentReference/ID'],
+  contract: 'ContractDocumentReference',
+  contractNumber: 'ID',
+  contractKinds: ['DocumentType', 'DocumentTypeCode', 'DocumentDescription'],
+  // No line of UBL names a contract.
+  lineContracts: '',
   notes: 'Note',
+  told: ['Note', 'PaymentTerms/Note'],
   seller: party(SUPPLIER, [LEGAL, GIVEN, TAX]),
   // The legal entity is the head office; the establishment that buys is the party's own identifier.
   buyer: party(CUSTOMER, [GIVEN, LEGAL, TAX]),

@@ -28,8 +28,16 @@ export type InvoicePaths = {
   order: Paths;
   /** The order named line by line: it counts when every line names the same. */
   lineOrders: string;
-  contract: Paths;
+  /** One element for each contract, and the path of its number below it. */
+  contract: string;
+  contractNumber: string;
+  /** The contract named line by line, where the head names none. */
+  lineContracts: string;
+  /** Kind of a contract, below it, as a code or in words. */
+  contractKinds: Paths;
   notes: string;
+  /** Texts in which programs tell what they have no element for. */
+  told: Paths;
   seller: PartyPaths;
   buyer: PartyPaths;
   /** One element for each means of payment, and the paths below it. */

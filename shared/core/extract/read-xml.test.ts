@@ -277,6 +277,30 @@ describe('readXml', () => {
     ]);
   });
 
+  it('knows the process by its code, with or without its name', () => {
+    const cadre = (text: string) =>
+      values(
+        cii('').replace(
+          '<r:ExchangedDocument>',
+          `<ExchangedDocumentContext><BusinessProcessSpecifiedDocumentContextParameter><ID>${text}</ID></BusinessProcessSpecifiedDocumentContextParameter></ExchangedDocumentContext>$&`,
+        ),
+      ).cadre;
+    expect(
+      ['a2', 'A9 - Dépôt par un sous-traitant', 'A1: facture', 'A1-2026', 'A12B', 'A1 facture'].map(cadre),
+    ).toEqual(['A2', 'A9', 'A1', undefined, undefined, undefined]);
+  });
+
+  it('knows the means of payment by the name of its code, and is not sure of it', () => {
+    const means = (code: string) => readXml(ublOf('', `<PaymentMeans>${code}</PaymentMeans>`))?.paymentMeans;
+    for (const code of [
+      '<PaymentMeansCode name="Virement">1</PaymentMeansCode>',
+      '<PaymentMeansCode>VIREMENT</PaymentMeansCode>',
+    ])
+      expect(means(code)).toMatchObject({ value: 'VIREMENT', confidence: 0.7 });
+    expect(means('<PaymentMeansCode name="Chèque">30</PaymentMeansCode>')).toMatchObject({ value: 'VIREMENT' });
+    expect(means('<PaymentMeansCode name="Divers">1</PaymentMeansCode>')).toBeUndefined();
+  });
+
   it('takes the order that every line names when the head names none', () => {
     const line = (order: string) =>
       `<a:InvoiceLine><a:OrderLineReference><c:LineID>1</c:LineID><a:OrderReference><c:ID>${order}</c:ID></a:OrderReference></a:OrderLineReference></a:InvoiceLine>`;

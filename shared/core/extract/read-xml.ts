@@ -6,20 +6,20 @@ import { ciiPaths } from './from-cii.ts';
 import { ublPaths } from './from-ubl.ts';
 import type { InvoicePaths } from './invoice-paths.ts';
 import { CADRE_BY_PROCESS, documentTypeOf, MEANS_BY_CODE } from './xml-codes.ts';
-import { type One, SUGGESTED, stated, statedAmong } from './xml-fields.ts';
+import { SUGGESTED, stated, statedAmong } from './xml-fields.ts';
 import { readParties } from './xml-parties.ts';
-import { reference } from './xml-reference.ts';
+import { readContract, readOrder, reference } from './xml-reference.ts';
 import { readServiceCode } from './xml-service.ts';
 import { readTotals } from './xml-totals.ts';
-import { firstAt, isInvoiceText, nodesAt, parseXml, textAt, textOf, textsAt, type XmlNode } from './xml-tree.ts';
+import { isInvoiceText, nodesAt, parseXml, textAt, textOf, textsAt, type XmlNode } from './xml-tree.ts';
 import { xmlDate } from './xml-values.ts';
 import { readBreakdown, readVatType } from './xml-vat.ts';
 
 /** @returns null when the text is not an e-invoice or not well-formed XML. */
 export const readXml = (text: string): Reading | null => {
-  const root = isInvoiceText(text) ? parseXml(text) : null;
-  const paths = root && pathsOf(root);
-  if (!root || !paths) return null;
+  const opened = openXml(text);
+  if (!opened) return null;
+  const { root, paths } = opened;
   const named = { ...readReferences(root, paths), ...readParties(root, paths) };
   const read = {
     ...named,
@@ -30,6 +30,12 @@ export const readXml = (text: string): Reading | null => {
     ...readBreakdown(root, paths),
   };
   return { ...read, ...readCadre(root, paths, read) };
+};
+
+export const openXml = (text: string): { root: XmlNode; paths: InvoicePaths } | null => {
+  const root = isInvoiceText(text) ? parseXml(text) : null;
+  const paths = root && pathsOf(root);
+  return root && paths ? { root, paths } : null;
 };
 
 /** Other standards call their root "Invoice" too, and so did ZUGFeRD's release candidate; only the content tells. */
@@ -45,25 +51,11 @@ const readReferences = (root: XmlNode, paths: InvoicePaths): Reading => ({
   ...stated('currency', matching(textAt(root, paths.currency), /^[A-Z]{3}$/), paths.currency),
   ...stated('documentType', documentTypeAt(root, paths), paths.typeCode),
   ...readOrder(root, paths),
-  ...readReference(root, 'contractNumber', paths.contract),
+  ...readContract(root, paths),
 });
 
 const documentTypeAt = (root: XmlNode, paths: InvoicePaths) =>
   documentTypeOf(textAt(root, paths.typeCode) ?? '') ?? (root.name === 'CreditNote' ? 'creditNote' : null);
-
-type ReferenceField = 'commitmentNumber' | 'contractNumber';
-
-const readReference = (root: XmlNode, field: ReferenceField, paths: readonly string[]): One<ReferenceField> => {
-  const found = firstAt(root, paths);
-  return found ? stated(field, reference(found.text), found.path) : {};
-};
-
-const readOrder = (root: XmlNode, paths: InvoicePaths): Reading => {
-  const header = readReference(root, 'commitmentNumber', paths.order);
-  if ('commitmentNumber' in header) return header;
-  const lines = textsAt(root, paths.lineOrders).flatMap((text) => reference(text) ?? []);
-  return statedAmong('commitmentNumber', lines, paths.lineOrders);
-};
 
 const readPayment = (root: XmlNode, paths: InvoicePaths): Reading => {
   const means = nodesAt(root, paths.means).flatMap((each) => meansOf(each, paths) ?? []);
@@ -92,14 +84,17 @@ const NEARLY_IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 
 type Means = { value: FieldValues['paymentMeans']; sure: boolean };
 
-/** The code; where it says no more than "as agreed", the words beside it, and without any the portal's own "other". */
+/** The code; where it says no more than "as agreed", the words in or beside it, and without any the portal's own "other". */
 const meansOf = (means: XmlNode, paths: InvoicePaths): Means | null => {
-  const code = textAt(means, paths.meansCode) ?? '';
-  const value = MEANS_BY_CODE[code];
+  const [code] = nodesAt(means, paths.meansCode);
+  const value = MEANS_BY_CODE[code ? textOf(code) : ''];
   if (value) return { value, sure: true };
-  const words = textAt(means, paths.meansText) ?? '';
-  const told = MEANS_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? (code === AS_AGREED ? 'AUTRE' : null);
-  return told ? { value: told, sure: false } : null;
+  const words = [code ? textOf(code) : '', code?.attributes.name ?? '', textAt(means, paths.meansText) ?? ''].join(
+    ' | ',
+  );
+  const told = MEANS_WORDS.find(([pattern]) => pattern.test(words))?.[1];
+  const named = told ?? (code && textOf(code) === AS_AGREED ? 'AUTRE' : null);
+  return named ? { value: named, sure: false } : null;
 };
 
 const AS_AGREED = 'ZZZ';
@@ -119,11 +114,13 @@ const readCadre = (
   { process, amountDue }: InvoicePaths,
   { totalGross, amountDue: due }: Reading,
 ): Reading => {
-  const code = textAt(root, process)?.toUpperCase() ?? '';
-  const known = CADRE_BY_PROCESS[code];
+  const known = CADRE_BY_PROCESS[PROCESS.exec(textAt(root, process)?.toUpperCase() ?? '')?.[0] ?? ''];
   if (known) return stated('cadre', known, process);
   return due?.value === 0 && (totalGross?.value ?? 0) > 0 ? stated('cadre', 'A2', amountDue, SUGGESTED) : {};
 };
+
+/** "A1", "A1 - Dépôt par un fournisseur d’une facture". */
+const PROCESS = /^[A-Z]\d{1,2}(?=$| ?[-–:] )/;
 
 const matching = (text: string | null, shape: RegExp): string | null => (text && shape.test(text) ? text : null);
 

@@ -4,7 +4,7 @@ import { isValidSiret } from '../values/siret.ts';
 import type { InvoicePaths, PartyPaths } from './invoice-paths.ts';
 import { firstStated, type One, STATED, type Stated, SUGGESTED } from './xml-fields.ts';
 import { frenchAddress, identifierOf, ROUTING } from './xml-identifiers.ts';
-import { reference } from './xml-reference.ts';
+import { reference, withoutName } from './xml-reference.ts';
 import { firstAt, nodesAt, type XmlNode } from './xml-tree.ts';
 
 /** What else the e-invoice says: a reference that repeats it names no service. */
@@ -42,7 +42,7 @@ const identifiersOf = (root: XmlNode, { ids, endpoint }: PartyPaths) =>
 /** The reference is for the buyer to choose: a code is one word; a sentence may be one; a person's name is none. */
 const referenced = (root: XmlNode, { serviceCode }: InvoicePaths, named: Named): Stated<string>[] => {
   const found = firstAt(root, serviceCode);
-  const value = reference(found?.text ?? null);
+  const value = reference(withoutName('serviceCode', found?.text ?? ''));
   if (!found || !value || !isCode(value, named) || PERSON.test(value)) return [];
   const repeats = [named.invoiceNumber, named.buyerName].some((other) => other?.value === value);
   if (repeats) return [];
