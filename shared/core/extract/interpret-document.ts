@@ -5,13 +5,16 @@ import type { Reading } from '../reading.ts';
 import { readInvoice } from './read-invoice.ts';
 import { readXml } from './read-xml.ts';
 import { type Interpretation, reconcile } from './reconcile.ts';
+import { readTold } from './xml-told.ts';
 
 const UNREADABLE: Finding = { rule: 'xml-unreadable', severity: 'warning', fields: [], params: {} };
 
 /** Reads the pages and the e-invoice, whichever there is; an e-invoice that cannot be read leaves the pages alone. */
 export const interpretDocument = (document: InvoiceDocument): Interpretation => {
-  const xml = document.xml && readXml(document.xml.text);
-  if (xml && document.pages.length === 0) return { fields: { cadre: ORDINARY_CADRE, ...xml }, findings: [] };
+  const xmlText = document.xml?.text ?? '';
+  const xml = readXml(xmlText);
+  if (xml && document.pages.length === 0)
+    return { fields: { cadre: ORDINARY_CADRE, ...readTold(xmlText), ...xml }, findings: [] };
   const page = readInvoice(document);
   if (!document.xml) return { fields: page, findings: [] };
   return xml ? reconcile(xml, page, document) : { fields: page, findings: [UNREADABLE] };
