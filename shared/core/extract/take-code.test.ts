@@ -23,6 +23,10 @@ describe('takeCode', () => {
     expect(taken('SAAM D5', lenient)).toBe('SAAM D5');
     for (const text of ['néant', 'non communiqué', 'exécutant']) expect(taken(text, lenient)).toBeUndefined();
   });
+  it('takes no part of a code whose letters stand apart', () => {
+    for (const text of ['D S T- 7 7', '4 5 0 0 0 1', 'S A AM D 5']) expect(taken(text, lenient)).toBeUndefined();
+    for (const text of ['F T 1088', 'SRV 1 2', 'A 1']) expect(taken(text, lenient)).toBe(text);
+  });
   it('wants a figure first after a weak label, and no bare year', () => {
     expect(taken('FEVRIER 2026', weak)).toBeUndefined();
     expect(taken('2026', weak)).toBeUndefined();

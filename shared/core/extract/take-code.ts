@@ -61,7 +61,14 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   if (spread) return { text: spread, from };
   const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;
   if (dated) return { text: dated, from };
-  if (isDateOrAmount(line) || POSTCODE.test(line) || PHONE.test(line) || POST_BOX.test(line) || STREET.test(line))
+  if (
+    isSpread(line) ||
+    isDateOrAmount(line) ||
+    POSTCODE.test(line) ||
+    PHONE.test(line) ||
+    POST_BOX.test(line) ||
+    STREET.test(line)
+  )
     return null;
   const dates = findDates(foldText(line)).filter(({ from: at, to }) => at > 0 && / /.test(line.slice(at, to)));
   const whole = line.slice(0, Math.min(CUT.exec(line)?.index ?? line.length, dates[0]?.from ?? line.length)).trim();
@@ -77,6 +84,13 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   const dashed = / - /.test(line) && !/[;|•]/.test(line) && line.length <= LONGEST_LINE;
   if (dashed) return { text: line, from };
   return isName(whole) ? { text: whole, from } : null;
+};
+
+/** "D S T- 7 7": its letters stand apart, and which of the spaces are its own cannot be told. */
+const isSpread = (line: string): boolean => {
+  const words = line.split(' ', MOST_WORDS);
+  const letters = words.filter(({ length }) => length === 1);
+  return words.length === MOST_WORDS && letters.length >= 3 && words.every(({ length }) => length <= 2);
 };
 
 /** "24DEC06" is a code where a code is announced. */
