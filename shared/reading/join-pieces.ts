@@ -13,8 +13,8 @@ const FEWEST_SPACED = 4;
 
 export const joinPieces = (pieces: Piece[]): Piece[] => {
   const distinct = joinSmallCaps(dropDoubles(pieces));
-  const upright = rowsOf(distinct.filter((piece) => piece.upright)).flatMap((row) =>
-    joinSpaced(joinSpreadCapitals(joinTouching(joinSpreadWords(row)))).map(withAccents),
+  const upright = joinSpreadWords(rowsOf(distinct.filter((piece) => piece.upright))).flatMap((row) =>
+    joinSpaced(joinSpreadCapitals(joinTouching(row))).map(withAccents),
   );
   return [...attachRaised(upright), ...distinct.filter((piece) => !piece.upright)].sort(
     (a, b) => a.y - b.y || a.x - b.x,

@@ -58,6 +58,24 @@ describe('a line whose letters stand apart', () => {
     expect(joinPieces([...line, ...moved(small, 41, 10)]).map(({ text }) => text)).toEqual(['ligne', 'A', '4']);
   });
 
+  it('comes back in the words that stand alone, where other lines show that the type keeps its spaces', () => {
+    const below = (pieces: Piece[], y = 140): Piece[] => pieces.map((piece) => ({ ...piece, y }));
+    const [code, heading] = [drawn(['D S T- 7 7']), drawn(['Q t é']).map((piece) => ({ ...piece, x: piece.x + 90 }))];
+    const read = (...lines: Piece[][]): string[] => joinPieces(lines.flat()).map(({ text }) => text);
+    const [shown, lone] = [drawn(['C o d e', 's e r v i c e']), drawn(['C o d e'])];
+    expect(read(shown, below(code), below(heading))).toEqual(['Code', 'service', 'DST-77', 'Qté']);
+    expect(read(lone, below(code))).toEqual(['Code', 'D', 'S', 'T-', '7', '7']);
+    expect(read(shown, below(code.map((piece) => ({ ...piece, size: 10 }))))).toEqual([
+      'Code',
+      'service',
+      'D',
+      'S',
+      'T-',
+      '7',
+      '7',
+    ]);
+  });
+
   it('leaves short cells and figures apart where no word shows that the line is spread', () => {
     expect(texts(['N °', '1 2'])).toEqual(['N', '°', '1', '2']);
     expect(texts(['1 x 2', '5 %'])).toEqual(['1', 'x', '2', '5', '%']);

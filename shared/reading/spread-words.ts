@@ -2,12 +2,19 @@
 import { merge, right } from './merge-pieces.ts';
 import type { Piece } from './split-item.ts';
 
-/** "T V A  a c q u i t t é e  s u r  l e s": a long word shows that the line is spread, and its short ones follow. */
-export const joinSpreadWords = (row: Piece[]): Piece[] =>
-  row.length < FEWEST_SIGNS
-    ? row
-    : linesOf(itemsOf(row)).flatMap((line) => (isSpreadLine(line) ? closedUp(line.map(merge)) : line.flat()));
+/**
+ * "T V A  a c q u i t t é e  s u r  l e s": a long word shows that the line is spread, and its short ones follow. Such lines
+ * show that their type keeps its spaces, and that what stands alone in it is one word: "F A - 1 2".
+ */
+export const joinSpreadWords = (rows: Piece[][]): Piece[][] => {
+  const read = rows.map((row) => (row.length < FEWEST_ALONE ? [row.map((piece) => [piece])] : linesOf(itemsOf(row))));
+  const spread = new Set(read.flat().flatMap((line) => (line.length > 1 && isSpreadLine(line) ? sizeOf(line) : [])));
+  return read.map((lines) =>
+    lines.flatMap((line) => (isSpreadLine(line) || isAlone(line, spread) ? closedUp(line.map(merge)) : line.flat())),
+  );
+};
 
+const FEWEST_ALONE = 3;
 const FEWEST_SIGNS = 4;
 /** Longer than any word: where the line has lost its spaces too, its words cannot be told apart. */
 const MOST_SIGNS = 26;
@@ -60,6 +67,14 @@ const follows = (before: Piece[] | undefined, item: Piece[]): boolean => {
 /** An item by itself may be a whole line that lost its spaces: only a word or a figure is joined. */
 const isSpreadLine = (line: Piece[][]): boolean =>
   line.some((item) => isFigures(item) || (isWord(item) && (line.length > 1 || letters(item) === item.length)));
+
+const isAlone = (line: Piece[][], spread: ReadonlySet<number>): boolean => {
+  const [item = []] = line;
+  return line.length === 1 && item.length >= FEWEST_ALONE && isSpread(item) && spread.has(sizeOf(line));
+};
+
+/** To a tenth of a point. */
+const sizeOf = (line: Piece[][]): number => Math.round(10 * (line[0]?.[0]?.size ?? 0));
 
 const isWord = (item: Piece[]): boolean => isSpread(item) && singles(item) >= 3 && letters(item) >= FEWEST_SIGNS;
 
