@@ -53,6 +53,22 @@ describe('findDates', () => {
     for (const text of ['31/02/2026', '00/01/2026', '1/2/3/2026', '2026-13-01', '12.34.56.78'])
       expect(dates(text)).toEqual([]);
   });
+  it.each(['facture b26-11-2047', 'n° fac26-11-2047', 'ref. pr_12/03/2026', 'cde x2026-03-12'])(
+    'takes no part of a code for a date: %s',
+    (text) => {
+      expect(dates(text)).toEqual([]);
+    },
+  );
+  it.each([
+    'du26-11-2025',
+    'le26/11/2025',
+    'date26/11/2025',
+    'date:26.11.2025',
+    'facture26/11/2025',
+    'c26 du 26-11-2025',
+  ])('reads the date whose space is lost: %s', (text) => {
+    expect(dates(text)).toEqual(['2025-11-26']);
+  });
   it('reads compact dates, boxed or not', () => {
     for (const text of ['17022026', '17 02 2026', '1 7 0 2 2 0 2 6', '20260217'])
       expect(findCompactDate(text)?.date).toBe('2026-02-17');

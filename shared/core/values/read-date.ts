@@ -48,8 +48,10 @@ const numberOf = (words: string): string => {
   return rank > 0 ? String(rank) : words;
 };
 
-const YMD = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
-const DMY = /(?<![\d/.-])(\d{1,2}) ?([-/.·•_|]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+/** "A26-11-2047": letters glued to the figures make a code of them, but for the little words that lose their space. */
+const UNGLUED = '(?<![\\d/.-])(?<!(?<![a-z])(?!(?:du|le|on|of|date)(?![a-z]))[a-z]{1,4}_?)';
+const YMD = new RegExp(`${UNGLUED}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|\\.\\d)`, 'g');
+const DMY = new RegExp(`${UNGLUED}(\\d{1,2}) ?([-/.·•_|]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)`, 'g');
 const OF_MONTH = "(?:du mois )?(?:de |d')?";
 const OF_YEAR = "(?:de l'an(?:nee)? )?";
 const NAMED = new RegExp(
