@@ -70,12 +70,6 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
 export const notPayment =
   /do not|prelevements? (?:et (?!virement|cheque|carte|cb)|de (?!\d)|des |d'|pour |sur (?:site|place|chantier))|ne pas (?:faire|effectuer|envoyer)|frais de|rejet|accept(?:ons|es?\b)|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|adresse(?!r (?:votre |vos |le |les |leur )?(?:reglement|paiement|somme|montant))|envoye|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|ne (?:sont|sera|pouvons)|mandat administratif n°|cb-|vitale/;
 
-const PAID =
-  "(?:\\bacquittee?\\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\\b|deja (?:paye|regle) (?:\\(|par )?(?:carte|cb)|ne pas payer(?! avant| par| en)|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|rien a payer|(?<!be )\\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\\b(?! (?:en retard|apres|tardivement|hors|au-dela))|^(?:payee|reglee|soldee|paid)$)";
-/** Said before it of something else, or to say that it is not. */
-const NOT_YET =
-  '(?:tva|taxe)[^.]{0,30}|\\b(?:etre|non|pas|jamais)(?: \\w+ment| encore)? |\\bsi [^.;]{0,30}|\\btoute [^.;]{0,20}';
-
 /** The seller speaks of itself as one who works under another, or beside others. */
 export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
   {
@@ -93,8 +87,8 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
   {
     value: 'A2',
     confidence: 0.95,
-    // What is before it is looked at only where it stands: to look back from every letter of a page takes long.
-    pattern: new RegExp(`(?=${PAID})(?<!${NOT_YET})${PAID}`),
+    pattern:
+      /\bacquittee?\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\b|deja (?:paye|regle) (?:\(|par )?(?:carte|cb)|ne pas payer(?! avant| par| en)|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|rien a payer|\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\b(?! (?:en retard|apres|tardivement|hors|au-dela))|^(?:payee|reglee|soldee|paid)$/,
   },
 ];
 
@@ -108,7 +102,7 @@ export const anotherPaid =
 
 /** Words that an ordinary supplier's invoice has no use for, without telling which case it is. */
 export const uncommonCase =
-  /traitan|mandataire|groupement|titulaire (?:du|de)|paiement direct|acte special|\bdc4\b|cession|cedee?\b|subrog|affactur|\bacquitt|(?:deja|ete) (?:regle|paye)|\b(?:reglee?|payee?)s?\b|carte|\bcb\b|\bespeces?\b|comptant|deja vers|prelev|\bpaid\b|maitre d'(?:oe|œ)uvre|situation n|decompte|copropriete|regie d'avances/;
+  /traitan|mandataire|groupement|titulaire (?:du|de)|paiement direct|acte special|\bdc4\b|cession|cedee?\b|subrog|affactur|\bacquitt(?<!\b(?:tva|taxe|contribution)\b[^.;]{0,30}acquitt)|(?:deja|ete) (?:regle|paye)|\b(?:reglee?|payee?)s?\b|carte|\bcb\b|\bespeces?\b|comptant|deja vers|prelev|\bpaid\b|maitre d'(?:oe|œ)uvre|situation n|decompte|copropriete|regie d'avances/;
 
 export const creditWords: readonly RegExp[] = [
   /^(?:facture(?: d'| - | )?)?avoir\b(?:$| ?(?:n|no|n°|numero|#|sur|relatif|du|client|financier|partiel|total|:|-)| ?[a-z]{0,6}[-/ ]?\d)/,

@@ -19,6 +19,15 @@ describe('already paid', () => {
     'Si vous avez déjà payé par carte, ne tenez pas compte de ce courrier.',
     'Facture à acquitter au plus tard le 7 août 2026.',
     'Merci de ne pas payer avant le 15.',
+    'Contribution au recyclage des emballages acquittée auprès de l’organisme agréé.',
+    'Éco-participation acquittée pour le compte du client',
+    'Redevance audiovisuelle acquittée le 12/01/2026',
+    'Droits de douane : taxe déjà payée par carte',
+    'Une facture acquittée vous sera adressée.',
+    'Les péages ont été payés par carte',
+    'La facture sera réglée par carte lors de la remise.',
+    'If paid by 12 June, a discount of 2 % applies.',
+    'Facture payée sous 8 jours : escompte 1 %',
   ])('is not said by: %s', (line) => {
     expect(readDrawn(paper(line)).cadre).toBe('A1');
   });
@@ -26,9 +35,48 @@ describe('already paid', () => {
     'Facture acquittée le 04/06/2026',
     'Facture acquittée. Merci de votre visite !',
     'Facture déjà réglée par carte',
+    'ACQUITTÉE',
+    'Cette facture a été intégralement acquittée par chèque le 04/06/2026.',
+    'Taxe comprise. Payé par carte le 04/06/2026',
+    'This invoice has been paid in full',
+    'Note de frais acquittée le 04/06/2026',
   ])('is said by: %s', (line) => {
     expect(readDrawn(paper(line)).cadre).toBe('A2');
   });
+  it('is not said where the duty that was paid stands on the line over it', () => {
+    const broken = paper('Nos papiers sont certifiés. Contribution environnementale', 'acquittée sous le numéro FR12.');
+    expect(readDrawn(broken).cadre).toBe('A1');
+  });
+  const due: Put[] = [
+    [350, 500, 'Total HT'],
+    [480, 500, '100,00'],
+    [350, 514, 'TVA 20 %'],
+    [480, 514, '20,00'],
+    [350, 528, 'Net à payer TTC'],
+    [480, 528, '120,00'],
+  ];
+  const sureOf = (...lines: string[]) => {
+    const { cadre } = readInvoice(
+      drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...due, ...paper(...lines)]),
+    );
+    return { value: cadre?.value, sure: (cadre?.confidence ?? 0) >= SURE };
+  };
+  it('is surely said by an invoice that calls itself paid, though its amount stands as due', () => {
+    expect(sureOf('Facture acquittée le 04/06/2026 par virement')).toEqual({ value: 'A2', sure: true });
+  });
+  it.each([
+    ['Réglé par carte'],
+    ['Carte d’achat public acceptée'],
+    ['Facture acquittée', 'Règlement par virement à 30 jours'],
+  ])('is not surely said over an amount that is due: %s', (...lines) => {
+    expect(sureOf(...lines)).toEqual({ value: 'A2', sure: false });
+  });
+  it.each(['TVA acquittée sur les débits.', 'Contribution REP papiers acquittée.'])(
+    'leaves the ordinary case sure beside a tax that is paid: %s',
+    (line) => {
+      expect(sureOf(line, 'Règlement par virement à 30 jours')).toEqual({ value: 'A1', sure: true });
+    },
+  );
 });
 
 describe('working under another, or beside others', () => {

@@ -2,7 +2,8 @@
 import type { FieldValues } from '../fields.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Evidence, Reading } from '../reading.ts';
-import { derived, fromHit, hitsOf, type Sentence } from './choice-hits.ts';
+import { asksPayment, namesInvoice, saysPaid } from './already-paid.ts';
+import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
 import { seen } from './choose.ts';
 
@@ -18,7 +19,11 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
   const found = casesIn(sentences).filter(({ row }) => !(row.value === 'A2' && (partlyPaid || credit)));
   const [hit] = found;
   const allPaid = !credit && due === 0 && gross !== undefined && gross > 0;
-  if (hit) return fromHit(hit, new Set(found.map(({ row }) => row.value)).size > 1 ? 0.7 : hit.row.confidence);
+  if (hit) {
+    const several = new Set(found.map(({ row }) => row.value)).size > 1;
+    const stillDue = hit.row.value === 'A2' && due !== undefined && due > 0 && !isPaidAllTheSame(hit, sentences);
+    return fromHit(hit, several || stillDue ? 0.7 : hit.row.confidence);
+  }
   if (allPaid) return derived('A2', 0.85, { rule: 'nothing-left-to-pay', fields: ['amountDue', 'totalGross'] });
   // That nothing says otherwise is weak evidence: one word that others than an ordinary supplier use, and it is doubtful.
   const hinted = sentences.some(({ segment }) => uncommonCase.test(segment.folded));
@@ -27,9 +32,15 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
 };
 
 const casesIn = (sentences: Sentence[]) =>
-  hitsOf(cadreWords, sentences).filter(
-    ({ row, segment }) => !(row.value === 'A2' ? anotherPaid : notThisCase).test(segment.folded),
+  hitsOf(cadreWords, sentences).filter((hit) =>
+    hit.row.value === 'A2'
+      ? !anotherPaid.test(hit.segment.folded) && saysPaid(hit, sentences)
+      : !notThisCase.test(hit.segment.folded),
   );
+
+/** An amount is printed as due: an invoice that calls itself paid may show it, unless it asks for the payment too. */
+const isPaidAllTheSame = (hit: Hit<Cadre>, sentences: Sentence[]): boolean =>
+  namesInvoice(hit, sentences) && !asksPayment(sentences);
 
 /** What the seller says that it works as: under another, or beside others. */
 export const readWorkingAs = (sentences: Sentence[]): Cadre | undefined =>

@@ -1,0 +1,56 @@
+/** Whether words of payment say that this invoice is paid: not a tax or a contribution, not another one, not some day. */
+import type { Hit, Sentence } from './choice-hits.ts';
+
+type Place = Pick<Hit<unknown>, 'segment' | 'from' | 'to'>;
+
+/** Something was done: "acquittée", "payé par carte". Other words ("rien à payer") need no subject. */
+const DONE = /^(?:acquitte|deja|regle|paye|paid)/;
+
+export const saysPaid = (hit: Place, sentences: Sentence[]): boolean => {
+  const { segment, from, to } = hit;
+  const subject = subjectOf(hit, sentences);
+  if (NOT_YET.test(subject) || OF_ANOTHER.test(segment.folded.slice(to))) return false;
+  if (!DONE.test(segment.folded.slice(from, to))) return true;
+  return !DUTY.test(subject) && (OWN.test(subject) || !/[a-z]{3}/.test(subject.replace(AUXILIARIES, '')));
+};
+
+/** The invoice itself is named: that goes before an amount still printed as due. */
+export const namesInvoice = (hit: Place, sentences: Sentence[]): boolean =>
+  INVOICE.test(`${subjectOf(hit, sentences)}${hit.segment.folded.slice(hit.from, hit.to)}`);
+
+/** A payment is asked for. */
+export const asksPayment = (sentences: Sentence[]): boolean =>
+  sentences.some(({ segment }) => ASKED.test(segment.folded));
+
+/** The words of the sentence before, on the line over it too where it began there. */
+const subjectOf = ({ segment, from }: Place, sentences: Sentence[]): string => {
+  const own = segment.folded.slice(0, from);
+  const last = segment.words.at(-1);
+  const whole =
+    SENTENCE_END.test(own) || !GOES_ON.test(segment.text)
+      ? undefined
+      : sentences.find(
+          ({ segment: { words }, seam }) => seam > 0 && words.length > segment.words.length && words.at(-1) === last,
+        );
+  const before = whole ? `${whole.segment.folded.slice(0, whole.seam)} ${own}` : own;
+  return before.split(SENTENCE_END).at(-1) ?? '';
+};
+
+const GOES_ON = /^\p{Ll}/u;
+const SENTENCE_END = /[.;:!?•|()]| [-–—] /;
+
+/** DATA, over folded text. */
+const DUTY =
+  /\b(?:t\.?v\.?a|taxes?|contributions?|redevances?|cotisations?|droits?|impots?|accises?|eco-?[a-z]+|participations?|licences?|timbres?|primes?|cautions?|consignes?|douanes?|dut(?:y|ies)|vat|tax|peages?|retenues?|amendes?)\b/;
+const OWN =
+  /\b(?:factur[a-z]*|notes?|memoire|quittance|montant|somme|total|solde|net|ttc|honoraires|commande|reservation|sejour|prestation|invoice|amount|balance|order)\b/;
+const INVOICE = /\b(?:facture|note|memoire|quittance|invoice)\b/;
+const AUXILIARIES =
+  /\b(?:est|ete|etait|deja|ce jour|entierement|integralement|totalement|bien|cette|presente?|votre|notre|par nos soins|was|has|been|already|fully|the|this)\b/g;
+const NOT_YET =
+  /\b(?:etre|non|pas|jamais|sera|seront|serait|doit|doivent|devra|pourra|peut|peuvent|si|toutes?|une|aucune|chaque|apres|jusqu'a|lorsque?|quand|tant que|des que|une fois|partiellement|not|be|if|unless|when|until)\b(?!.*[.;:])/;
+/** "… sous l'identifiant FR12", "… auprès de l'éco-organisme": a duty; "… en retard", "… sous 8 jours": any invoice. */
+const OF_ANOTHER =
+  /^ (?:sous|aupres|vous|sera|dans les|avant|comptant|au comptant|d'avance|partiellement|en partie|en plusieurs)\b/;
+const ASKED =
+  /(?:virement|reglement|paiement|payable|regler|payer)[^.;]{0,30}(?:\b\d\d ?jours|a reception|avant le|au plus tard|a l'echeance)|date limite de (?:paiement|reglement)|\becheance\b/;
