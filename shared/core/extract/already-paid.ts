@@ -41,7 +41,7 @@ const SENTENCE_END = /[.;:!?•|()]| [-–—] /;
 
 /** DATA, over folded text. */
 const DUTY =
-  /\b(?:t\.?v\.?a|taxes?|contributions?|redevances?|cotisations?|droits?|impots?|accises?|eco-?[a-z]+|participations?|licences?|timbres?|primes?|cautions?|consignes?|douanes?|dut(?:y|ies)|vat|tax|peages?|retenues?|amendes?)\b/;
+  /\b(?:t\.? ?v\.? ?a|taxes?|contributions?|redevances?|cotisations?|droits?|impots?|accises?|eco-?[a-z]+|participations?|licences?|timbres?|primes?|cautions?|consignes?|douanes?|dut(?:y|ies)|vat|tax|peages?|retenues?|amendes?)\b/;
 const OWN =
   /\b(?:factur[a-z]*|notes?|memoire|quittance|montant|somme|total|solde|net|ttc|honoraires|commande|reservation|sejour|prestation|invoice|amount|balance|order)\b/;
 const INVOICE = /\b(?:facture|note|memoire|quittance|invoice)\b/;

@@ -23,6 +23,7 @@ describe('already paid', () => {
     'Éco-participation acquittée pour le compte du client',
     'Redevance audiovisuelle acquittée le 12/01/2026',
     'Droits de douane : taxe déjà payée par carte',
+    'T V A acquittée s u r les débits',
     'Une facture acquittée vous sera adressée.',
     'Les péages ont été payés par carte',
     'La facture sera réglée par carte lors de la remise.',
