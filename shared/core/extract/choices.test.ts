@@ -91,6 +91,8 @@ describe('working under another, or beside others', () => {
     'Co-traitants : sans objet',
     'En qualité de sous-traitant au sens du RGPD, nous protégeons vos données.',
     'Aucun sous-traitant n’est intervenu sur ce marché.',
+    'Toute facture émise par un cotraitant est visée par le mandataire.',
+    'Chaque facture établie par un sous-traitant suit le même chemin.',
     'Nous n’avons recours à aucun sous-traitant : tout est fait par nos équipes.',
   ])('is not said by: %s', (line) => {
     expect(readDrawn(paper(line)).cadre).toBe('A1');
@@ -101,6 +103,9 @@ describe('working under another, or beside others', () => {
     ['Nous intervenons comme co-traitant du groupement momentané conjoint', 'A12'],
     ['Membre du groupement momentané d’entreprises Ouest', 'A12'],
     ['Membre du groupement solidaire titulaire du marché', 'A12'],
+    ['Groupement solidaire. La présente note est établie par un cotraitant, paiement direct', 'A12'],
+    ['Marché groupé : cette facture est émise par le co-traitant n° 2', 'A12'],
+    ['La présente facture est présentée par notre sous-traitant Bois & Fils', 'A9'],
   ])('is said by: %s', (line, cadre) => {
     expect(readDrawn(paper(line)).cadre).toBe(cadre);
   });
