@@ -9,6 +9,7 @@ import { announcedBy, labelBoxes } from './labelled-values.ts';
 import type { LabelTarget } from './labels.ts';
 import { isNoCode, isOfItems, spokenOf } from './no-codes.ts';
 import { oncePerPage, type ReadPage } from './page-reader.ts';
+import { pastColon } from './past-colon.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { labelsTogether } from './split-values.ts';
@@ -60,7 +61,8 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
   const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
-  return announcedBy(page, label).flatMap((place) => {
+  const places = announcedBy(page, label).flatMap((place) => (isCodeField(target) ? pastColon(place) : [place]));
+  return places.flatMap((place) => {
     const code = takeCode(place.segment.text.slice(place.from, place.to), {
       lenient,
       weak: weight < 2 && !isPaired(page, label),

@@ -1,7 +1,9 @@
 /** Ways of writing numbers and codes that were once misread. */
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../fields.ts';
-import { type Put, readDrawn } from './page.fixture.ts';
+import { SURE } from '../reading.ts';
+import { drawPage, type Put, readDrawn } from './page.fixture.ts';
+import { readInvoice } from './read-invoice.ts';
 
 type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
 
@@ -24,6 +26,26 @@ describe('a reading of codes', () => {
       'takes the customer’s reference that calls itself an order',
       [[50, 250, 'Réf. client : BDC-2026-00784']],
       { commitmentNumber: 'BDC-2026-00784' },
+    ],
+    [
+      'takes what stands after the colon, not the short name of whoever ordered',
+      [[50, 250, 'Votre bon de commande DDT38 : EN26-00418   Devis n° D-26-7']],
+      { commitmentNumber: 'EN26-00418' },
+    ],
+    [
+      'takes the number before a colon that only tells what it is for',
+      [[50, 250, 'Bon de commande CD2600418 : 250 ramettes']],
+      { commitmentNumber: 'CD2600418' },
+    ],
+    [
+      'takes it where the colon tells a quantity',
+      [[50, 250, 'Bon de commande BC26 : 1500 affiches']],
+      { commitmentNumber: 'BC26' },
+    ],
+    [
+      'takes it after its mark, whatever the colon announces',
+      [[50, 250, 'Commande n° AB12 : 26-00418']],
+      { commitmentNumber: 'AB12' },
     ],
     ['but no other reference of the customer', [[50, 250, 'Réf. client : 411DUP07']], { commitmentNumber: null }],
     [
@@ -175,4 +197,10 @@ describe('a reading of codes', () => {
   ] as Wording[])('%s', (_, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });
+});
+
+it('is not sure of either of two codes with a colon between them', () => {
+  const { commitmentNumber } = readInvoice(drawPage([[50, 250, 'Bon de commande CD260041 : EN26-00418']]));
+  expect(commitmentNumber?.value).toBe('CD260041');
+  expect(commitmentNumber?.confidence).toBeLessThan(SURE);
 });
