@@ -45,7 +45,7 @@ const entitledMark = (page: ReadPage): Label | undefined => {
 
 /** With its date or without. */
 const TITLE =
-  /^(?:votre |notre )?(?:facture|avoir|invoice|note de credit|credit note|rechnung|gutschrift|note d'honoraires|memoire)(?: [^\d:]{0,30}?)?(?:,? (?:du|le|en date du) \d[^:]{5,18})?$/;
+  /^(?:votre |notre )?(?:facture|avoir|invoice|note de credit|credit note|rechnung|gutschrift|(?:note|releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|memoire)(?: [^\d:]{0,30}?)?(?:,? (?:du|le|en date du) \d[^:]{5,18})?$/;
 const ENTITLED = 2;
 /** Points: some lines under the title. */
 const UNDER_TITLE = 130;

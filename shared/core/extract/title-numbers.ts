@@ -4,7 +4,8 @@ import { boxesOf, type Segment } from '../layout/segment.ts';
 import { type Scored, seen } from './choose.ts';
 import type { ReadPage } from './page-reader.ts';
 
-const DOCUMENT = '(?:facture|avoir|note|memoire|decompte|quittance|invoice|credit note|rechnung|gutschrift)';
+const DOCUMENT =
+  "(?:facture|avoir|note|memoire|decompte|quittance|(?:releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|invoice|credit note|rechnung|gutschrift)";
 /** Words that make it another document's number, or something else's. */
 const QUOTED =
   /\b(?:commande|devis|contrat|marche|client|dossier|affaire|liee?|initiale?|origine|associee?|precedente?|annulee?|rectifiee?|relati[a-z]*|sur|pour|selon|suivant|concernant|bon|siret|page|tva|lot)\b/;
@@ -14,7 +15,7 @@ const TITLED = new RegExp(
 );
 /** A code of its own: not a year, a date in full, a rank or a quantity. */
 const OWN_CODE =
-  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+)?$/;
+  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!\d{14}$)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+)?$/;
 const SCORE = 1.9;
 
 export const titleNumbers = (page: ReadPage): Scored<string>[] =>
@@ -22,17 +23,23 @@ export const titleNumbers = (page: ReadPage): Scored<string>[] =>
     .filter((segment) => segment.page === 1 && segment.box.y < page.layout.page.height / 2)
     .flatMap((segment) => [...within(segment), ...beside(page, segment), ...over(page, segment)]);
 
+/** "Facturé", with its accent: who is billed, when or how much. */
+const isBilled = ({ text }: Segment): boolean => /^factur(?:é|ée|és|ées)(?![\p{L}])/iu.test(text.normalize('NFC'));
+
 const within = (segment: Segment): Scored<string>[] => {
   const match = TITLED.exec(segment.folded);
   const code = match?.[1] ?? '';
-  if (!match || !OWN_CODE.test(code) || QUOTED.test(match[0].slice(0, -code.length))) return [];
+  if (!match || !OWN_CODE.test(code) || isBilled(segment) || QUOTED.test(match[0].slice(0, -code.length))) return [];
   const at = match.index + match[0].length - code.length;
   return [claim(segment, { at, code: segment.text.slice(at, at + code.length), score: SCORE })];
 };
 
 /** "Note de frais & honoraires    26/031": the next segment is the number and nothing else. */
 const beside = (page: ReadPage, title: Segment): Scored<string>[] => {
-  const next = TITLE.test(title.folded) && !QUOTED.test(title.folded) ? rightOf(page.layout, title) : undefined;
+  const next =
+    TITLE.test(title.folded) && !QUOTED.test(title.folded) && !isBilled(title)
+      ? rightOf(page.layout, title)
+      : undefined;
   if (!next || !OWN_CODE.test(next.folded) || !/\d/.test(next.folded)) return [];
   return [claim(next, { at: 0, code: next.text, score: SCORE - 0.3 })];
 };
