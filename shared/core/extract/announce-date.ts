@@ -5,7 +5,9 @@ import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import { findAmounts } from '../values/find-amounts.ts';
 import { type FoundDate, findDates } from '../values/read-date.ts';
 import { isSameCell } from './amount-headings.ts';
+import { isInColumn } from './date-columns.ts';
 import { DATED_NUMBER, type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
+import { OWN } from './dated-document.ts';
 import { participleBefore, subjectBefore } from './event-dates.ts';
 import { setApart } from './glued-words.ts';
 import type { ReadPage } from './page-reader.ts';
@@ -19,8 +21,12 @@ export const REST_REACH = 2.2;
 
 const NOTHING: Announced = { word: null, near: 0, label: '', boxes: [] };
 
-/** The words that announce a date: before it, else to its left, else above it. */
-export const announce = (page: ReadPage, { segment, found, from }: Place): Announced => {
+/** The words that announce a date: before it, else to its left, else above it. `isOwn` = they end with this invoice's number. */
+export const announce = (
+  page: ReadPage,
+  { segment, found, from }: Place,
+  isOwn: (words: string) => boolean,
+): Announced => {
   const before = withoutDay(segment.folded.slice(from, found.from));
   if (/[a-z]{2}/.test(before)) {
     return ofEvent(segment.text.slice(from, found.from), announceBy(before, 1, boxesOf(segment, from, found.from)));
@@ -31,6 +37,8 @@ export const announce = (page: ReadPage, { segment, found, from }: Place): Annou
   if (from > 0) return NOTHING;
   const left = leftOf(page.layout, segment);
   const byLeft = left && !hasDate(left) ? announceBy(withoutDay(wholeLabel(page, left)), 0.9, [left.box]) : NOTHING;
+  const number = left && numberOfDay(page, left);
+  if (number && isOwn(number.folded)) return { word: OWN, near: 1, label: number.folded, boxes: [number.box] };
   const heading = byHeading(page, segment);
   if (byLeft.word && !(heading.word && TITLE.test(byLeft.label))) return byLeft;
   const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
@@ -46,6 +54,15 @@ export const announce = (page: ReadPage, { segment, found, from }: Place): Annou
     ? announceBy(withoutDay(footing.folded), 0.7, [footing.box])
     : NOTHING;
 };
+
+/** "N° 1004822 | du | 12.02.2026": what the article gives the day of. */
+const numberOfDay = ({ layout }: ReadPage, left: Segment): Segment | undefined => {
+  if (ARTICLE.test(left.folded)) return leftOf(layout, left);
+  return OF_DAY.test(left.folded) ? { ...left, folded: withoutDay(left.folded) } : undefined;
+};
+
+const ARTICLE = /^(?:du|en date du) ?:?$/;
+const OF_DAY = / (?:du|en date du) ?:?$/;
 
 /** "Votre commande | du 25/01/2026 n° …": unless an invoice is what stands beside it or over it. */
 const isOfAnother = (page: ReadPage, segment: Segment): boolean =>
@@ -113,6 +130,7 @@ const HEADING_REACH = 8;
 
 const byHeading = (page: ReadPage, segment: Segment): Announced => {
   const over = above(page.layout, segment, HEADING_REACH).filter((other) => isClose(segment, other));
+  const inColumn = isInColumn(page.layout, segment);
   for (const [index, heading] of over.entries()) {
     if (hasDate(heading)) continue;
     const near = index === 0 ? 0.85 : 0.6;
@@ -121,11 +139,18 @@ const byHeading = (page: ReadPage, segment: Segment): Announced => {
       : announceBy(withoutDay(heading.folded), near, [heading.box]);
     if (!announced.word) continue;
     const line = (page.layout.lines[heading.line] ?? []).filter((other) => other !== heading);
-    const ofItems = line.filter(({ folded }) => ITEM_HEADING.test(folded)).length >= 2;
-    return ofItems ? { ...announced, word: ITEM } : announced;
+    const items = line.filter(({ folded }) => ITEM_HEADING.test(folded)).length;
+    const ofInvoice = ISSUE.test(heading.folded) || line.some(({ folded }) => OF_INVOICE.test(folded));
+    if (items >= 2 || (inColumn && !ofInvoice)) return { ...announced, word: ITEM };
+    return inColumn || (items > 0 && !ofInvoice) ? { ...announced, near: near * PERHAPS_ITEMS } : announced;
   }
   return NOTHING;
 };
+
+/** "Date de facture", or "Date" beside "Facture n°": over several dates, those of several invoices. */
+const ISSUE = /factur|emission|avoir|invoice|issue/;
+const OF_INVOICE = /factur|avoir|invoice|client|echeance|\bn ?°|numero|reference|\bpage\b|devise/;
+const PERHAPS_ITEMS = 0.4;
 
 const DAY_ONLY = /^en date du ?:?$/;
 

@@ -81,7 +81,7 @@ export const dateWords: readonly DateWord[] = [
 
 /** In a heading above the items, "Date" is each item's own. */
 export const ITEM_HEADING =
-  /designation|description|libelle|quantite|\bqte\b|\bq\.|prix|\bp\.?u\b|montant|prestation|article|produit|nature|\btotal\b|debit|credit|unit|qty|amount|menge|heures/;
+  /designation|description|libelle|quantite|\bqte\b|\bq\.|\bnb\b|\btarif\b|prix|\bp\.?u\b|montant|prestation|article|produit|nature|\btotal\b|debit|credit|unit|qty|amount|menge|heures/;
 
 /** "du 25/01/2026 n° …": the date of what is numbered, before its number. */
 export const DATED_NUMBER =

@@ -17,6 +17,9 @@ export const isOwnNumber = ({ label }: Pick<Announced, 'label'>, { number }: Dat
   return own.length >= SHORTEST_NUMBER && label.endsWith(` ${own}`);
 };
 
+/** What announces a date that stands after it. */
+export const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };
+
 const SHORTEST_NUMBER = 3;
 
 const isSameNumber = (one: string, other: string): boolean => {

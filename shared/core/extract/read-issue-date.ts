@@ -6,8 +6,7 @@ import type { IsoDate } from '../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../values/read-date.ts';
 import { announce, REST_REACH } from './announce-date.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
-import type { DateWord } from './date-words.ts';
-import { type DatedDocument, isOwnNumber, isQuoted } from './dated-document.ts';
+import { type DatedDocument, isOwnNumber, isQuoted, OWN } from './dated-document.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
@@ -80,7 +79,8 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
   const dates = findDates(segment.folded).filter((found) => isPlausible(found) && !isNumber(segment, found));
   const compact = dates.length === 0 ? compactDates(page, segment) : [];
   return [...dates, ...compact].flatMap((found, index) => {
-    const announced = announce(page, { segment, found, from: dates[index - 1]?.to ?? 0 });
+    const isOwn = (label: string): boolean => isOwnNumber({ label: ` ${label}` }, document);
+    const announced = announce(page, { segment, found, from: dates[index - 1]?.to ?? 0 }, isOwn);
     const { word, near, label } = isOwnNumber(announced, document) ? { ...announced, word: OWN, near: 1 } : announced;
     if (compact.length > 0 && !(word?.kind === 'issue' && /date|datum/.test(label))) return [];
     const other = word?.kind === 'other' || (word !== OWN && isQuoted(announced, document)) || isRange(segment, found);
@@ -92,9 +92,6 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     return [{ other, head, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
   });
 };
-
-/** This invoice's own number stands before it. */
-const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };
 
 /** No invoice to a portal opened in 2012 is older; a two-figure year read backwards is. */
 const isPlausible = ({ date }: FoundDate): boolean => date >= '2010';
