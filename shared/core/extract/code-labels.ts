@@ -152,6 +152,13 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 2.4,
     pattern: '(?<=\\be\\.?j\\.?.{0,24}[-/|·,;] ?)s\\.? ?e\\.?(?= ?:? ?[a-z]{0,10}\\d)',
   },
+  // "BC 4500318 - CS 2107"; five figures after it are a post box.
+  {
+    target: 'serviceCode',
+    weight: 1.5,
+    pattern:
+      'c\\.?s\\.?(?<=\\b(?:e\\.?j\\.?|b\\.?d?\\.?c\\.?|commande|cde|engagement)\\b.{0,34}\\d ?[-–/|·,;] ?c\\.?s\\.?)(?= ?:? ?(?!\\d{5}(?!\\d))[a-z_-]{0,10}\\d)',
+  },
   {
     target: 'serviceCode',
     weight: 1.9,

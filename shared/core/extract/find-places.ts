@@ -1,4 +1,5 @@
 /** Where identifiers stand on a page, with what is written before and around them. */
+import type { Box } from '../document.ts';
 import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { Place } from './assign-roles.ts';
 import type { Block } from './blocks.ts';
@@ -78,8 +79,27 @@ const labelNear = ({ layout }: ReadPage, { segment }: Found): Segment | undefine
 /** What is written before a number: on its own line, else the label that stands apart from it. */
 const contextOf = (page: ReadPage, found: Found): string => {
   const own = found.segment.folded.slice(0, found.from);
+  if (SIRET_ONLY.test(own)) return `${partnerOf(page, found)}${own}`;
   return /[a-z]/.test(own) ? own : (labelNear(page, found)?.folded ?? own);
 };
+
+const SIRET_ONLY = /^(?:n ?° ?)?siret(?: n ?°)?[ :]*$/;
+
+/** "Facturé | SIRET …" over "Livré à | SIRET …": in a table of numbers, whose each is stands before it on its row. */
+const partnerOf = ({ layout }: ReadPage, { segment }: Found): string => {
+  const row = (line: number): Segment[] => layout.lines[line] ?? [];
+  const cell = row(segment.line).findLast(({ box }) => box.x + box.width <= segment.box.x);
+  const isTable = [segment.line - 1, segment.line + 1].some(
+    (line) =>
+      row(line).some(({ box, folded }) => isAligned(box, segment.box) && /siret/.test(folded)) &&
+      row(line).some(({ box }) => cell && isAligned(box, cell.box)),
+  );
+  return cell && isTable && !/\d/.test(cell.text) ? `${cell.folded} ` : '';
+};
+
+const isAligned = (one: Box, other: Box): boolean => Math.abs(one.x - other.x) < ALIGNED;
+/** Points. */
+const ALIGNED = 2;
 
 /** Where a company states its registration, its number needs no other label. */
 const LEGAL = /\b(?:rcs|r\.c\.s)\b/;

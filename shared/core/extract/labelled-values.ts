@@ -7,7 +7,7 @@ import { isInitials, isMark, type Label } from './label.ts';
 import { type Announced, elsewhere, weaken } from './label-places.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether, splitValues } from './split-values.ts';
-import { skipMarks } from './value-part.ts';
+import { beforeGlued, skipMarks } from './value-part.ts';
 
 export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   const { segment, to } = label;
@@ -19,7 +19,8 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   if (isSecond(label)) return secondOf([...found, ...elsewhere(page, label)]);
   if (next) return found.length > 0 || !isHeadings(segment, labels) ? found : elsewhere(page, label);
   const qualifier = qualifierOf(label);
-  if (found.some(isInCapitals) && isAmongPairs(page, label)) return found.map((place) => ({ ...place, paired: true }));
+  if (found.some(isInCapitals) && isAmongPairs(page, label))
+    return found.map((place) => weaken({ ...place, paired: true }, isInAddress(page, label) ? IN_ADDRESS : 1));
   if (found.length > 0 && !qualifier) return found;
   if (qualifier?.endsWith(':'))
     return [...found, ...restOf({ ...label, to: to + qualifier.length }).map((rest) => weaken(rest, QUALIFIED))];
@@ -29,6 +30,16 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
 /** "VOIRIE", "DST-SUD": a code in one word, where it is no part of the label. */
 const isInCapitals = ({ segment, from, to }: Announced): boolean =>
   /^[A-Z][A-Z._-]+$/.test(segment.text.slice(from, to).trim());
+
+/** "SERVICE COURRIER" over a street and a town: where letters go, as often as a code. */
+const isInAddress = (page: ReadPage, label: Label): boolean =>
+  isNamedService(label) &&
+  (page.blocks.get(label.segment)?.segments ?? []).some(
+    ({ line, folded }) => line > label.segment.line && TOWN.test(folded),
+  );
+
+const TOWN = /^\d{5} [a-z]/;
+const IN_ADDRESS = 0.6;
 
 /** Headings in one piece, with hardly a word between them. */
 const isHeadings = ({ text }: Label['segment'], labels: Label[]): boolean =>
@@ -48,9 +59,10 @@ const secondOf = (places: Announced[]): Announced[] =>
   });
 
 /** What stands after the label on its own segment. */
-const restOf = (label: Label, end = label.segment.text.length): Announced[] => {
+const restOf = (label: Label, next = label.segment.text.length): Announced[] => {
   const { segment, to } = label;
   const from = skipMarks(segment.folded, to);
+  const end = next < segment.text.length ? beforeGlued(segment, { from, to: next }) : next;
   const near = isQuoted(label) ? QUOTED : 1;
   return /[a-z0-9]/.test(segment.folded.slice(from, end)) ? [{ label, segment, from, to: end, near }] : [];
 };

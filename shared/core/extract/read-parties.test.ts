@@ -35,6 +35,28 @@ describe('readParties', () => {
     expect(read(sellerTop, buyerAddress, [[50, 790, footer]]).sellerSiret?.value).toBe(SELLER);
   });
 
+  it('takes the partner that is billed, not the one delivered', () => {
+    const partners: Put[] = [
+      [50, 240, 'Facturé'],
+      [170, 240, `SIRET ${BUYER}`],
+      [50, 252, 'Livré à'],
+      [170, 252, 'SIRET 19525042800024'],
+    ];
+    expect(read(sellerTop, sellerFooter, partners).buyerSiret?.value).toBe(BUYER);
+    const upside = partners.map(([x, y, text]): Put => [x, y === 240 ? 252 : 240, text]);
+    expect(read(sellerTop, sellerFooter, upside).buyerSiret?.value).toBe(BUYER);
+  });
+
+  it('takes no words of another column for what a number is', () => {
+    const columns: Put[] = [
+      [50, 130, 'Livré à'],
+      [330, 130, `SIRET ${BUYER}`],
+      [50, 144, 'Collège Sand'],
+      [330, 144, 'Commune de Valmorel'],
+    ];
+    expect(read(sellerTop, sellerFooter, columns).buyerSiret?.value).toBe(BUYER);
+  });
+
   it('takes the account that a debtor is to pay into', () => {
     const line = 'Débiteur - règlement par virement sous 30 jours : IBAN FR76 3000 6000 0112 3456 7890 189';
     expect(read(sellerTop, buyerAddress, sellerFooter, [[50, 600, line]]).iban?.value).toBe(

@@ -3,8 +3,20 @@ import type { Segment } from '../layout/segment.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /** The next label ends it. */
-export const firstLabel = (page: ReadPage, segment: Segment): number =>
-  (page.labels.get(segment) ?? []).find((label) => label.from > 0)?.from ?? segment.text.length;
+export const firstLabel = (page: ReadPage, segment: Segment): number => {
+  const next = (page.labels.get(segment) ?? []).find((label) => label.from > 0);
+  return next ? beforeGlued(segment, { from: 0, to: next.from }) : segment.text.length;
+};
+
+/** "Service : ARS-NORD OM/Engagement : …": initials with a stroke begin the next label; "DST01/Engagement" ends with a code. */
+export const beforeGlued = ({ text }: Segment, { from, to }: { from: number; to: number }): number => {
+  const value = text.slice(from, to);
+  const initials = GLUED.exec(value)?.[0].length ?? 0;
+  if (initials > 0 && /[\p{L}\d]/u.test(value.slice(0, -initials))) return to - initials;
+  return value.endsWith('/') ? to - 1 : to;
+};
+
+const GLUED = / \p{Lu}{1,4}[/(]$/u;
 
 /** Marks after a label, and its hint in brackets: "(JJ/MM/AAAA) :". */
 export const skipMarks = (text: string, from: number): number => {

@@ -49,7 +49,7 @@ const numberOf = (words: string): string => {
 };
 
 /** "A26-11-2047": letters glued to the figures make a code of them, but for the little words that lose their space. */
-const UNGLUED = '(?<![\\d/.-])(?<!(?<![a-z])(?!(?:du|le|on|of|date)(?![a-z]))[a-z]{1,4}_?)';
+const UNGLUED = '(?=\\d)(?<![\\d/.-])(?<!(?<![a-z])(?!(?:du|le|on|of|date)(?![a-z]))[a-z]{1,4}_?)';
 const YMD = new RegExp(`${UNGLUED}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|\\.\\d)`, 'g');
 const DMY = new RegExp(`${UNGLUED}(\\d{1,2}) ?([-/.·•_|]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)`, 'g');
 const OF_MONTH = "(?:du mois )?(?:de |d')?";
