@@ -118,7 +118,7 @@ const goingOn = (page: ReadPage, place: Announced): Announced => {
 const CELL = 0.8;
 
 /** Values that cannot be told apart may be any of the labels'. */
-const UNSHARED = 0.4;
+const UNSHARED = 0.35;
 
 const QUALIFIED = 0.85;
 

@@ -33,6 +33,12 @@ describe('a reading of codes', () => {
       { commitmentNumber: 'EN26-00418' },
     ],
     [
+      'nor that name in brackets',
+      [[50, 250, 'Votre commande (CD21) : CO26-01733 du 12/03/2026']],
+      { commitmentNumber: 'CO26-01733' },
+    ],
+    ['nor in two words', [[50, 250, 'Bon de commande DDT 38 : EN26-00418']], { commitmentNumber: 'EN26-00418' }],
+    [
       'takes the number before a colon that only tells what it is for',
       [[50, 250, 'Bon de commande CD2600418 : 250 ramettes']],
       { commitmentNumber: 'CD2600418' },
@@ -203,4 +209,9 @@ it('is not sure of either of two codes with a colon between them', () => {
   const { commitmentNumber } = readInvoice(drawPage([[50, 250, 'Bon de commande CD260041 : EN26-00418']]));
   expect(commitmentNumber?.value).toBe('CD260041');
   expect(commitmentNumber?.confidence).toBeLessThan(SURE);
+});
+
+it('is not sure of an order that a stroke alone parts from the service', () => {
+  const { commitmentNumber } = readInvoice(drawPage([[50, 250, 'Code service/EJ : DST01/4100093377']]));
+  expect(commitmentNumber?.confidence ?? 0).toBeLessThan(SURE);
 });

@@ -2,9 +2,9 @@
 import type { Announced } from './label-places.ts';
 import { weaken } from './label-places.ts';
 
-/** A word in capitals, a colon, then a code and nothing that goes on with it. */
+/** A short name with figures in it, a colon, then a code and nothing that goes on with it. */
 const QUALIFIED =
-  /^\s*(\p{Lu}[\p{L}\d.&/-]{1,9}(?: \p{Lu}[\p{L}\d.&/-]{0,9})?|\d[\p{Lu}\d/-]{3,}) ?: (?=[\p{Lu}\d][\p{Lu}\d._/-]{3,}(?:$| ?[,;|(·•–-]| \p{Lu}))/u;
+  /^\s*\(?((?=[^:]*\d)[\p{Lu}\d][\p{L}\d.&'/-]{0,11}(?: [\p{Lu}\d][\p{L}\d.&'/-]{0,11}){0,2})\)? ?: (?=[\p{Lu}\d][\p{Lu}\d._/-]{3,}(?:$| ?[,;|(·•–-]| \p{Lu}| du \d))/u;
 /** "Commande n° CD49 : …": what follows the mark is the number. */
 const MARKED = /(?:°|#|\bno\.?|numero) *$/;
 const FEW_FIGURES = 2;
