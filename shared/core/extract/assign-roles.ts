@@ -84,8 +84,9 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
     (thirdParty.test(text) && !(isPublic(value) && ON_BEHALF.test(text))) ||
     (!isPublic(value) && contractHolder.test(text));
   if (CUSTOMERS.test(before)) return false;
-  if (isAnother(before.slice(-110))) return true;
-  if (weigh(beforeClues, before.slice(-60)) !== 0) return false;
+  const own = ownWords(before);
+  if (isAnother(own)) return true;
+  if (weigh(beforeClues, before.slice(-60)) !== 0 || BILLED.test(own)) return false;
   // A line that states its own company's capital or registration is about that company.
   if (weigh(lineClues, segment.folded.slice(0, place.from)) > 0) return false;
   const over = above(place);
@@ -94,6 +95,15 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
     over.some(({ folded, line }) => line >= segment.line - 2 && isAnother(folded))
   );
 };
+
+/** "Livré : SIRET 195… - Facturé : SIRET 212…": what is said after the number before, where that says who is billed. */
+const ownWords = (before: string): string => {
+  const last = before.slice(-110);
+  const tail = /^.*(?:\d[ .]?){9,}(.*)$/.exec(last)?.[1] ?? last;
+  return BILLED.test(tail) || weigh(beforeClues, tail) !== 0 ? tail : last;
+};
+
+const BILLED = /(?<![a-z])(?:facture|facturee?|facturation|bill(?:ed)?)(?![a-z])/;
 
 /** "Livré à : école du Port … N° SIRET du client :": right before the number, this says whose it is. */
 const CUSTOMERS = /siret (?:du |de la |de l')?(?:client|destinataire|acheteur)(?: final)?[ :]*$/;

@@ -79,8 +79,9 @@ const labelNear = ({ layout }: ReadPage, { segment }: Found): Segment | undefine
 /** What is written before a number: on its own line, else the label that stands apart from it. */
 const contextOf = (page: ReadPage, found: Found): string => {
   const own = found.segment.folded.slice(0, found.from);
-  if (SIRET_ONLY.test(own)) return `${partnerOf(page, found)}${own}`;
-  return /[a-z]/.test(own) ? own : (labelNear(page, found)?.folded ?? own);
+  if (/[a-z]/.test(own) && !SIRET_ONLY.test(own)) return own;
+  const label = /[a-z]/.test(own) ? own : (labelNear(page, found)?.folded ?? own);
+  return `${partnerOf(page, found)}${label}`;
 };
 
 const SIRET_ONLY = /^(?:n ?° ?)?siret(?: n ?°)?[ :]*$/;
@@ -91,7 +92,7 @@ const partnerOf = ({ layout }: ReadPage, { segment }: Found): string => {
   const cell = row(segment.line).findLast(({ box }) => box.x + box.width <= segment.box.x);
   const isTable = [segment.line - 1, segment.line + 1].some(
     (line) =>
-      row(line).some(({ box, folded }) => isAligned(box, segment.box) && /siret/.test(folded)) &&
+      row(line).some(({ box, folded }) => isAligned(box, segment.box) && /siret|\d{9}/.test(folded)) &&
       row(line).some(({ box }) => cell && isAligned(box, cell.box)),
   );
   return cell && isTable && !/\d/.test(cell.text) ? `${cell.folded} ` : '';

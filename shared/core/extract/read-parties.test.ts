@@ -47,6 +47,28 @@ describe('readParties', () => {
     expect(read(sellerTop, sellerFooter, upside).buyerSiret?.value).toBe(BUYER);
   });
 
+  const OTHER = '19525042800024';
+  it.each([
+    ['under a heading', ['', 'Facturé à', 'Livré à'], ['N° SIRET', BUYER, OTHER]],
+    ['under a heading, the other way', ['', 'Livré à', 'Facturé à'], ['N° SIRET', OTHER, BUYER]],
+    ['as a customer', ['Client facturé', 'Client livré'], [`SIRET ${BUYER}`, `SIRET ${OTHER}`]],
+    ['as who gets the goods', ['Destinataire marchandises', 'Payeur'], [`SIRET ${OTHER}`, `SIRET ${BUYER}`]],
+    ['in lines of their own', [`Livré : SIRET ${OTHER}`, `Facturé : SIRET ${BUYER}`], []],
+    ['on one line', [`Facturé : SIRET ${BUYER} - Livré : SIRET ${OTHER}`], []],
+    ['on one line, the other way', [`Livré : SIRET ${OTHER} - Facturé : SIRET ${BUYER}`], []],
+    ['in English', [`Ship to SIRET ${OTHER}`, `Bill to SIRET ${BUYER}`], []],
+  ])('takes the partner that is billed: %s', (_, names, numbers) => {
+    const cells = [names, numbers].flatMap((column, place) =>
+      column.map((text, at): Put => [50 + 150 * place, 240 + 12 * at, text]),
+    );
+    const { sellerSiret, buyerSiret } = read(
+      sellerTop,
+      sellerFooter,
+      cells.filter(([, , text]) => text !== ''),
+    );
+    expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, BUYER]);
+  });
+
   it('takes no words of another column for what a number is', () => {
     const columns: Put[] = [
       [50, 130, 'Livré à'],

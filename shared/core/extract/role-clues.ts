@@ -6,7 +6,7 @@ export type Clue = { pattern: RegExp; weight: number };
 export const beforeClues: readonly Clue[] = [
   {
     pattern:
-      /(?:client|dest(?:inataire)?|acheteur|payeur|recepteur|collectivite|structure|etat|chorus(?: pro)?|votre|vos|v\/|maitre d'ouvrage|organisme|administration|debiteur|facture a|buyer|customer|kunden?|klant|(?:mairie|commune|ville) \(siret|siret (?:de la |du |de l')?(?:ville|mairie|commune|musee|departement|region|ministere|universite|hopital|ecole|lycee|college|musee))\b[^0-9]{0,40}$/,
+      /(?:client|dest(?:inataire)?|acheteur|payeur|recepteur|collectivite|structure|etat|chorus(?: pro)?|votre|vos|v\/|maitre d'ouvrage|organisme|administration|debiteur|facture a|bill(?:ed)? to|buyer|customer|kunden?|klant|(?:mairie|commune|ville) \(siret|siret (?:de la |du |de l')?(?:ville|mairie|commune|musee|departement|region|ministere|universite|hopital|ecole|lycee|college|musee))\b[^0-9]{0,40}$/,
     weight: -5,
   },
   {
@@ -18,7 +18,7 @@ export const beforeClues: readonly Clue[] = [
 
 /** Somebody else: main contractor, factor, payee. */
 export const thirdParty =
-  /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d|paiement direct|affactur|facto(?:r\b|fran|ring)|subrog|cession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|comptable (?:assignataire|public)|assignataire|conducteur d'operation|coordonnateur|assistant a maitrise|\blogiciel\b|\bediteur\b(?! d[e'])|organisme collecteur|urssaf|expert-?comptable|hebergeur|transporteur ?:|assureur|edite (?:par|avec)|imprime par|ets secondaire|etablissement secondaire|livre(?:e|r)? a|lieu d|(?<!\b(?:dates?|bons?|frais|bordereaux?|delais?|n°) (?:de )?)livraison(?! et )|\bsite(?: n°)? ?\d|sites? d'(?:execution|intervention)/;
+  /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d|paiement direct|affactur|facto(?:r\b|fran|ring)|subrog|cession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|comptable (?:assignataire|public)|assignataire|conducteur d'operation|coordonnateur|assistant a maitrise|\blogiciel\b|\bediteur\b(?! d[e'])|organisme collecteur|urssaf|expert-?comptable|hebergeur|transporteur ?:|assureur|edite (?:par|avec)|imprime par|ets secondaire|etablissement secondaire|livre(?:e|r)? (?:a\b|siret|:)|client livre|destinataire (?:des )?marchandises|receptionnaire|ship(?:ped)?[ -]to|deliver(?:ed|y)[ -]to|lieu d|(?<!\b(?:dates?|bons?|frais|bordereaux?|delais?|n°) (?:de )?)livraison(?! et )|\bsite(?: n°)? ?\d|sites? d'(?:execution|intervention)/;
 
 /** Of a contract: a company that holds a public one, or the public body that is billed for its own. */
 export const contractHolder = /titulaire\b(?! d'un office| de (?:la carte|l'office))/;
