@@ -149,7 +149,8 @@ const byHeading = (page: ReadPage, segment: Segment): Announced => {
 
 /** "Date de facture", or "Date" beside "Facture n°": over several dates, those of several invoices. */
 const ISSUE = /factur|emission|avoir|invoice|issue/;
-const OF_INVOICE = /factur|avoir|invoice|client|echeance|\bn ?°|numero|reference|\bpage\b|devise/;
+const OF_INVOICE =
+  /factur|avoir|invoice|(?:code|n ?°|ref\S*|compte) (?:de )?client|^(?:n ?°|numero)$|echeance|\bpage\b|devise/;
 const PERHAPS_ITEMS = 0.4;
 
 const DAY_ONLY = /^en date du ?:?$/;

@@ -32,6 +32,13 @@ describe('a date under the heading « Date »', () => {
       null,
     );
   });
+  it('is perhaps a journey’s beside its customer and its price', () => {
+    const journey = [
+      ...row(400, ['Date', 'Client', 'Trajet', 'Montant']),
+      ...row(416, ['06/05/2026', 'M. Roux', 'Dijon-Beaune', '62,00']),
+    ];
+    expect(sureDate(...journey)).toBeNull();
+  });
   it('is the invoice’s beside its number', () => {
     const box = [
       ...row(200, ['Date', 'Facture n°', 'Montant TTC']),
