@@ -8,36 +8,46 @@ const DONE = /^(?:acquitte|deja|regle|paye|paid)/;
 
 export const saysPaid = (hit: Place, sentences: Sentence[]): boolean => {
   const { segment, from, to } = hit;
-  const subject = subjectOf(hit, sentences);
+  const before = wordsBefore(hit, sentences);
+  const subject = subjectIn(before);
   if (NOT_YET.test(subject) || OF_ANOTHER.test(segment.folded.slice(to))) return false;
   if (!DONE.test(segment.folded.slice(from, to))) return true;
-  return !DUTY.test(subject) && (OWN.test(subject) || !/[a-z]{3}/.test(subject.replace(AUXILIARIES, '')));
+  return !isDuty(before) && (OWN.test(subject) || !/[a-z]{3}/.test(subject.replace(AUXILIARIES, '')));
 };
 
 /** The invoice itself is named: that goes before an amount still printed as due. */
 export const namesInvoice = (hit: Place, sentences: Sentence[]): boolean =>
-  INVOICE.test(`${subjectOf(hit, sentences)}${hit.segment.folded.slice(hit.from, hit.to)}`);
+  INVOICE.test(`${subjectIn(wordsBefore(hit, sentences))}${hit.segment.folded.slice(hit.from, hit.to)}`);
 
 /** A payment is asked for. */
 export const asksPayment = (sentences: Sentence[]): boolean =>
   sentences.some(({ segment }) => ASKED.test(segment.folded));
 
-/** The words of the sentence before, on the line over it too where it began there. */
-const subjectOf = ({ segment, from }: Place, sentences: Sentence[]): string => {
+/** On its line, and on the line over it too where its sentence began there. */
+const wordsBefore = ({ segment, from }: Place, sentences: Sentence[]): string => {
   const own = segment.folded.slice(0, from);
   const last = segment.words.at(-1);
-  const whole =
-    SENTENCE_END.test(own) || !GOES_ON.test(segment.text)
-      ? undefined
-      : sentences.find(
-          ({ segment: { words }, seam }) => seam > 0 && words.length > segment.words.length && words.at(-1) === last,
-        );
-  const before = whole ? `${whole.segment.folded.slice(0, whole.seam)} ${own}` : own;
-  return before.split(SENTENCE_END).at(-1) ?? '';
+  const goesOn = !PART_END.test(own) && GOES_ON.test(segment.text);
+  const whole = goesOn
+    ? sentences.find(
+        ({ segment: { words }, seam }) => seam > 0 && words.length > segment.words.length && words.at(-1) === last,
+      )
+    : undefined;
+  return whole ? `${whole.segment.folded.slice(0, whole.seam)} ${own}` : own;
+};
+
+const subjectIn = (before: string): string => before.split(PART_END).at(-1) ?? '';
+
+/** "Contribution : acquittée", "Contribution (acquittée", "Contribution - acquittée". */
+const isDuty = (before: string): boolean => {
+  const parts = (before.split(SENTENCE_END).at(-1) ?? '').split(/ [-–—] /);
+  const near = parts.at(-1) === '' && !/\d/.test(parts.at(-2) ?? '') ? parts.slice(-2) : parts.slice(-1);
+  return DUTY.test(near.join(' '));
 };
 
 const GOES_ON = /^\p{Ll}/u;
-const SENTENCE_END = /[.;:!?•|()]| [-–—] /;
+const SENTENCE_END = /[.;!?•|]/;
+const PART_END = /[.;:!?•|()]| [-–—] /;
 
 /** DATA, over folded text. */
 const DUTY =
@@ -51,6 +61,6 @@ const NOT_YET =
   /\b(?:etre|non|pas|jamais|sera|seront|serait|doit|doivent|devra|pourra|peut|peuvent|si|toutes?|une|aucune|chaque|apres|jusqu'a|lorsque?|quand|tant que|des que|une fois|partiellement|not|be|if|unless|when|until)\b(?!.*[.;:])/;
 /** "… sous l'identifiant FR12", "… auprès de l'éco-organisme": a duty; "… en retard", "… sous 8 jours": any invoice. */
 const OF_ANOTHER =
-  /^ (?:sous|aupres|vous|sera|dans les|avant|comptant|au comptant|d'avance|partiellement|en partie|en plusieurs)\b/;
+  /^ (?:sous|aupres|vous|sera|dans les|avant|comptant|au comptant|d'avance|partiellement|en partie|en plusieurs)\b|^[^.;]{0,40}\b(?:within|(?:sous|dans|a) (?:les )?\d+ jours)\b/;
 const ASKED =
   /(?:virement|reglement|paiement|payable|regler|payer)[^.;]{0,30}(?:\b\d\d ?jours|a reception|avant le|au plus tard|a l'echeance)|date limite de (?:paiement|reglement)|\becheance\b/;
