@@ -93,9 +93,11 @@ describe('the number in the title', () => {
       [50, 200, 'Pièce de facturation'],
       [200, 200, '1870004418'],
       [50, 260, 'Facturé'],
-      [200, 260, 'SIRET 21210231300019'],
+      [200, 260, 'SIRET 21240383600027'],
     ];
     expect(readDrawn(partners).invoiceNumber).toBe('1870004418');
     expect(readDrawn(partners.slice(2)).invoiceNumber).toBeNull();
+    expect(readDrawn([[50, 200, 'Facture 21240383600027']]).invoiceNumber).toBeNull();
+    expect(readDrawn([[50, 200, 'Facture 20260312000123']]).invoiceNumber).toBe('20260312000123');
   });
 });

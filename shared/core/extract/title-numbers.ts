@@ -1,6 +1,7 @@
 /** The number written in the title itself, with no label: "Facture finale VC-0631", "FACTURE LIBRAIRIE 118/26", beside it or over it. */
 import { rightOf } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
+import { isValidSiret } from '../values/siret.ts';
 import { type Scored, seen } from './choose.ts';
 import type { ReadPage } from './page-reader.ts';
 
@@ -15,8 +16,10 @@ const TITLED = new RegExp(
 );
 /** A code of its own: not a year, a date in full, a rank or a quantity. */
 const OWN_CODE =
-  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!\d{14}$)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+)?$/;
+  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+)?$/;
 const SCORE = 1.9;
+
+const isOwnCode = (code: string): boolean => OWN_CODE.test(code) && !isValidSiret(code);
 
 export const titleNumbers = (page: ReadPage): Scored<string>[] =>
   page.segments
@@ -29,7 +32,7 @@ const isBilled = ({ text }: Segment): boolean => /^factur(?:é|ée|és|ées)(?![
 const within = (segment: Segment): Scored<string>[] => {
   const match = TITLED.exec(segment.folded);
   const code = match?.[1] ?? '';
-  if (!match || !OWN_CODE.test(code) || isBilled(segment) || QUOTED.test(match[0].slice(0, -code.length))) return [];
+  if (!match || !isOwnCode(code) || isBilled(segment) || QUOTED.test(match[0].slice(0, -code.length))) return [];
   const at = match.index + match[0].length - code.length;
   return [claim(segment, { at, code: segment.text.slice(at, at + code.length), score: SCORE })];
 };
@@ -40,7 +43,7 @@ const beside = (page: ReadPage, title: Segment): Scored<string>[] => {
     TITLE.test(title.folded) && !QUOTED.test(title.folded) && !isBilled(title)
       ? rightOf(page.layout, title)
       : undefined;
-  if (!next || !OWN_CODE.test(next.folded) || !/\d/.test(next.folded)) return [];
+  if (!next || !isOwnCode(next.folded) || !/\d/.test(next.folded)) return [];
   return [claim(next, { at: 0, code: next.text, score: SCORE - 0.3 })];
 };
 
@@ -50,7 +53,7 @@ const over = (page: ReadPage, title: Segment): Scored<string>[] => {
   const number = (page.layout.lines[title.line - 1] ?? []).find(
     (other) => Math.abs(other.box.x - title.box.x) < ALIGNED && other.size >= title.size,
   );
-  if (!number || !OWN_CODE.test(number.folded) || !LETTERED.test(number.folded)) return [];
+  if (!number || !isOwnCode(number.folded) || !LETTERED.test(number.folded)) return [];
   return [claim(number, { at: 0, code: number.text, score: SCORE - 0.3 })];
 };
 
