@@ -76,13 +76,13 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
     value: 'A12',
     confidence: 0.93,
     pattern:
-      /^co-?traitant\b|co-?traitant (?:n°|de|du|:|-)|(?:groupement|en qualite de|agissant|intervenons|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant|(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})\b(?:facture|note|situation|memoire|decompte)(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre|l'un des) co-?traitant|co-?traitance|membre (?:du|d'un) groupement (?:momentane|solidaire|conjoint|d'entreprises|titulaire|attributaire|de (?:maitrise|prestataires))|part (?:du )?co-?traitant/,
+      /^co-?traitant\b|co-?traitant (?:n°|de|du|:|-)|(?:groupement|en qualite de|agissant|intervenons|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant|\b(?=facture|note|situation|memoire|decompte)(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})[a-z]{4,9}(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre|l'un des) co-?traitant|co-?traitance|membre (?:du|d'un) groupement (?:momentane|solidaire|conjoint|d'entreprises|titulaire|attributaire|de (?:maitrise|prestataires))|part (?:du )?co-?traitant/,
   },
   {
     value: 'A9',
     confidence: 0.95,
     pattern:
-      /^sous-?traitant\b|sous-?traitant (?:de|du|-|agree|accepte|declare|paye|:)|sous-?traitance (?:pour|de|du marche|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct|^(?:facture|situation|demande de paiement|memoire)[^.]{0,40}sous-?traitan|sous-?traitance[^.]{0,20}paiement direct|du au sous-?traitant|(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})\b(?:facture|note|situation|memoire|decompte)(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre) sous-?traitant/,
+      /^sous-?traitant\b|sous-?traitant (?:de|du|-|agree|accepte|declare|paye|:)|sous-?traitance (?:pour|de|du marche|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct|^(?:facture|situation|demande de paiement|memoire)[^.]{0,40}sous-?traitan|sous-?traitance[^.]{0,20}paiement direct|du au sous-?traitant|\b(?=facture|note|situation|memoire|decompte)(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})[a-z]{4,9}(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre) sous-?traitant/,
   },
   {
     value: 'A2',

@@ -16,7 +16,7 @@ export const beforeGlued = ({ text }: Segment, { from, to }: { from: number; to:
   return value.endsWith('/') ? to - 1 : to;
 };
 
-const GLUED = / \p{Lu}{1,4}[/(]$/u;
+const GLUED = / \p{Lu}{1,4}\/$/u;
 
 /** Marks after a label, and its hint in brackets: "(JJ/MM/AAAA) :". */
 export const skipMarks = (text: string, from: number): number => {
