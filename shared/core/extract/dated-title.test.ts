@@ -22,6 +22,29 @@ it('leaves the customer’s reference under it', () => {
   expect(read).toMatchObject({ invoiceNumber: '114/26', commitmentNumber: 'BC-2026-06' });
 });
 
+it.each(['N° AM 341 08872 6', 'N° AM : 341088726', 'N° A.M. 34 1 08872 6'])(
+  'leaves the number of who practises medicine: %s',
+  (practice) => {
+    const under: Put[] = [
+      [211, 200, 'RELEVÉ D’HONORAIRES'],
+      [211, 214, practice],
+    ];
+    expect(readDrawn(under).invoiceNumber).toBeNull();
+    expect(readDrawn([...under, [211, 228, 'N° 26-114/B du 30/06/2026']])).toMatchObject({
+      invoiceNumber: '26-114/B',
+      issueDate: '2026-06-30',
+    });
+  },
+);
+
+it('keeps an invoice number that begins with the same letters', () => {
+  const under: Put[] = [
+    [211, 200, 'FACTURE'],
+    [211, 214, 'N° AM 26-0114'],
+  ];
+  expect(readDrawn(under).invoiceNumber).toBe('AM 26-0114');
+});
+
 it.each(['maîtrise d’œuvre', 'maîtrise d’oeuvre', 'main-d’œuvre', 'travaux'])(
   'reads the contract right after its kind: marché de %s',
   (kind) => {
