@@ -5,8 +5,8 @@ import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import { findAmounts } from '../values/find-amounts.ts';
 import { type FoundDate, findDates } from '../values/read-date.ts';
 import { isSameCell } from './amount-headings.ts';
-import { isInColumn } from './date-columns.ts';
-import { DATED_NUMBER, type DateWord, dateWords, ITEM_HEADING } from './date-words.ts';
+import { rowOrInvoice } from './date-columns.ts';
+import { DATED_NUMBER, type DateWord, dateWords } from './date-words.ts';
 import { OWN } from './dated-document.ts';
 import { participleBefore, subjectBefore } from './event-dates.ts';
 import { setApart } from './glued-words.ts';
@@ -130,7 +130,6 @@ const HEADING_REACH = 8;
 
 const byHeading = (page: ReadPage, segment: Segment): Announced => {
   const over = above(page.layout, segment, HEADING_REACH).filter((other) => isClose(segment, other));
-  const inColumn = isInColumn(page.layout, segment);
   for (const [index, heading] of over.entries()) {
     if (hasDate(heading)) continue;
     const near = index === 0 ? 0.85 : 0.6;
@@ -138,20 +137,14 @@ const byHeading = (page: ReadPage, segment: Segment): Announced => {
       ? { word: LE, near, label: heading.folded, boxes: [heading.box] }
       : announceBy(withoutDay(heading.folded), near, [heading.box]);
     if (!announced.word) continue;
-    const line = (page.layout.lines[heading.line] ?? []).filter((other) => other !== heading);
-    const items = line.filter(({ folded }) => ITEM_HEADING.test(folded)).length;
-    const ofInvoice = ISSUE.test(heading.folded) || line.some(({ folded }) => OF_INVOICE.test(folded));
-    if (items >= 2 || (inColumn && !ofInvoice)) return { ...announced, word: ITEM };
-    return inColumn || (items > 0 && !ofInvoice) ? { ...announced, near: near * PERHAPS_ITEMS } : announced;
+    const whose = rowOrInvoice(page.layout, { date: segment, heading, weight: announced.word.weight });
+    if (whose === 'row') return { ...announced, word: ITEM };
+    return whose === 'either' ? { ...announced, near: near * EITHER } : announced;
   }
   return NOTHING;
 };
 
-/** "Date de facture", or "Date" beside "Facture n°": over several dates, those of several invoices. */
-const ISSUE = /factur|emission|avoir|invoice|issue/;
-const OF_INVOICE =
-  /factur|avoir|invoice|(?:code|n ?°|ref\S*|compte) (?:de )?client|^(?:n ?°|numero)$|echeance|\bpage\b|devise/;
-const PERHAPS_ITEMS = 0.4;
+const EITHER = 0.4;
 
 const DAY_ONLY = /^en date du ?:?$/;
 

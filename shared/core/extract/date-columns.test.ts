@@ -32,6 +32,13 @@ describe('a date under the heading « Date »', () => {
       null,
     );
   });
+  it.each([
+    ['Date', 'Heure', 'Salle'],
+    ['Date', 'Patient', 'Médecin'],
+    ['Date relevé', 'Index', 'Lu par'],
+  ])('is perhaps that of what was done: %s | %s | %s', (...headings) => {
+    expect(sureDate(...row(400, headings), ...row(416, ['06/05/2026', 'B12', 'Roux']))).toBeNull();
+  });
   it('is perhaps a journey’s beside its customer and its price', () => {
     const journey = [
       ...row(400, ['Date', 'Client', 'Trajet', 'Montant']),

@@ -11,7 +11,9 @@ const word = (kind: DateWord['kind'], weight: number, pattern: string): DateWord
 });
 
 export const dateWords: readonly DateWord[] = [
-  word('issue', 3, `date ${OF}(?:${DOCUMENT}|emission|etablissement|redaction)`),
+  word('issue', 3, `date ${OF}(?:(?!releve)${DOCUMENT}|emission|etablissement|redaction)`),
+  // A statement's own, or the day a meter was read.
+  word('issue', 1, `date ${OF}releve`),
   // The day of the print, perhaps.
   word('issue', 2.7, `date ${OF}(?:creation|edition|delivrance)`),
   word('issue', 3, '(?:invoice|issue|billing|document) date|date (?:of issue|issued|of invoice)|issued|dated'),
@@ -82,6 +84,10 @@ export const dateWords: readonly DateWord[] = [
 /** In a heading above the items, "Date" is each item's own. */
 export const ITEM_HEADING =
   /designation|description|libelle|quantite|\bqte\b|\bq\.|\bnb\b|\btarif\b|prix|\bp\.?u\b|montant|prestation|article|produit|nature|\btotal\b|debit|credit|unit|qty|amount|menge|heures/;
+
+/** Beside "Date": when and where something was done, for whom and by whom. */
+export const ACTIVITY_HEADING =
+  /\b(?:heure|horaire|lieu|salle|site|trajet|depart|arrivee|patiente?|client|dossier|acte|seance|agent|intervenant|formateur|stagiaire|vehicule|chambre|index|conso)/;
 
 /** "du 25/01/2026 n° …": the date of what is numbered, before its number. */
 export const DATED_NUMBER =
