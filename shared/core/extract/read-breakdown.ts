@@ -27,7 +27,7 @@ export const readBreakdown = (
     holds: lines.every(({ rate, base, amount }) => Math.abs((base * rate) / 10000 - amount) <= 2),
     whole: lines.length === 1 || totals.rows.every(({ base }) => base !== null),
     complete: lines === told,
-    adds: lines.reduce((sum, { base }) => sum + base, 0) === totals.net.cents || totals.sum === 'extra',
+    adds: lines.reduce((sum, { base }) => sum + base, 0) === totals.net.cents || totals.sum === 'untaxed',
   };
   const evidence = seen(
     'vat-rows',

@@ -29,7 +29,9 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
     .map((triple) => withRows(triple, groups, money))
     .map((one) => (Math.abs(one.gross.cents) === most ? { ...one, score: one.score + WHOLE_BONUS } : one));
   const holding = solutions.filter(({ sum }) => sum !== 'none');
-  const afterDiscount = holding.filter((one) => !holding.some((other) => isDiscounted(one, other, money)));
+  const afterDiscount = holding.filter(
+    (one) => !holding.some((other) => isDiscounted(one, other, money) || isBeforeCharges(one, other)),
+  );
   const [best, ...others] = afterDiscount.sort((a, b) => b.score - a.score);
   if (!best) return null;
   const rival = others.find((other) => !sameTotals(other, best));
@@ -44,7 +46,9 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
 /** What adds up may be the taxed part of the whole. */
 const withUntaxed = (totals: Totals, money: Money[]): Totals => {
   const whole = totals.gross.money && wholeAfter(totals.gross.money, money);
-  return whole ? { ...totals, gross: { cents: whole.cents, money: whole, score: whole.score }, sum: 'extra' } : totals;
+  return whole
+    ? { ...totals, gross: { cents: whole.cents, money: whole, score: whole.score }, sum: 'untaxed' }
+    : totals;
 };
 
 const HIGHEST_SHARE = 0.28;
@@ -71,6 +75,18 @@ const isDiscounted = (one: Totals, other: Totals, money: Money[]): boolean =>
   one.net.cents === other.net.cents &&
   one.vat.cents === other.vat.cents &&
   isBeforeDiscount(one, money);
+
+/** Between the net of `one` and the tax stands a discount or a charge that is taxed too: the tax is that of the other's net. */
+const isBeforeCharges = (one: Totals, other: Totals): boolean =>
+  one.sum === 'extra' &&
+  other.sum === 'exact' &&
+  one.vat.cents === other.vat.cents &&
+  one.gross.cents === other.gross.cents &&
+  isTaxOf(other) &&
+  !isTaxOf(one);
+
+const isTaxOf = ({ net, vat, rows }: Totals): boolean =>
+  isUsualRate(net.cents, vat.cents) || (rows.length > 0 && basesOf(rows) === net.cents);
 
 /** A larger total with far clearer words was left out: it may be the whole, and the choice a part of it. */
 const isMorePlainly = ({ kind, score, cents }: Money, gross: Slot): boolean =>
@@ -123,7 +139,7 @@ const triplesOf = (money: Money[], groups: VatRow[][]): Triple[] => {
     ),
     ...vats.flatMap((vat) =>
       grosses.flatMap((gross) =>
-        [...find(nets, gross.cents - vat.cents), ...impliedNet(vat, gross)].map((net) => ({ net, vat, gross })),
+        [...find(nets, gross.cents - vat.cents), ...impliedNet(vat, gross, groups)].map((net) => ({ net, vat, gross })),
       ),
     ),
     ...nets
@@ -132,15 +148,23 @@ const triplesOf = (money: Money[], groups: VatRow[][]): Triple[] => {
   ];
 };
 
-/** "Total TTC 1 200,00, dont TVA 200,00": a till prints no net, and a legal rate proves the pair. */
-const impliedNet = (vat: Slot, gross: Slot): Slot[] => {
+/** "Total TTC 1 200,00, dont TVA 200,00": a till prints no net, and a legal rate, or the bases told, prove the pair. */
+const impliedNet = (vat: Slot, gross: Slot, groups: VatRow[][]): Slot[] => {
   const net = gross.cents - vat.cents;
-  const told = vat.score >= NAMED && gross.score >= CLEARLY_NAMED && isUsualRate(net, vat.cents);
+  const proved =
+    isUsualRate(net, vat.cents) || groups.some((rows) => taxesOf(rows) === vat.cents && basesOf(rows) === net);
+  const told = vat.score >= NAMED && gross.score >= CLEARLY_NAMED && proved;
   return told ? [{ cents: net, money: null, score: 0 }] : [];
 };
 
 const impliedTaxes = (groups: VatRow[][]): Slot[] =>
-  groups.map((rows) => ({ cents: rows.reduce((sum, { amount }) => sum + amount, 0), money: null, score: 1.2 }));
+  groups.map((rows) => ({ cents: taxesOf(rows), money: null, score: 1.2 }));
+
+const taxesOf = (rows: VatRow[]): Cents => rows.reduce((sum, { amount }) => sum + amount, 0);
+
+/** Null where one row does not print its base. */
+const basesOf = (rows: VatRow[]): Cents | null =>
+  rows.reduce<Cents | null>((sum, { base }) => (sum === null || base === null ? null : sum + base), 0);
 
 const withRows = (triple: Triple, groups: VatRow[][], money: Money[]): Totals => {
   const { net, vat, gross } = triple;
@@ -156,11 +180,11 @@ const withRows = (triple: Triple, groups: VatRow[][], money: Money[]): Totals =>
 /** Of totals that add up, the largest is that of the whole, the others those of its parts. */
 const WHOLE_BONUS = 0.6;
 const DUE_BONUS = 1.5;
-const SUM_BONUS: Record<Sum, number> = { exact: 2, extra: 0.5, near: 0, none: -9 };
+const SUM_BONUS: Record<Sum, number> = { exact: 2, untaxed: 0.5, extra: 0.5, near: 0, none: -9 };
 
 /** VAT rows back the totals: their taxes make the tax, their bases the net; bases without the untaxed part count less. */
 const rowsFit = (rows: VatRow[], { net, vat }: Triple): number => {
-  const tax = rows.reduce((sum, { amount }) => sum + amount, 0);
+  const tax = taxesOf(rows);
   if (tax !== vat.cents || rows.some((row) => row.rate === 0 && row.base === net.cents && tax !== 0)) return 0;
   const count = 0.3 * rows.length;
   const bases = rows.flatMap(({ base }) => (base === null ? [] : [base]));

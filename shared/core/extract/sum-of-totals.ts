@@ -3,8 +3,11 @@ import type { Money } from './find-money.ts';
 import type { Slot, Triple } from './solve-totals.ts';
 import { areUntaxed } from './untaxed-extras.ts';
 
-/** `extra`: an amount between them, outside VAT (disbursements, tourist tax), makes the difference; `near`: roundings do. */
-export type Sum = 'exact' | 'extra' | 'near' | 'none';
+/**
+ * `untaxed`: what calls itself outside VAT (disbursements, tourist tax) makes the difference; `extra`: some amount
+ * does, perhaps an item or a discount of the net that was not found; `near`: roundings do.
+ */
+export type Sum = 'exact' | 'untaxed' | 'extra' | 'near' | 'none';
 
 const ROUNDING = 2;
 const NAMED = 1.5;
@@ -29,9 +32,9 @@ export const sumOf = (triple: Triple, money: Money[]): Sum => {
     ),
     ...money.filter(isDiscount),
   ];
-  return named && (extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) || areUntaxed(extras, gap))
-    ? 'extra'
-    : 'none';
+  if (!named) return 'none';
+  if (areUntaxed(extras, gap)) return 'untaxed';
+  return extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) ? 'extra' : 'none';
 };
 
 /** What is taken off the whole may be told apart from the totals. */

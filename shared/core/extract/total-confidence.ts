@@ -3,7 +3,7 @@ import type { Totals } from './solve-totals.ts';
 import { isUsualRate } from './solve-totals.ts';
 
 export type TotalChecks = {
-  /** HT + TVA = TTC to the cent, to a rounding, or with an untaxed amount between them. */
+  /** HT + TVA = TTC to the cent, to a rounding, or with another amount between them. */
   sum: Totals['sum'];
   /** How many of the three are announced by words of their own. */
   named: number;
@@ -39,7 +39,8 @@ export const totalsConfidence = ({ sum, named, rows, usualRate, untaxed, contest
   const checks = [rows, usualRate, untaxed].filter(Boolean).length;
   const most = contested ? 0.85 : 0.98;
   if (sum === 'near') return Math.min(most, rows && named === 3 ? 0.9 : 0.8);
-  if (sum === 'extra') return Math.min(most, checks > 0 ? 0.9 : 0.75);
+  if (sum === 'untaxed') return Math.min(most, checks > 0 ? 0.9 : 0.75);
+  if (sum === 'extra') return Math.min(most, 0.75);
   if (untaxed && named > 0) return Math.min(most, 0.92 + 0.01 * named);
   if (named === 3) return Math.min(most, 0.95 + 0.01 * checks);
   if (named === 2) return Math.min(most, checks > 0 ? 0.93 + 0.01 * checks : 0.75);

@@ -5,10 +5,10 @@ const UNTAXED = /debours|taxe de sejour|non (?:soumis|taxe|assujetti)|hors champ
 
 const isUntaxed = ({ kind, rule }: Money): boolean => kind === 'other' && UNTAXED.test(rule);
 
-/** Told one by one, together they make the difference, in cents. */
+/** One of them, or all together, make the difference, in cents. */
 export const areUntaxed = (extras: Money[], gap: number): boolean => {
   const parts = extras.filter(isUntaxed);
-  return parts.length > 1 && sumOf(parts) === gap;
+  return parts.some(({ cents }) => cents === gap) || (parts.length > 1 && sumOf(parts) === gap);
 };
 
 /** The total of the whole, printed under the taxed one: it and all that is untaxed between them make it. */
