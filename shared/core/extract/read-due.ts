@@ -8,9 +8,10 @@ import { dueConfidence } from './total-confidence.ts';
 
 type Gross = FieldReading<Cents> & { money: Money | null };
 
-export const readDue = (money: Money[], gross: Gross | undefined): FieldReading<Cents> | undefined => {
+/** @param named words on the page announce what is due, whether or not an amount was found for them. */
+export const readDue = (money: Money[], gross: Gross | undefined, named = false): FieldReading<Cents> | undefined => {
   const dues = money.filter(({ kind, score }) => kind === 'due' && score >= 1).sort((a, b) => b.score - a.score);
-  return (gross && explained(dues, money, gross)) ?? alone(dues) ?? (gross && unnamed(money, gross));
+  return (gross && explained(dues, money, gross)) ?? alone(dues) ?? (gross && unnamed(money, gross, named));
 };
 
 const fromMoney = ({ rule, value, label }: Money): Evidence => seen(rule, value, label);
@@ -83,7 +84,7 @@ const alone = ([best]: Money[]): FieldReading<Cents> | undefined =>
   best && found(best, dueConfidence(0, 'unexplained'));
 
 /** No word says "due": what is left of the gross total under it, or the gross total itself. */
-const unnamed = (money: Money[], gross: Gross): FieldReading<Cents> | undefined => {
+const unnamed = (money: Money[], gross: Gross, named: boolean): FieldReading<Cents> | undefined => {
   const paid = money.filter(
     (one) =>
       one.kind === 'paid' && one.cents !== 0 && !isAbove(one, gross.money) && one.value[0] !== gross.money?.value[0],
@@ -92,7 +93,8 @@ const unnamed = (money: Money[], gross: Gross): FieldReading<Cents> | undefined 
   const rest = under.findLast((one) => gross.money && paid.length > 0 && differenceOf(one, money, gross));
   if (rest) return found(rest, dueConfidence(0, 'unclear'));
   if (paid.some(({ cents }) => Math.abs(cents) === Math.abs(gross.value))) return derived(0, 'all-paid', 0.8);
-  const confidence = dueConfidence(gross.confidence, under.length > 0 || paid.length > 0 ? 'unclear' : 'nothing-paid');
+  const unclear = named || under.length > 0 || paid.length > 0;
+  const confidence = dueConfidence(gross.confidence, unclear ? 'unclear' : 'nothing-paid');
   return derived(gross.value, 'nothing-paid-before', confidence);
 };
 

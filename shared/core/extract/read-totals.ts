@@ -2,6 +2,7 @@
 import type { FieldName } from '../fields.ts';
 import type { Evidence, FieldReading, Reading } from '../reading.ts';
 import type { Cents } from '../values/cents.ts';
+import { kindsOf } from './amount-labels.ts';
 import { seen } from './choose.ts';
 import { findMoney, type Money } from './find-money.ts';
 import { findVatRows } from './find-vat-rows.ts';
@@ -33,7 +34,7 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   const totals = solveTotals(money, groups, says) ?? solveTotals(withBrut(money), groups, says);
   const fields = totals ? agreed(totals, money, exempt) : separate(money, exempt);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
-  const due = readDue(money, gross);
+  const due = readDue(money, gross, pages.some(namesDue));
   if (due) fields.amountDue = due;
   if (due && !fields.totalGross && !money.some(({ kind }) => kind === 'paid'))
     fields.totalGross = derive(due.value, ['amountDue']);
@@ -47,6 +48,12 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   if (lines) fields.vatBreakdown = lines;
   return fields;
 };
+
+/** "Reste dû", "Solde à régler", alone in their cell: their amount may have escaped us. */
+const namesDue = ({ segments }: ReadPage): boolean =>
+  segments.some(({ folded }) => folded.length <= LONGEST_LABEL && kindsOf(folded)[0]?.kind === 'due');
+
+const LONGEST_LABEL = 40;
 
 /** "Montant brut HT" comes before a discount; where nothing else adds up, it is an artist's whole fee. */
 const withBrut = (money: Money[]): Money[] =>
@@ -134,7 +141,10 @@ const untaxed = (money: Money[]): TotalFields => {
   const known = alone(money, 'net', 3) ?? before ?? total ?? biggest(money);
   if (!known) return {};
   const backed = money.some(({ sums, cents }) => sums && cents === known.value);
-  const confidence = untaxedConfidence({ backed, due: due?.value === known.value });
+  // What is left after a deposit is not the whole.
+  const left =
+    known === due && total?.value !== due?.value && money.some(({ kind, cents }) => kind === 'paid' && cents !== 0);
+  const confidence = left ? GUESS : untaxedConfidence({ backed, due: due?.value === known.value });
   const same = (): FieldReading<Cents> => ({
     ...derive(known.value, ['vatType', 'totalNet'], confidence),
     evidence: { kind: 'derived', rule: 'no-vat', from: ['vatType'] },

@@ -39,7 +39,7 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
     others.some((other) => !sameTotals(other, best) && leadsToDue(other, best, money)) ||
     (says.works && isSumOfPeriods(best, others)) ||
     isOneOfRows(best, money) ||
-    money.some((one) => isMorePlainly(one, best.gross));
+    money.some((one) => isMorePlainly(one, best));
   return { ...withUntaxed(best, money), margin: contested ? 0 : best.score - (rival?.score ?? 0) };
 };
 
@@ -65,8 +65,12 @@ const isPossible = ({ net, vat, gross }: Triple, { taxed, exempt }: VatMentions,
       vat.cents * net.cents > 0 &&
       (!exempt || vat.score >= NAMED)
     );
-  return isPrintedTwice(net, gross, money) && (exempt || vat.money !== null || !taxed);
+  return isPrintedTwice(net, gross, money) && (vat.money !== null || (!namesTax(money) && (exempt || !taxed)));
 };
+
+/** "Total TVA 20,00": a page that prints a tax in so many words has one, whatever its small print excuses. */
+const namesTax = (money: Money[]): boolean =>
+  money.some(({ kind, score, cents }) => kind === 'vat' && score >= CLEARLY_NAMED && cents !== 0);
 
 /** Net and tax of both are those after the discount, which `one` has not taken off its total yet. */
 const isDiscounted = (one: Totals, other: Totals, money: Money[]): boolean =>
@@ -89,10 +93,12 @@ const isTaxOf = ({ net, vat, rows }: Totals): boolean =>
   isUsualRate(net.cents, vat.cents) || (rows.length > 0 && basesOf(rows) === net.cents);
 
 /** A larger total with far clearer words was left out: it may be the whole, and the choice a part of it. */
-const isMorePlainly = ({ kind, score, cents }: Money, gross: Slot): boolean =>
-  kind === 'gross' && score > gross.score + CLEARER && Math.abs(cents) > Math.abs(gross.cents);
+const isMorePlainly = ({ kind, score, cents }: Money, { net, gross }: Triple): boolean =>
+  (kind === 'gross' || kind === 'net') &&
+  score > (kind === 'net' ? net : gross).score + CLEARER &&
+  Math.abs(cents) > Math.abs(gross.cents);
 
-const CLEARER = 1;
+const CLEARER = 0.9;
 
 /** The one amount of a page may have the words of both, but a total without tax is printed once with and once without it. */
 const isPrintedTwice = (net: Slot, gross: Slot, money: Money[]): boolean => {
