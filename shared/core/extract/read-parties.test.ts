@@ -79,6 +79,14 @@ describe('readParties', () => {
     expect(read(sellerTop, sellerFooter, columns).buyerSiret?.value).toBe(BUYER);
   });
 
+  it('doubts the only number of a page that registers another company', () => {
+    const footer: Put = [50, 790, 'SARL au capital de 5 000 € - RCS Dijon 534 923 644 - TVA FR34534923644'];
+    const insurer: Put = [50, 700, 'Contrat souscrit auprès de Mutuelle du Rhin, SIRET 063 802 466 00114, RCS Niort'];
+    const reading = read(sellerTop, buyerAddress, [footer, insurer]).sellerSiret;
+    expect(reading?.confidence ?? 0).toBeLessThan(SURE);
+    expect(read(sellerTop, buyerAddress, sellerFooter).sellerSiret?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+
   it('takes the account that a debtor is to pay into', () => {
     const line = 'Débiteur - règlement par virement sous 30 jours : IBAN FR76 3000 6000 0112 3456 7890 189';
     expect(read(sellerTop, buyerAddress, sellerFooter, [[50, 600, line]]).iban?.value).toBe(

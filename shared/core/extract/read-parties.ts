@@ -3,7 +3,7 @@ import { type FieldValues, STATE_SIRET } from '../fields.ts';
 import { boxesOf } from '../layout/segment.ts';
 import type { FieldReading, Reading } from '../reading.ts';
 import { sirenOfVatId } from '../values/vat-id.ts';
-import { chooseRoles, leanings, type Place, placeLean, type Role } from './assign-roles.ts';
+import { chooseRoles, leanings, type Place, placeLean, type Role, type Sirens } from './assign-roles.ts';
 import { seen } from './choose.ts';
 import { chooseVat } from './choose-vat.ts';
 import { findIbans } from './find-ibans.ts';
@@ -11,7 +11,7 @@ import { findSirens, findSirets, findVatIds } from './find-identifiers.ts';
 import { placesOf } from './find-places.ts';
 import type { ReadPage } from './page-reader.ts';
 import { readIban } from './read-iban.ts';
-import { lineClues } from './role-clues.ts';
+import { lineClues, PUBLIC_SIREN } from './role-clues.ts';
 
 type PartyFields = Pick<Reading, 'sellerSiret' | 'buyerSiret' | 'sellerVat' | 'iban'>;
 export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Role | undefined };
@@ -23,7 +23,7 @@ export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre']
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
   const { seller, buyer } = chooseRoles(leanings(credible(sirets), sirens), vats.some(isForeignSellers));
   const fields: PartyFields = {};
-  if (seller) fields.sellerSiret = siretReading(seller);
+  if (seller) fields.sellerSiret = siretReading(isAnothers(seller, buyer, sirens) ? doubted(seller) : seller);
   if (buyer) fields.buyerSiret = siretReading(buyer);
   const vat = chooseVat(vats, seller, buyer);
   if (vat) fields.sellerVat = vat;
@@ -34,6 +34,15 @@ export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre']
   if (iban) fields.iban = iban;
   return { fields, seller, buyer };
 };
+
+/** The page registers a company, by its RCS or its VAT number, and it is not the one that this number is of. */
+const isAnothers = ({ value }: Role, buyer: Role | undefined, { vat, legal }: Sirens): boolean => {
+  const companies = [...vat, ...legal].filter((siren) => !PUBLIC_SIREN.test(siren) && !buyer?.value.startsWith(siren));
+  return companies.length > 0 && !companies.some((siren) => value.startsWith(siren));
+};
+
+const doubted = (role: Role): Role => ({ ...role, confidence: Math.min(role.confidence, ANOTHERS) });
+const ANOTHERS = 0.6;
 
 /** Other countries' numbers have no key that is checked: "DE202600118" may be a quote's, unless a word for the tax stands by. */
 const isCredibleVat = ({ layout }: ReadPage, { value, segment, line }: Place): boolean => {
