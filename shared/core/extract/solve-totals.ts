@@ -6,7 +6,7 @@ import { explainsDue } from './read-due.ts';
 import { isBeforeDiscount, type Sum, sumOf } from './sum-of-totals.ts';
 import { isSumOfPeriods, leadsToDue } from './totals-so-far.ts';
 import { wholeAfter } from './untaxed-extras.ts';
-import { LEGAL_RATES, type VatRow } from './vat-row.ts';
+import { FRENCH_RATES, LEGAL_RATES, type VatRow } from './vat-row.ts';
 
 /** `money` is null for an amount that no word of the page writes: it follows from the others. */
 export type Slot = { cents: Cents; money: Money | null; score: number };
@@ -90,7 +90,7 @@ const isBeforeCharges = (one: Totals, other: Totals): boolean =>
   !isTaxOf(one);
 
 const isTaxOf = ({ net, vat, rows }: Totals): boolean =>
-  isUsualRate(net.cents, vat.cents) || (rows.length > 0 && basesOf(rows) === net.cents);
+  isUsualRate(net.cents, vat.cents, FRENCH_RATES) || (rows.length > 0 && basesOf(rows) === net.cents);
 
 /** A larger total with far clearer words was left out: it may be the whole, and the choice a part of it. */
 const isMorePlainly = ({ kind, score, cents }: Money, { net, gross }: Triple): boolean =>
@@ -199,8 +199,8 @@ const rowsFit = (rows: VatRow[], { net, vat }: Triple): number => {
   return base === net.cents ? 3 + count : Math.abs(base) < Math.abs(net.cents) ? 0.5 + count : 0;
 };
 
-export const isUsualRate = (net: Cents, vat: Cents): boolean =>
-  vat !== 0 && LEGAL_RATES.some((rate) => Math.abs((net * rate) / 10000 - vat) <= 0.6);
+export const isUsualRate = (net: Cents, vat: Cents, rates = LEGAL_RATES): boolean =>
+  vat !== 0 && rates.some((rate) => Math.abs((net * rate) / 10000 - vat) <= 0.6);
 
 /** Totals stand together, and lower than the items. */
 const together = (a: Slot, b: Slot): number => {

@@ -16,8 +16,11 @@ export type VatRow = {
 /** A figure of a row, with its own words. */
 export type Figure = { value: number; boxes: Box[] };
 
-/** Rates in force in France, or lately, then Germany's and Belgium's, in hundredths of a per cent. */
-export const LEGAL_RATES: readonly number[] = [2000, 1000, 550, 210, 850, 1900, 700, 2100, 600, 1960, 130, 175, 105];
+/** In hundredths of a per cent, in force in France, its islands included. */
+export const FRENCH_RATES: readonly number[] = [2000, 1000, 550, 210, 850, 130, 175, 105];
+
+/** And those of lately, of Germany and of Belgium. */
+export const LEGAL_RATES: readonly number[] = [...FRENCH_RATES, 1900, 700, 2100, 600, 1960];
 
 type Pair = { base: Figure; amount: Figure };
 
