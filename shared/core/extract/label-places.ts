@@ -24,8 +24,9 @@ export const weaken = (place: Announced, by: number): Announced => ({ ...place, 
 
 /** A number to the right is the value: what stands under is then another line's. */
 export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
-  // A dash in the value's place says that there is none.
-  if (/^[-./ ]+$/.test(rightOf(page.layout, label.segment)?.folded ?? '')) return [];
+  const after = rightOf(page.layout, label.segment)?.folded ?? '';
+  // A dash in the value's place says that there is none; after a comma, a sentence goes on.
+  if (/^[-./ ]+$|^[,;]/.test(after) || /^ ?[,;] ?[a-z]/.test(label.segment.folded.slice(label.to))) return [];
   const pointed = toTheLeft(page, label);
   if (pointed.length > 0) return pointed;
   const aloftOnly = onUpperRow(page, label);

@@ -11,8 +11,20 @@ export const isOfItems = (page: ReadPage, label: Label): boolean =>
 
 export const isNoCode = (page: ReadPage, place: Announced, code: { text: string; from: number }): boolean =>
   isMeasure(place, code) ||
+  isWordsBelow(place, code.text) ||
+  isOverItems(page, place) ||
   isSellersContract(page, place.label, code.text) ||
   isTelephoneOrName(place.label, code.text);
+
+/** "Code service", left empty, over "Libellé" or "Montant total": words in small letters on another line are what comes next. */
+const isWordsBelow = ({ label, segment }: Announced, code: string): boolean =>
+  segment.line !== label.segment.line && (!/\d/.test(code) || / /.test(code)) && /\p{Ll}{2}/u.test(code);
+
+/** The row of the items' headings, over which a label was left empty: "ISBN/EAN | Titre | Prix HT". */
+const isOverItems = ({ layout }: ReadPage, { label, segment }: Announced): boolean =>
+  segment.line !== label.segment.line &&
+  !/\d/.test(segment.text) &&
+  itemHeadingsIn((layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
 
 /** "Engagement 36 mois": a duration, not a number. */
 const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>

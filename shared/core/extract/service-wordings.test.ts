@@ -123,6 +123,27 @@ describe('a reading of services', () => {
       [...row(250, 'CONTACT', 'SERVICE', 'DATE'), ...row(264, 'S. Morin', 'ST7', '12/03/2026')],
       'ST7',
     ],
+    [
+      'takes no words of the next line for a code that was left out',
+      [
+        [50, 250, 'Code service'],
+        [50, 264, 'Montant total'],
+      ],
+      null,
+    ],
+    [
+      'nor those of an item',
+      [
+        [50, 250, 'Code service :'],
+        [50, 264, 'Ramettes A4 240'],
+      ],
+      null,
+    ],
+    [
+      'nor a heading of the items',
+      [...row(250, 'Code service :'), ...row(264, 'ISBN/EAN', 'Titre', 'Quantité', 'Prix HT')],
+      null,
+    ],
   ] satisfies [string, Put[], string | null][])('%s', (_, puts, expected) => {
     expect(readDrawn([number, ...puts]).serviceCode).toBe(expected);
   });
