@@ -7,7 +7,7 @@ import { isMark, type Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 import { announcedBy, labelBoxes } from './labelled-values.ts';
 import type { LabelTarget } from './labels.ts';
-import { isNoCode, isOfItems, spokenOf } from './no-codes.ts';
+import { isNoCode, isOfItems, isOfLaw, spokenOf } from './no-codes.ts';
 import { oncePerPage, type ReadPage } from './page-reader.ts';
 import { pastColon } from './past-colon.ts';
 import { isOfContact } from './people-words.ts';
@@ -57,7 +57,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   const { target } = label.row;
   if (target !== 'other' && !isCodeField(target)) return [];
   if (weight < 1.5 && !atHead(label)) return [];
-  if (isOfItems(page, label)) return [];
+  if (isOfItems(page, label) || isOfLaw(page, label)) return [];
   if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
   const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;

@@ -1,9 +1,21 @@
 /** What stands where a code would and is none, or somebody else's. */
+import { goesOn } from '../layout/paragraphs.ts';
 import { itemHeadingsIn } from './heading-rows.ts';
 import { isMark, type Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 import type { LabelTarget } from './labels.ts';
 import type { ReadPage } from './page-reader.ts';
+
+/** "Loi n° 2003-517", "Assurance décennale SMABTP n° 1247000/001", "Agrément préfectoral n° 12": somebody else's number, or the law's. */
+export const isOfLaw = ({ layout }: ReadPage, label: Label): boolean => {
+  if (!isMark(label)) return false;
+  const { segment, from } = label;
+  const upper = from === 0 && (layout.lines[segment.line - 1] ?? []).find((other) => goesOn(other, segment));
+  return LAW_OR_POLICY.test(upper ? `${upper.folded} ` : segment.folded.slice(0, from));
+};
+
+const LAW_OR_POLICY =
+  /\b(?:lois?|decrets?|arretes?|ordonnance|directive|reglement|article|code|deliberation|assurances?|decennale|assureur|police|garantie|agrements?|agreee?|autorisation|licence|accreditation|habilitation|certificat|qualification|declaration|registre|repertoire|immatricul[a-z]+|inscrite?|ordre)\b[^,;:.]{0,40}$/;
 
 /** A heading of the items: what stands under it is each item's own. */
 export const isOfItems = (page: ReadPage, label: Label): boolean =>

@@ -31,6 +31,18 @@ describe('the number of the invoice', () => {
   });
 });
 
+describe('the number of an invoice whose own was not found', () => {
+  it.each([
+    'Loi n° 2003-517 du 18 juin 2003 relative à la rémunération au titre du prêt',
+    'Arrhes et acomptes (facture T25.006)',
+    'Entreprise de plâtrerie - Assurance décennale SMABTP|n° 1247000/001',
+  ])('is not surely that of: %s', (text) => {
+    const lines = text.split('|').map((line, at): Put => [50, 300 + 12 * at, line]);
+    const page = drawPage([...sellerTop, ...sellerFooter, [50, 230, 'FACTURE'], ...lines]);
+    expect(readInvoice(page).invoiceNumber?.confidence ?? 0).toBeLessThan(SURE);
+  });
+});
+
 describe('already paid', () => {
   it.each([
     'Facture d’acompte n° FA-2026-12 déjà réglée',

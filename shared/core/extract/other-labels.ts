@@ -90,7 +90,7 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
-    pattern: `(?:acompte|provision|avance)s?(?: (?:deja |ete )?(?:verse|regle|paye|recu|percu|encaisse|deduit)e?s?)(?: par| selon| suivant| sur| le [^(]{4,20})? ?\\(?(?:facture|fact\\.?)(?: ?${N})?`,
+    pattern: `(?:acompte|arrhes|provision|avance)s?(?:(?= ?\\()| (?:deja |ete )?(?:verse|regle|paye|recu|percu|encaisse|deduit)e?s?)(?: par| selon| suivant| sur| le [^(]{4,20})? ?\\(?(?:facture|fact\\.?)(?: ?${N})?`,
   },
   // Quoted, not given: "la facture n° …", "correction de la facture …".
   {
