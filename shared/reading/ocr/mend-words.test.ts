@@ -51,6 +51,11 @@ describe('words the engine misreads', () => {
     expect(read('41B,50')).toEqual(['418,50']);
     expect(read('531', '9S4', '829')).toEqual(['531', '954', '829']);
   });
+  it('is less than certain of a word that it takes a sign off', () => {
+    const certainty = (text: string) =>
+      mendWords([{ text, confidence: 0.95, box: { x: 0, y: 0, width: 36, height: 10 } }])[0]?.confidence;
+    expect([certainty('7722]'), certainty('|7722'), certainty('7722')]).toEqual([0.89, 0.89, 0.95]);
+  });
   it('joins the cents set apart from their amount', () => {
     expect(read('3641,', '92')).toEqual(['3641,92']);
     expect(read('article', '92')).toEqual(['article', '92']);

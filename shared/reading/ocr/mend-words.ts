@@ -13,6 +13,8 @@ const SIGN = 0.65;
 const DASH = 0.88;
 /** A mended word is never more than likely. */
 const MENDED = 0.7;
+/** Nor is one certain that a sign was taken off: "7722]" may be a J, "7722|" a one. */
+const CUT = 0.89;
 
 /** Of the shape of a figure: nobody tells them apart by their look. */
 const SAME: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1' };
@@ -48,11 +50,13 @@ const isInDate = ({ text }: OcrWord, before: OcrWord | undefined, next: OcrWord 
   /^[/.-]$/.test(text) && /^\d{2}$/.test(before?.text ?? '') && /^(?:\d{2}|20\d{2})$/.test(next?.text ?? '');
 
 const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
-  const text = first(bare(word.text), all[at + 1]?.text ?? '');
+  const cut = bare(word.text);
+  const text = first(cut, all[at + 1]?.text ?? '');
   const known = asKnownWord(text, word.confidence);
   const clear = word.confidence >= CLEAR && !isGroup(known, [all[at - 1], all[at + 1]]);
   const mended = tax(vatKey(zeros(capitals(figures(known, clear ? SAME : LIKE)))));
-  return mended === text ? { ...word, text } : { ...word, text: mended, confidence: Math.min(word.confidence, MENDED) };
+  const most = mended !== text ? MENDED : cut !== word.text ? CUT : 1;
+  return { ...word, text: mended, confidence: Math.min(word.confidence, most) };
 };
 
 /** Table rules stick to words: "|Total", "12,00|", "_SIRET"; but "|E6388047V" is Irish, "|T00743110157" Italian. */
