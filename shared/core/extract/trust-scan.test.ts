@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../document.ts';
+import type { Page, Word } from '../document.ts';
 import { type Reading, SURE } from '../reading.ts';
 import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
 import { trustScan } from './trust-scan.ts';
@@ -22,10 +22,28 @@ describe('trustScan', () => {
     expect(trustScan(reading, page(0.2, 'text'))).toEqual(reading);
   });
 
-  it('is never sure of a code, however clear the engine says it is', () => {
-    const { invoiceNumber } = trustScan({ invoiceNumber: field('F-1') }, page(0.99));
-    expect(invoiceNumber?.confidence).toBeLessThan(SURE);
+  it('is sure of a code that was read for certain, unless a sign of it may be another or it is next to nothing', () => {
+    const trusted = (code: string, confidence: number): number =>
+      trustScan({ invoiceNumber: field(code) }, page(confidence)).invoiceNumber?.confidence ?? 0;
+    for (const code of ['7260114892', 'FF2607-524', '2025-NET-044', 'BC 2026/0412', '24DRAC315'])
+      expect([trusted(code, 0.91) >= SURE, trusted(code, 0.89) >= SURE]).toEqual([true, false]);
+    for (const code of [
+      'FA00003187',
+      'PO12345',
+      '2026-10-C0587',
+      '24DSI046',
+      'SCOLAIRE',
+      '18O5071',
+      'W6',
+      'F-1',
+      's6224',
+    ])
+      expect(trusted(code, 0.99)).toBeLessThan(SURE);
+    const { invoiceNumber } = trustScan({ invoiceNumber: field('7260114892') }, page(0.99));
     expect(invoiceNumber?.evidence.kind).toBe('ocr');
+    expect(
+      trustScan({ invoiceNumber: { ...field('7260114892'), confidence: 0.75 } }, page(0.99)).invoiceNumber?.confidence,
+    ).toBe(0.75);
   });
 
   it('shows the likelier of two codes that look alike, and offers the other', () => {
@@ -62,6 +80,42 @@ describe('trustScan', () => {
     const off = trustScan({ sellerSiret: field('53492364400032'), ...totals, totalNet: field(10001) }, page(0.7));
     expect(off.sellerSiret?.confidence).toBeLessThan(SURE);
     expect(off.totalGross?.confidence).toBeLessThan(SURE);
+  });
+
+  describe('of what the page is', () => {
+    const line = (text: string, y: number, height: number): Word[] =>
+      text
+        .split(' ')
+        .map((word, at) => ({ text: word, confidence: 0.91, box: { page: 1, x: 50 * at, y, width: 45, height } }));
+    const isSureOf = (documentType: 'invoice' | 'creditNote', title: string, height: number, also = ''): boolean => {
+      const words = [
+        ...line(title, 50, height),
+        ...line(`Fournitures de bureau et papier pour la mairie ${also}`, 200, 10),
+      ];
+      const scanned: Page[] = [{ number: 1, width: 595, height: 842, origin: 'ocr', words }];
+      const seen = {
+        ...field(documentType),
+        evidence: { ...field('').evidence, value: words.flatMap(({ box }) => (box.y === 50 ? [box] : [])) },
+      };
+      return (trustScan({ documentType: seen }, scanned).documentType?.confidence ?? 0) >= SURE;
+    };
+    it('is sure under a large title of its own', () => {
+      for (const title of ['FACTURE', 'Facture n° F/26/204', 'Facture FF2609-482', 'Votre facture du 2 mars'])
+        expect(isSureOf('invoice', title, 14)).toBe(true);
+      expect(isSureOf('creditNote', 'Avoir n° 12', 14)).toBe(true);
+    });
+    it('is not where another invoice may be meant, under a title that was not read', () => {
+      expect(isSureOf('invoice', 'Facture n° F/26/204', 10)).toBe(false);
+      expect(isSureOf('invoice', 'Facture d’origine F/26/204', 14)).toBe(false);
+      expect(isSureOf('invoice', 'FACTURE', 14, 'montant de l’avoir')).toBe(false);
+      expect(isSureOf('invoice', 'FACTURE', 14, 'annule et remplace')).toBe(false);
+    });
+  });
+
+  it('takes the words of a known sentence for read, were one of them doubtful', () => {
+    const vatType = field('TVA_SUR_DEBIT' as const);
+    expect(trustScan({ vatType }, page(0.65)).vatType?.confidence).toBeGreaterThanOrEqual(SURE);
+    expect(trustScan({ vatType }, page(0.4)).vatType?.confidence).toBeLessThan(SURE);
   });
 
   it('is not sure that all is due because it read of nothing that was paid', () => {

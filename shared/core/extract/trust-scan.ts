@@ -1,4 +1,4 @@
-/** How far to trust what was read on a picture: a checksum or a sum settles it; a code nobody can check wants a look. */
+/** How far to trust what was read on a picture: a checksum or a sum settles it; a code with a sign that may be another wants a look. */
 import type { Box, Page, Word } from '../document.ts';
 import { type FieldName, fieldSpec, type VatLine } from '../fields.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -7,6 +7,8 @@ import { isValidIban } from '../values/iban.ts';
 import { isLuhnSiren, isValidSiret } from '../values/siret.ts';
 import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
 import { misreadVat } from './misread-vat.ts';
+import { isOwnTitle } from './own-title.ts';
+import { isPlainCode } from './plain-code.ts';
 import { LEGAL_RATES } from './vat-row.ts';
 
 type AnyField = FieldReading<unknown>;
@@ -15,6 +17,7 @@ const CHECKED = 0.96;
 const LEGIBLE = 0.92;
 const TO_CHECK = 0.8;
 /** The engine's own word for each word of the value, the least of them. */
+const CERTAIN = 0.9;
 const CLEAR = 0.88;
 const READABLE = 0.5;
 
@@ -27,10 +30,11 @@ export const trustScan = (reading: Reading, pages: readonly Page[]): Reading => 
   const most = pages[0]?.origin === 'none' ? TO_CHECK : 1;
   return Object.fromEntries(
     Object.entries(withVatKey(reading, words)).map(([name, field]) => {
-      const legible = legibility(field as AnyField, words);
-      const cap = capOf(name as FieldName, field as AnyField, { adds, legible: legible ?? 1 });
-      const trusted = capped(field as AnyField, Math.min(cap, most), legible !== null);
-      return [name, legible !== null && isCode(name as FieldName) ? withTwins(trusted) : trusted];
+      const own = wordsOf(field as AnyField, words);
+      const entitled = name === 'documentType' && isOwnTitle(reading.documentType?.value, own ?? [], pages);
+      const cap = capOf(name as FieldName, field as AnyField, { adds, legible: legibility(own), entitled });
+      const trusted = capped(field as AnyField, Math.min(cap, most), own !== null);
+      return [name, own !== null && isCode(name as FieldName) ? withTwins(trusted) : trusted];
     }),
   ) as Reading;
 };
@@ -109,9 +113,9 @@ const isSumOf = (lines: readonly VatLine[], { net, vat }: { net: number; vat: nu
   lines.reduce((sum, { base }) => sum + base, 0) === net &&
   lines.reduce((sum, { amount }) => sum + amount, 0) === vat;
 
-type Facts = { adds: boolean; legible: number };
+type Facts = { adds: boolean; legible: number; entitled: boolean };
 
-const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible }: Facts): number => {
+const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible, entitled }: Facts): number => {
   const { kind } = fieldSpec(name);
   if (kind === 'siret') return isValidSiret(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
   if (kind === 'vatId') return hasKey(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
@@ -119,20 +123,30 @@ const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible }
   // What was paid before may stand in a place that was not read.
   if (name === 'amountDue' && evidence.kind === 'derived') return TO_CHECK;
   if (kind === 'amount' || kind === 'vatLines') return adds ? CHECKED : TO_CHECK;
+  if (isCode(name)) return legible >= CERTAIN && isPlainCode(String(value)) ? LEGIBLE : TO_CHECK;
   if (kind === 'date') return legible >= CLEAR ? LEGIBLE : TO_CHECK;
   // A title that was not read turns a credit note into an invoice.
-  if (kind === 'text' || name === 'documentType') return TO_CHECK;
+  if (name === 'documentType') return entitled && legible >= CLEAR ? LEGIBLE : TO_CHECK;
+  if (kind === 'text') return TO_CHECK;
+  // Misread, the words of a sentence would be none that says this.
+  if (PHRASES.has(name) && evidence.kind === 'text') return legible >= READABLE ? LEGIBLE : TO_CHECK;
   // The word that would have told another case may be one that was not read.
   if (name === 'cadre' && evidence.kind === 'derived') return TO_CHECK;
   return evidence.kind === 'derived' || legible >= CLEAR ? 1 : TO_CHECK;
 };
 
-/** The least confidence among the value's words; null when it was not seen on a scanned page. */
-const legibility = ({ evidence }: AnyField, words: readonly Word[]): number | null => {
+const PHRASES: ReadonlySet<FieldName> = new Set(['vatType', 'paymentMeans']);
+
+/** null when it was not seen on a scanned page. */
+const wordsOf = ({ evidence }: AnyField, words: readonly Word[]): Word[] | null => {
   if (evidence.kind !== 'text') return null;
   const own = words.filter(({ box }) => evidence.value.some((value) => overlap(box, value)));
-  return own.length === 0 ? null : Math.min(...own.map(({ confidence }) => confidence));
+  return own.length === 0 ? null : own;
 };
+
+/** The least confidence among the value's words. */
+const legibility = (own: readonly Word[] | null): number =>
+  Math.min(1, ...(own ?? []).map(({ confidence }) => confidence));
 
 const overlap = (a: Box, b: Box): boolean =>
   a.page === b.page && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
