@@ -50,6 +50,8 @@ describe('words the engine misreads', () => {
     expect(faint(0.6, '26D04512', '8121Z')).toEqual(['26004512', '8121Z']);
     expect(read('41B,50')).toEqual(['418,50']);
     expect(read('531', '9S4', '829')).toEqual(['531', '954', '829']);
+    expect(read('110', '002', 'O11', '00044')).toEqual(['11000201100044']);
+    expect(read('Lot', 'O11', 'S12')).toEqual(['Lot', 'O11', 'S12']);
   });
   it('is less than certain of a word that it takes a sign off', () => {
     const certainty = (text: string) =>

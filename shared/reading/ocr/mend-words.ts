@@ -53,8 +53,9 @@ const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
   const cut = bare(word.text);
   const text = first(cut, all[at + 1]?.text ?? '');
   const known = asKnownWord(text, word.confidence);
-  const clear = word.confidence >= CLEAR && !isGroup(known, [all[at - 1], all[at + 1]]);
-  const mended = tax(vatKey(zeros(capitals(figures(known, clear ? SAME : LIKE)))));
+  const isPart = isGroup(known, [all[at - 1], all[at + 1]]);
+  const clearly = word.confidence >= CLEAR && !isPart ? SAME : LIKE;
+  const mended = tax(vatKey(zeros(capitals(figures(known, { clearly, isPart })))));
   const most = mended !== text ? MENDED : cut !== word.text ? CUT : 1;
   return { ...word, text: mended, confidence: Math.min(word.confidence, most) };
 };
@@ -72,13 +73,13 @@ const first = (text: string, next: string): string => (/^[rlIiTt|!]er$/.test(tex
 const LONG_NUMBER = 11;
 
 /** A number, but for a letter or two that look like figures: "8O2", "1l7,50". A code may well begin with a letter, and hold one: "26D04512". */
-const figures = (text: string, clearly: typeof LIKE): string => {
+const figures = (text: string, { clearly, isPart }: { clearly: typeof LIKE; isPart: boolean }): string => {
   const digits = text.replace(/[^\d]/g, '').length;
   const letters = text.replace(/[\d.,'€\s-]/g, '');
   const isNumber = digits >= LONG_NUMBER || /,\S\S€?$/.test(text);
   const figure = isNumber ? LIKE : clearly;
   const unlike = [...letters].some((letter) => !figure[letter]);
-  const begins = /^\p{L}/u.test(text) && digits < LONG_NUMBER;
+  const begins = /^\p{L}/u.test(text) && digits < LONG_NUMBER && !isPart;
   if (letters === '' || digits < 2 || digits < 2 * letters.length || unlike || begins || ACTIVITY.test(text))
     return text;
   return [...text].map((sign) => figure[sign] ?? sign).join('');
@@ -87,7 +88,7 @@ const figures = (text: string, clearly: typeof LIKE): string => {
 /** A business's activity, in the State's list: "8121Z", "62.01Z". */
 const ACTIVITY = /^\d\d\.?\d\d[A-Z]$/;
 
-/** "531 9S4 829 00037": one of the groups of a number. */
+/** "531 9S4 829 00037", "110 002 O11 00044": one of the groups of a number. */
 const isGroup = (text: string, beside: readonly (OcrWord | undefined)[]): boolean =>
   GROUP.test(text) && beside.some((word) => /^(?:\d{3}|\d{5})$/.test(word?.text ?? ''));
 
