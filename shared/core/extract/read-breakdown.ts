@@ -36,6 +36,24 @@ export const readBreakdown = (
   return { value: lines, confidence: Math.min(confidence, breakdownConfidence(checks)), evidence, alternatives: [] };
 };
 
+/** Where no total with tax holds them: the only rate told, on a row whose tax is the whole tax and its base, or its share, the net. */
+export const breakdownOfRow = (
+  net: Cents | undefined,
+  vat: Cents | undefined,
+  rows: VatRow[],
+): FieldReading<VatLine[]> | undefined => {
+  if (net === undefined || vat === undefined || vat === 0) return undefined;
+  const row = rows.find(
+    ({ rate, base, amount }) =>
+      amount === vat && (base ?? net) === net && Math.abs((net * rate) / 10000 - vat) <= ROUNDING_OF_TAX,
+  );
+  if (!row || rows.some(({ strong, rate }) => strong && rate !== row.rate)) return undefined;
+  return { value: [toLine(row, net)], confidence: GUESS, evidence: seen('vat-rows', row.boxes), alternatives: [] };
+};
+
+const ROUNDING_OF_TAX = 0.6;
+const GUESS = 0.6;
+
 /** Bases that no row prints, made of the items: they have to agree with the taxes that the rows tell. */
 const byItems = ({ net, vat, rows }: Totals, pages: ReadPage[], confidence: number) => {
   const found = linesOfItems(pages, { net: net.cents, vat: vat.cents });

@@ -8,7 +8,7 @@ import { findMoney, type Money } from './find-money.ts';
 import { findVatRows } from './find-vat-rows.ts';
 import { groupVatRows } from './group-vat-rows.ts';
 import type { ReadPage } from './page-reader.ts';
-import { readBreakdown } from './read-breakdown.ts';
+import { breakdownOfRow, readBreakdown } from './read-breakdown.ts';
 import { isLessPaid, readDue } from './read-due.ts';
 import { roundDecimals } from './round-decimals.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
@@ -38,13 +38,13 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   if (due) fields.amountDue = due;
   if (due && !fields.totalGross && !money.some(({ kind }) => kind === 'paid'))
     fields.totalGross = derive(due.value, ['amountDue']);
-  const lines =
-    totals &&
-    readBreakdown(
-      totals,
-      { pages, rows, zero: saysZeroRate(pages), amounts: new Set(money.map(({ cents }) => cents)) },
-      totalsConfidence(checksOf(totals, exempt)),
-    );
+  const lines = totals
+    ? readBreakdown(
+        totals,
+        { pages, rows, zero: saysZeroRate(pages), amounts: new Set(money.map(({ cents }) => cents)) },
+        totalsConfidence(checksOf(totals, exempt)),
+      )
+    : breakdownOfRow(fields.totalNet?.value, fields.totalVat?.value, rows);
   if (lines) fields.vatBreakdown = lines;
   return fields;
 };

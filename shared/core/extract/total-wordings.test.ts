@@ -493,3 +493,23 @@ describe('a reading of totals', () => {
     expect(totalGross?.value === 1968048 || trustOf(totalGross) === 'doubtful').toBe(true);
   });
 });
+
+describe('the VAT detail where the total with tax is missing', () => {
+  const withRow = (label: string, tax: string): Put[] => [
+    ...line(420, 'Total HT', ['1 000,00 €', '', '']),
+    ...line(436, label, [tax, '', '']),
+  ];
+  const detail = (puts: Put[]) => readInvoice(drawPage([...sellerFooter, ...puts])).vatBreakdown;
+  it('is the row whose tax is a share of the net at its rate, doubtfully', () => {
+    const told = detail(withRow('TVA 20 % sur 1 000,00 €', '200,00 €'));
+    expect(told?.value).toEqual([{ rate: 2000, base: 100000, amount: 20000 }]);
+    expect(trustOf(told)).toBe('doubtful');
+    expect(detail(withRow('TVA 20 %', '200,00 €'))?.value).toEqual([{ rate: 2000, base: 100000, amount: 20000 }]);
+  });
+  it('is not told by a tax that is no such share, nor beside another rate', () => {
+    expect(detail(withRow('TVA 20 %', '180,00 €'))).toBeUndefined();
+    expect(
+      detail([...withRow('TVA 20 %', '200,00 €'), ...line(452, 'TVA 5,5 %', ['11,00 €', '', ''])]),
+    ).toBeUndefined();
+  });
+});
