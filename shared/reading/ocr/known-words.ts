@@ -13,6 +13,11 @@ const KNOWN =
 
 const known = new Set(KNOWN);
 
+/** What some of them are without their first letter: words too. */
+const WORDS = new Set(['arche', 'axes', 'compte', 'dresse', 'mission', 'voir']);
+/** A label's capital, pale and small, is now and then lost, and the rest is clear: "arché". */
+const beheaded = new Map(KNOWN.map((word) => [word.slice(1), word]));
+
 /** Read clearly enough, a word is what it is: there are people called Tatal. */
 const DOUBTFUL = 0.75;
 /** A long word bears a second misread letter. */
@@ -21,6 +26,8 @@ const LONG = 9;
 /** @returns the one known word that this must be, written as it was; the word itself when there is none, or several. */
 export const asKnownWord = (text: string, confidence: number): string => {
   const folded = fold(text);
+  const whole = /^\p{Ll}{4,}$/u.test(text) && !WORDS.has(text) ? beheaded.get(folded) : undefined;
+  if (whole) return whole;
   if (confidence >= DOUBTFUL || !/^\p{L}{4,}$/u.test(text) || known.has(folded)) return text;
   const [only, ...others] = KNOWN.filter((word) => isNear(folded, word, word.length >= LONG ? 2 : 1));
   return only && others.length === 0 ? inCaseOf(only, text) : text;

@@ -102,6 +102,16 @@ describe('words the engine misreads', () => {
     expect(label('Toral', 0.92)).toBe('Toral');
     expect(label('Dupont', 0.4)).toBe('Dupont');
   });
+  it('knows a label that has lost its capital, unless the rest is a word', () => {
+    expect(read('arché', 'ervice', 'ontant', 'arche', 'mission', 'compte')).toEqual([
+      'marche',
+      'service',
+      'montant',
+      'arche',
+      'mission',
+      'compte',
+    ]);
+  });
   it('puts back the comma of an amount where the others of the page have cents', () => {
     const others = ['12,50', '€', '100,00', '€', '7,10', '€'];
     expect(read(...others, '307710', '€').at(-2)).toBe('3077,10');
