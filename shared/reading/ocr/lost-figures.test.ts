@@ -1,13 +1,16 @@
 /** A figure that the engine dropped before an amount: seen as ink, read again, taken only as what the amount ends with. */
 import { describe, expect, it } from 'vitest';
 import { blank, type GrayImage } from './gray-image.ts';
-import { crop, foundBefore, lostFigures } from './lost-figures.ts';
+import { completed, crop, lostFigures } from './lost-figures.ts';
 import type { OcrWord } from './ocr-engine.ts';
 import { readScan } from './read-scan.ts';
 
 /** Figures 10 pixels wide and 20 high, on the line at 60. */
 const stroke = (image: GrayImage, x: number, height = 20): void => {
   for (let y = 60 - height; y < 60; y += 1) image.data.fill(20, y * image.width + x, y * image.width + x + 8);
+};
+const dot = (image: GrayImage, x: number): void => {
+  for (let y = 57; y < 60; y += 1) image.data.fill(20, y * image.width + x, y * image.width + x + 3);
 };
 const word = (text: string, x: number, confidence = 0.96): OcrWord => ({
   text,
@@ -30,6 +33,14 @@ describe('ink before an amount', () => {
     stroke(speck, 178, 6);
     expect(lostFigures(speck, [amount])).toEqual([]);
   });
+  it('is a figure lost before a dot too, the rest as wide apart as a typewriter sets it', () => {
+    const typed = page(180);
+    dot(typed, 193);
+    expect(lostFigures(typed, [amount])).toMatchObject([{ amount, place: { y: 30, height: 40 } }]);
+    const dotted = page();
+    dot(dotted, 193);
+    expect(lostFigures(dotted, [amount])).toEqual([]);
+  });
   it('is not looked at when a word stands there, nor before other numbers', () => {
     expect(lostFigures(page(178), [word('9', 178), amount])).toEqual([]);
     expect(lostFigures(page(178), [word('24,82', 200)])).toEqual([]);
@@ -47,19 +58,22 @@ describe('what is read there alone', () => {
   const [lost] = lostFigures(page(178), [amount]);
   const found = (...texts: string[]) =>
     lost
-      ? foundBefore(
+      ? completed(
           lost,
           texts.map((text, at) => word(text, 8 + 32 * at)),
-        ).map(({ text }) => text)
+        ).map(({ text, confidence }) => [text, confidence])
       : null;
-  it.each([
-    [['9', '224,82'], ['9']],
-    [['9224,82€'], ['9']],
-    [['9', '224,62'], []],
-    [['224,82'], []],
-    [['F', '224,82'], []],
-  ])('%j → %j', (texts, expected) => {
-    expect(found(...texts)).toEqual(expected);
+  it.each([['9', '224,82'], ['9224,82€'], ['9.224,82'], ['9.224,', '82']])(
+    'is what the amount lacked: %j %j',
+    (...texts) => {
+      expect(found(...texts)).toEqual([
+        ['9', 0.7],
+        ['224,82', 0.96],
+      ]);
+    },
+  );
+  it.each([['9', '224,62'], ['224,82'], ['F', '224,82']])('makes it doubtful: %j %j', (...texts) => {
+    expect(found(...texts)).toEqual([['224,82', 0.4]]);
   });
   it('is put before the amount on the page, likely at most', async () => {
     const asked: string[] = [];

@@ -7,6 +7,7 @@ const DARK = 140;
 const FARTHEST = 1.9;
 /** In heights of a figure. */
 const TALL = 0.7;
+const DOT = 0.3;
 const MARGIN = 0.5;
 /** What `words-in-hocr` makes of a figure's height, and of where it stands. */
 const FIGURE = 1 / 1.4;
@@ -34,7 +35,7 @@ const lostBefore = (image: GrayImage, amount: OcrWord, words: readonly OcrWord[]
     height: Math.round(tall),
   };
   if (words.some((word) => word !== amount && covers(word.box, window))) return [];
-  const ink = lastInk(image, window);
+  const ink = figureIn(image, window, tall);
   if (!ink || ink.height < TALL * tall || ink.width > tall) return [];
   const [x, y] = [Math.max(0, Math.round(ink.x - MARGIN * tall)), Math.max(0, Math.round(foot - tall - MARGIN * tall))];
   const right = Math.min(image.width, amount.box.x + amount.box.width + MARGIN * tall);
@@ -47,6 +48,13 @@ const covers = (word: Rectangle, window: Rectangle): boolean =>
   word.x + word.width > window.x &&
   word.y < window.y + window.height &&
   word.y + word.height > window.y;
+
+/** The last sign there, or the one before the dot that parts the thousands: "1.610,70". */
+const figureIn = (image: GrayImage, window: Rectangle, tall: number): Rectangle | null => {
+  const last = lastInk(image, window);
+  const isDot = last && Math.max(last.width, last.height) < DOT * tall && last.y > window.y + (1 - 2 * DOT) * tall;
+  return isDot ? lastInk(image, { ...window, width: last.x - window.x }) : last;
+};
 
 /** The last run of columns with ink, as one sign; null when there is none, or it begins before the window. */
 const lastInk = (image: GrayImage, window: Rectangle): Rectangle | null => {
@@ -75,12 +83,22 @@ export const crop = ({ width, data }: GrayImage, place: Rectangle): GrayImage =>
   return { width: place.width, height: place.height, data: cut };
 };
 
-/** @param line what the engine reads there, alone. @returns the figures before the amount, where it reads the same amount. */
-export const foundBefore = ({ amount, place }: Lost, line: readonly OcrWord[]): OcrWord[] => {
+/** @param line what the engine reads there, alone. @returns the amount with the figures before it, or doubted: there is ink that is none. */
+export const completed = (lost: Lost, line: readonly OcrWord[]): OcrWord[] => {
+  const before = foundBefore(lost, line);
+  return before.length > 0
+    ? [...before, lost.amount]
+    : [{ ...lost.amount, confidence: Math.min(lost.amount.confidence, UNFINISHED) }];
+};
+
+const UNFINISHED = 0.4;
+
+/** The figures before the amount, where the same amount is read. */
+const foundBefore = ({ amount, place }: Lost, line: readonly OcrWord[]): OcrWord[] => {
   const text = line.map((word) => word.text).join('');
-  const [, figures] = /^(\d{1,3})(\d{3}[.,]\d{2})€?$/.exec(text) ?? [];
+  const [, figures, same] = /^(\d{1,3})\.?(\d{3}[.,]\d{2})€?$/.exec(text) ?? [];
   const [first] = line;
-  if (!figures || !first || !amount.text.startsWith(text.slice(figures.length).replace('€', ''))) return [];
+  if (!figures || !first || !amount.text.startsWith(same ?? '')) return [];
   const x = place.x + first.box.x;
   const end = amount.box.x - place.x;
   const right = Math.min(end, first.text === figures ? first.box.x + first.box.width : end);

@@ -4,7 +4,7 @@ import { compose, scaling } from '../../core/layout/warp.ts';
 import { joinSpacedOut } from '../join-pieces.ts';
 import { fullestBand } from './fullest-band.ts';
 import type { GrayImage } from './gray-image.ts';
-import { crop, foundBefore, lostFigures, type Rectangle } from './lost-figures.ts';
+import { completed, crop, lostFigures, type Rectangle } from './lost-figures.ts';
 import { foundSiret, lostSirets } from './lost-sirets.ts';
 import { mendWords } from './mend-words.ts';
 import type { OcrEngine, OcrWord } from './ocr-engine.ts';
@@ -86,8 +86,7 @@ const readOne = async (prepared: Prepared, { engine, onShare }: Reader): Promise
 const lookedAtAgain = async (image: GrayImage, words: OcrWord[], engine: OcrEngine): Promise<OcrWord[]> => {
   const instead = new Map<OcrWord, OcrWord[]>();
   const readAlone = (place: Rectangle) => engine.recognise(crop(image, place), () => undefined, 'line');
-  for (const lost of lostFigures(image, words))
-    instead.set(lost.amount, [...foundBefore(lost, await readAlone(lost.place)), lost.amount]);
+  for (const lost of lostFigures(image, words)) instead.set(lost.amount, completed(lost, await readAlone(lost.place)));
   for (const lost of lostSirets(image, words)) {
     const found = foundSiret(lost, await readAlone(lost.place));
     for (const word of found ? lost.wrong : []) instead.set(word, []);
