@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { forgetTexts } from '../values/remembered.ts';
 import { sentencesOf } from './choice-hits.ts';
 import { everySegment, readPages } from './page-reader.ts';
+import { itemsAddUpTo } from './proved-sums.ts';
 import { readCadre, readCurrency, readDocumentType, readWorkingAs } from './read-choices.ts';
 import { readCodes } from './read-codes.ts';
 import { readIssueDate } from './read-issue-date.ts';
@@ -40,7 +41,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     paymentMeans: readPaymentMeans(sentences),
   });
   forgetTexts();
-  return trustScan(trustOverprint(reading, document.pages), document.pages);
+  return trustScan(trustOverprint(reading, document.pages), document.pages, () => itemsAddUpTo(pages));
 };
 
 type Loose = { [K in keyof Reading]: Reading[K] | undefined };

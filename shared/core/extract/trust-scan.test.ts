@@ -147,6 +147,23 @@ describe('trustScan', () => {
     expect(trustScan({ ...told, totalNet: field(20001) }, page(0.9)).totalGross?.confidence).toBeLessThan(SURE);
   });
 
+  it('takes for a proof without tax a total printed twice that its items make, in clear figures', () => {
+    const under = { ...box, y: 60 };
+    const twice: Page[] = [
+      { ...(page(0.95)[0] as Page), words: [box, under].map((at) => ({ text: 'x', confidence: 0.95, box: at })) },
+    ];
+    const due = { ...field(64000), evidence: { ...field(0).evidence, value: [under] } };
+    const untaxed = { totalNet: field(64000), totalVat: field(0), totalGross: field(64000), amountDue: due };
+    const sureOf = (reading: Reading, pages: Page[], sums: number[]): boolean =>
+      (trustScan(reading, pages, () => new Set(sums)).totalNet?.confidence ?? 0) >= SURE;
+    expect(sureOf(untaxed, twice, [64000])).toBe(true);
+    expect(sureOf(untaxed, twice, [])).toBe(false);
+    expect(sureOf({ ...untaxed, amountDue: field(64000) }, twice, [64000])).toBe(false);
+    expect(sureOf({ ...untaxed, totalGross: field(76800) }, twice, [64000])).toBe(false);
+    const faint = twice.map((one) => ({ ...one, words: one.words.map((word) => ({ ...word, confidence: 0.7 })) }));
+    expect(sureOf(untaxed, faint, [64000])).toBe(false);
+  });
+
   it('finds a misread VAT number by the SIREN of the seller, where it is printed, to be checked', () => {
     const spelt = (...texts: string[]): Page[] => [
       {

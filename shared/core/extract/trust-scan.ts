@@ -1,7 +1,8 @@
 /** How far to trust what was read on a picture: a checksum or a sum settles it; a code with a sign that may be another wants a look. */
 import type { Box, Page, Word } from '../document.ts';
-import { type FieldName, fieldSpec, type VatLine } from '../fields.ts';
+import { type FieldName, fieldSpec } from '../fields.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import type { Cents } from '../values/cents.ts';
 import { likelierCode, twinsOf } from '../values/code-twins.ts';
 import { isValidIban } from '../values/iban.ts';
 import { isLuhnSiren, isValidSiret } from '../values/siret.ts';
@@ -9,7 +10,7 @@ import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
 import { misreadVat } from './misread-vat.ts';
 import { isOwnTitle } from './own-title.ts';
 import { isPlainCode } from './plain-code.ts';
-import { LEGAL_RATES } from './vat-row.ts';
+import { sumHolds, untaxedSumHolds } from './proved-sums.ts';
 
 type AnyField = FieldReading<unknown>;
 
@@ -21,11 +22,15 @@ const CERTAIN = 0.9;
 const CLEAR = 0.88;
 const READABLE = 0.5;
 
-export const trustScan = (reading: Reading, pages: readonly Page[]): Reading => {
+type Sums = () => ReadonlySet<Cents>;
+
+/** @param sums amounts that the items add up to: asked for on a scan only. */
+export const trustScan = (reading: Reading, pages: readonly Page[], sums: Sums = () => new Set()): Reading => {
   const scanned = pages.filter(({ origin }) => origin === 'ocr');
   if (scanned.length === 0) return reading;
   const words = scanned.flatMap((page) => page.words);
-  const adds = sumHolds(reading);
+  const isClear = (field: AnyField): boolean => legibility(wordsOf(field, words)) >= CLEAR;
+  const adds = sumHolds(reading) || untaxedSumHolds(reading, sums(), isClear);
   // What the first page says is not known: what the others say may be about something else.
   const most = pages[0]?.origin === 'none' ? TO_CHECK : 1;
   return Object.fromEntries(
@@ -90,28 +95,6 @@ const capped = (field: AnyField, cap: number, seen: boolean): AnyField => ({
   confidence: Math.min(field.confidence, cap),
   evidence: seen && field.evidence.kind === 'text' ? { ...field.evidence, kind: 'ocr' } : field.evidence,
 });
-
-/**
- * HT + TVA = TTC, with a tax that its rates explain: a figure misread in one of the three would break it. Adding up alone
- * is not enough, for the column of the taxes adds up too.
- */
-const sumHolds = ({ totalNet, totalVat, totalGross, vatBreakdown }: Reading): boolean => {
-  if (!totalNet || !totalVat || !totalGross || totalVat.value === 0) return false;
-  const [net, vat] = [totalNet.value, totalVat.value];
-  return net + vat === totalGross.value && (isAtOneRate(net, vat) || isSumOf(vatBreakdown?.value ?? [], { net, vat }));
-};
-
-const isAtOneRate = (net: number, vat: number): boolean =>
-  LEGAL_RATES.some((rate) => Math.abs(net * rate - vat * WHOLE) <= WHOLE);
-
-/** Per cent, in hundredths. */
-const WHOLE = 10_000;
-
-const isSumOf = (lines: readonly VatLine[], { net, vat }: { net: number; vat: number }): boolean =>
-  lines.length > 0 &&
-  lines.every(({ rate, base, amount }) => Math.abs(base * rate - amount * WHOLE) <= WHOLE) &&
-  lines.reduce((sum, { base }) => sum + base, 0) === net &&
-  lines.reduce((sum, { amount }) => sum + amount, 0) === vat;
 
 type Facts = { adds: boolean; legible: number; entitled: boolean };
 
