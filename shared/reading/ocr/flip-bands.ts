@@ -129,6 +129,26 @@ const flip = ({ width, data }: GrayImage, band: Rectangle): void => {
   for (let y = band.top; y < band.bottom; y += 1)
     for (let at = y * width + band.left; at < y * width + band.right; at += 1)
       data[at] = turned[data[at] ?? 255] ?? 255;
+  whitenRim({ width, data }, band);
+};
+
+/** In pixels to both sides of a band's edge: where the picture leans or was made softer, a line of it would be left there. */
+const RIM = 3;
+
+const whitenRim = (
+  { width, data }: Pick<GrayImage, 'width' | 'data'>,
+  { left, top, right, bottom }: Rectangle,
+): void => {
+  const height = data.length / width;
+  const [from, to] = [Math.max(0, left - RIM), Math.min(width, right + RIM)];
+  for (let y = Math.max(0, top - RIM); y < Math.min(height, bottom + RIM); y += 1) {
+    const row = y * width;
+    if (y < top + RIM || y >= bottom - RIM) data.fill(255, row + from, row + to);
+    else {
+      data.fill(255, row + from, row + Math.min(to, left + RIM));
+      data.fill(255, row + Math.max(from, right - RIM), row + to);
+    }
+  }
 };
 
 /** The shade in the middle of all: letters take less than half of a band. */

@@ -230,6 +230,12 @@ describe('a dark band', () => {
     expect(lightest(grey, 83, 113)).toBe(255);
     expect(dark(grey)).toBe(dark(text()));
   });
+  it('leaves no line where its edge was soft', () => {
+    const page = text();
+    band(page, 83, 113);
+    for (const y of [82, 113]) page.data.fill(130, y * 600 + 43, y * 600 + 571);
+    expect(flipBands(page)).toEqual(text());
+  });
   it('is turned so in a photograph too, where its sides lean a little', () => {
     const page = text();
     band(page, 83, 233);
