@@ -25,10 +25,10 @@ describe('trustScan', () => {
   it('is sure of a code that was read for certain, unless a sign of it may be another or it is next to nothing', () => {
     const trusted = (code: string, confidence: number): number =>
       trustScan({ invoiceNumber: field(code) }, page(confidence)).invoiceNumber?.confidence ?? 0;
-    for (const code of ['7260114892', 'FF2607-524', '2025-NET-044', 'BC 2026/0412', '24DRAC315'])
+    for (const code of ['7260114892', 'FF2607-524', '2025-NET-044', 'BC 2026/0412', '24DRAC315', 'FA00003187'])
       expect([trusted(code, 0.91) >= SURE, trusted(code, 0.89) >= SURE]).toEqual([true, false]);
     for (const code of [
-      'FA00003187',
+      'SO00003187',
       'PO12345',
       '2026-10-C0587',
       '24DSI046',
