@@ -6,6 +6,7 @@ import { isAmongPairs } from './heading-rows.ts';
 import { isInitials, isMark, type Label } from './label.ts';
 import { type Announced, elsewhere, weaken } from './label-places.ts';
 import type { ReadPage } from './page-reader.ts';
+import { pastCell } from './past-colon.ts';
 import { labelsTogether, splitValues } from './split-values.ts';
 import { beforeGlued, skipMarks } from './value-part.ts';
 
@@ -18,6 +19,8 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   const found = restOf(label, next?.from);
   if (isSecond(label)) return secondOf([...found, ...elsewhere(page, label)]);
   if (next) return found.length > 0 || !isHeadings(segment, labels) ? found : elsewhere(page, label);
+  const cell = /^(?:commitment|contract|service)/.test(label.row.target) ? pastCell(page, label, found) : undefined;
+  if (cell) return cell;
   const qualifier = qualifierOf(label);
   if (found.some(isInCapitals) && isAmongPairs(page, label))
     return found.map((place) => weaken({ ...place, paired: true }, isInAddress(page, label) ? IN_ADDRESS : 1));

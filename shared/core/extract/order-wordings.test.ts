@@ -37,6 +37,38 @@ describe('a reading of codes', () => {
       [[50, 250, 'Votre commande (CD21) : CO26-01733 du 12/03/2026']],
       { commitmentNumber: 'CO26-01733' },
     ],
+    [
+      'nor where the colon ends a cell',
+      [
+        [50, 250, 'Bon de commande DDT38 :'],
+        [250, 250, 'EN26-00418'],
+      ],
+      { commitmentNumber: 'EN26-00418' },
+    ],
+    [
+      'nor where the value stands under it',
+      [
+        [50, 250, 'Bon de commande DDT38 :'],
+        [50, 264, 'EN26-00418'],
+      ],
+      { commitmentNumber: 'EN26-00418' },
+    ],
+    [
+      'nor for a service',
+      [
+        [50, 250, 'Code service CHU35 :'],
+        [250, 250, 'DSI-NUM'],
+      ],
+      { serviceCode: 'DSI-NUM' },
+    ],
+    [
+      'takes the number whose colon announces words',
+      [
+        [50, 250, 'Bon de commande BC26 :'],
+        [250, 250, 'mobilier 2026'],
+      ],
+      { commitmentNumber: 'BC26' },
+    ],
     ['nor in two words', [[50, 250, 'Bon de commande DDT 38 : EN26-00418']], { commitmentNumber: 'EN26-00418' }],
     [
       'takes the number before a colon that only tells what it is for',
@@ -209,6 +241,18 @@ it('is not sure of either of two codes with a colon between them', () => {
   const { commitmentNumber } = readInvoice(drawPage([[50, 250, 'Bon de commande CD260041 : EN26-00418']]));
   expect(commitmentNumber?.value).toBe('CD260041');
   expect(commitmentNumber?.confidence).toBeLessThan(SURE);
+});
+
+it.each([
+  [[[50, 250, 'Bon de commande DDT38 - EN26-00418']]],
+  [
+    [
+      [50, 250, 'Bon de commande DDT38'],
+      [250, 250, 'EN26-00418'],
+    ],
+  ],
+] satisfies [Put[]][])('is not sure of a short name beside a code: %j', (puts) => {
+  expect(readInvoice(drawPage(puts)).commitmentNumber?.confidence ?? 0).toBeLessThan(SURE);
 });
 
 it('is not sure of an order that a stroke alone parts from the service', () => {
