@@ -10,7 +10,7 @@ import { type DatedDocument, isOwnNumber, isQuoted, OWN } from './dated-document
 import type { ReadPage } from './page-reader.ts';
 
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
-type Claim = Scored<IsoDate> & { other: boolean; head: boolean };
+type Claim = Scored<IsoDate> & { other: boolean; head: boolean; due: boolean };
 
 export const readIssueDate = (pages: ReadPage[], document: DatedDocument): FieldReading<IsoDate> | undefined => {
   const claims = pages.flatMap((page) =>
@@ -25,6 +25,7 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
     rival: second?.score ?? 0,
     lower: isLower(best.value, claims),
     only: claims.every(({ value }) => value === best.value),
+    late: claims.some(({ due, value }) => due && value < best.value),
   });
   return reading({ value: best.value, evidence: best.evidence, confidence }, others);
 };
@@ -60,11 +61,11 @@ const isLower = (date: IsoDate, claims: Claim[]): boolean => {
   return head.length > 0 && head.every(({ value }) => value !== date);
 };
 
-type DateChecks = { score: number; margin: number; rival: number; lower: boolean; only: boolean };
+type DateChecks = { score: number; margin: number; rival: number; lower: boolean; only: boolean; late: boolean };
 
-/** The label's weight, how far the next date is behind, what that one's is, and whether there is one date only. */
-const dateConfidence = ({ score, margin, rival, lower, only }: DateChecks): number => {
-  if (lower || (rival >= LABELLED && score < IN_AS_MANY_WORDS)) return 0.7;
+/** The label's weight, how far the next date is behind, what that one's is, whether there is one date only, and whether it falls due before. */
+const dateConfidence = ({ score, margin, rival, lower, only, late }: DateChecks): number => {
+  if (lower || late || (rival >= LABELLED && score < IN_AS_MANY_WORDS)) return 0.7;
   if (score >= 2 && margin >= 0.6) return 0.97;
   if (score >= 1.6 && (margin >= 0.6 || only)) return 0.92;
   return score >= 1.2 || only ? 0.7 : 0.5;
@@ -89,9 +90,14 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     const score = word ? word.weight * near + place : segment.page === 1 ? 0.3 + place : 0.1;
     const rule = label === '' ? 'date-without-label' : `label:${label}`;
     const value = boxesOf(segment, found.from, found.to);
-    return [{ other, head, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
+    const due = word?.kind === 'other' && DUE.test(label);
+    return [{ other, head, due, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
   });
 };
+
+/** Nothing falls due before it is dated. */
+const DUE =
+  /echeance|exigib|date limite|au plus tard|(?:payer|regler|paiement|reglement) (?:avant|pour|d'ici)|\bdue (?:date|by|on)|payable|fallig/;
 
 /** No invoice to a portal opened in 2012 is older; a two-figure year read backwards is. */
 const isPlausible = ({ date }: FoundDate): boolean => date >= '2010';

@@ -29,3 +29,16 @@ describe('two dates', () => {
     expect(date?.confidence).toBeGreaterThanOrEqual(SURE);
   });
 });
+
+it.each([
+  ['Échéance : 11/05/2026', false],
+  ['À payer avant le 11 mai 2026', false],
+  ['Échéance : 11/06/2026', true],
+  ['Commande du 11/05/2026', true],
+])('is sure of a date unless something falls due before it: %s', (line, sure) => {
+  const drawn = drawPage([
+    [50, 200, 'Date de facture : 26/05/2026'],
+    [50, 230, line],
+  ]);
+  expect((readInvoice(drawn).issueDate?.confidence ?? 0) >= SURE).toBe(sure);
+});
