@@ -36,7 +36,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    "echeances?|exigib[a-z]*|dates? (?:limite|d'exigib[a-z]*|d'effet|de fin|de debut)|avant|au plus tard|pour|vers|jusqu'|a partir|due (?:date|by|on)|payable|valable|fallig[a-z]*|zahlbar",
+    "echeances?|exigib[a-z]*|dates? (?:limite|d'exigib[a-z]*|d'effet|de fin|de debut)|avant|au plus tard|pour|vers|jusqu'|a partir|due (?:date|by|on)|date due|payable|valable|fallig[a-z]*|zahlbar",
   ),
   word(
     'other',
@@ -72,7 +72,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    `(?:sur|relatif a|relative a|concernant|annul[a-z]*|remplac[a-z]*|rectifi[a-z]*|correspondant a|correction de|suite a)(?: la| notre| votre| l')? ?(?:facture|avoir)`,
+    `(?:sur|relatif a|relative a|concernant|annul[a-z]*|remplac[a-z]*|rectifi[a-z]*|correspondant a|correction de|suite a)(?: [a-z]+ment)?(?: la| notre| votre| l')? ?(?:facture|avoir)`,
   ),
   word(
     'other',

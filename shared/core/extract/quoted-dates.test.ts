@@ -12,6 +12,7 @@ describe('the date of a credit note', () => {
     'Cet avoir rectifie en partie la facture du 12 mars 2026',
     'En remboursement de la facture du 12/03/2026',
     'Annule et remplace la facture F-207 datée du 12/03/2026',
+    'Annule partiellement facture : 90411802 du 12/03/2026',
   ])('is not that of the invoice: %s', (quoted) => {
     const own: Put[] = [
       [50, 300, 'datée du'],
@@ -32,6 +33,17 @@ describe('the date of a credit note', () => {
 });
 
 describe('the date of an invoice', () => {
+  it.each([
+    'Facture du 15/04/2026 : 352,10 € réglée le 06/05/2026. Merci.',
+    'Date d’échéance / Date due : 1er juin 2026',
+  ])('that was not found is not surely that of: %s', (line) => {
+    const page = drawPage([
+      [50, 200, 'FACTURE n° F/26/00418'],
+      [50, 250, line],
+    ]);
+    expect(readInvoice(page).issueDate?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
   it.each([
     'FACTURE F/26/00418 — Obsèques de M. Petit, décédé le 08/05/2026 — inhumation le 14/05/2026',
     'Facture F/26/00418 - Dégât des eaux survenu au gymnase le 08/05/2026',

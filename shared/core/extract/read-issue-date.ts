@@ -7,6 +7,7 @@ import { type FoundDate, findCompactDate, findDates } from '../values/read-date.
 import { announce, REST_REACH } from './announce-date.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
 import { type DatedDocument, isOwnNumber, isQuoted, OWN } from './dated-document.ts';
+import { spokenOf } from './no-codes.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
@@ -86,8 +87,10 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     if (compact.length > 0 && !(word?.kind === 'issue' && /date|datum/.test(label))) return [];
     const other = word?.kind === 'other' || (word !== OWN && isQuoted(announced, document)) || isRange(segment, found);
     const head = segment.page === 1 && segment.box.y < page.layout.page.height / 2;
-    const place = head ? HEAD : 0;
-    const score = word ? word.weight * near + place : segment.page === 1 ? 0.3 + place : 0.1;
+    // "Facture du 15/04/2026 : 352,10 € réglée le …": perhaps another one.
+    const spoken = spokenOf('invoiceNumber', segment.folded.slice(found.to));
+    const place = head && spoken === 1 ? HEAD : 0;
+    const score = word ? word.weight * near * spoken + place : segment.page === 1 ? 0.3 + place : 0.1;
     const rule = label === '' ? 'date-without-label' : `label:${label}`;
     const value = boxesOf(segment, found.from, found.to);
     const due = word?.kind === 'other' && DUE.test(label);
