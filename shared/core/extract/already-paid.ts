@@ -5,14 +5,20 @@ type Place = Pick<Hit<unknown>, 'segment' | 'from' | 'to'>;
 
 /** Something was done: "acquittée", "payé par carte". Other words ("rien à payer") need no subject. */
 const DONE = /^(?:acquitte|deja|regle|paye|paid)/;
+/** Taxes are seldom paid so: "Formation payée par carte". */
+const BY_CARD = /\b(?:carte|cb)$/;
 
-export const saysPaid = (hit: Place, sentences: Sentence[]): boolean => {
+/** What the words say is paid: this invoice, something that nobody names so, or surely not it. */
+export const whatIsPaid = (hit: Place, sentences: Sentence[]): 'invoice' | 'something' | 'other' => {
   const { segment, from, to } = hit;
   const before = wordsBefore(hit, sentences);
   const subject = subjectIn(before);
-  if (NOT_YET.test(subject) || OF_ANOTHER.test(segment.folded.slice(to))) return false;
-  if (!DONE.test(segment.folded.slice(from, to))) return true;
-  return !isDuty(before) && (OWN.test(subject) || !/[a-z]{3}/.test(subject.replace(AUXILIARIES, '')));
+  if (NOT_YET.test(subject) || OF_ANOTHER.test(segment.folded.slice(to))) return 'other';
+  const words = segment.folded.slice(from, to);
+  if (!DONE.test(words)) return 'invoice';
+  if (isDuty(before)) return 'other';
+  if (OWN.test(subject) || !/[a-z]{3}/.test(subject.replace(AUXILIARIES, ''))) return 'invoice';
+  return BY_CARD.test(words) ? 'something' : 'other';
 };
 
 /** The invoice itself is named: that goes before an amount still printed as due. */

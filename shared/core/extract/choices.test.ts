@@ -50,6 +50,19 @@ describe('already paid', () => {
   ])('is said by: %s', (line) => {
     expect(readDrawn(paper(line)).cadre).toBe('A2');
   });
+  it.each(['Formation payée par carte', 'Votre inscription a été réglée par carte'])(
+    'is perhaps said of what nobody calls an invoice: %s',
+    (line) => {
+      const { cadre } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...paper(line)]));
+      expect(cadre?.value).toBe('A2');
+      expect(cadre?.confidence).toBeLessThan(SURE);
+    },
+  );
+  it('is surely said where the invoice is named besides', () => {
+    const lines = paper('Formation payée par carte', 'Facture acquittée');
+    const { cadre } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...lines]));
+    expect(cadre?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
   it('is not said where the duty that was paid stands on the line over it', () => {
     const broken = paper('Nos papiers sont certifiés. Contribution environnementale', 'acquittée sous le numéro FR12.');
     expect(readDrawn(broken).cadre).toBe('A1');

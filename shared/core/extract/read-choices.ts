@@ -2,7 +2,7 @@
 import type { FieldValues } from '../fields.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Evidence, Reading } from '../reading.ts';
-import { asksPayment, namesInvoice, saysPaid } from './already-paid.ts';
+import { asksPayment, namesInvoice, whatIsPaid } from './already-paid.ts';
 import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
 import { seen } from './choose.ts';
@@ -17,12 +17,12 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
   const partlyPaid = due !== undefined && gross !== undefined && due > 0 && due < gross;
   // That a credit note wants no payment does not make it an invoice already paid.
   const found = casesIn(sentences).filter(({ row }) => !(row.value === 'A2' && (partlyPaid || credit)));
-  const [hit] = found;
+  const certain = found.filter((hit) => hit.row.value !== 'A2' || isPaid(hit, sentences, due));
+  const hit = certain[0] ?? found[0];
   const allPaid = !credit && due === 0 && gross !== undefined && gross > 0;
   if (hit) {
     const several = new Set(found.map(({ row }) => row.value)).size > 1;
-    const stillDue = hit.row.value === 'A2' && due !== undefined && due > 0 && !isPaidAllTheSame(hit, sentences);
-    return fromHit(hit, several || stillDue ? 0.7 : hit.row.confidence);
+    return fromHit(hit, several || certain.length === 0 ? 0.7 : hit.row.confidence);
   }
   if (allPaid) return derived('A2', 0.85, { rule: 'nothing-left-to-pay', fields: ['amountDue', 'totalGross'] });
   // That nothing says otherwise is weak evidence: one word that others than an ordinary supplier use, and it is doubtful.
@@ -34,13 +34,13 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
 const casesIn = (sentences: Sentence[]) =>
   hitsOf(cadreWords, sentences).filter((hit) =>
     hit.row.value === 'A2'
-      ? !anotherPaid.test(hit.segment.folded) && saysPaid(hit, sentences)
+      ? !anotherPaid.test(hit.segment.folded) && whatIsPaid(hit, sentences) !== 'other'
       : !notThisCase.test(hit.segment.folded),
   );
 
-/** An amount is printed as due: an invoice that calls itself paid may show it, unless it asks for the payment too. */
-const isPaidAllTheSame = (hit: Hit<Cadre>, sentences: Sentence[]): boolean =>
-  namesInvoice(hit, sentences) && !asksPayment(sentences);
+/** Where an amount stands as due, only an invoice that calls itself paid is, unless it asks for the payment too. */
+const isPaid = (hit: Hit<Cadre>, sentences: Sentence[], due = 0): boolean =>
+  whatIsPaid(hit, sentences) === 'invoice' && (due <= 0 || (namesInvoice(hit, sentences) && !asksPayment(sentences)));
 
 /** What the seller says that it works as: under another, or beside others. */
 export const readWorkingAs = (sentences: Sentence[]): Cadre | undefined =>
