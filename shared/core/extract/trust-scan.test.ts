@@ -125,6 +125,18 @@ describe('trustScan', () => {
     expect(trustScan({ ...totals, amountDue: field(12000) }, page(0.9)).amountDue?.confidence).toBeGreaterThan(SURE);
   });
 
+  it('trusts what a text page shows with its totals, whatever is scanned behind it; not a letter before a scan', () => {
+    const at = { ...box, page: 2 };
+    const behind: Page = { ...(page(0.5)[0] as Page), number: 2, words: [{ text: 'x', confidence: 0.5, box: at }] };
+    const invoiceNumber = field('7260114892');
+    const printed: Reading = { invoiceNumber, sellerName: field('STUDIO 54'), totalNet: field(64000) };
+    expect(trustScan(printed, [...page(1, 'text'), behind])).toEqual(printed);
+    const totalNet = { ...field(64000), evidence: { ...field(0).evidence, value: [at] } };
+    const scanned = trustScan({ invoiceNumber, totalNet }, [...page(1, 'text'), behind]);
+    expect(scanned.invoiceNumber?.confidence).toBeLessThan(SURE);
+    expect(trustScan(printed, [...page(1, 'none'), behind]).invoiceNumber?.confidence).toBeLessThan(SURE);
+  });
+
   it('is sure of nothing when the first page could not be read', () => {
     const unread: Page[] = [{ number: 1, width: 595, height: 842, origin: 'none', words: [] }];
     const read = trustScan({ sellerSiret: field('53492364400031'), currency: field('EUR') }, [

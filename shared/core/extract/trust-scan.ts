@@ -31,13 +31,17 @@ export const trustScan = (reading: Reading, pages: readonly Page[], sums: Sums =
   const words = scanned.flatMap((page) => page.words);
   const isClear = (field: AnyField): boolean => legibility(wordsOf(field, words)) >= CLEAR;
   const adds = sumHolds(reading) || untaxedSumHolds(reading, sums(), isClear);
+  // The invoice itself is printed. Where its totals are scanned, what is printed may be a letter that goes with it.
+  const areAnnexes = [reading.totalNet, reading.totalGross].some((total) => total && isPrinted(total, words));
   // What the first page says is not known: what the others say may be about something else.
   const most = pages[0]?.origin === 'none' ? TO_CHECK : 1;
   return Object.fromEntries(
     Object.entries(withVatKey(reading, words)).map(([name, field]) => {
       const own = wordsOf(field as AnyField, words);
       const entitled = name === 'documentType' && isOwnTitle(reading.documentType?.value, own ?? [], pages);
-      const cap = capOf(name as FieldName, field as AnyField, { adds, legible: legibility(own), entitled });
+      const facts = { adds, legible: legibility(own), isScanned: own !== null, entitled };
+      const isSafe = areAnnexes && isPrinted(field as AnyField, words);
+      const cap = isSafe ? 1 : capOf(name as FieldName, field as AnyField, facts);
       const trusted = capped(field as AnyField, Math.min(cap, most), own !== null);
       return [name, own !== null && isCode(name as FieldName) ? withTwins(trusted) : trusted];
     }),
@@ -96,9 +100,10 @@ const capped = (field: AnyField, cap: number, seen: boolean): AnyField => ({
   evidence: seen && field.evidence.kind === 'text' ? { ...field.evidence, kind: 'ocr' } : field.evidence,
 });
 
-type Facts = { adds: boolean; legible: number; entitled: boolean };
+type Facts = { adds: boolean; legible: number; isScanned: boolean; entitled: boolean };
 
-const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible, entitled }: Facts): number => {
+const capOf = (name: FieldName, { value, evidence }: AnyField, facts: Facts): number => {
+  const { adds, legible, isScanned, entitled } = facts;
   const { kind } = fieldSpec(name);
   if (kind === 'siret') return isValidSiret(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
   if (kind === 'vatId') return hasKey(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
@@ -106,7 +111,7 @@ const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible, 
   // What was paid before may stand in a place that was not read.
   if (name === 'amountDue' && evidence.kind === 'derived') return TO_CHECK;
   if (kind === 'amount' || kind === 'vatLines') return adds ? CHECKED : TO_CHECK;
-  if (isCode(name)) return legible >= CERTAIN && isPlainCode(String(value)) ? LEGIBLE : TO_CHECK;
+  if (isCode(name)) return isScanned && legible >= CERTAIN && isPlainCode(String(value)) ? LEGIBLE : TO_CHECK;
   if (kind === 'date') return legible >= CLEAR ? LEGIBLE : TO_CHECK;
   // A title that was not read turns a credit note into an invoice.
   if (name === 'documentType') return entitled && legible >= CLEAR ? LEGIBLE : TO_CHECK;
@@ -119,6 +124,9 @@ const capOf = (name: FieldName, { value, evidence }: AnyField, { adds, legible, 
 };
 
 const PHRASES: ReadonlySet<FieldName> = new Set(['vatType', 'paymentMeans']);
+
+const isPrinted = (field: AnyField, words: readonly Word[]): boolean =>
+  field.evidence.kind === 'text' && wordsOf(field, words) === null;
 
 /** null when it was not seen on a scanned page. */
 const wordsOf = ({ evidence }: AnyField, words: readonly Word[]): Word[] | null => {
