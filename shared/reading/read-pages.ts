@@ -1,4 +1,4 @@
-/** The words of the pages that are looked at: first and last at once, since they hold nearly all that matters. */
+/** The words of the pages that are looked at: first and last before the others, since they hold nearly all that matters. */
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, Word } from '../core/document.ts';
 import { isLookedAt } from '../core/extract/looked-at.ts';
@@ -24,31 +24,23 @@ type Given = {
 export const readPages = async (pdf: PDFDocumentProxy, { onProgress, onPage, mayHide }: Given): Promise<Page[]> => {
   const pages = Array.from({ length: pdf.numPages }, (_, index) => unread(index + 1));
   let done = 0;
-  const read = async (number: number): Promise<Page> => {
+  const read = async (number: number): Promise<void> => {
     const page = await readPage(pdf, number, mayHide);
     pages[number - 1] = page;
     done += 1;
     onProgress(done, pages.length);
-    return page;
-  };
-  const tell = (page: Page): void => {
     if (page.origin === 'text' && done < pages.length) onPage?.(page);
   };
-  const told = (asked: Promise<Page>[]): Promise<unknown> => Promise.all(asked.map((page) => page.then(tell)));
-  const [ends, near] = inTurn(pages.length);
-  const asked = ends.map(read);
-  // Asked for before page 1 is looked into: neither thread then waits for the other.
-  const others = asked[0]?.then(() => told(near.map(read)));
-  await Promise.all([told(asked), others]);
+  // All at once, so that neither thread waits for the other: pdf.js gives them in the order they are asked for.
+  await Promise.all(inTurn(pages.length).map(read));
   if (!pages.some(hasTextLayer)) await Promise.all(middleOf(pages.length).map(read));
   return pages;
 };
 
-/** Page 1 and the last at once, then the pages near them. */
-const inTurn = (count: number): [number[], number[]] => {
-  const ends = [...new Set([1, count])];
-  return [ends, numbersUpTo(count).filter((number) => isLookedAt(number, count) && !ends.includes(number))];
-};
+/** Page 1 and the last, then the pages near them. */
+const inTurn = (count: number): number[] => [
+  ...new Set([1, count, ...numbersUpTo(count).filter((number) => isLookedAt(number, count))]),
+];
 
 const middleOf = (count: number): number[] => numbersUpTo(count).filter((number) => !isLookedAt(number, count));
 
