@@ -1,7 +1,7 @@
 /** Which elements of the page are controls a person fills, and of what kind. */
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { datePartsOf, leadsDate } from './date-parts.ts';
-import { boxOfSelect, isBareBox, isDrawnFor } from './drawn-box.ts';
+import { boxOfSelect, isBareBox, isDrawnFor, isMute } from './drawn-box.ts';
 import { isDropZone } from './drop-zone.ts';
 import {
   isBareToggleGroup,
@@ -35,7 +35,11 @@ export const kindOf = oncePerLook((element): ControlKind | null => {
   const date = datePartsOf(element);
   if (date) return leadsDate(element, date) ? 'date-parts' : null;
   if (isSelect(element))
-    return element.multiple ? null : select2Of(element) || boxOfSelect(element) ? 'lookup' : 'select';
+    return element.multiple || (isMute(element) && !isShown(element))
+      ? null
+      : select2Of(element) || boxOfSelect(element)
+        ? 'lookup'
+        : 'select';
   if (isWithinBox(element)) return null;
   if (isTextElement(element)) return isSearched(element) || isSearchedElsewhere(element) ? 'lookup' : 'text';
   if (isEditable(element)) return 'text';

@@ -9,7 +9,7 @@ const LEVELS = 3;
 
 /** What a person presses in the place of a hidden native list; null when the list shows itself, or an input stands for it. */
 export const boxOfSelect = (select: HTMLSelectElement): HTMLElement | null => {
-  if (isShown(select)) return null;
+  if (isShown(select) || isMute(select)) return null;
   if (isDrawnBeside(select)) return select.nextElementSibling as HTMLElement;
   let around = parentOf(select);
   for (let level = 0; around && level < LEVELS; level += 1) {
@@ -20,6 +20,11 @@ export const boxOfSelect = (select: HTMLSelectElement): HTMLElement | null => {
   }
   return null;
 };
+
+/** Kept for the values alone, none of which is called anything: what one reads and chooses from is drawn elsewhere. */
+export const isMute = ({ options }: HTMLSelectElement): boolean =>
+  [...options].some(({ value }) => value !== '') &&
+  [...options].every(({ text, label }) => `${text}${label}`.trim() === '');
 
 /** A drawing that is no control by its tags: known by its name, and by having the place of the hidden list. */
 const isDrawnBeside = (select: HTMLSelectElement): boolean => {

@@ -121,5 +121,10 @@ const resultOf = (step: FillStep, reason: DriverRefusal | null, planned: Look, n
   const page = readBack(step, planned, now);
   const done = page !== null && agrees(step.target, step.reads, page);
   const gone = reason === null && page === null;
-  return { target: step.target, done, reason: done ? null : gone ? 'not-on-page' : reason, page: page ?? '' };
+  const told = gone ? 'not-on-page' : hasStrayed(step, page ?? '') ? null : reason;
+  return { target: step.target, done, reason: done ? null : told, page: page ?? '' };
 };
+
+/** A list that was refused, and holds what it did not before: that says more than the reason does. */
+const hasStrayed = ({ action, over }: FillStep, page: string): boolean =>
+  (action.kind === 'search' || action.kind === 'choose') && page !== '' && page !== over;

@@ -4,7 +4,7 @@ import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { shownChoice } from './chosen-text.ts';
 import { kindOf } from './control-kind.ts';
 import { datePartsOf, readDateParts } from './date-parts.ts';
-import { dropCaret, isBareBox, readBareBox } from './drawn-box.ts';
+import { dropCaret, isBareBox, isMute, readBareBox } from './drawn-box.ts';
 import { shownFileName } from './drop-zone.ts';
 import {
   isBoxComponent,
@@ -19,6 +19,7 @@ import {
 import { faceOf } from './face-of.ts';
 import { labelsOf, namesOfList } from './find-label.ts';
 import { isShown } from './is-shown.ts';
+import { readFrame } from './read-frame.ts';
 import { readDrawn, readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
 import { ancestorsOf, drawnWithin, hostOf, namedBy } from './walk-page.ts';
@@ -162,7 +163,7 @@ const readSelect = (list: HTMLSelectElement): string =>
 /** What the drawing around an empty input shows as chosen. */
 const readBeside = (input: Element): string => {
   const box = faceOf(input);
-  const lists = box === input ? [] : [...box.querySelectorAll('select')];
+  const lists = box === input ? [] : [...box.querySelectorAll('select')].filter((each) => !isMute(each));
   // The native list that the box stands for knows best.
   if (lists.length === 1 && lists[0]) return readSelect(lists[0]);
   if (box !== input) return readAround(input);
@@ -171,7 +172,7 @@ const readBeside = (input: Element): string => {
     (each) => each?.querySelectorAll('input:not([type="hidden"])').length === 1,
   );
   const chosen = alone.map((each) => each?.querySelector(CHOSEN)).find((each) => each && !each.matches(NOT_CHOSEN));
-  return chosen ? readText(chosen) : '';
+  return chosen ? readText(chosen) : readFrame(input);
 };
 
 /** In the box that one sees in the stead of a control. */

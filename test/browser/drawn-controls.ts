@@ -486,6 +486,14 @@ export const drawnControls: DrawnControl[] = [
     field: 'paymentMeans',
     model: 'Virement',
   },
+  {
+    name: 'a list whose choice is drawn between a hidden native list that has no words and an input that takes none',
+    html: `<div class="frame" style="border:1px solid;width:220px"><label id="l" for="i">Mode de règlement</label><div id="in"><select hidden><option value="c"></option><option value="v"></option></select><input id="i" role="combobox" inputmode="none" aria-labelledby="l" aria-expanded="false" style="border:0"></div></div><div id="menu"></div>`,
+    script: `read = () => $('select').dataset.v; $('.frame').onmousedown = () => { $('#menu').innerHTML = '<div role="option" data-v="c">Chèque</div><div role="option" data-v="v">Virement</div>'; };
+      $('#menu').onclick = ({ target }) => { $('select').dataset.v = target.dataset.v; $('#shown')?.remove(); $('select').insertAdjacentHTML('afterend', '<div id="shown" class="x-select-selection"><span>' + target.textContent + '</span></div>'); $('#i').style.opacity = 0; $('#menu').innerHTML = ''; };`,
+    field: 'paymentMeans',
+    model: 'v',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

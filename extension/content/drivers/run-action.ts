@@ -17,6 +17,7 @@ import { fillVatRows } from './fill-vat-rows.ts';
 import { openFolded } from './open-folded.ts';
 import type { Wanted } from './pick-result.ts';
 import { suggestionPicker } from './pick-suggestion.ts';
+import { unlessRefused } from './put-back.ts';
 import { searchCombobox } from './search-combobox.ts';
 import { searchDialog } from './search-dialog.ts';
 import { searchSelect2 } from './search-select2.ts';
@@ -38,10 +39,13 @@ export const runAction = async (element: Element, { action, file, holds, now }: 
   if (action.kind === 'clear') return clearControl(element, holds);
   if (action.kind === 'write' && kind === 'date-parts') return writeDate(element, action.text);
   if (action.kind === 'write') return kind === 'text' ? write(element, action, holds) : 'by-hand';
-  if (action.kind === 'search') return kind === 'lookup' ? search(element, action) : 'by-hand';
+  if (action.kind === 'search')
+    return kind === 'lookup' ? unlessRefused(now, () => search(element, action)) : 'by-hand';
   if (kind === 'radio-group') return chooseRadio(element, action.option);
   if (kind === 'checkbox') return tickBox(element, action.option);
-  return kind === 'lookup' ? chooseDrawn(element, action.option) : chooseOption(element, action.option);
+  return kind === 'lookup'
+    ? unlessRefused(now, () => chooseDrawn(element, action.option))
+    : chooseOption(element, action.option);
 };
 
 const write = (element: Element, { text, suggests }: Write, holds: () => boolean): Promise<DriverAnswer> =>

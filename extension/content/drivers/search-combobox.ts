@@ -1,12 +1,12 @@
 /** Searched fields that follow the ARIA pattern, and the many that nearly do: type, wait for a list, pick. */
 import { rememberChoice } from '../chosen-text.ts';
-import { isBareBox } from '../drawn-box.ts';
+import { isBareBox, isMute } from '../drawn-box.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
 import { pressMiddle } from '../press-middle.ts';
 import { wordsOf } from '../read-text.ts';
 import { press, pressNowhere } from '../refuse-submit.ts';
-import { textFields } from '../text-fields.ts';
+import { isTypedIn, textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
 import { closeList, isPutAway } from './close-layers.ts';
 import type { DriverAnswer } from './driver.ts';
@@ -23,8 +23,8 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   const wasPutAway = isPutAway(element);
   const hasResults = () => viewList(element, before).results.length > 0;
   const shown = new Set(textFields(element));
-  const typed = isTextElement(element) && !element.readOnly && !standsForList(element) ? element : null;
-  const kept = typed?.value ?? '';
+  const typed = isTypedIn(element) && !standsForList(element) ? element : null;
+  const kept = typed?.value ?? null;
   enter(element);
   const window = typed ? null : windowSince(element, query);
   if (!isOpen(element) && !(await pressMiddle(faceOf(element))) && !typed) return 'by-hand';
@@ -66,7 +66,8 @@ const openByKey = async (element: Element, isOpened: () => boolean): Promise<voi
 const OPENS_BY_ITSELF = 500;
 
 /** A box over a native list opens it whole: keys typed there would choose by themselves, letter by letter. */
-const standsForList = (element: Element): boolean => faceOf(element).querySelectorAll('select').length === 1;
+const standsForList = (element: Element): boolean =>
+  [...faceOf(element).querySelectorAll('select')].filter((each) => !isMute(each)).length === 1;
 
 /** Left in the same instant, a list may forget what was just pressed in it. */
 const BEFORE_LEAVING = 80;
@@ -85,12 +86,12 @@ const searchField = (element: Element, before: ReadonlySet<Element>): TextElemen
 
 const isOpen = (element: Element): boolean => element.getAttribute('aria-expanded') === 'true';
 
-type Opened = { kept: string; opened: () => Element[] };
+type Opened = { kept: string | null; opened: () => Element[] };
 
 /** Puts back what was typed there before, and closes the list: one left open would stand over the rest of the form. */
 const giveUp = (element: Element, { kept, opened }: Opened): void => {
   sendKey(element, 'keydown', 'Escape', 27);
-  if (isTextElement(element) && element.value !== kept) {
+  if (kept !== null && isTextElement(element) && element.value !== kept) {
     setValue(element, kept);
     tellInput(element);
     tellChange(element);

@@ -10,7 +10,12 @@ const INVITATION =
 const MASK = /^(?:[\s_/.,-]*|(?:jj|dd)\W+mm\W+(?:aaaa|yyyy))$/;
 
 /** '' when the control is empty: a mere invitation, its own placeholder, or the blank option of a list. */
-export const pageValue = ({ value, placeholder, kind, options }: PageControl): string => {
+export const pageValue = ({
+  value,
+  placeholder,
+  kind,
+  options,
+}: Pick<PageControl, 'value' | 'placeholder' | 'kind' | 'options'>): string => {
   const folded = foldText(value);
   if (folded === foldText(placeholder) || MASK.test(folded)) return '';
   if (kind !== 'select' && kind !== 'lookup') return value;
