@@ -7,7 +7,7 @@ import { isEnteredCell } from './entered-cell.ts';
 import { findBlocks } from './find-blocks.ts';
 import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
-import { readText } from './read-text.ts';
+import { readText, wordsOf } from './read-text.ts';
 import { TABLE } from './table-columns.ts';
 import { type VatRow, vatRowsIn } from './vat-cells.ts';
 import { isVatTable } from './vat-table.ts';
@@ -47,7 +47,7 @@ const nameOf = (element: Element): string =>
   foldText(
     element.getAttribute('aria-label') ||
       element.getAttribute('value') ||
-      element.textContent?.trim() ||
+      wordsOf(element) ||
       element.getAttribute('title') ||
       '',
   );
@@ -116,19 +116,20 @@ export const readVatGroup = (group: Element): string => writeVatRows(vatRowsOf(g
 
 /** A rate that the page has written says nothing while it has neither a base nor an amount. */
 export const readVatRow = ({ rate, base, amount }: VatRow): VatCells => {
-  const cells = { rate: read(rate), base: read(base), amount: read(amount) };
+  const cells = { rate: readVatCell(rate), base: readVatCell(base), amount: readVatCell(amount) };
   const isBlank = isOwnRate(rate) && !/[1-9]/.test(cells.base + cells.amount);
   return isBlank ? { rate: '', base: '', amount: '' } : cells;
 };
 
 /** The rate that the page has written there; null where it is ours to give. */
-export const writtenRate = ({ rate }: VatRow): number | null => (isShownOnly(rate) ? rateIn(read(rate)) : null);
+export const writtenRate = ({ rate }: VatRow): number | null => (isShownOnly(rate) ? rateIn(readVatCell(rate)) : null);
 
 /** Written by the page, or the one that its list shows from the start. */
 const isOwnRate = (rate: Element): boolean =>
   isShownOnly(rate) || (isSelect(rate) && rate.selectedOptions[0]?.defaultSelected === true);
 
-const read = (cell: Element): string => {
+/** What a cell holds, as typed or shown; '' for words that hold no number. */
+export const readVatCell = (cell: Element): string => {
   if (kindOf(cell) === null) return shown(readText(cell));
   if (isTextElement(cell) && kindOf(cell) === 'text') return cell.value;
   if (isSelect(cell)) return cell.value === '' ? '' : (cell.selectedOptions[0]?.text ?? '');

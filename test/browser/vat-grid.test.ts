@@ -34,6 +34,11 @@ const INSIDE = `const edit = (cell) => { if (cell.querySelector('input')) return
 const OVER = `const over = document.body.appendChild(document.createElement('textarea')); over.style.cssText = 'position:absolute;display:none;height:20px;width:100px'; let at = null;
   const edit = (cell) => { at = cell; const { left, top } = cell.getBoundingClientRect(); over.value = cell.textContent; over.style.left = left + scrollX + 'px'; over.style.top = top + scrollY + 'px'; over.style.display = 'block'; over.focus(); };
   const done = () => { if (at) at.textContent = over.value; at = null; over.style.display = 'none'; }; over.onkeydown = (e) => { if (e.key === 'Tab') { e.preventDefault(); done(); } }; document.addEventListener('mousedown', ({ target }) => { if (target !== over) done(); });`;
+/** The rate is chosen among lines that come up at the end of the page, under an input where nothing is typed. */
+const LISTED = `${INSIDE.replace('const edit', 'const write')} const edit = (cell) => { if (cell.cellIndex > 0) return write(cell); if (cell.querySelector('input')) return; const was = cell.textContent;
+  const input = document.createElement('input'); input.style.caretColor = 'transparent'; cell.replaceChildren(input); const menu = document.body.appendChild(document.createElement('div')); menu.className = 'menu';
+  menu.innerHTML = ['20 %', '10 %', '5,5 %'].map((text) => '<div>' + text + '</div>').join(''); let kept = was; const shut = () => { menu.remove(); if (input.parentElement) cell.textContent = kept; };
+  menu.onmousedown = (e) => e.preventDefault(); menu.onclick = ({ target }) => { kept = target.textContent; shut(); }; input.onblur = shut; input.focus(); };`;
 const on = (type: string, more = 'true') =>
   `document.querySelector('#grid').addEventListener('${type}', (e) => { const cell = e.target.closest('td, [role=gridcell]'); if (cell && ${more}) edit(cell); });`;
 
@@ -41,6 +46,7 @@ const shapes: [string, string, string][] = [
   ['a table whose cells are pressed', plain, INSIDE + on('click')],
   ['a grid whose cells are pressed twice', drawn, INSIDE + on('dblclick')],
   ['a grid whose cells are entered by F2', drawn, INSIDE + on('keydown', `e.key === 'F2' && e.target === cell`)],
+  ['a table whose rates are chosen in a list that opens as the cell is entered', plain, LISTED + on('click')],
   ['a table with one input laid over its cells', plain, OVER + on('dblclick')],
 ];
 
@@ -53,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
   const held = (page: Page) =>
     page.$$eval('#grid tbody tr, #grid [role=row]:has([role=gridcell])', (rows) =>
-      rows.map((row) => [...row.children].map((cell) => cell.textContent).join('|')),
+      rows.map((row) => [...row.children].map((cell) => cell.textContent?.replace(' %', '')).join('|')),
     );
 
   it.each(casesIn(name, shapes, 3))('writes in %s', async (_, html, script) => {
@@ -62,6 +68,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect([await held(page), status.vatBreakdown]).toEqual([HELD, 'filled']);
     expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('already-right');
     expect(await page.evaluate('sent')).toBe(0);
+  });
+
+  it.each(['base', 'amount'])('leaves no half of a row whose %s cannot be entered', async (column) => {
+    const shut = column === 'base' ? 1 : 2;
+    const page = await show(plain, INSIDE + on('click', `cell.cellIndex !== ${shut}`));
+    const { status } = await fillFrom(page, draft);
+    expect([await held(page), status.vatBreakdown]).toEqual([['||', '||'], 'refused: by-hand']);
   });
 
   it('leaves a table that only shows its rows as it is, and says so', async () => {

@@ -8,7 +8,8 @@ import { vatRowsIn } from '../vat-cells.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import { drawnWithin } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
-import { type Choose, fillVatRow } from './fill-vat-row.ts';
+import type { Choose } from './fill-vat-cell.ts';
+import { fillVatRow } from './fill-vat-row.ts';
 import { sendKey } from './type-keys.ts';
 
 /** Whole names: « Valider » or « Enregistrer » alone may be said of the invoice. */
