@@ -49,6 +49,17 @@ describe('an amount that is announced and not found', () => {
     expect(sureOf([['Montant total HT', '1 000,00']], item)).not.toContain('totalGross');
   });
 
+  it('makes no total without tax under a larger one with it', () => {
+    const rows: Row[] = [
+      ['Abonnements', '600,00'],
+      ['Options', '400,00'],
+      ['Montant total HT', '1 000,00'],
+      ['Total TTC', '1 210,00'],
+    ];
+    const untaxed: Put = [50, 700, 'Prestation exonérée de TVA, art. 261-4 du CGI'];
+    expect(sureOf(rows, [untaxed])).not.toContain('totalVat');
+  });
+
   it('makes no total of what is left after a deposit', () => {
     const rows: Row[] = [
       ['Portail', '550,00'],

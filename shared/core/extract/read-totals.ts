@@ -92,6 +92,9 @@ const amount = (slot: Slot, confidence: number, { money, from }: Others): FieldR
 
 const fromMoney = (money: Money): Evidence => seen(money.rule, money.value, money.label);
 
+/** "Total TTC", in so many words. */
+const PLAIN = 2.5;
+
 /** Without arithmetic to hold it, a total is a guess. */
 const GUESS = 0.6;
 
@@ -144,7 +147,9 @@ const untaxed = (money: Money[]): TotalFields => {
   // What is left after a deposit is not the whole.
   const left =
     known === due && total?.value !== due?.value && money.some(({ kind, cents }) => kind === 'paid' && cents !== 0);
-  const confidence = left ? GUESS : untaxedConfidence({ backed, due: due?.value === known.value });
+  // With tax and without are then one: a larger total with tax says that there is some.
+  const taxed = money.some(({ kind, score, cents }) => kind === 'gross' && score >= PLAIN && cents > known.value);
+  const confidence = left || taxed ? GUESS : untaxedConfidence({ backed, due: due?.value === known.value });
   const same = (): FieldReading<Cents> => ({
     ...derive(known.value, ['vatType', 'totalNet'], confidence),
     evidence: { kind: 'derived', rule: 'no-vat', from: ['vatType'] },
