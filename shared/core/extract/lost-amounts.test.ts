@@ -60,6 +60,23 @@ describe('an amount that is announced and not found', () => {
     expect(sureOf(rows, [untaxed])).not.toContain('totalVat');
   });
 
+  it('keeps the total that the items make, over what is left of it', () => {
+    const rows: Row[] = [
+      ['Portail', '550,00'],
+      ['Garde-corps', '1 378,00'],
+      ['Total', '1 928,00'],
+      ['Acompte reçu le 5 mars 2026 :  – 500,00', ''],
+      ['Reste dû', '1 428,00'],
+    ];
+    const lines = rows.flatMap(([label, amount], at): Put[] => [
+      [300, 500 + 15 * at, label],
+      [550 - 5 * amount.length, 500 + 15 * at, amount],
+    ]);
+    const exempt: Put = [50, 700, 'TVA non applicable, art. 293 B du CGI'];
+    const reading = readInvoice(drawPage([[50, 230, 'Facture n° F-2026-77'], ...lines, exempt]));
+    expect([reading.totalGross?.value, reading.amountDue?.value]).toEqual([192800, 142800]);
+  });
+
   it('makes no total of what is left after a deposit', () => {
     const rows: Row[] = [
       ['Portail', '550,00'],

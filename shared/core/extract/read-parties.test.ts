@@ -87,6 +87,24 @@ describe('readParties', () => {
     expect(read(sellerTop, buyerAddress, sellerFooter).sellerSiret?.confidence).toBeGreaterThanOrEqual(SURE);
   });
 
+  describe('of a company with several establishments', () => {
+    const agency = 'SARL au capital de 5 000 € - RCS Dijon 534 923 644 - Agence de Beaune SIRET 534 923 644 00049';
+    const issuer = 'Établissement émetteur : agence de Beaune - SIRET 534 923 644 00049 - TVA FR34534923644';
+    it('takes the letterhead’s', () => {
+      const letterhead: Put = [50, 102, 'SIRET 534 923 644 00031 - APE 4939A'];
+      const { sellerSiret } = read(sellerTop, [letterhead], buyerAddress, [[50, 790, agency]]);
+      expect(sellerSiret?.value).toBe(SELLER);
+    });
+    it('takes the one that says that it issues', () => {
+      const { sellerSiret } = read(sellerTop, buyerAddress, sellerFooter, [[50, 804, issuer]]);
+      expect(sellerSiret?.value).toBe('53492364400049');
+    });
+    it('is not sure where nothing tells', () => {
+      const { sellerSiret } = read(sellerTop, buyerAddress, sellerFooter, [[50, 804, agency]]);
+      expect(sellerSiret?.confidence ?? 0).toBeLessThan(SURE);
+    });
+  });
+
   it('takes the account that a debtor is to pay into', () => {
     const line = 'Débiteur - règlement par virement sous 30 jours : IBAN FR76 3000 6000 0112 3456 7890 189';
     expect(read(sellerTop, buyerAddress, sellerFooter, [[50, 600, line]]).iban?.value).toBe(

@@ -9,6 +9,7 @@ import { chooseVat } from './choose-vat.ts';
 import { findIbans } from './find-ibans.ts';
 import { findSirens, findSirets, findVatIds } from './find-identifiers.ts';
 import { placesOf } from './find-places.ts';
+import { issuingEstablishment } from './issuing-establishment.ts';
 import type { ReadPage } from './page-reader.ts';
 import { readIban } from './read-iban.ts';
 import { lineClues, PUBLIC_SIREN } from './role-clues.ts';
@@ -21,7 +22,8 @@ export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre']
   const vats = pages.flatMap((page) => placesOf(page, findVatIds).filter((place) => isCredibleVat(page, place)));
   const sirets = pages.flatMap((page) => placesOf(page, findSirets));
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
-  const { seller, buyer } = chooseRoles(leanings(credible(sirets), sirens), vats.some(isForeignSellers));
+  const { seller: company, buyer } = chooseRoles(leanings(credible(sirets), sirens), vats.some(isForeignSellers));
+  const seller = company && issuingEstablishment(company, sirets);
   const fields: PartyFields = {};
   if (seller) fields.sellerSiret = siretReading(isAnothers(seller, buyer, sirens) ? doubted(seller) : seller);
   if (buyer) fields.buyerSiret = siretReading(buyer);

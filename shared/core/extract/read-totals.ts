@@ -140,10 +140,13 @@ const alone = (money: Money[], kind: Money['kind'], least = 0.8): FieldReading<C
 /** Where no VAT applies, one total serves for all. */
 const untaxed = (money: Money[]): TotalFields => {
   const [total, due] = [alone(money, 'gross') ?? alone(money, 'net'), alone(money, 'due', 1)];
-  const before = total && due && isLessPaid(due.value, total.value, money) ? total : due;
+  const isBacked = (value: Cents): boolean => money.some(({ sums, cents }) => sums && cents === value);
+  // What the items make, over what is left of it.
+  const larger = total && due && Math.abs(total.value) > Math.abs(due.value) && isBacked(total.value);
+  const before = total && due && (larger || isLessPaid(due.value, total.value, money)) ? total : due;
   const known = alone(money, 'net', 3) ?? before ?? total ?? biggest(money);
   if (!known) return {};
-  const backed = money.some(({ sums, cents }) => sums && cents === known.value);
+  const backed = isBacked(known.value);
   // What is left after a deposit is not the whole.
   const left =
     known === due && total?.value !== due?.value && money.some(({ kind, cents }) => kind === 'paid' && cents !== 0);
