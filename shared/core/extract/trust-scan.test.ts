@@ -22,28 +22,12 @@ describe('trustScan', () => {
     expect(trustScan(reading, page(0.2, 'text'))).toEqual(reading);
   });
 
-  it('is sure of a code that was read for certain, unless a sign of it may be another or it is next to nothing', () => {
-    const trusted = (code: string, confidence: number): number =>
-      trustScan({ invoiceNumber: field(code) }, page(confidence)).invoiceNumber?.confidence ?? 0;
-    for (const code of ['7260114892', 'FF2607-524', '2025-NET-044', 'BC 2026/0412', '24DRAC315', 'FA00003187'])
-      expect([trusted(code, 0.91) >= SURE, trusted(code, 0.89) >= SURE]).toEqual([true, false]);
-    for (const code of [
-      'SO00003187',
-      'PO12345',
-      '2026-10-C0587',
-      '24DSI046',
-      'SCOLAIRE',
-      '18O5071',
-      'W6',
-      'F-1',
-      's6224',
-    ])
-      expect(trusted(code, 0.99)).toBeLessThan(SURE);
-    const { invoiceNumber } = trustScan({ invoiceNumber: field('7260114892') }, page(0.99));
-    expect(invoiceNumber?.evidence.kind).toBe('ocr');
-    expect(
-      trustScan({ invoiceNumber: { ...field('7260114892'), confidence: 0.75 } }, page(0.99)).invoiceNumber?.confidence,
-    ).toBe(0.75);
+  it('is sure of no code, however clearly the engine read it: nothing checks it', () => {
+    for (const code of ['7260114892', 'FF2607-524', '24DSI046', '18O5071']) {
+      const { invoiceNumber } = trustScan({ invoiceNumber: field(code) }, page(0.99));
+      expect(invoiceNumber?.confidence).toBeLessThan(SURE);
+      expect(invoiceNumber?.evidence.kind).toBe('ocr');
+    }
   });
 
   it('shows the likelier of two codes that look alike, and offers the other', () => {

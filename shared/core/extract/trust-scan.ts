@@ -1,4 +1,4 @@
-/** How far to trust what was read on a picture: a checksum or a sum settles it; a code with a sign that may be another wants a look. */
+/** How far to trust what was read on a picture: a checksum or a sum settles it; a code nobody can check wants a look. */
 import type { Box, Page, Word } from '../document.ts';
 import { type FieldName, fieldSpec } from '../fields.ts';
 import type { FieldReading, Reading } from '../reading.ts';
@@ -9,7 +9,6 @@ import { isLuhnSiren, isValidSiret } from '../values/siret.ts';
 import { frenchVatId, isValidVatId } from '../values/vat-id.ts';
 import { misreadVat } from './misread-vat.ts';
 import { isOwnTitle } from './own-title.ts';
-import { isPlainCode } from './plain-code.ts';
 import { sumHolds, untaxedSumHolds } from './proved-sums.ts';
 
 type AnyField = FieldReading<unknown>;
@@ -18,7 +17,6 @@ const CHECKED = 0.96;
 const LEGIBLE = 0.92;
 const TO_CHECK = 0.8;
 /** The engine's own word for each word of the value, the least of them. */
-const CERTAIN = 0.9;
 const CLEAR = 0.88;
 const READABLE = 0.5;
 
@@ -39,7 +37,7 @@ export const trustScan = (reading: Reading, pages: readonly Page[], sums: Sums =
     Object.entries(withVatKey(reading, words)).map(([name, field]) => {
       const own = wordsOf(field as AnyField, words);
       const entitled = name === 'documentType' && isOwnTitle(reading.documentType?.value, own ?? [], pages);
-      const facts = { adds, legible: legibility(own), isScanned: own !== null, entitled };
+      const facts = { adds, legible: legibility(own), entitled };
       const isSafe = areAnnexes && isPrinted(field as AnyField, words);
       const cap = isSafe ? 1 : capOf(name as FieldName, field as AnyField, facts);
       const trusted = capped(field as AnyField, Math.min(cap, most), own !== null);
@@ -100,10 +98,10 @@ const capped = (field: AnyField, cap: number, seen: boolean): AnyField => ({
   evidence: seen && field.evidence.kind === 'text' ? { ...field.evidence, kind: 'ocr' } : field.evidence,
 });
 
-type Facts = { adds: boolean; legible: number; isScanned: boolean; entitled: boolean };
+type Facts = { adds: boolean; legible: number; entitled: boolean };
 
 const capOf = (name: FieldName, { value, evidence }: AnyField, facts: Facts): number => {
-  const { adds, legible, isScanned, entitled } = facts;
+  const { adds, legible, entitled } = facts;
   const { kind } = fieldSpec(name);
   if (kind === 'siret') return isValidSiret(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
   if (kind === 'vatId') return hasKey(String(value)) && legible >= READABLE ? CHECKED : TO_CHECK;
@@ -111,7 +109,7 @@ const capOf = (name: FieldName, { value, evidence }: AnyField, facts: Facts): nu
   // What was paid before may stand in a place that was not read.
   if (name === 'amountDue' && evidence.kind === 'derived') return TO_CHECK;
   if (kind === 'amount' || kind === 'vatLines') return adds ? CHECKED : TO_CHECK;
-  if (isCode(name)) return isScanned && legible >= CERTAIN && isPlainCode(String(value)) ? LEGIBLE : TO_CHECK;
+  if (isCode(name)) return TO_CHECK;
   if (kind === 'date') return legible >= CLEAR ? LEGIBLE : TO_CHECK;
   // A title that was not read turns a credit note into an invoice.
   if (name === 'documentType') return entitled && legible >= CLEAR ? LEGIBLE : TO_CHECK;
