@@ -53,7 +53,7 @@ const figureAt = (segment: Segment, { cents, from, to }: FoundAmount): Figure =>
 const isHeader = (line: Segment[]): boolean => {
   const cells = line.filter(({ folded }) => findAmounts(folded).every(({ decimals }) => !decimals));
   const text = cells.map(({ folded }) => folded).join(' ');
-  return /taux|rate|%|tva|steuersatz/.test(text) && /base|assiette|montant|ht\b|taxe|betrag|amount/.test(text);
+  return /taux|rate|%|t\.?v\.?a|steuersatz/.test(text) && /base|assiette|montant|h\.?t\b|taxe|betrag|amount/.test(text);
 };
 
 const rowOf = (line: Segment[], number: number, header: Segment[] | undefined): VatRow[] => {
