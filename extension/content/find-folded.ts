@@ -11,11 +11,11 @@ const MAY_BE_PRESSED = 'span, div, p, a[href^="#"], a:not([href]), button[type="
 const NOT_A_PANEL = 'label, th, nav, li, [role="menu"], [role="listbox"], [role="option"]';
 const LONGEST = 80;
 
-/** Nothing in such a title says that it has been opened. */
+/** Opened by us, and nothing in the title says so. One that does says as well when it has shut again. */
 const opened = new WeakSet<Element>();
 
 export const markOpened = (title: Element): void => {
-  opened.add(title);
+  if (title.getAttribute('aria-expanded') !== 'true') opened.add(title);
 };
 
 export const isFoldedTitle = (element: Element): boolean => {

@@ -10,8 +10,8 @@ export const openFolded = async (title: Element): Promise<DriverAnswer> => {
   if (editsOf(title)) return openRow(title);
   if (!isFoldedTitle(title)) return 'not-on-page';
   if (readsForbidden(title) || !press(title)) return 'by-hand';
-  markOpened(title);
   await waitUntilQuiet(title.ownerDocument);
+  markOpened(title);
   return 'not-on-page';
 };
 

@@ -25,7 +25,8 @@ const afterFill = (row: FillRow, { page, reason }: StepResult): FillOutcome => {
   return outcome(row, 'different', 'page-has-other-value', page);
 };
 
-const untouched = (row: FillRow): FillOutcome => {
+/** What is to be said of a row that no step was run for. */
+export const untouched = (row: FillRow): FillOutcome => {
   const { comparison, page } = row;
   if (comparison === 'same') return outcome(row, 'already-right', null, page);
   if (comparison === 'different') return outcome(row, 'different', 'page-has-other-value', page);

@@ -27,8 +27,17 @@ describe('a field that is nowhere is likely to be', () => {
   });
 });
 
-it('is nowhere when two panels could hold it, or none', () => {
-  expect(panelOf('totalNet', 'Montants', 'Total')).toBeNull();
+it('is looked for in the first of two that could hold it', () => {
+  expect(panelOf('totalNet', 'Montants', 'Total')).toBe('Montants');
+});
+
+it('may be in a panel that speaks of nothing but our fields, this one among them', () => {
+  expect(panelOf('vatType', 'Aide', 'TVA et règlement')).toBe('TVA et règlement');
+  expect(panelOf('paymentMeans', 'Imprimer le règlement', 'Date et numéro')).toBeNull();
+  expect(panelOf('invoiceNumber', 'TVA et règlement')).toBeNull();
+});
+
+it('is nowhere when none could', () => {
   expect(panelOf('totalNet', 'Pièces jointes', 'Aide')).toBeNull();
   expect(panelOf('buyerName', 'Destinataire')).toBeNull();
 });

@@ -1,10 +1,14 @@
 /** Which folded panel a field is likely to be in, by the panel's title. */
 import { names } from './claim-field.ts';
 import type { FillTarget } from './fill-types.ts';
+import { foldText, labelWords } from './normalise-label.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
-import type { PortalScreen } from './portal-map.ts';
+import type { PortalField, PortalScreen } from './portal-map.ts';
 
-/** Null when none says so, or two do. A field that belongs to no block in particular may be in any of ours. */
+/**
+ * The likeliest first: one that bears the field's name, then its block's, then one that speaks of nothing but our fields,
+ * this one among them (« TVA et règlement »). A field that belongs to no block in particular may be in any of ours.
+ */
 export const foldedPanelOf = (
   target: FillTarget,
   { controls }: PageSnapshot,
@@ -12,13 +16,46 @@ export const foldedPanelOf = (
 ): PageControl | null => {
   const field = screen.fields.find((each) => each.field === target);
   if (!field || field.readOnly) return null;
-  const folded = controls.filter(({ kind, edits }) => kind === 'folded' && !edits);
-  const explicit = folded.filter((panel) => says(panel, field.explicit ?? []));
+  const folded = controls.filter(isPanel);
+  if (folded.length === 0) return null;
+  const named = folded.find((panel) => says(panel, field.explicit ?? []));
+  if (named) return named;
+  const ours = folded.filter((panel) => !says(panel, screen.elsewhere));
   const blocks = field.block.length > 0 ? field.block : screen.fields.flatMap(({ block }) => block);
-  const found =
-    explicit.length > 0 ? explicit : folded.filter((panel) => !says(panel, screen.elsewhere) && says(panel, blocks));
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return (
+    ours.find((panel) => says(panel, blocks)) ?? ours.find((panel) => speaksOf(panel, field, wordsOf(screen))) ?? null
+  );
 };
+
+/** Whether a panel that is folded bears the name of the field or of its own block. */
+export const hasFoldedPanel = (field: PortalField, { controls }: PageSnapshot, { elsewhere }: PortalScreen): boolean =>
+  controls.some((panel) => isPanel(panel) && !says(panel, elsewhere) && says(panel, field.block));
+
+/** « Imprimer la facture » opens something, but no part of the form. */
+const isPanel = ({ kind, edits, labels }: PageControl): boolean =>
+  kind === 'folded' && !edits && !labels.some(({ text }) => ACTS.test(foldText(text)));
+
+const ACTS =
+  /^\W*(?:imprimer|telecharger|exporter|dupliquer|copier|partager|archiver|generer|calculer|print|download|export)\b/;
 
 const says = ({ labels }: PageControl, phrases: readonly string[]): boolean =>
   labels.some(({ text }) => names(text, phrases));
+
+const speaksOf = ({ labels }: PageControl, field: PortalField, known: ReadonlySet<string>): boolean =>
+  labels.some(({ text }) => {
+    const own = new Set(phrasesOf(field).flatMap(labelWords));
+    const words = labelWords(text);
+    return words.every((word) => known.has(word)) && words.some((word) => own.has(word) && !VAGUE.has(word));
+  });
+
+const phrasesOf = ({ explicit = [], label }: PortalField): readonly string[] => [...explicit, ...label];
+
+const wordsOf = ({ fields }: PortalScreen): ReadonlySet<string> =>
+  new Set(fields.flatMap((field) => [...phrasesOf(field), ...field.block]).flatMap(labelWords));
+
+/** Said of any field. */
+const VAGUE: ReadonlySet<string> = new Set(
+  labelWords(
+    'numéro code type mode nature libellé nom date montant total référence identifiant facture document pièce',
+  ),
+);

@@ -42,6 +42,18 @@ it.each<[string, string | null, PageControl[]]>([
   expect(screenOf(['Factures émises'], ...controls)).toBe(expected);
 });
 
+it('takes a form that begins as the upload does for the screen that leaves the fewest of its fields out', () => {
+  const own = 'Fournisseur de la facture';
+  const begun = [inBlock(own, 'Structure'), inBlock(own, 'Sélectionner un service')];
+  const folded = ['Cadre de facturation', 'Destinataire de la facture'].map((title) =>
+    control(title, { kind: 'folded' }),
+  );
+  const titles = ['Déposer une facture', 'Cadre de facturation'];
+  expect(screenOf(titles, ...begun, folded[0] as PageControl)).toBe('upload');
+  expect(screenOf(titles, ...begun, ...folded)).toBe('form');
+  expect(screenOf(['Déposer une facture'], ...folded)).toBe('form');
+});
+
 const radio = (text: string, more: string): Partial<PageControl> => ({
   kind: 'radio-group',
   options: [{ value: '0', text, more }],

@@ -1,40 +1,60 @@
 /** Which of the portal's screens a page is: by what is written on it, never by its address. */
-import { matchFields } from './match-fields.ts';
+import { hasFoldedPanel } from './folded-panel.ts';
+import { type FieldMatch, type FieldMatches, matchFields } from './match-fields.ts';
 import { hasWords, labelKey } from './normalise-label.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import type { PortalMap, PortalScreen } from './portal-map.ts';
 
 export const recogniseScreen = (snapshot: PageSnapshot, map: PortalMap): PortalScreen | null => {
-  const scores = map.screens.map((screen) => ({ screen, score: scoreOf(screen, snapshot) }));
-  const recognised = scores.filter(({ screen, score }) => score >= screen.recognisedBy.atLeast);
-  return recognised.sort((a, b) => b.score - a.score)[0]?.screen ?? recogniseStep(snapshot, map);
+  const views = map.screens.map((screen) => ({ screen, matches: matchFields(snapshot, screen) }));
+  const scores = views.map((view) => ({ view, score: scoreOf(view, snapshot) }));
+  const recognised = scores.filter(({ view, score }) => score >= view.screen.recognisedBy.atLeast);
+  const named = recognised.sort((a, b) => b.score - a.score)[0]?.view ?? recogniseStep(views, { snapshot, map });
+  return named && widest(named, views, snapshot).screen;
 };
 
+/** A screen of the map, and what of it is on the page. */
+type View = { screen: PortalScreen; matches: FieldMatches };
+
+/** A form of one page may begin as the upload does: whatever it is called, it is the screen that leaves the fewest fields out. */
+const widest = (named: View, views: readonly View[], snapshot: PageSnapshot): View => {
+  const reaches = views.map((view) => ({ view, reach: reachOf(view, snapshot) })).sort((a, b) => b.reach - a.reach);
+  const own = reaches.find(({ view }) => view === named)?.reach ?? 0;
+  return reaches.find(({ reach }) => reach > own)?.view ?? named;
+};
+
+/** The fields that can be filled on the page, and those whose block is folded on it. */
+const reachOf = ({ screen, matches }: View, snapshot: PageSnapshot): number =>
+  [...matches.values()].filter(isMatched).length +
+  screen.fields.filter((field) => !isMatched(matches.get(field.field)) && hasFoldedPanel(field, snapshot, screen))
+    .length;
+
+const isMatched = (match: FieldMatch | undefined): boolean => typeof match === 'object';
+
 /** One step of a wizard shows a few fields only: then the page must say that an invoice is being deposited. */
-const recogniseStep = (snapshot: PageSnapshot, map: PortalMap): PortalScreen | null => {
+const recogniseStep = (
+  views: readonly View[],
+  { snapshot, map }: { snapshot: PageSnapshot; map: PortalMap },
+): View | null => {
   const [about, other] = [map.deposit, map.notDeposit].map((phrases) =>
     snapshot.titles.some((title) => phrases.some((phrase) => hasWords(title, phrase))),
   );
   if (!about || other) return null;
-  const counts = map.screens.map((screen) => ({ screen, count: countFields(screen, snapshot) }));
-  return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.screen ?? null;
+  const counts = views.map((view) => ({ view, count: reachOf(view, snapshot) }));
+  return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.view ?? null;
 };
-
-const countFields = (screen: PortalScreen, snapshot: PageSnapshot): number =>
-  [...matchFields(snapshot, screen).values()].filter((match) => typeof match === 'object').length;
 
 /** Fields alone never make a screen: a search page has an invoice number and a SIRET too. */
 const ENOUGH_TEXTS = 2;
 
 /** A wizard shows one block at a time: few of the texts, but fields that only the portal has. */
-const scoreOf = (screen: PortalScreen, snapshot: PageSnapshot): number => {
+const scoreOf = ({ screen, matches }: View, snapshot: PageSnapshot): number => {
   const texts = countTexts(screen, snapshot);
-  const matches = matchFields(snapshot, screen);
-  const file = typeof matches.get('file') === 'object' ? 1 : 0;
+  const file = isMatched(matches.get('file')) ? 1 : 0;
   if (texts < ENOUGH_TEXTS) return texts + file;
   const untold = screen.fields.filter(({ field, explicit: [own] = [] }) => {
     const told = screen.recognisedBy.texts.some((text) => own !== undefined && labelKey(text) === labelKey(own));
-    return !told && typeof matches.get(field) === 'object';
+    return !told && isMatched(matches.get(field));
   });
   return texts + file + untold.length;
 };

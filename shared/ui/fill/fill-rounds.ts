@@ -3,9 +3,10 @@ import { reportFill, type StepResult } from '../../core/portal/fill-report.ts';
 import type { FillOutcome, FillPlan, FillRow, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
 import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import type { PastFill } from '../../core/portal/plan-undo.ts';
+import { firstOf, isInPanel, startTour, type Tour } from './folded-rounds.ts';
 
 const MOST_ROUNDS = 3;
-/** Where a page lets one change one row at a time, each takes two: to open it, to fill it. */
+/** Where a page shows one panel or lets one change one row at a time, each takes two: to open it, to fill it. */
 const MOST_OPENINGS = 30;
 
 export type Round = { snapshot: PageSnapshot; plan: FillPlan; steps: readonly FillStep[] };
@@ -26,7 +27,10 @@ export const fillInRounds = async (
   const outcomes = new Map<FillTarget, FillOutcome>();
   const before = { ...first.snapshot, controls: [...first.snapshot.controls] };
   const steps: FillStep[] = [];
-  let round = first;
+  const tour = startTour(first.plan);
+  const planOn = (snapshot: PageSnapshot) => page.planOn(tour.unopened(snapshot));
+  const told = () => [...outcomes.values()];
+  let round: Round = { ...first, steps: firstOf(first.steps, first.snapshot) };
   for (let number = 1; ; number += 1) {
     const results = await page.fill(round.steps);
     const asked = round.steps.map(({ target }) => target);
@@ -34,16 +38,48 @@ export const fillInRounds = async (
       if (number === 1 || asked.includes(outcome.target)) outcomes.set(outcome.target, outcome);
     }
     steps.push(...round.steps);
-    const next = await lookFor(page, asked, (plan) =>
-      number < (steps.some(opensRow) ? MOST_OPENINGS : MOST_ROUNDS) ? broughtUp(round.plan, plan, steps) : [],
+    tour.noteOpened(round.steps, round.snapshot);
+    const isLast = number >= (first.steps.some(opens) || steps.some(opens) ? MOST_OPENINGS : MOST_ROUNDS);
+    const next = await lookFor({ ...page, planOn }, asked, (plan, snapshot) =>
+      isLast ? [] : nextSteps({ earlier: round.plan, now: plan, done: steps }, tour, snapshot),
     );
-    if (!next) return { outcomes: [...outcomes.values()], past: null };
+    if (!next) return { outcomes: told(), past: null };
     const { after, plan, more } = next;
     for (const outcome of shutAgain(plan, asked, outcomes)) outcomes.set(outcome.target, outcome);
-    if (more.length === 0) return { outcomes: [...outcomes.values()], past: { before, steps, after } };
+    for (const outcome of tour.meet(plan, more)) outcomes.set(outcome.target, outcome);
+    if (more.length === 0) {
+      const last = (await backToDifference(page, after, outcomes, tour)) ?? after;
+      return { outcomes: told(), past: { before, steps, after: last } };
+    }
     before.controls.push(...after.controls.filter(({ ref }) => more.some((step) => step.ref === ref)));
     round = { snapshot: after, plan, steps: more };
   }
+};
+
+type Turn = { earlier: FillPlan; now: FillPlan; done: readonly FillStep[] };
+
+const nextSteps = ({ earlier, now, done }: Turn, tour: Tour, snapshot: PageSnapshot): FillStep[] => {
+  const more = broughtUp(earlier, now, done);
+  return more.length > 0 ? firstOf(more, snapshot) : tour.next(now, snapshot);
+};
+
+/** What the user has to choose between is left where they can see it. @returns the page then; null where nothing has shut over it. */
+const backToDifference = async (
+  page: FillablePage,
+  after: PageSnapshot,
+  outcomes: ReadonlyMap<FillTarget, FillOutcome>,
+  tour: Tour,
+): Promise<PageSnapshot | null> => {
+  if (!tour.hasOpened()) return null;
+  const shut = page
+    .planOn(after)
+    .rows.flatMap((row) =>
+      row.step && isInPanel(row) && outcomes.get(row.target)?.status === 'different' ? [row.step] : [],
+    );
+  const back = firstOf(shut, after);
+  if (back.length === 0) return null;
+  await page.fill(back);
+  return page.look();
 };
 
 /** A row that has taken our value and shows it again in words is no longer the input that we filled. */
@@ -60,13 +96,13 @@ type Found = { after: PageSnapshot; plan: FillPlan; more: FillStep[] };
 const lookFor = async (
   page: FillablePage,
   done: readonly FillTarget[],
-  find: (plan: FillPlan) => FillStep[],
+  find: (plan: FillPlan, snapshot: PageSnapshot) => FillStep[],
 ): Promise<Found | null> => {
   for (let look = 1; ; look += 1) {
     const after = await page.look();
     if (!after) return null;
     const plan = page.planOn(after);
-    const more = find(plan);
+    const more = find(plan, after);
     if (more.length > 0 || look === MOST_LOOKS || !plan.rows.some(waits(done))) return { after, plan, more };
     await page.wait(BETWEEN_LOOKS);
   }
@@ -94,7 +130,9 @@ const BETWEEN_LOOKS = 400;
 const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]): FillStep[] => {
   const late = now.rows.flatMap((row) => {
     const before = earlier.rows.find(({ target }) => target === row.target);
-    return row.step && !opensRow(row.step) && isLate(before, row) && !isDone(row.step, done) ? [row.step] : [];
+    return row.step && row.step.action.kind !== 'open' && isLate(before, row) && !isDone(row.step, done)
+      ? [row.step]
+      : [];
   });
   return late.length > 0 ? late : reopened(now, done);
 };
@@ -108,6 +146,8 @@ const isLate = (before: FillRow | undefined, { comparison, page }: FillRow): boo
 
 const isDone = ({ target, ref }: FillStep, done: readonly FillStep[]): boolean =>
   done.some((each) => each.target === target && (each.action.kind !== 'open' || each.ref === ref));
+
+const opens = ({ action }: FillStep): boolean => action.kind === 'open';
 
 const opensRow = ({ action }: FillStep): boolean => action.kind === 'open' && action.row === true;
 

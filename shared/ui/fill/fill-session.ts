@@ -14,6 +14,7 @@ import type { Desk } from '../desk.ts';
 import { NoPlainCopy } from '../plain-copy-of.ts';
 import type { PortalPage, PortalPort } from '../ports.ts';
 import { fillInRounds } from './fill-rounds.ts';
+import { isInPanel } from './folded-rounds.ts';
 import { holdsStill, outcomeNow } from './outcome-now.ts';
 
 export type FillSession = ReturnType<typeof fillSession>;
@@ -63,7 +64,9 @@ export const fillSession = (
   const plan = computed<FillPlan | null>(() => (isCovered.value ? covered.value : fresh.value));
   const rows = computed<readonly FillRow[]>(() => plan.value?.rows ?? []);
   const steps = computed<FillStep[]>(() =>
-    isCovered.value ? [] : rows.value.flatMap((row) => stepOf(row, replaced.value)),
+    isCovered.value
+      ? []
+      : rows.value.filter((row) => !wasRightInPanel(row)).flatMap((row) => stepOf(row, replaced.value)),
   );
   const replaceable = computed(() =>
     rows.value.filter(({ comparison, step }) => comparison === 'different' && step).map(({ target }) => target),
@@ -78,6 +81,12 @@ export const fillSession = (
       return row ? outcomeNow(outcome, row, tried) : [];
     }),
   );
+
+  /** A panel has shut over what was right: it is not opened again. */
+  const wasRightInPanel = (row: FillRow): FillOutcome | undefined =>
+    isInPanel(row)
+      ? reported.value.find((outcome) => outcome.target === row.target && isRight(outcome) && outcome.ours === row.ours)
+      : undefined;
 
   const isSame = (one: PortalPage, other: PortalPage): boolean => {
     const seenAs = ({ snapshot }: PortalPage) => ({ snapshot, plan: untracked(() => planOn(snapshot)) });
@@ -172,7 +181,10 @@ export const fillSession = (
           wait,
         },
       );
-      reported.value = made;
+      const kept = new Map(
+        planned.rows.flatMap((row) => wasRightInPanel(row) ?? []).map((outcome) => [outcome.target, outcome]),
+      );
+      reported.value = made.map((outcome) => kept.get(outcome.target) ?? outcome);
       replaced.value = new Set();
       state.value = done ? 'done' : 'gone';
       if (done) {

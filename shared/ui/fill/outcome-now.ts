@@ -5,12 +5,15 @@ import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import { pageValue } from '../../core/portal/page-value.ts';
 import type { PastFill } from '../../core/portal/plan-undo.ts';
 import { sameControl } from '../../core/portal/same-control.ts';
+import { isInPanel } from './folded-rounds.ts';
 
 /** `isHeld`: the very control we filled still holds our value. */
 type Tried = { isTried: boolean; isHeld: boolean };
 
 /** What was reported as in place and no longer is has been changed since, unless it is our value that changed. */
 export const outcomeNow = (outcome: FillOutcome, row: FillRow, { isTried, isHeld }: Tried): FillOutcome[] => {
+  // A panel has shut over it: what was read back before stands.
+  if (isInPanel(row)) return row.ours === outcome.ours ? [outcome] : [];
   const right = outcome.status === 'filled' || outcome.status === 'already-right';
   // What we did has shown up late.
   if (!right && row.comparison === 'same' && isTried && row.ours === outcome.ours)
