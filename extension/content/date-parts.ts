@@ -72,6 +72,8 @@ export const dateNames = (parts: DateParts): { element: Element | null; text: st
   ];
 };
 
+const OTHERS = 'input:not([type="hidden"], [type="button"]), select, textarea';
+
 /** The segments of an empty date are often transparent, so that its label can stand over them. */
 export const dateBoxOf = (segment: Element): Element | null => {
   const parts = datePartsOf(segment);
@@ -79,10 +81,14 @@ export const dateBoxOf = (segment: Element): Element | null => {
   return around && isShown(around) ? around : null;
 };
 
-const groupOf = ({ day, month, year }: DateParts): Element | null => {
+/** One that holds other controls as well is a part of the form, not of the date. */
+const groupOf = (parts: DateParts): Element | null => {
+  const { day, month, year } = parts;
   let around = parentOf(day);
   for (let level = 0; around && level < LEVELS + 1; level += 1) {
     const holdsAll = around.contains(month) && around.contains(year);
+    if (holdsAll && [...around.querySelectorAll(OTHERS)].some((each) => !Object.values(parts).includes(each)))
+      return null;
     if (holdsAll && around.matches('fieldset, [role="group"]')) return around;
     around = parentOf(around);
   }

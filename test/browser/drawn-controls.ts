@@ -494,6 +494,23 @@ export const drawnControls: DrawnControl[] = [
     field: 'paymentMeans',
     model: 'v',
   },
+  {
+    name: 'a date in three boxes, each under its own word, among other fields',
+    html: `<fieldset><legend>Références</legend><p><span style="display:inline-block;width:200px">Date de facture</span> <span class="date">${[
+      'Jour',
+      'Mois',
+      'Année',
+    ]
+      .map(
+        (word) =>
+          `<span style="display:inline-block"><small style="display:block">${word}</small><input maxlength="${word === 'Année' ? 4 : 2}" placeholder="${word === 'Année' ? 'aaaa' : word === 'Jour' ? 'jj' : 'mm'}" style="width:50px"></span>`,
+      )
+      .join(' / ')}</span></p><p><label>Bon de livraison <input></label></p></fieldset>`,
+    script: `const boxes = [...document.querySelectorAll('.date input')]; read = () => boxes.map(({ value }) => value).join('-');
+      boxes.forEach((box, at) => { box.oninput = () => { if (/^\\d\\d$/.test(box.value) && at < 2) boxes[at + 1].focus(); }; });`,
+    field: 'issueDate',
+    model: '17-02-2026',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */
