@@ -1,5 +1,6 @@
 /** Which elements of the page are controls a person fills, and of what kind. */
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
+import { isClassChoice } from './class-choice.ts';
 import { datePartsOf, leadsDate } from './date-parts.ts';
 import { boxOfSelect, isBareBox, isDrawnFor, isMute } from './drawn-box.ts';
 import { isDropZone } from './drop-zone.ts';
@@ -59,7 +60,7 @@ const roleKind = (element: Element): ControlKind | null => {
   if (element.matches('[role="radiogroup"]') && radiosOf(element).length > 0)
     return isWithinItsGroup(element) ? null : 'radio-group';
   if (element.matches('[role="radiogroup"], [role="group"]') && isToggleGroup(element)) return 'radio-group';
-  if (isBareToggleGroup(element) || isChoiceOfTabs(element)) return 'radio-group';
+  if (isBareToggleGroup(element) || isChoiceOfTabs(element) || isClassChoice(element)) return 'radio-group';
   if (element.matches('[role="checkbox"], [role="switch"]') || isBoxComponent(element)) return 'checkbox';
   if (isDropZone(element)) return 'file';
   const isList = element.matches(

@@ -2,6 +2,7 @@
 import { labelKey } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { shownChoice } from './chosen-text.ts';
+import { isClassChoice, isClassChosen } from './class-choice.ts';
 import { kindOf } from './control-kind.ts';
 import { datePartsOf, readDateParts } from './date-parts.ts';
 import { dropCaret, isBareBox, isMute, readBareBox } from './drawn-box.ts';
@@ -66,6 +67,7 @@ export const optionsOf = (element: Element): ControlOption[] => {
 export const isChecked = (element: Element): boolean => {
   if (isInput(element) && ['radio', 'checkbox'].includes(element.type)) return element.checked;
   if (isRadioComponent(element) || isBoxComponent(element)) return isDrawnChecked(element);
+  if (element.parentElement && isClassChoice(element.parentElement)) return isClassChosen(element);
   const states = element.matches('[role="tab"]') ? ['aria-selected'] : ['aria-checked', 'aria-pressed'];
   return states.map((state) => element.getAttribute(state)).find((state) => state !== null) === 'true';
 };

@@ -1,5 +1,6 @@
 /** What is on the page, as data: controls with the words around them, titles. The elements stay here. */
 import type { PageControl, PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
+import { isClassChoice } from './class-choice.ts';
 import { isLocked, isOffForm, isReadOnly, kindOf } from './control-kind.ts';
 import { isTypedBeside } from './drawn-box.ts';
 import { isInput, isSelect } from './element-kinds.ts';
@@ -92,6 +93,7 @@ const describe = (
     locked: isLocked(element) || (edits !== null && isForbidden(element)),
     ...(edits && { edits }),
     ...(isReadOnly(element) && { readOnly: true }),
+    ...(isClassChoice(element) && { byLooks: true }),
     placeholder: isInput(element) ? element.placeholder : edits ? wordsOf(element) || (element.ariaLabel ?? '') : '',
     ...(isRequired(element) && { required: true }),
     search: findSearch(element),

@@ -13,6 +13,7 @@ const control: Required<PageControl> = {
   options: [{ value: 'a', text: 'A' }],
   locked: false,
   readOnly: true,
+  byLooks: true,
   placeholder: '0,00',
   complaint: 'Ce montant est faux.',
   required: true,

@@ -16,6 +16,7 @@ const pageControl = z.object({
   options: z.array(z.object({ value: z.string(), text: z.string(), more: z.optional(z.string()) })),
   locked: z.boolean(),
   readOnly: z.optional(z.boolean()),
+  byLooks: z.optional(z.boolean()),
   placeholder: z.string(),
   complaint: z.optional(z.string()),
   required: z.optional(z.boolean()),

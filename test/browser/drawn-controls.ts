@@ -511,6 +511,13 @@ export const drawnControls: DrawnControl[] = [
     field: 'issueDate',
     model: '17-02-2026',
   },
+  {
+    name: 'a choice that only a class tells from what was not chosen',
+    html: `<section><h2>Références</h2><div style="display:flex"><label style="width:150px">Type *</label><div class="group"><label class="btn" style="cursor:pointer">Facture</label><label class="btn" style="cursor:pointer">Avoir</label></div></div></section>`,
+    script: `read = () => $('.btn.active')?.textContent; $('.group').onclick = ({ target }) => { $('.btn.active')?.classList.remove('active'); target.closest('.btn').classList.add('active'); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

@@ -206,3 +206,18 @@ it('a block called « Votre facture » is that of the references, « Fournisseur
   const other = control('Numéro', { blocks: ['Fournisseur de la facture'] });
   expect(matchesOf(other).get('invoiceNumber')).toBe('not-on-page');
 });
+
+describe('a choice that only its looks tell', () => {
+  const choice = (...options: string[]) =>
+    control('Type', { kind: 'radio-group', byLooks: true, blocks: ['Références'], options: texts(...options) });
+  const typeOf = (...options: string[]) => matchesOf(choice(...options)).get('documentType');
+
+  it('is a field’s where each of its words is one of the field’s values', () => {
+    expect(typeOf('Facture', 'Avoir')).toMatchObject({ byLooks: true });
+  });
+
+  it('is none’s where one is another thing, or two are the same', () => {
+    expect(typeOf('Facture', 'Avoir', 'Aperçu')).toBe('not-on-page');
+    expect(typeOf('Facture', 'Une facture')).toBe('not-on-page');
+  });
+});

@@ -29,8 +29,19 @@ const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
 };
 
 /** Whether a control is of a kind that can hold the field's value. */
-export const canHold = ({ format, box }: Pick<WantedField, 'format' | 'box'>, control: PageControl): boolean =>
-  KINDS[format].includes(control.kind) ? !onlyAsks(format, control) : control.kind === 'checkbox' && box !== undefined;
+export const canHold = (
+  { format, box, options }: Pick<WantedField, 'format' | 'box' | 'options'>,
+  control: PageControl,
+): boolean =>
+  KINDS[format].includes(control.kind)
+    ? !onlyAsks(format, control) && (!control.byLooks || isWholly(options, control))
+    : control.kind === 'checkbox' && box !== undefined;
+
+/** Every word that can be pressed there is one of the field's values, and of another each. */
+const isWholly = (known: PortalField['options'], { options }: PageControl): boolean => {
+  const meant = known ? options.map((option) => meaningOf(option, known).value) : [null];
+  return !meant.includes(null) && new Set(meant).size === meant.length;
+};
 
 /** « Par SIRET ou par nom ? », « Un service en particulier ? Oui, non »: radios that are not the structures or services themselves. */
 const onlyAsks = (format: WantedField['format'], { kind, options }: PageControl): boolean => {

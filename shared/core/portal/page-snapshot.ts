@@ -36,6 +36,8 @@ export type PageControl = {
   locked: boolean;
   /** It shows and is never typed in, unlike what is disabled until something else is filled. */
   readOnly?: boolean | undefined;
+  /** Of `radio-group`: nothing but its looks says that it is a choice. */
+  byLooks?: boolean | undefined;
   placeholder: string;
   /** What the page says is wrong with what it holds, in its own words. */
   complaint?: string | undefined;
