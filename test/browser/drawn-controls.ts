@@ -518,6 +518,17 @@ export const drawnControls: DrawnControl[] = [
     field: 'documentType',
     model: 'Facture',
   },
+  {
+    name: 'a list that first shows others, each item in boxes of its own, and an input that comes late',
+    html: `<section><h2>Destinataire</h2><div><label>SIRET</label> <div id="box"><span id="face" style="cursor:pointer;display:inline-block"><span id="shown">Rechercher une structure</span> <i style="display:inline-block;width:9px;height:5px"></i></span><input type="search" id="q" style="display:none"><ul id="menu"></ul></div></div></section>`,
+    script: `let kept = ''; read = () => kept; const mark = (code) => $('#q').value ? code.replace($('#q').value, (part) => '<b>' + part + '</b>') : code;
+      const draw = (items) => { $('#menu').innerHTML = items.map(([code, name]) => '<li><div role="option"><span><div>' + mark(code) + '</div><small>' + name + '</small></span></div></li>').join(''); };
+      $('#face').onclick = () => { $('#q').style.display = ''; setTimeout(() => $('#q').focus(), 200); draw([['26380031000017', 'CENTRE HOSPITALIER'], ['11000201100051', 'SERVICES DE L’ETAT - ANNEXE']]); };
+      $('#q').oninput = () => setTimeout(() => draw([['11000201100044', 'SERVICES DE L’ETAT']]), 800);
+      $('#menu').onclick = ({ target }) => { kept = target.closest('[role=option]').querySelector('div').textContent; $('#shown').textContent = kept; $('#menu').innerHTML = ''; $('#q').style.display = 'none'; };`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

@@ -4,6 +4,7 @@ import { matchOption } from '../../../shared/core/portal/match-option.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import { wordsOf } from '../read-text.ts';
 import { pause } from '../wait-until-quiet.ts';
+import { innermost } from './list-view.ts';
 import { beginsWith, namesInPart, namesWholly } from './name-result.ts';
 
 export type ListView = { results: Element[]; loading: boolean };
@@ -30,7 +31,7 @@ export const pickResult = async (
     const { results, loading } = look();
     const now = `${loading} ${results.map(wordsOf).join('|')}`;
     if (now !== before) [since, before] = [Date.now(), now];
-    const ours = oursAmong(results, wanted);
+    const ours = innermost(oursAmong(results, wanted));
     const still = Date.now() - since;
     if (loading || still < STILL_FOUND) continue;
     if (ours.length > 0) return ours.length === 1 ? (ours[0] ?? 'option-missing') : 'ambiguous';
