@@ -529,6 +529,13 @@ export const drawnControls: DrawnControl[] = [
     field: 'buyerSiret',
     model: '11000201100044',
   },
+  {
+    name: 'a panel behind a link whose address is empty',
+    html: `<h4><a href="" id="o"><i></i> Saisir les références (Facultatif)</a></h4><div id="panel" style="display:none"><label>N° d’engagement <input id="e"></label></div>`,
+    script: `read = () => $('#e').value; $('#o').onclick = (e) => { e.preventDefault(); $('#panel').style.display = ''; };`,
+    field: 'commitmentNumber',
+    model: '0000048295',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */
