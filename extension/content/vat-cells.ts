@@ -5,6 +5,7 @@ import { ENTERED, isEnteredCell } from './entered-cell.ts';
 import { faceOf } from './face-of.ts';
 import { findLabels } from './find-label.ts';
 import { isShown } from './is-shown.ts';
+import { headingInLine } from './line-columns.ts';
 import { columnOf, TABLE } from './table-columns.ts';
 import { textBefore } from './text-before.ts';
 import { isItemTable, isVatTable, shownRowsIn } from './vat-table.ts';
@@ -15,7 +16,7 @@ export type VatRow = Record<VatColumn, Element>;
 
 type Cell = { input: Element; column: VatColumn | 'gross'; isList: boolean };
 
-const FILLED = `input, select, textarea, [role="combobox"], [role="radiogroup"], [aria-haspopup="listbox"], td > div, td > span, td > button, ${ENTERED}`;
+const FILLED = `input, select, textarea, [role="combobox"], [role="radiogroup"], [aria-haspopup="listbox"], td > div, td > span, td > button, [tabindex="0"]:is(div, span), ${ENTERED}`;
 const PARTS = `${FILLED}, ${TABLE}`;
 export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
@@ -60,7 +61,7 @@ const asCell = (input: Element): Cell[] => {
 const nameOf = (input: Element): Cell['column'] | null => {
   const texts = isEnteredCell(input) ? [] : findLabels(input, '').map(({ text }) => text);
   const { at, headings } = columnOf(input) ?? { at: -1, headings: [] };
-  for (const text of [...texts, headings[at] || textBefore(input)]) {
+  for (const text of [...texts, headings[at] || headingInLine(input) || textBefore(input)]) {
     const column = vatColumnOf(text);
     if (column) return column;
   }

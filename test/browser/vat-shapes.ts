@@ -123,6 +123,14 @@ export const shapes: Record<string, Detail> = {
     html: `<h3>Détail de la TVA</h3><div role="table"><div role="row">${['Taux', 'Base HT', 'Montant TVA'].map((name) => `<span role="columnheader">${name}</span>`).join('')}</div><div class="rows"></div></div><button type="button" class="add">Ajouter une ligne</button>`,
     row: `<div role="row">${[list(['20', '10', '5,5']), cell('base'), cell('amount')].map((each) => `<span role="cell">${each}</span>`).join('')}</div>`,
   },
+  'rows of mere boxes under a line of words, and a list of its own for the rate': {
+    html: `<h3>Détail de la TVA</h3><div><div style="display:flex;gap:12px">${['Taux', 'Base HT', 'Montant TVA'].map((word) => `<span style="width:160px">${word}</span>`).join('')}</div><div class="rows" style="display:contents"></div><button type="button" class="add">Ajouter une ligne</button></div>`,
+    row: `<div style="display:flex;gap:12px"><div style="width:160px"><div class="own"><div tabindex="0" style="cursor:pointer"><span>Choisir</span><i> ▾</i></div><input type="hidden" data-c="rate"></div></div><div>${cell('base')}</div><div>${cell('amount')}</div></div>`,
+    script: `document.addEventListener('click', ({ target }) => {
+      const box = target.closest('.own'); if (!box) return;
+      if (target.localName === 'li') { box.querySelector('span').textContent = target.textContent; box.querySelector('[data-c]').value = target.textContent.replace(/,?0* %/g, ''); box.querySelector('ul').remove(); }
+      else if (!box.querySelector('ul')) box.insertAdjacentHTML('beforeend', '<ul><li>20,00 %</li><li>10,00 %</li><li>5,50 %</li></ul>'); });`,
+  },
   'a window that asks for the row': {
     html: windowed('Ajouter'),
     script: WINDOW,
