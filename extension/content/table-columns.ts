@@ -7,6 +7,7 @@ const ROW = 'tr, [role="row"]';
 const CELL = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 const HEADING = 'th, [role="columnheader"]';
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"]';
+const FILLED = CONTROLS.replace('[type="hidden"]', '[type="hidden"], [type="checkbox"]');
 /** The two tables stand each in a box of its own, in one that is theirs; what scrolls often lies in several. */
 const LEVELS = 6;
 
@@ -62,7 +63,8 @@ const isHead = (row: Element): boolean => {
   return row.closest('thead') !== null || (isSeveral(row) && spread(row).every((cell) => cell.matches(HEADING)));
 };
 
-const holdsControls = (row: Element): boolean => row.querySelector(CONTROLS) !== null;
+/** A box that ticks all rows, drawn or put away, stands in many a heading. */
+const holdsControls = (row: Element): boolean => row.querySelector(FILLED) !== null;
 
 /** Those of the only other table of its box, which is nothing but headings. */
 const headingsBeside = (table: Element): string[] => {

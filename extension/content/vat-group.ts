@@ -57,9 +57,11 @@ const vatTitleOf = (element: Element): string | null =>
   findBlocks(element).find((title) => OF_VAT.test(foldText(title))) ?? null;
 
 const LEVELS = 4;
+/** A grid that scrolls lies in many boxes. */
+const TABLE_LEVELS = 8;
 
-const surroundings = (element: Element): Element[] => {
-  const around = [...ancestorsOf(element)].slice(0, LEVELS);
+const surroundings = (element: Element, levels = LEVELS): Element[] => {
+  const around = [...ancestorsOf(element)].slice(0, levels);
   const end = around.findIndex((each) => each.matches(OUTERMOST));
   return end < 0 ? around : around.slice(0, end);
 };
@@ -89,7 +91,7 @@ const isReadyTable = (table: Element): boolean => {
   const isOne =
     isVatTable(table) &&
     vatRowsIn(table).some(isFillable) &&
-    !surroundings(table).some((around) => [...around.querySelectorAll('*')].some(isVatAdder));
+    !surroundings(table, TABLE_LEVELS).some((around) => [...around.querySelectorAll('*')].some(isVatAdder));
   if (isOne) ready.add(table);
   return isOne;
 };

@@ -42,11 +42,25 @@ const LISTED = `${INSIDE.replace('const edit', 'const write')} const edit = (cel
 const on = (type: string, more = 'true') =>
   `document.querySelector('#grid').addEventListener('${type}', (e) => { const cell = e.target.closest('td, [role=gridcell]'); if (cell && ${more}) edit(cell); });`;
 
+/** A heading with a box that ticks all rows, put away, and a list for the rates that opens from a box in the cell; what is left without being chosen is kept as it is. */
+const ticked = drawn
+  .replaceAll('role="grid"', 'role="treegrid"')
+  .replaceAll(
+    /(role="columnheader"[^>]*>)/g,
+    '$1<span aria-hidden="true" hidden><input type="checkbox" aria-label="Tout"></span>',
+  );
+const IN_CELL = `const edit = (cell) => { if (cell.children.length) return; if (cell.ariaColIndex !== '1') return write(cell);
+  cell.innerHTML = '<div role="combobox" tabindex="0" aria-expanded="false" aria-controls="rates" style="height:18px"><span>10,00 %</span></div>'; const box = cell.firstChild; box.focus();
+  const done = (text) => { document.querySelector('#rates')?.remove(); if (box.isConnected) cell.textContent = text; };
+  box.onkeydown = ({ key }) => { if (key === 'Escape') done(''); };
+  box.onmousedown = () => { box.ariaExpanded = 'true'; document.body.insertAdjacentHTML('beforeend', '<ul id="rates" role="listbox">' + ['10,00', '20,00', '5,50'].map((rate) => '<li role="option">' + rate + ' %</li>').join('') + '</ul>'); document.querySelector('#rates').onclick = ({ target }) => done(target.textContent.replace(/,?0* %/, '')); }; };`;
+
 const shapes: [string, string, string][] = [
   ['a table whose cells are pressed', plain, INSIDE + on('click')],
   ['a grid whose cells are pressed twice', drawn, INSIDE + on('dblclick')],
   ['a grid whose cells are entered by F2', drawn, INSIDE + on('keydown', `e.key === 'F2' && e.target === cell`)],
   ['a table whose rates are chosen in a list that opens as the cell is entered', plain, LISTED + on('click')],
+  ['a grid with a list for its rates', ticked, INSIDE.replace('const edit', 'const write') + IN_CELL + on('dblclick')],
   ['a table with one input laid over its cells', plain, OVER + on('dblclick')],
 ];
 
@@ -75,6 +89,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const page = await show(plain, INSIDE + on('click', `cell.cellIndex !== ${shut}`));
     const { status } = await fillFrom(page, draft);
     expect([await held(page), status.vatBreakdown]).toEqual([['||', '||'], 'refused: by-hand']);
+  });
+
+  it('knows one detail where a grid lies deep in its boxes, beside the button that adds a row', async () => {
+    const page = await show(
+      `<section>${drawn.replace('<div role="grid"', `${'<div>'.repeat(6)}<div role="grid"`)}${'</div>'.repeat(6)}<button type="button">Ajouter une ligne</button></section>`,
+      INSIDE + on('dblclick'),
+    );
+    const { status } = await fillFrom(page, draft);
+    expect([await held(page), status.vatBreakdown]).toEqual([HELD, 'filled']);
   });
 
   it('leaves a table that only shows its rows as it is, and says so', async () => {

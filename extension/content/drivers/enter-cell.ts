@@ -1,5 +1,5 @@
 /** A cell that only shows what it holds is entered as a person does: pressed, pressed twice, else by the key for it. */
-import { isSelect, isTextElement } from '../element-kinds.ts';
+import { isTextElement } from '../element-kinds.ts';
 import { isShown } from '../is-shown.ts';
 import { isForbidden, press, pressNowhere } from '../refuse-submit.ts';
 import { textFields } from '../text-fields.ts';
@@ -12,6 +12,8 @@ const OPENS_WITHIN = 300;
 const LEAVES_WITHIN = 60;
 /** An input laid over a cell begins where the cell does. */
 const NEAR = 8;
+
+const LISTS = 'select, [role="combobox"], [aria-haspopup="listbox"]';
 
 const pressTwice = (cell: Element): void => {
   if (!press(cell) || !press(cell)) return;
@@ -36,13 +38,13 @@ export const enterCell = async (cell: () => Element | null): Promise<Element | n
 };
 
 const editorOf = (cell: Element | null): Element | null => {
-  if (!cell || isTextElement(cell) || isSelect(cell)) return cell;
+  if (!cell || isTextElement(cell) || cell.matches(LISTS)) return cell;
   const { left, top } = cell.getBoundingClientRect();
   const isOver = (field: Element): boolean => {
     const own = field.getBoundingClientRect();
     return Math.abs(own.left - left) < NEAR && Math.abs(own.top - top) < NEAR;
   };
-  return textFields(cell).find(isOver) ?? null;
+  return textFields(cell).find(isOver) ?? [...cell.querySelectorAll(LISTS)].find(isShown) ?? null;
 };
 
 /** What is typed may be kept by Tab alone, or by a press elsewhere. */
