@@ -47,6 +47,11 @@ const pieces: ((name: string, id: number) => string)[] = [
     `<p><b>SIRET :</b> <i>—</i> <span role="button" onclick="document.forms[0].requestSubmit()">Modifier <u>${name}</u></span></p>`,
   (name) =>
     `<table role="grid"><tr><th>Taux de TVA</th><th>Base HT</th><th>Montant de TVA</th></tr><tr><td tabindex="0" ondblclick="document.forms[0].requestSubmit()">.</td><td tabindex="0">.</td><td tabindex="0">${name}</td></tr></table>`,
+  (name) => `<h4><a href="">Saisir le détail de la TVA et ${name}</a></h4>`,
+  (name) => `<h2><button aria-expanded="false">Références et ${name}</button></h2>`,
+  () =>
+    '<p>Type <span><label style="cursor:pointer" onclick="document.forms[0].requestSubmit()">Facture</label><label style="cursor:pointer">Avoir</label></span></p>',
+  (name) => `<p>Type <span><button type="button">Facture</button><button type="button">${name}</button></span></p>`,
 ];
 
 /** The page's own record, by its own idea of what is forbidden. */
