@@ -32,7 +32,7 @@ const darkInRows = ({ width, height, data }: GrayImage, left: number): Uint16Arr
   const rows = new Uint16Array(height);
   for (let y = 0; y < height; y += 1) {
     let count = 0;
-    for (let at = y * width + left; at < y * width + left + COLUMN; at += 1) if ((data[at] ?? 255) < DARK) count += 1;
+    for (let at = y * width + left; at < y * width + left + COLUMN; at += 1) count += ((data[at] ?? 255) - DARK) >>> 31;
     rows[y] = count;
   }
   return rows;

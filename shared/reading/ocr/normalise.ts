@@ -35,29 +35,40 @@ const lightOf = ({ width, height, data }: GrayImage, left: number, top: number):
 /** One for all cells: thousands of them would be thousands to throw away. */
 const counts = new Uint16Array(256);
 
+/** What is made of the cells `from`–`to` of a column. */
+type Pick = (column: Uint8Array, from: number, to: number) => number;
+
 /** What `pick` makes of each cell and those `REACH` around it, across first, then down. */
-const around = (cells: GrayImage, pick: (shades: Uint8Array) => number): GrayImage => down(down(cells, pick), pick);
+const around = (cells: GrayImage, pick: Pick): GrayImage => down(down(cells, pick), pick);
 
 /** Down each column, and the result on its side: twice, and it stands again. */
-const down = ({ width, height, data }: GrayImage, pick: (shades: Uint8Array) => number): GrayImage => {
+const down = ({ width, height, data }: GrayImage, pick: Pick): GrayImage => {
   const result = blank(height, width);
   const column = new Uint8Array(height);
   for (let x = 0; x < width; x += 1) {
     for (let y = 0; y < height; y += 1) column[y] = data[y * width + x] ?? 255;
     for (let y = 0; y < height; y += 1)
-      result.data[x * height + y] = pick(column.subarray(Math.max(0, y - REACH), y + REACH + 1));
+      result.data[x * height + y] = pick(column, Math.max(0, y - REACH), Math.min(height, y + REACH + 1));
   }
   return result;
 };
 
 const lightest = (cells: GrayImage): GrayImage =>
-  around(cells, (shades) => shades.reduce((most, shade) => Math.max(most, shade), 0));
+  around(cells, (column, from, to) => {
+    let most = 0;
+    for (let at = from; at < to; at += 1) most = Math.max(most, column[at] ?? 0);
+    return most;
+  });
 const smooth = (cells: GrayImage): GrayImage =>
-  around(cells, (shades) => shades.reduce((sum, shade) => sum + shade, 0) / shades.length);
+  around(cells, (column, from, to) => {
+    let sum = 0;
+    for (let at = from; at < to; at += 1) sum += column[at] ?? 0;
+    return sum / (to - from);
+  });
 
 /** How much the paper's shade varies over the page: 0 for a flat scan, more for shadows and photos. */
 export const shadeRange = (paper: GrayImage): number => {
-  const sorted = [...paper.data].sort((a, b) => a - b);
+  const sorted = paper.data.toSorted();
   return (sorted[Math.floor(sorted.length * 0.95)] ?? 255) - (sorted[Math.floor(sorted.length * 0.05)] ?? 0);
 };
 
