@@ -105,7 +105,7 @@ const MEANS_WORDS: readonly [RegExp, FieldValues['paymentMeans']][] = [
   [/ch[eè]que/i, 'CHEQUE'],
   [/esp[eè]ces|\bcash\b/i, 'ESPECE'],
   [/\bcarte|\bcard\b|\bCB\b/i, 'AUTRE'],
-  [/^report$/i, 'REPORT'],
+  [/(?:^|\| )report(?= \||$)/i, 'REPORT'],
 ];
 
 /** The process says it in its own code; nothing left to pay suggests an invoice already paid. */
