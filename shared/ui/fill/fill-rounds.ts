@@ -27,7 +27,7 @@ export const fillInRounds = async (
   const outcomes = new Map<FillTarget, FillOutcome>();
   const before = { ...first.snapshot, controls: [...first.snapshot.controls] };
   const steps: FillStep[] = [];
-  const tour = startTour(first.plan);
+  const tour = startTour(first.plan, first.steps);
   const planOn = (snapshot: PageSnapshot) => page.planOn(tour.unopened(snapshot));
   const told = () => [...outcomes.values()];
   let round: Round = { ...first, steps: firstOf(first.steps, first.snapshot) };

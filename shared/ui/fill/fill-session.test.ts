@@ -86,6 +86,11 @@ const opened = (failing = false) => {
       const one = controlOf(ref);
       if (one) one.value = value;
     },
+    /** A panel shuts over a control: only its title is left. */
+    shut: (ref: number, title: string) => {
+      const at = now.controls.findIndex((each) => each.ref === ref);
+      now.controls.splice(at, 1, { ...control(9, title, { block: '' }), kind: 'folded', blocks: [] });
+    },
     /** Lets the watch look once more. */
     tick: async () => {
       waiting.shift()?.();
@@ -104,6 +109,21 @@ describe('filling', () => {
     expect(at.written.map(({ target }) => target)).toEqual(['amountDue']);
     expect([statusOf(at, 'amountDue'), statusOf(at, 'invoiceNumber')]).toEqual(['filled', 'different']);
     expect(at.desk.draft.value.state).toBe('filled');
+  });
+
+  it('does not open again the panel that has shut over what it filled, and tells it still', async () => {
+    const at = opened();
+    await at.filling.fill();
+    at.shut(3, 'Montants totaux');
+    await at.tick();
+    expect([statusOf(at, 'amountDue'), at.filling.steps.value]).toEqual(['filled', []]);
+    at.filling.replace('invoiceNumber', true);
+    await at.filling.fill();
+    expect(at.written.map(({ target, action }) => [target, action.kind])).toEqual([
+      ['amountDue', 'write'],
+      ['invoiceNumber', 'write'],
+    ]);
+    expect(['amountDue', 'invoiceNumber'].map((target) => statusOf(at, target))).toEqual(['filled', 'filled']);
   });
 
   it('remembers on the next screen of the tab what was right on this one, and in another tab nothing', async () => {

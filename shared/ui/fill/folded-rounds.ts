@@ -28,9 +28,11 @@ export type Tour = {
   hasOpened: () => boolean;
 };
 
-export const startTour = (plan: FillPlan): Tour => {
+/** @param asked the steps of the fill: a field that may be in a panel and is not asked for is not looked for. */
+export const startTour = (plan: FillPlan, asked: readonly FillStep[]): Tour => {
   const opened = new Set<string>();
-  const met = new Set<FillTarget>(plan.rows.filter(isOnPage).map(({ target }) => target));
+  const isLeft = (row: FillRow) => isInPanel(row) && !asked.some(({ target }) => target === row.target);
+  const met = new Set<FillTarget>(plan.rows.filter((row) => isOnPage(row) || isLeft(row)).map(({ target }) => target));
   const isOpened = (control: PageControl) => control.kind === 'folded' && opened.has(nameOf(control));
   return {
     unopened: (snapshot) => ({
