@@ -15,6 +15,7 @@ import { recipientCodes } from './recipient-codes.ts';
 import { labelsTogether } from './split-values.ts';
 import { takeCode } from './take-code.ts';
 import { titleNumbers } from './title-numbers.ts';
+import { toldOrders, toldServices } from './told-codes.ts';
 
 export const CODES = ['invoiceNumber', 'serviceCode', 'commitmentNumber', 'contractNumber'] as const;
 export type CodeField = (typeof CODES)[number];
@@ -28,7 +29,10 @@ export const claimsOf = oncePerPage((page): readonly Claimed[] => {
     .flat()
     .flatMap((label) => claimsOfLabel(page, label, label === entitled ? ENTITLED : label.row.weight));
   const paired = recipientCodes(page).map((one) => ({ ...one, target: 'serviceCode' as const }));
-  return [...labelled, ...titled, ...paired];
+  const taken = new Set(labelled.flatMap(({ target, value }) => (target === 'serviceCode' ? [] : [value])));
+  const services = toldServices(page, taken).map((one) => ({ ...one, target: 'serviceCode' as const }));
+  const orders = toldOrders(page).map((one) => ({ ...one, target: 'commitmentNumber' as const }));
+  return [...labelled, ...titled, ...paired, ...services, ...orders];
 });
 
 /** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */
