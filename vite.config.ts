@@ -35,7 +35,7 @@ const local = (): Plugin => ({
   },
 });
 
-/** The scan reader: the engine, its script made a module, and its model. */
+/** The scan reader: engine, its thread and its model, without the addresses that its library would fetch them from. */
 const ocr = (): Plugin => ({
   name: 'local-ocr-assets',
   async generateBundle() {
@@ -43,15 +43,23 @@ const ocr = (): Plugin => ({
     const from = (name: string) => readFile(resolve(root, 'node_modules', name));
     const emit = (fileName: string, source: string | Uint8Array) =>
       this.emitFile({ type: 'asset', fileName: `ocr/${fileName}`, source });
-    const core = 'tesseract-core-simd-lstm';
-    emit(`${core}.js`, `${await from(`tesseract.js-core/${core}.js`)}\nexport default TesseractCore;\n`);
-    emit(`${core}.wasm`, await from(`tesseract.js-core/${core}.wasm`));
+    emit('worker.min.js', (await from('tesseract.js/dist/worker.min.js')).toString('utf8').replaceAll(CDN, ''));
+    for (const name of ['tesseract-core-simd-lstm.js', 'tesseract-core-simd-lstm.wasm'])
+      emit(name, await from(`tesseract.js-core/${name}`));
     const { withoutDictionary } = await import('./test/support/traineddata.ts');
     emit(
       'fra.traineddata.gz',
       withoutDictionary(await from('@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz')),
     );
   },
+});
+
+const CDN = 'https://cdn.jsdelivr.net/npm/';
+
+/** The library would fetch what it misses from a content network: it must not even know the address. */
+const withoutCdn = (): Plugin => ({
+  name: 'without-cdn',
+  transform: (code, id) => (id.includes('tesseract.js') && code.includes(CDN) ? code.replaceAll(CDN, '') : null),
 });
 
 const PDF_WRITER = '@cantoo/pdf-lib';
@@ -78,7 +86,7 @@ const common = {
   publicDir: false,
   worker: {
     format: 'es',
-    plugins: () => [sharedPdfWriter(), quickPdfStart()],
+    plugins: () => [withoutCdn(), sharedPdfWriter(), quickPdfStart()],
     // Nearly every function that tells fields from words is called in a first reading: Chromium is told to compile them with
     // the file, while pdf.js loads, and not one by one.
     rolldownOptions: {

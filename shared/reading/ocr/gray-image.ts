@@ -29,6 +29,15 @@ export const toGray = ({
   return gray;
 };
 
+/** The plainest picture format there is: the engine takes it as it is, without decoding. */
+export const toPgm = ({ width, height, data }: GrayImage): Uint8Array => {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(head.length + data.length);
+  file.set(head);
+  file.set(data, head.length);
+  return file;
+};
+
 /** Quarter turns clockwise. */
 export type Turns = 0 | 1 | 2 | 3;
 

@@ -1,82 +1,47 @@
-/** The engine's comings and goings, with threads that answer when they are told to. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { FromEngine, ToEngine } from './engine-thread.ts';
+/** The engine's comings and goings, with workers that start when they are told to. */
+import { createWorker, PSM, type Worker } from 'tesseract.js';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { blank } from './gray-image.ts';
 import { ocrEngine } from './ocr-engine.ts';
 
+vi.mock('tesseract.js', async (actual) => ({ ...(await actual<object>()), createWorker: vi.fn() }));
+
 const HOCR = `<span class='ocr_line' title="bbox 0 0 50 20; baseline 0 0"><span class='ocrx_word' title='bbox 0 0 50 20; x_wconf 90'>Total</span>`;
-
-class FakeThread extends EventTarget {
-  static started: FakeThread[] = [];
-  received: ToEngine[] = [];
-  terminate = vi.fn();
-  constructor() {
-    super();
-    FakeThread.started.push(this);
-  }
-  postMessage(message: ToEngine): void {
-    this.received.push(message);
-  }
-  says(data: FromEngine): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-}
-
-const pictures = (thread: FakeThread) => thread.received.flatMap((message) => ('image' in message ? message : []));
-/** The thread that was started as the `nth`, once it was shown so many pictures. */
-const shown = async (nth: number, count: number): Promise<FakeThread> => {
-  await vi.waitFor(() => expect(FakeThread.started.slice(nth).flatMap(pictures).length).toBe(count));
-  return FakeThread.started[nth] as FakeThread;
-};
-
-beforeEach(() => {
-  FakeThread.started = [];
-  vi.stubGlobal('Worker', FakeThread);
+const worker = () => ({
+  setParameters: vi.fn(),
+  recognize: vi.fn().mockResolvedValue({ data: { hocr: HOCR } }),
+  terminate: vi.fn().mockResolvedValue(undefined),
 });
-afterEach(() => vi.unstubAllGlobals());
+const asWorker = (fake: ReturnType<typeof worker>): Worker => fake as unknown as Worker;
 
-const read = (engine: ReturnType<typeof ocrEngine>, ...rest: ['line'?]) =>
-  engine.recognise(blank(10, 10), () => undefined, ...rest);
+beforeEach(() => vi.mocked(createWorker).mockReset());
 
-it('waits for nothing when it is stopped, and reads the next picture with another thread', async () => {
+it('waits for nothing when it is stopped while it starts, and reads the next picture with another', async () => {
+  const [slow, next] = [worker(), worker()];
+  const starting = Promise.withResolvers<Worker>();
+  vi.mocked(createWorker).mockReturnValueOnce(starting.promise).mockResolvedValueOnce(asWorker(next));
   const engine = ocrEngine(new URL('file:///ocr/'));
-  void read(engine);
-  const slow = await shown(0, 1);
+  void engine.recognise(blank(10, 10), () => undefined);
+  await vi.waitFor(() => expect(createWorker).toHaveBeenCalledTimes(1));
   expect(engine.stop()).toBeUndefined();
-  expect(slow.terminate).toHaveBeenCalled();
-  const reading = read(engine);
-  const next = await shown(1, 1);
-  next.says({ hocr: HOCR });
-  expect((await reading).map(({ text }) => text)).toEqual(['Total']);
+  const words = await engine.recognise(blank(10, 10), () => undefined);
+  expect(words.map(({ text }) => text)).toEqual(['Total']);
+  starting.resolve(asWorker(slow));
+  await vi.waitFor(() => expect(slow.terminate).toHaveBeenCalled());
   expect(next.terminate).not.toHaveBeenCalled();
   engine.stop();
 });
 
-it('shows its thread one picture at a time, and says what each is of', async () => {
+it('reads a picture of one line as one line, a page as scattered words', async () => {
+  const only = worker();
+  vi.mocked(createWorker).mockResolvedValueOnce(asWorker(only));
   const engine = ocrEngine(new URL('file:///ocr/'));
-  const [line, page] = [read(engine, 'line'), read(engine)];
-  const thread = await shown(0, 1);
-  thread.says({ hocr: HOCR });
-  await line;
-  await shown(0, 2);
-  thread.says({ hocr: HOCR });
-  await page;
-  expect(thread.received[0]).toEqual({ assets: 'file:///ocr/' });
-  expect(pictures(thread).map(({ of }) => of)).toEqual(['line', 'page']);
-  engine.stop();
-});
-
-it('tells how far it is, and starts anew after a thread that failed', async () => {
-  const engine = ocrEngine(new URL('file:///ocr/'));
-  const shares: number[] = [];
-  const failing = engine.recognise(blank(10, 10), (share) => shares.push(share));
-  const thread = await shown(0, 1);
-  thread.says({ share: 0.5 });
-  thread.says({ failed: 'no model' });
-  await expect(failing).rejects.toThrow('no model');
-  expect(shares).toEqual([0.5]);
-  const reading = read(engine);
-  (await shown(1, 1)).says({ hocr: HOCR });
-  expect((await reading).length).toBe(1);
+  await engine.recognise(blank(10, 10), () => undefined, 'line');
+  await engine.recognise(blank(10, 10), () => undefined);
+  const modes = only.recognize.mock.calls.map(
+    ([, options]) => (options as Record<string, string>).tessedit_pageseg_mode,
+  );
+  expect(modes).toEqual([PSM.SINGLE_LINE, undefined]);
+  expect(only.setParameters).toHaveBeenCalledWith(expect.objectContaining({ tessedit_pageseg_mode: PSM.SPARSE_TEXT }));
   engine.stop();
 });

@@ -1,8 +1,8 @@
-/** tesseract in its own thread, started when a first scan comes, kept while scans follow, and ended when none does. */
+/** tesseract.js, started when a first scan comes, kept while scans follow, and ended when none does. */
+import { createWorker, OEM, PSM, type Worker as TesseractWorker } from 'tesseract.js';
 import type { Box } from '../../core/document.ts';
-import type { FromEngine, ToEngine } from './engine-thread.ts';
 import type { GrayImage } from './gray-image.ts';
-import type { PictureOf } from './tesseract.ts';
+import { toPgm } from './gray-image.ts';
 import { wordsIn } from './words-in-hocr.ts';
 
 /** `box` in pixels of the picture; `confidence` 0–1. */
@@ -10,7 +10,7 @@ export type OcrWord = { text: string; box: Omit<Box, 'page'>; confidence: number
 
 /** `recognise` tells the share done (0–1). A picture may be of a whole page or of one line. */
 export type OcrEngine = {
-  recognise: (image: GrayImage, onShare: (share: number) => void, of?: PictureOf) => Promise<OcrWord[]>;
+  recognise: (image: GrayImage, onShare: (share: number) => void, of?: 'page' | 'line') => Promise<OcrWord[]>;
   /** Ends at once whatever is being read. */
   stop: () => void;
 };
@@ -18,29 +18,51 @@ export type OcrEngine = {
 /** Long enough for the next file of a pile. */
 const IDLE_MS = 60_000;
 
+/**
+ * White on dark was turned before: the engine need not read every doubtful line once more, as if it were. Nor need it measure
+ * whether letters stand at even distances: the network, which parts the words, does not ask.
+ */
+const PARAMETERS = {
+  tessedit_pageseg_mode: PSM.SPARSE_TEXT,
+  user_defined_dpi: '200',
+  invert_threshold: '0',
+  textord_all_prop: '1',
+};
+
+/** For one picture: the engine then goes back to what it was told before. */
+const LINE: object = { tessedit_pageseg_mode: PSM.SINGLE_LINE };
+const OUTPUT = { hocr: true, text: false };
+
+type Running = { worker: TesseractWorker; listen: (listener: (share: number) => void) => void };
+
 /** @param assets the folder, with its last slash, that holds the engine and its model: all of it local. */
 export const ocrEngine = (assets: URL): OcrEngine => {
-  let thread: Worker | null = null;
+  let running: Promise<Running> | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
+  const start = (): Promise<Running> => {
+    running ??= startWorker(assets);
+    return running;
+  };
+
   const stop = (): void => {
     clearTimeout(idle);
-    thread?.terminate();
-    thread = null;
+    const ending = running;
+    running = null;
     // What was being read when the engine is ended never comes to an end itself: nothing may wait for it.
     queue = Promise.resolve();
+    // Nor for one that is still starting: on a slow machine that takes seconds.
+    void ending?.then(({ worker }) => worker.terminate()).catch(() => undefined);
   };
 
   const recogniseNow: OcrEngine['recognise'] = async (image, onShare, of = 'page') => {
     clearTimeout(idle);
-    thread ??= startThread(assets);
-    const asked = thread;
     try {
-      return wordsIn(await askThread(asked, { image, of }, onShare));
-    } catch (error) {
-      if (asked === thread) stop();
-      throw error;
+      const { worker, listen } = await start();
+      listen(onShare);
+      const { data } = await worker.recognize(toPgm(image) as unknown as Blob, of === 'line' ? LINE : {}, OUTPUT);
+      return wordsIn(data.hocr ?? '');
     } finally {
       idle = setTimeout(stop, IDLE_MS);
     }
@@ -56,24 +78,22 @@ export const ocrEngine = (assets: URL): OcrEngine => {
   return { recognise, stop };
 };
 
-const startThread = ({ href: assets }: URL): Worker => {
-  const started = new Worker(new URL('./engine-thread.ts', import.meta.url), { type: 'module' });
-  started.postMessage({ assets } satisfies ToEngine);
-  return started;
-};
-
-const askThread = (thread: Worker, asked: ToEngine, onShare: (share: number) => void): Promise<string> => {
-  const answered = new AbortController();
-  const { signal } = answered;
-  const answer = new Promise<string>((done, fail) => {
-    const hear = ({ data }: MessageEvent<FromEngine>): void => {
-      if ('share' in data) onShare(data.share);
-      else if ('hocr' in data) done(data.hocr);
-      else fail(new Error(data.failed));
-    };
-    thread.addEventListener('message', hear, { signal });
-    thread.addEventListener('error', ({ message }) => fail(new Error(message)), { signal });
+const startWorker = async (assets: URL): Promise<Running> => {
+  let tell: (share: number) => void = () => undefined;
+  const worker = await createWorker('fra', OEM.LSTM_ONLY, {
+    workerPath: new URL('worker.min.js', assets).href,
+    workerBlobURL: false,
+    corePath: new URL('tesseract-core-simd-lstm.js', assets).href,
+    langPath: assets.href.replace(/\/$/, ''),
+    gzip: true,
+    cacheMethod: 'none',
+    logger: ({ status, progress }) => {
+      if (status === 'recognizing text') tell(progress);
+    },
   });
-  thread.postMessage(asked);
-  return answer.finally(() => answered.abort());
+  await worker.setParameters({ ...PARAMETERS });
+  const listen: Running['listen'] = (listener) => {
+    tell = listener;
+  };
+  return { worker, listen };
 };
