@@ -12,6 +12,7 @@ import { oncePerPage, type ReadPage } from './page-reader.ts';
 import { pastColon } from './past-colon.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
+import { isBesideNoContract } from './sellers-contracts.ts';
 import { labelsTogether } from './split-values.ts';
 import { takeCode } from './take-code.ts';
 import { titleNumbers } from './title-numbers.ts';
@@ -25,9 +26,12 @@ export type Claimed = Scored<string> & { target: LabelTarget };
 export const claimsOf = oncePerPage((page): readonly Claimed[] => {
   const entitled = entitledMark(page);
   const titled = titleNumbers(page).map((one) => ({ ...one, target: 'invoiceNumber' as const }));
-  const labelled = [...page.labels.values()]
-    .flat()
-    .flatMap((label) => claimsOfLabel(page, label, label === entitled ? ENTITLED : label.row.weight));
+  const announced = [...page.labels.values()].flat().map((label) => ({
+    label,
+    claims: claimsOfLabel(page, label, label === entitled ? ENTITLED : label.row.weight),
+  }));
+  const empty = announced.flatMap(({ label, claims }) => (claims.length === 0 ? [label] : []));
+  const labelled = announced.flatMap(({ label, claims }) => (isBesideNoContract(label, empty) ? [] : claims));
   const paired = recipientCodes(page).map((one) => ({ ...one, target: 'serviceCode' as const }));
   const taken = new Set(labelled.flatMap(({ target, value }) => (target === 'serviceCode' ? [] : [value])));
   const services = toldServices(page, taken).map((one) => ({ ...one, target: 'serviceCode' as const }));

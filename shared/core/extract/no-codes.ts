@@ -5,6 +5,7 @@ import { isMark, type Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 import type { LabelTarget } from './labels.ts';
 import type { ReadPage } from './page-reader.ts';
+import { isSellersContract } from './sellers-contracts.ts';
 
 /** "Loi n° 2003-517", "Assurance décennale SMABTP n° 1247000/001", "Agrément préfectoral n° 12": somebody else's number, or the law's. */
 export const isOfLaw = ({ layout }: ReadPage, label: Label): boolean => {
@@ -42,16 +43,6 @@ const isOverItems = ({ layout }: ReadPage, { label, segment }: Announced): boole
 const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
   HOURS.test(code.text) ||
   (/^\d{1,3}$/.test(code.text) && MEASURE.test(folded.slice(from + code.from + code.text.length)));
-
-/** "N° contrat CTR-90214": as programs number the contracts of those who sell; or of what is rented, kept up or subscribed to. */
-const isSellersContract = ({ segments }: ReadPage, { row, segment, from, to }: Label, code: string): boolean =>
-  row.target === 'contractNumber' &&
-  /contrat/.test(segment.folded.slice(from, to)) &&
-  (/^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code) ||
-    segments.some(({ folded }) => LASTING.test(folded)));
-
-const LASTING =
-  /^facture (?:de |d'|- )?(?:location|abonnement|maintenance)|conditions generales de location|\bloueur\b|contrats? (?:de |d')(?:location|maintenance|entretien|abonnement|assurance)|\babonnee?\b/;
 
 /** "Salarié | N° contrat | Heures | Montant HT": each item's own, over the items. */
 const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boolean =>

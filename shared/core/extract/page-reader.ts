@@ -4,6 +4,7 @@ import { decodeFigures } from '../layout/decode-figures.ts';
 import { layOutPage, type PageLayout } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { joinDatedMarks } from './dated-marks.ts';
 import { findAllLabels } from './find-labels.ts';
 import type { Label } from './label.ts';
 import { isLookedAt } from './looked-at.ts';
@@ -39,6 +40,7 @@ const layOutAndLabel = (page: Page): ReadPage => {
   const labels = findAllLabels(segments);
   joinWrappedLabels(layout, labels);
   joinSentenceLabels(layout, labels);
+  joinDatedMarks(layout, labels);
   dropDatesBeside(layout, labels);
   joinMarksBeside(layout, labels);
   dropInitialsBeside(layout, labels);
