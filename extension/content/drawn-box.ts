@@ -1,7 +1,9 @@
 /** Lists that a page draws itself: a box over a hidden native list, or a mere box that opens when it is pressed. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { isCutAway, isShown } from './is-shown.ts';
+import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
+import { isOfNoForm } from './refuse-submit.ts';
 import { namedBy, parentOf } from './walk-page.ts';
 
 const BOX = '[role="combobox"], [role="listbox"], [aria-haspopup], [tabindex="0"], button[type="button"]';
@@ -78,7 +80,7 @@ const known = new WeakSet<Element>();
 /** « Choisir… ▾ », with nothing but its looks to say that it opens. */
 export const isBareBox = (element: Element): boolean => {
   if (known.has(element)) return true;
-  if (opensWindow(element)) return true;
+  if (opensWindow(element) || namedBox(element)) return true;
   if (!element.matches('div:not([role]), span:not([role]), button[type="button"]') || isToggle(element)) return false;
   if (element.childElementCount > MOST_PARTS) return false;
   const text = shownIn(element);
@@ -95,7 +97,8 @@ export const isBareBox = (element: Element): boolean => {
 /** « Choisir un service », where an input would stand: it opens a window, and says so. */
 const opensWindow = (element: Element): boolean => {
   const isOne =
-    element.matches(':is(button[type="button"], [role="button"])[aria-haspopup="dialog"]') &&
+    element.matches('[aria-haspopup="dialog"]') &&
+    (element.matches('button[type="button"], [role="button"]') || isOfNoForm(element)) &&
     (isInvitation(element.textContent ?? '') || isLabelled(element)) &&
     !followsInput(element);
   if (isOne) known.add(element);

@@ -54,7 +54,8 @@ function* elementsBefore(element: Element): Generator<Element> {
 const CONTROLS =
   'input:not([type="hidden"]), select, textarea, [role="textbox"], [role="combobox"], [role="radiogroup"]';
 /** A table without rows yet has no controls, and is a title no more than it will be with them. */
-const NO_TITLE = 'table, ul, ol';
+const NO_TITLE = 'table, ul, ol, [role="grid"], [role="treegrid"], [role="table"]';
+const GRID = '[role="grid"], [role="treegrid"], [role="table"]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** How panel titles are called when they are no headings. */
 const TITLE_CLASS =
@@ -71,7 +72,8 @@ const asTitle = oncePerLook((element): Title | null => {
   if (element.matches(`head, label, script, style, ${CONTROLS}`) || element.querySelector(CONTROLS)) return null;
   const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
   if (heading) return { text: wordsOf(heading), rank: headingRank(heading) };
-  if ((element.textContent ?? '').length > MOST_RAW || element.querySelector(NO_TITLE)) return null;
+  if ((element.textContent ?? '').length > MOST_RAW || element.matches(GRID) || element.querySelector(NO_TITLE))
+    return null;
   const text = wordsOf(element);
   if (text === '' || text.length > MAX_LENGTH) return null;
   if (

@@ -8,6 +8,7 @@ import { wordsOfFace } from './drop-zone.ts';
 import { isBoxComponent, isInput, isRadioComponent, isSelect, radiosOf, select2Of } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { editsOf } from './find-edit.ts';
+import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
 import { calledOf, closestAround, hostOf, namedBy, type Tree } from './walk-page.ts';
@@ -25,11 +26,11 @@ export const findLabels = (element: Element, near: string): Label[] => {
     );
   const date = datePartsOf(element);
   if (date) return nameDate(date, near);
+  const own = ownLabels(element).flatMap((label) => [...within(label, element), ...wordings(label, element)]);
+  const called = ariaNames(element).map((name) => withoutValue(name, element, own));
   const found: Label[] = [
-    ...ownLabels(element).flatMap((label) =>
-      [...within(label, element), ...wordings(label, element)].map((text) => ({ text, source: 'label' as const })),
-    ),
-    ...ariaNames(element).map((text) => ({ text, source: 'aria' as const })),
+    ...[namedBox(element)?.name ?? '', ...own].map((text) => ({ text, source: 'label' as const })),
+    ...called.map((text) => ({ text, source: 'aria' as const })),
     { text: near, source: 'near' },
     ...faceWords(element).map((text) => ({ text, source: 'near' as const })),
     { text: leadingWords(element), source: 'near' },
@@ -38,6 +39,14 @@ export const findLabels = (element: Element, near: string): Label[] => {
   ];
   return found.filter(({ text }) => text.trim() !== '');
 };
+
+/** « Devise, Euro »: many a drawn list tells what it holds together with its name, which stands beside it. */
+const withoutValue = (name: string, list: Element, own: readonly string[]): string =>
+  (kindOf(list) === 'lookup' &&
+    [...own, calledOf(hostOf(list))].find(
+      (each) => each !== '' && (name.startsWith(`${each}, `) || name.endsWith(`, ${each}`)),
+    )) ||
+  name;
 
 /** Each of the three is called « Jour », « Mois », « Année »: the group says which day it is. */
 const nameDate = (date: DateParts, near: string): Label[] => {

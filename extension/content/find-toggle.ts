@@ -2,7 +2,7 @@
 import { faceOf } from './face-of.ts';
 import { tabOf } from './find-tab.ts';
 import { isShown } from './is-shown.ts';
-import { ancestorsOf, type Tree } from './walk-page.ts';
+import { ancestorsOf, drawnWithin, parentOf, type Tree } from './walk-page.ts';
 
 /** The outer one first where panels hold panels. Null when nothing folded hides the control, or its toggle cannot be seen. */
 export const findToggle = (element: Element): HTMLElement | null => {
@@ -34,12 +34,13 @@ const OPENS =
 
 /** A panel that nothing names opens by the header it stands under. */
 const headerOf = (panel: Element): HTMLElement | null => {
-  if (isShown(panel) || !panel.parentElement || !isShown(panel.parentElement)) return null;
+  const around = parentOf(panel);
+  if (isShown(panel) || !around || !isShown(around)) return null;
   const before = panel.previousElementSibling;
-  const headers = before ? [before, ...before.querySelectorAll('*')].filter((each) => each.matches(CLOSED)) : [];
+  const headers = before ? [before, ...drawnWithin(before)].filter((each) => each.matches(CLOSED)) : [];
   const [header, another] = headers as HTMLElement[];
   if (header) return another ? null : header;
-  return panel.parentElement.matches(CLOSED_ITEM) ? (before as HTMLElement | null) : null;
+  return around.matches(CLOSED_ITEM) ? (before as HTMLElement | null) : null;
 };
 
 /** What folds may say so around its header and its panel both. */

@@ -20,6 +20,7 @@ import {
 import { faceOf } from './face-of.ts';
 import { labelsOf, namesOfList } from './find-label.ts';
 import { isShown } from './is-shown.ts';
+import { namedBox } from './named-box.ts';
 import { readFrame } from './read-frame.ts';
 import { readDrawn, readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
@@ -146,6 +147,8 @@ const readLookup = (element: Element): string => {
   const drawn = select2Of(element);
   if (drawn) return readSelect2(element as HTMLSelectElement, drawn);
   if (isSelect(element)) return readSelect(element);
+  const named = namedBox(element);
+  if (named) return named.said;
   if (isBareBox(element)) return readBareBox(element) || readAround(element);
   if (isInput(element)) return readInput(element);
   const shown = dropCaret(readDrawn(element, (child) => child.matches(NOT_CHOSEN)));

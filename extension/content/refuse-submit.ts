@@ -78,7 +78,12 @@ const isForbiddenAlone = (element: Element): boolean =>
 /** Whatever it is made of, it is called like something that sends. */
 export const readsForbidden = (element: Element): boolean => FORBIDDEN_NAME.test(nameOf(element));
 
-const submits = (element: Element): boolean => element.matches(SUBMITS) || submitsInline(element);
+const submits = (element: Element): boolean =>
+  (element.matches(SUBMITS) && !isOfNoForm(element)) || submitsInline(element);
+
+/** A button that says what it opens, and that no form would be sent by: many a component draws one in a shadow root of its own. */
+export const isOfNoForm = (element: Element): boolean =>
+  element.matches('button[aria-haspopup]:not([type], [formaction])') && (element as HTMLButtonElement).form === null;
 
 /** `onchange="this.form.submit()"`: writing there would send the form. */
 export const submitsInline = (element: Element): boolean =>

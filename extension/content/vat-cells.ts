@@ -16,7 +16,7 @@ export type VatRow = Record<VatColumn, Element>;
 
 type Cell = { input: Element; column: VatColumn | 'gross'; isList: boolean };
 
-const FILLED = `input, select, textarea, [role="combobox"], [role="radiogroup"], [aria-haspopup="listbox"], td > div, td > span, td > button, [tabindex="0"]:is(div, span), ${ENTERED}`;
+const FILLED = `input, select, textarea, [role="combobox"], [role="radiogroup"], [aria-haspopup="listbox"], [aria-haspopup="dialog"], td > div, td > span, td > button, [tabindex="0"]:is(div, span), ${ENTERED}`;
 const PARTS = `${FILLED}, ${TABLE}`;
 export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 

@@ -88,4 +88,25 @@ export const components: DrawnControl[] = [
     field: 'isState',
     model: 'true',
   },
+  {
+    name: 'a list whose button has no type and no form, and opens a layer of radios that closes by itself',
+    html: `<x-select label="Code service">${options('x-option', 'Achats', 'Service facturier').replace('o1', 'SFACETAT')}</x-select>`,
+    script: `${define(
+      'x-select',
+      `'<style>:host{display:block;width:300px}button{position:absolute;inset:0;opacity:0}label{position:relative;display:block}</style><label class="wrapper"><div class="label-text">' + label + '</div><div class="native" style="height:20px"><div class="text" aria-hidden="true">Choisir</div><button aria-haspopup="dialog" aria-expanded="false" aria-label="' + label + ', Choisir"></button></div></label>'`,
+      `root.querySelector('button').onclick = () => { document.body.insertAdjacentHTML('beforeend', '<x-layer aria-modal="true" style="position:fixed;inset:20px;background:white">' + [...this.children].map((each) => '<div><x-radio role="radio" aria-checked="false" value="' + each.getAttribute('value') + '">' + each.textContent + '</x-radio></div>').join('') + '</x-layer>');
+        $('x-layer').onclick = ({ target }) => { const radio = target.closest('x-radio'); if (!radio) return; this.value = radio.getAttribute('value'); root.querySelector('.text').textContent = radio.textContent; setTimeout(() => $('x-layer').remove(), 60); }; };`,
+    )} for (const each of document.querySelectorAll('x-option')) each.style.display = 'none'; read = () => $('x-select').value;`,
+    field: 'serviceCode',
+    model: 'SFACETAT',
+  },
+  {
+    name: 'a line that bears its name and an invitation, and opens a search that answers late',
+    html: `<h2>Destinataire</h2><x-item button><div><h3>SIRET du destinataire *</h3><p id="said">Rechercher une structure</p></div></x-item>`,
+    script: `${define('x-item', `'<button type="button" style="display:block;width:300px"><slot></slot></button>'`)}
+      let kept = ''; read = () => kept; $('x-item').onclick = () => { if ($('x-modal')) return; document.body.insertAdjacentHTML('beforeend', '<x-modal role="dialog" aria-modal="true" style="position:fixed;inset:20px;background:white"><h2>Rechercher une structure</h2><input type="search" placeholder="SIRET ou raison sociale"><div id="found"></div></x-modal>');
+        let waiting; $('[type=search]').oninput = ({ target: { value } }) => { clearTimeout(waiting); waiting = setTimeout(() => { $('#found').innerHTML = '<div role="listitem"><h4>Commune de Sauvian</h4><p>' + value + '</p></div>'; $('[role=listitem]').onclick = () => { kept = value; $('#said').textContent = value + ' - Commune de Sauvian'; $('x-modal').remove(); }; }, 1100); }; };`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
 ];

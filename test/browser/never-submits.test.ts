@@ -22,6 +22,7 @@ const pieces: ((name: string, id: number) => string)[] = [
   (name) => `<label>Type <button>${name}</button><input type="checkbox"></label>`,
   (name) => `<button aria-haspopup="listbox" aria-label="Devise">${name}</button>`,
   (name) => `<button type="button" aria-haspopup="listbox" aria-label="${name}">EUR</button>`,
+  (name) => `<label>Code service <button aria-haspopup="dialog">Choisir <u>${name}</u></button></label>`,
   (name, id) =>
     `<button aria-expanded="false" aria-controls="p${id}">${name}</button><div id="p${id}" hidden><input aria-label="Net à payer"></div>`,
   (name) => `<details><summary>${name}<button>${name}</button></summary><label>Montant TVA <input></label></details>`,

@@ -54,10 +54,13 @@ const IN_CELL = `const edit = (cell) => { if (cell.children.length) return; if (
   const done = (text) => { document.querySelector('#rates')?.remove(); if (box.isConnected) cell.textContent = text; };
   box.onkeydown = ({ key }) => { if (key === 'Escape') done(''); };
   box.onmousedown = () => { box.ariaExpanded = 'true'; document.body.insertAdjacentHTML('beforeend', '<ul id="rates" role="listbox">' + ['10,00', '20,00', '5,50'].map((rate) => '<li role="option">' + rate + ' %</li>').join('') + '</ul>'); document.querySelector('#rates').onclick = ({ target }) => done(target.textContent.replace(/,?0* %/, '')); }; };`;
+/** The names of its columns are called titles; what is in it is none of the button under it. */
+const titled = `${drawn.replaceAll(/(role="columnheader"[^>]*>)([^<]*)/g, '$1<span class="column-title">$2</span>')}<button type="button">Ajouter une ligne</button>`;
 
 const shapes: [string, string, string][] = [
   ['a table whose cells are pressed', plain, INSIDE + on('click')],
   ['a grid whose cells are pressed twice', drawn, INSIDE + on('dblclick')],
+  ['a grid with titled columns, above the button that adds a line', titled, INSIDE + on('dblclick')],
   ['a grid whose cells are entered by F2', drawn, INSIDE + on('keydown', `e.key === 'F2' && e.target === cell`)],
   ['a table whose rates are chosen in a list that opens as the cell is entered', plain, LISTED + on('click')],
   ['a grid with a list for its rates', ticked, INSIDE.replace('const edit', 'const write') + IN_CELL + on('dblclick')],

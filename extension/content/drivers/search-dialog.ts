@@ -23,6 +23,8 @@ export const OPENS_WITHIN = 2500;
 const CLOSES_WITHIN = 2500;
 /** Some searches begin as one types. */
 const BY_ITSELF = 700;
+/** The others have a button to begin with, or a server that takes its time. */
+const ANSWERS_WITHIN = 2500;
 
 export const searchDialog = async (field: Element, query: string, wanted: Wanted): Promise<DriverAnswer> => {
   const opener = openerOf(field);
@@ -109,7 +111,8 @@ const searchIn = async (search: Search, asked: Asked): Promise<DriverAnswer> => 
     typeKeys(field, query);
     tellChange(field);
     await pause(BY_ITSELF);
-    if (look().results.length === 0 && !startSearch(dialog, field)) return 'by-hand';
+    const hasResults = () => (look().results.length > 0 ? true : null);
+    if (!hasResults() && !startSearch(dialog, field) && !(await waitFor(hasResults, ANSWERS_WITHIN))) return 'by-hand';
   }
   const found = await pickResult(look, wanted);
   if (typeof found === 'string') return found;
