@@ -1,6 +1,7 @@
 /** Does the steps in order, then reads every control back: what the page kept is the answer. */
 import type { FillStep } from '../../shared/core/portal/fill-types.ts';
-import { agrees } from '../../shared/core/portal/format-value.ts';
+import { agrees, says } from '../../shared/core/portal/format-value.ts';
+import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { pageValue } from '../../shared/core/portal/page-value.ts';
 import { sameControl } from '../../shared/core/portal/same-control.ts';
 import { closeLayers, layersOf } from './drivers/close-layers.ts';
@@ -15,7 +16,13 @@ import { press, readsForbidden } from './refuse-submit.ts';
 import type { Look } from './take-snapshot.ts';
 import { BRIEF, noteRest, waitUntilQuiet } from './wait-until-quiet.ts';
 
-export type StepResult = { target: string; done: boolean; reason: DriverRefusal | null; page: string };
+export type StepResult = {
+  target: string;
+  done: boolean;
+  reason: DriverRefusal | null;
+  page: string;
+  code?: string | undefined;
+};
 
 /** What the plan was made from, and how to look again. */
 export type Page = { document: Document; planned: Look; look: () => Look; atMost?: number | undefined };
@@ -75,7 +82,7 @@ const tryStep = async (step: FillStep, file: File | null, { planned, look }: Pag
   const control = sameControl(step.ref, planned.snapshot, now.snapshot);
   const element = control && now.elements.get(control.ref);
   if (!control || !element) return { reason: 'not-on-page' };
-  if (agrees(step.target, step.reads, pageValue(control))) return { reason: null };
+  if (saysOurs(step, control)) return { reason: null };
   if (control.locked) return { reason: 'locked' };
   // Another value has come in meanwhile, typed or computed: it is not overwritten, the reading back shows it.
   if (pageValue(control) !== '' && control.value !== step.over) return { reason: null };
@@ -109,20 +116,24 @@ const unfold = async (element: Element): Promise<boolean> => {
   return isShown(faceOf(element));
 };
 
-const readBack = (step: FillStep, planned: Look, now: Look): string | null => {
-  const control = sameControl(step.ref, planned.snapshot, now.snapshot);
-  return control && pageValue(control);
-};
+const saysOurs = ({ target, reads }: FillStep, control: PageControl): boolean =>
+  says(target, reads, { page: pageValue(control), code: control.code });
+
+const controlOf = ({ ref }: FillStep, planned: Look, now: Look): PageControl | null =>
+  sameControl(ref, planned.snapshot, now.snapshot);
 
 const isWiped = (step: FillStep, planned: Look, now: Look): boolean =>
-  readBack(step, planned, now) === '' && !agrees(step.target, step.reads, '');
+  shownBy(controlOf(step, planned, now)) === '' && !agrees(step.target, step.reads, '');
+
+const shownBy = (control: PageControl | null): string | null => control && pageValue(control);
 
 const resultOf = (step: FillStep, reason: DriverRefusal | null, planned: Look, now: Look): StepResult => {
-  const page = readBack(step, planned, now);
-  const done = page !== null && agrees(step.target, step.reads, page);
+  const control = controlOf(step, planned, now);
+  const page = shownBy(control);
+  const done = control !== null && saysOurs(step, control);
   const gone = reason === null && page === null;
   const told = gone ? 'not-on-page' : hasStrayed(step, page ?? '') ? null : reason;
-  return { target: step.target, done, reason: done ? null : told, page: page ?? '' };
+  return { target: step.target, done, reason: done ? null : told, page: page ?? '', code: control?.code };
 };
 
 /** A list that was refused, and holds what it did not before: that says more than the reason does. */

@@ -1,6 +1,7 @@
 /** What is on the page, as data: controls with the words around them, titles. The elements stay here. */
 import type { PageControl, PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
 import { isClassChoice } from './class-choice.ts';
+import { codeOf } from './code-of.ts';
 import { isLocked, isOffForm, isReadOnly, kindOf } from './control-kind.ts';
 import { isTypedBeside } from './drawn-box.ts';
 import { isInput, isSelect } from './element-kinds.ts';
@@ -83,12 +84,14 @@ const describe = (
 ): PageControl => {
   const { element } = placed;
   const edits = editsOf(element);
+  const value = readControl(element);
   return {
     ref: refOf(element),
     kind: kindOf(element) ?? 'text',
     labels: findLabels(element, isShown(faceOf(element)) ? findNearText(placed, texts, others) : textBefore(element)),
     blocks: findBlocks(element),
-    value: readControl(element),
+    value,
+    ...codedAs(element, value),
     options: optionsOf(element),
     locked: isLocked(element) || (edits !== null && isForbidden(element)),
     ...(edits && { edits }),
@@ -101,4 +104,11 @@ const describe = (
     ...(kindOf(element) !== 'folded' && { confirm: findConfirm(element) }),
     ...(isVatGroup(element) && { rows: countVatRows(element) }),
   };
+};
+
+/** Of a list only. */
+const codedAs = (element: Element, value: string): Pick<PageControl, 'code'> => {
+  const kind = kindOf(element);
+  const code = kind === 'select' || kind === 'lookup' ? codeOf(element, value) : undefined;
+  return code === undefined || code === value ? {} : { code };
 };

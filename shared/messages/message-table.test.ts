@@ -15,6 +15,7 @@ const control: Required<PageControl> = {
   readOnly: true,
   byLooks: true,
   placeholder: '0,00',
+  code: 'NET',
   complaint: 'Ce montant est faux.',
   required: true,
   search: { button: 'Rechercher', found: null },

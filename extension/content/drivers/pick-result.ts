@@ -1,7 +1,9 @@
 /** Picking the one result that is ours in a list that fills after a while. */
 
 import { matchOption } from '../../../shared/core/portal/match-option.ts';
+import { sameCode } from '../../../shared/core/portal/names-code.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
+import { codeOfResult } from '../code-of.ts';
 import { wordsOf } from '../read-text.ts';
 import { pause } from '../wait-until-quiet.ts';
 import { innermost } from './list-view.ts';
@@ -47,6 +49,10 @@ export const oursAmong = (results: readonly Element[], { expect, others }: Wante
     if (wholly.length > 0) return first.length === 1 ? first : wholly;
     const inPart = results.filter((each) => namesInPart(each, name));
     if (inPart.length > 0) return inPart;
+  }
+  for (const name of expect) {
+    const called = results.filter((each) => sameCode(codeOfResult(each) ?? '', name));
+    if (called.length > 0) return called;
   }
   return others ? meantAmong(results, expect, others) : [];
 };

@@ -1,5 +1,6 @@
 /** Searched fields that follow the ARIA pattern, and the many that nearly do: type, wait for a list, pick. */
 import { rememberChoice } from '../chosen-text.ts';
+import { codeOfResult } from '../code-of.ts';
 import { isBareBox, isMute } from '../drawn-box.ts';
 import { isTextElement, type TextElement } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
@@ -38,7 +39,7 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
   if (answer !== null) giveUp(element, { kept, opened: () => viewList(element, before).results });
   else {
-    if (typeof found !== 'string') rememberChoice(element, wordsOf(found));
+    if (typeof found !== 'string') rememberChoice(element, wordsOf(found), codeOfResult(found));
     await pause(BEFORE_LEAVING);
     leave(element);
   }

@@ -18,6 +18,11 @@ it('calls filled only what the page holds, in whatever writing', () => {
 it('calls different what the page made of it, even when the step says done', () => {
   expect(report('totalNet', { page: '785,00' })).toMatchObject({ status: 'different', reason: 'page-has-other-value' });
 });
+it('knows a choice by what the page calls it, where its words do not say', () => {
+  expect(report('serviceCode', { page: 'Service facturier', code: 'SFACETAT' }).status).toBe('filled');
+  expect(report('serviceCode', { page: 'Service facturier', code: '2' }).status).toBe('different');
+  expect(report('serviceCode', { page: '', code: 'SFACETAT' }).status).toBe('refused');
+});
 it('gives a reason for all that is not filled', () => {
   expect(report('totalNet', { done: false, page: '' })).toMatchObject({ status: 'refused', reason: 'by-hand' });
   expect(report('serviceCode', { done: false, reason: 'option-missing' })).toMatchObject({

@@ -1,9 +1,16 @@
 /** What became of every field: judged on what the page holds now, never on what we did. */
 import type { FillOutcome, FillPlan, FillRow, FillTarget, OutcomeStatus, RefusalReason } from './fill-types.ts';
-import { agrees } from './format-value.ts';
+import { says } from './format-value.ts';
 
 /** One answer of the page: what the control holds, read back once it was quiet. */
-export type StepResult = { target: string; done: boolean; reason: RefusalReason | null; page: string };
+export type StepResult = {
+  target: string;
+  done: boolean;
+  reason: RefusalReason | null;
+  page: string;
+  /** What the page calls it, where that is not what it shows. */
+  code?: string | undefined;
+};
 
 /** @param chosen the rows whose step was run; results are looked up by target. */
 export const reportFill = (
@@ -16,8 +23,8 @@ export const reportFill = (
     return result && row.step ? afterFill(row, result) : untouched(row);
   });
 
-const afterFill = (row: FillRow, { page, reason }: StepResult): FillOutcome => {
-  const holds = agrees(row.target, row.step?.reads ?? [], page);
+const afterFill = (row: FillRow, { page, reason, code }: StepResult): FillOutcome => {
+  const holds = says(row.target, row.step?.reads ?? [], { page, code });
   if (holds && (row.search || row.press)) return outcome(row, 'refused', 'by-hand', page);
   if (holds) return outcome(row, 'filled', null, page);
   if (reason) return outcome(row, reason === 'not-on-page' ? 'not-found' : 'refused', reason, page);

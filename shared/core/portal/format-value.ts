@@ -4,7 +4,7 @@ import { type Cents, parseCents, toPortalAmount } from '../values/cents.ts';
 import { type IsoDate, isoDate, toPortalDate } from '../values/iso-date.ts';
 import { namesCurrency } from './currency-names.ts';
 import type { FillTarget } from './fill-types.ts';
-import { namesCode } from './names-code.ts';
+import { namesCode, sameCode } from './names-code.ts';
 import { foldText, labelKey } from './normalise-label.ts';
 import type { PortalField } from './portal-map.ts';
 import { sameVatRows, vatCells, writeVatRows } from './vat-rows.ts';
@@ -31,6 +31,12 @@ export const agrees = (target: FillTarget, ours: readonly string[], page: string
       ? foldSpaces(page) === foldSpaces(mine)
       : sameWriting(target, mine, page),
   );
+
+/** Whether a control says one of `ours`: by what it shows, else by what the page calls what was chosen there. */
+export const says = (target: FillTarget, ours: readonly string[], { page, code }: Shown): boolean =>
+  agrees(target, ours, page) || (code !== undefined && page !== '' && ours.some((mine) => sameCode(code, mine)));
+
+type Shown = { page: string; code?: string | undefined };
 
 const sameWriting = (target: FillTarget, mine: string, page: string): boolean => {
   if (foldSpaces(mine) === foldSpaces(page)) return true;

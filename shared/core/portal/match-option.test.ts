@@ -53,7 +53,7 @@ describe('an option is found', () => {
   it('by the answer it begins with, whatever it speaks of', () => {
     const answers = ['Oui, l’État', 'Non, ce n’est pas l’État'];
     expect(['true', 'false'].map((is) => found('isState', is, ...answers))).toEqual(answers);
-    expect(meansOption('Non, ce n’est pas l’État', 'true', optionsOf('isState'))).toBe(false);
+    expect(meansOption({ value: '', text: 'Non, ce n’est pas l’État' }, 'true', optionsOf('isState'))).toBe(false);
     expect(found('isState', 'false', 'Service de l’État', 'Autre structure publique')).toBe('Autre structure publique');
   });
   it('by the names that trades give it', () => {
@@ -85,6 +85,10 @@ describe('an option is not guessed', () => {
 });
 
 it('reads A12 as A12 only', () => {
-  expect(meansOption('A12: Dépôt par un cotraitant d’une facture', 'A1', optionsOf('cadre'))).toBe(false);
-  expect(meansOption('A1: Dépôt par un fournisseur d’une facture', 'A1', optionsOf('cadre'))).toBe(true);
+  expect(meansOption({ value: '', text: 'A12: Dépôt par un cotraitant d’une facture' }, 'A1', optionsOf('cadre'))).toBe(
+    false,
+  );
+  expect(meansOption({ value: '', text: 'A1: Dépôt par un fournisseur d’une facture' }, 'A1', optionsOf('cadre'))).toBe(
+    true,
+  );
 });

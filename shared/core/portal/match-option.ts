@@ -16,9 +16,9 @@ export const matchOption = (options: readonly Option[], ours: string, texts: Opt
   return winners[0]?.option ?? ('option-missing' as const);
 };
 
-/** Does this text, as the page shows it, say our value and no other? */
-export const meansOption = (shown: string, ours: string, texts: OptionTexts): boolean =>
-  meaningOf({ value: '', text: shown }, texts).value === ours;
+/** Does this option, as the page shows it and calls it, say our value and no other? */
+export const meansOption = (shown: Option, ours: string, texts: OptionTexts): boolean =>
+  meaningOf(shown, texts).value === ours;
 
 /** The one value an option stands for; none when two fit it equally. */
 export const meaningOf = (option: Option, texts: OptionTexts): { value: string | null; strength: number } => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWithCode, namesCode } from './names-code.ts';
+import { beginsWithCode, namesCode, sameCode } from './names-code.ts';
 
 describe('namesCode', () => {
   it.each([
@@ -26,4 +26,10 @@ describe('namesCode', () => {
     expect(beginsWithCode('CULTURE2 - Culture - Livres', 'CULTURE')).toBe(false);
     expect(beginsWithCode('Achats - Bureau 2 - Service achats', 'Achats - Bureau 2')).toBe(true);
   });
+});
+
+it('knows our code behind the words of an option, but not a number that may be its place', () => {
+  expect(sameCode('sfacetat', 'SFACETAT')).toBe(true);
+  expect(sameCode('SFACETAT2', 'SFACETAT')).toBe(false);
+  expect(sameCode('12', '12')).toBe(false);
 });

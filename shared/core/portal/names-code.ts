@@ -8,6 +8,10 @@ export const namesCode = (text: string, code: string): boolean => {
   return isTelling(wanted) && hasWholeWord(isNumber(wanted) ? joinDigits(text) : foldText(text), wanted);
 };
 
+/** Is this what a page calls our code behind the words of an option? A short number may as well be the option's place in its list. */
+export const sameCode = (value: string, code: string): boolean =>
+  foldText(value) === foldText(code) && !/^\W*$|^\d{1,4}$/.test(foldText(code));
+
 /** It comes first: "CULTURE2 - Culture - Livres" names "CULTURE" too, as a mere word of what it is. */
 export const beginsWithCode = (text: string, code: string): boolean => {
   const [first = ''] = segments(text).filter(Boolean);

@@ -31,6 +31,8 @@ export type PageControl = {
   blocks: string[];
   /** What a reader sees in it: typed text, text of the chosen option, text of the checked radio. '' when empty. */
   value: string;
+  /** What the page calls the chosen option of a list, behind the words that it shows. */
+  code?: string | undefined;
   /** Texts and values of the options, for select and radio-group. */
   options: PageOption[];
   locked: boolean;

@@ -35,6 +35,11 @@ describe('on the form screen', () => {
     expect(row('totalNet', having('* Montant HT :', { value: '7 850,00' }))?.comparison).toBe('same');
     expect(row('buyerSiret', having('* SIRET :', { value: '11000201100044', locked: true }))?.comparison).toBe('same');
   });
+  it('sees that a list holds ours by what the page calls it, where its words do not say', () => {
+    const holding = (code: string) => having('Code service', { value: 'Service facturier', code });
+    expect(row('serviceCode', holding('SFACETAT'))?.comparison).toBe('same');
+    expect(row('serviceCode', holding('3'))?.comparison).toBe('different');
+  });
   it('shows another value and leaves the choice', () => {
     const different = row('commitmentNumber', having('N° d’engagement :', { value: '442136' }));
     expect(different).toMatchObject({ comparison: 'different', page: '442136', ours: '0000048295' });

@@ -3,7 +3,7 @@ import { type Draft, isPdfFile, uploadName } from '../draft.ts';
 import { type FieldValue, STATE_SIRET } from '../fields.ts';
 import type { Comparison, FillPlan, FillRow, FillStep } from './fill-types.ts';
 import { foldedPanelOf } from './folded-panel.ts';
-import { agrees, formatValue } from './format-value.ts';
+import { agrees, formatValue, says } from './format-value.ts';
 import { type FieldMatch, type FieldMatches, type IsRight, matchFields } from './match-fields.ts';
 import { meansOption } from './match-option.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
@@ -128,10 +128,11 @@ const compare = (field: PortalField, value: FieldValue, control: PageControl): V
 const holds = (field: PortalField, value: FieldValue, control: PageControl): boolean => {
   const page = pageValue(control);
   if (field.box && control.kind === 'checkbox') return isTicked(control) === (value === field.box.says);
-  if (field.options && page !== '') return meansOption(page, String(value), field.options);
+  if (field.options && page !== '')
+    return meansOption({ value: control.code ?? '', text: page }, String(value), field.options);
   const ours = formatValue(field, value);
   const chosen = control.kind === 'radio-group' && control.options.find(({ text }) => page !== '' && text === page);
-  return chosen ? saysOption(field, ours, chosen) : agrees(field.field, [ours], page);
+  return chosen ? saysOption(field, ours, chosen) : says(field.field, [ours], { page, code: control.code });
 };
 
 const isTicked = ({ value, options }: PageControl): boolean =>

@@ -4,6 +4,7 @@ import { currencyNames } from './currency-names.ts';
 import type { FillAction, FillStep } from './fill-types.ts';
 import { agrees, formatValue } from './format-value.ts';
 import { matchOption } from './match-option.ts';
+import { sameCode } from './names-code.ts';
 import type { PageControl, PageOption } from './page-snapshot.ts';
 import type { PortalField } from './portal-map.ts';
 import { vatCells, writeVatRows } from './vat-rows.ts';
@@ -44,7 +45,7 @@ const plain = (field: PortalField, value: FieldValue, control: PageControl): Dee
   const text = formatValue(field, value);
   if (field.format === 'account' && control.kind === 'text') return 'by-hand';
   if (control.kind === 'text' || control.kind === 'date-parts') return write(text, field, control);
-  const named = control.options.filter((each) => saysOption(field, text, each) || each.value === text);
+  const named = control.options.filter((each) => saysOption(field, text, each) || sameCode(each.value, text));
   if (named.length > 1) return 'ambiguous';
   if (named[0]) return choose(named[0], [text]);
   if (control.kind !== 'lookup') return 'option-missing';

@@ -1,6 +1,6 @@
 /** What was reported of a field, in the light of the page as it is now. */
 import type { FillOutcome, FillRow, FillTarget } from '../../core/portal/fill-types.ts';
-import { agrees } from '../../core/portal/format-value.ts';
+import { says } from '../../core/portal/format-value.ts';
 import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import { pageValue } from '../../core/portal/page-value.ts';
 import type { PastFill } from '../../core/portal/plan-undo.ts';
@@ -41,6 +41,9 @@ export const holdsStill = (target: FillTarget, { steps, after }: PastFill, now: 
   const step = steps.findLast((each) => each.target === target);
   const control = step && sameControl(step.ref, after, now);
   return (
-    step !== undefined && control !== null && control !== undefined && agrees(target, step.reads, pageValue(control))
+    step !== undefined &&
+    control !== null &&
+    control !== undefined &&
+    says(target, step.reads, { page: pageValue(control), code: control.code })
   );
 };
