@@ -11,12 +11,13 @@ export const SPEAKS_OF_DEPOSIT = new RegExp(
 
 /** Not the seller's own, nor what is sold. */
 export const RECIPIENTS_SERVICE =
-  /(?<!\b(?:notre|nos|mon|mes|ordres?|prestations?|offres?|frais|mise|date|contrats?|hors|en|libre|self) (?:de |du |des |d'|en )?)(?<![a-z-])services? ?(?! ?(?:apres[ -]?vente|clients?\b|commercia|facturation|recouvrement|relation|support))/;
+  /(?<!\b(?:notre|nos|mon|mes|ordres?|prestations?|offres?|frais|mise|date|contrats?|hors|en|libre|self) (?:de |du |des |d'|en )?)(?<![a-z-])services? ?(?! ?(?:apres[ -]?vente|clients?\b|commercia|facturation|recouvrement|relation|support|rendus?\b|vendus?\b|proposes?\b|souscrits?\b|de depot|en ligne))/;
 
 /** What stands right before a code that the sentence tells. */
 const SERVICE =
   'services?(?: (?:executant|destinataire|payeur|gestionnaire|chorus(?: pro)?|code|n ?°|concerne|client))*';
-const IS = '(?:est|sera|soit|etant)(?: (?:le|la|bien|donc))?(?: (?:service|code|suivant))?';
+const IS =
+  '(?<=\\bservices?\\b.{0,80})\\b(?:est|sera|soit|etant)(?: (?:le|la|bien|donc))?(?: (?:service|code|suivant))?';
 const NAMED_SO = `(?:${SERVICE}|code|${IS}|\\b${TOLD}[a-z]{0,4}|par vos soins)`;
 export const BEFORE_PLAIN = new RegExp(`\\b${NAMED_SO}(?: ?:)? $`);
 export const BEFORE_MARKED = new RegExp(`(?:\\b${NAMED_SO}(?: ?[:=,(])?|\\bservices?\\b[^,:]{0,60}[:=(]) ?$`);
