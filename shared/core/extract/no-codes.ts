@@ -24,6 +24,7 @@ export const isOfItems = (page: ReadPage, label: Label): boolean =>
 
 export const isNoCode = (page: ReadPage, place: Announced, code: { text: string; from: number }): boolean =>
   isMeasure(place, code) ||
+  isMarked(place, code) ||
   isWordsBelow(place, code.text) ||
   isOverItems(page, place) ||
   isSellersContract(page, place.label, code.text) ||
@@ -38,6 +39,12 @@ const isOverItems = ({ layout }: ReadPage, { label, segment }: Announced): boole
   segment.line !== label.segment.line &&
   !/\d/.test(segment.text) &&
   itemHeadingsIn((layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
+
+/** "… au service payeur, BIC : AGRIFRPP883": what stands right before it says what it is. */
+const isMarked = ({ segment: { folded }, from }: Announced, code: { from: number }): boolean =>
+  OTHER_MARK.test(folded.slice(0, from + code.from));
+
+const OTHER_MARK = /\b(?:bic|swift|iban|rib|siret|siren|rcs|ape|naf|tva)\b ?(?:n°)? ?:? ?$/;
 
 /** "Engagement 36 mois": a duration, not a number. */
 const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
@@ -74,6 +81,9 @@ const MEASURE = /^ ?(?:mois|ans?|annees?|jours?|semaines?|heures?|h|km|pages?|%|
 const SPOKEN_WORDS: Partial<Record<LabelTarget, RegExp>> = {
   invoiceNumber:
     /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))|^ ?(?:du [\d/.-]+ ?)?[:=-] ?-?\d[\d ]*,\d\d/,
+  // What is sold may bear a name too: "le service PREMIUM-24 comprend …".
+  serviceCode:
+    /^ (?:comprend|inclut|couvre|permet|propose|a ete|est (?:facturee?|compris|inclus|souscrit|assure|fourni))\b/,
   commitmentNumber: /^[^.;]{0,30}\b(?:notre|nos) fournisseurs?\b/,
 };
 const SPOKEN_OF = 0.5;

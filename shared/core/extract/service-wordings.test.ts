@@ -1,6 +1,8 @@
 /** Codes of a service that are plain words, headings and names beside them, and ways to say that there is none. */
 import { describe, expect, it } from 'vitest';
-import { type Put, readDrawn } from './page.fixture.ts';
+import { SURE } from '../reading.ts';
+import { drawPage, type Put, readDrawn, sellerFooter, sellerTop } from './page.fixture.ts';
+import { readInvoice } from './read-invoice.ts';
 
 const number: Put = [50, 200, 'FACTURE n° FB-2026-0042'];
 
@@ -83,6 +85,7 @@ describe('a reading of services', () => {
       [...row(250, 'CODE SERVICE', 'SERVICE DES SPORTS'), ...row(262, 'ENGAGEMENT 4500123456', '')],
       null,
     ],
+    ['leaves a bank’s code', [[50, 250, 'À régler au service payeur, BIC : AGRIFRPP883, via Chorus Pro']], null],
     ['leaves the service of a contact', [...row(250, 'Votre interlocuteur', 'Service ADV – S. Morin')], null],
     ['that of one after a colon', [[50, 250, 'Renseignements : Service SAV2']], null],
     [
@@ -155,5 +158,15 @@ describe('a reading of services', () => {
       ...row(266, '18041887300048', 'EPA26-000417', none, 'T. Nguyen'),
     ]);
     expect(read).toMatchObject({ serviceCode: null, commitmentNumber: 'EPA26-000417' });
+  });
+
+  it('is not sure of the name of what is sold', () => {
+    const page = drawPage([
+      ...sellerTop,
+      ...sellerFooter,
+      number,
+      [50, 250, 'Le service PREMIUM-24 comprend deux visites'],
+    ]);
+    expect(readInvoice(page).serviceCode?.confidence ?? 0).toBeLessThan(SURE);
   });
 });
