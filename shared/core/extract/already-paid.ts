@@ -65,8 +65,8 @@ const AUXILIARIES =
   /\b(?:est|ete|etait|deja|ce jour|entierement|integralement|totalement|bien|cette|presente?|votre|notre|par nos soins|was|has|been|already|fully|the|this)\b/g;
 const NOT_YET =
   /\b(?:etre|non|pas|jamais|sera|seront|serait|doit|doivent|devra|pourra|peut|peuvent|si|toutes?|une|aucune|chaque|apres|jusqu'a|lorsque?|quand|tant que|des que|une fois|partiellement|not|be|if|unless|when|until)\b/;
-/** "… sous l'identifiant FR12", "… auprès de l'éco-organisme": a duty; "… en retard", "… sous 8 jours": any invoice. */
+/** "Serrurier (facture acquittée jointe)": a proof of what was spent. "… sous l'identifiant FR12", "… auprès de l'éco-organisme": a duty; "… en retard", "… sous 8 jours": any invoice. */
 const OF_ANOTHER =
-  /^ (?:sous|aupres|vous|sera|dans les|avant|comptant|au comptant|d'avance|partiellement|en partie|en plusieurs)\b|^[^.;]{0,40}\b(?:within|(?:sous|dans|a) (?:les )?\d+ jours)\b/;
+  /^ (?:(?:ci-)?(?:jointe?|annexee?)|fournie|en annexe|en piece jointe|sous|aupres|vous|sera|dans les|avant|comptant|au comptant|d'avance|partiellement|en partie|en plusieurs)\b|^[^.;]{0,40}\b(?:within|(?:sous|dans|a) (?:les )?\d+ jours)\b/;
 const ASKED =
   /(?:virement|reglement|paiement|payable|regler|payer)[^.;]{0,30}(?:\b\d\d ?jours|a reception|avant le|au plus tard|a l'echeance)|date limite de (?:paiement|reglement)|\becheance\b/;

@@ -92,6 +92,12 @@ export const otherLabels: readonly LabelRow[] = [
     weight: 3,
     pattern: `(?:acompte|arrhes|provision|avance)s?(?:(?= ?\\()| (?:deja |ete )?(?:verse|regle|paye|recu|percu|encaisse|deduit)e?s?)(?: par| selon| suivant| sur| le [^(]{4,20})? ?\\(?(?:facture|fact\\.?)(?: ?${N})?`,
   },
+  // "Reprise projecteur LED (fact. FA00002417)".
+  {
+    target: 'other',
+    weight: 3,
+    pattern: `(?<=[a-z]\\S* \\()(?:votre |notre )?(?:facture|fact\\.?)(?: ?${N})?(?= ?[a-z]{0,4}\\d)`,
+  },
   // Quoted, not given: "la facture n° …", "correction de la facture …".
   {
     target: 'other',

@@ -1,7 +1,7 @@
 /** The code that begins a text announced by a label: "1503803657 du 12/03" → "1503803657"; "SAAM D5" stays whole. */
 import { foldText } from '../layout/fold-text.ts';
 import { findDates } from '../values/read-date.ts';
-import { isValidSiret } from '../values/siret.ts';
+import { isSiretThroughout } from '../values/siret.ts';
 import { DATED_NUMBER } from './date-words.ts';
 
 type Mode = {
@@ -77,7 +77,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   if (code !== '')
     return isCode(code, mode) &&
       !NO_VALUE.test(foldText(code)) &&
-      !isValidSiret(code.replace(/ /g, '').slice(0, SIRET_LENGTH))
+      !isSiretThroughout(code.replace(/ /g, '').slice(0, SIRET_LENGTH))
       ? { text: code, from }
       : null;
   if (!mode.lenient || mode.weak) return null;

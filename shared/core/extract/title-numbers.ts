@@ -1,7 +1,7 @@
 /** The number written in the title itself, with no label: "Facture finale VC-0631", "FACTURE LIBRAIRIE 118/26", beside it or over it. */
 import { rightOf } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
-import { isValidSiret } from '../values/siret.ts';
+import { isSiretThroughout } from '../values/siret.ts';
 import { type Scored, seen } from './choose.ts';
 import type { ReadPage } from './page-reader.ts';
 
@@ -19,7 +19,7 @@ const OWN_CODE =
   /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+)?$/;
 const SCORE = 1.9;
 
-const isOwnCode = (code: string): boolean => OWN_CODE.test(code) && !isValidSiret(code);
+const isOwnCode = (code: string): boolean => OWN_CODE.test(code) && !isSiretThroughout(code);
 
 export const titleNumbers = (page: ReadPage): Scored<string>[] =>
   page.segments

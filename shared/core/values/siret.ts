@@ -23,6 +23,9 @@ export const followsLaPosteRule = (text: string): boolean =>
 export const isValidSiret = (text: string): boolean =>
   text === STATE_SIRET || isLuhnSiret(text) || followsLaPosteRule(text);
 
+/** Its company's own check digit holds too: fourteen figures of another kind seldom keep both. */
+export const isSiretThroughout = (text: string): boolean => isValidSiret(text) && isLuhnSiren(text.slice(0, 9));
+
 /** "123 456 782 00069", "123.456.782.00069" → "12345678200069"; null when there are not fourteen digits. */
 export const parseSiret = (text: string): string | null => {
   const digits = text.replace(/[\s.\u00a0\u202f-]/g, '');
