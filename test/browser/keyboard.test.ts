@@ -1,8 +1,12 @@
 /** The whole way without a mouse: every step is a key pressed on what has the focus. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../support/build-all.ts';
 import { pageModel, submissionsOf } from '../support/do-the-job.ts';
 import { launchBrowser, openPanelWindow, type Session } from '../support/launch-browser.ts';
+import { type Alone, openAlone } from '../support/open-alone.ts';
 import * as panelDriver from '../support/panel-driver.ts';
 import { mapPortalHost, portalUrl } from '../support/portal-host.ts';
 import { goTo } from './visit-screens.ts';
@@ -66,34 +70,6 @@ describe('by keyboard alone', () => {
     expect(draft.file.name).toBe('facture-exemple.pdf');
   });
 
-  it('Enter goes from doubtful field to doubtful field, and Tab through all of them', async () => {
-    const doubtful = await panel.$$eval('[data-trust=doubtful]', (rows) =>
-      rows.map((row) => (row as HTMLElement).dataset.field ?? null),
-    );
-    expect(doubtful.length).toBeGreaterThan(0);
-    await tabTo(panel, '#field-depositFormat');
-    for (const field of doubtful) {
-      await panel.keyboard.press('Enter');
-      expect(await focusedField(panel)).toBe(field);
-    }
-    await panel.keyboard.press('Enter');
-    expect(await focusedField(panel)).toBe(doubtful[0]);
-  });
-
-  it('a value is corrected, and the correction undone', async () => {
-    const read = await storedName(panel);
-    await tabTo(panel, '#field-sellerName');
-    await chord(panel, 'KeyA');
-    await panel.keyboard.type('Tilleuls & Fils');
-    await panel.keyboard.press('Enter');
-    await expect.poll(() => storedName(panel)).toBe('Tilleuls & Fils');
-    expect(await focusedField(panel)).not.toBe('sellerName');
-    await chord(panel, 'KeyZ');
-    await expect.poll(() => storedName(panel)).toBe(read);
-    // What came back is in sight, and under the hand.
-    expect(await focusedField(panel)).toBe('sellerName');
-  });
-
   it('a value typed with pauses is one step to undo, shown at once in the field itself', async () => {
     const read = await storedName(panel);
     const shown = () => panel.$eval('#field-sellerName', (input) => (input as HTMLInputElement).value);
@@ -142,5 +118,47 @@ describe('by keyboard alone', () => {
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('dialog[open]', { hidden: true });
     expect(await panelDriver.storedDrafts(panel)).toHaveLength(1);
+  });
+});
+
+describe('by keyboard, over fields that want a look', () => {
+  let alone: Alone;
+  let panel: Page;
+
+  beforeAll(async () => {
+    alone = await openAlone('chromium', { width: 380, height: 800 });
+    panel = alone.panel;
+    await alone.drop('facture.pdf', await readFile(join(projectRoot, 'test/corpus/own/tableau-au-dessus.pdf')));
+    await panelDriver.waitUntilRead(panel);
+  });
+
+  afterAll(() => alone?.close());
+
+  it('Enter goes from doubtful field to doubtful field, and Tab through all of them', async () => {
+    const doubtful = await panel.$$eval('[data-trust=doubtful]', (rows) =>
+      rows.map((row) => (row as HTMLElement).dataset.field ?? null),
+    );
+    expect(doubtful.length).toBeGreaterThan(0);
+    await tabTo(panel, '#field-depositFormat');
+    for (const field of doubtful) {
+      await panel.keyboard.press('Enter');
+      expect(await focusedField(panel)).toBe(field);
+    }
+    await panel.keyboard.press('Enter');
+    expect(await focusedField(panel)).toBe(doubtful[0]);
+  });
+
+  it('a value is corrected, and the correction undone', async () => {
+    const read = await storedName(panel);
+    await tabTo(panel, '#field-sellerName');
+    await chord(panel, 'KeyA');
+    await panel.keyboard.type('Tilleuls & Fils');
+    await panel.keyboard.press('Enter');
+    await expect.poll(() => storedName(panel)).toBe('Tilleuls & Fils');
+    expect(await focusedField(panel)).not.toBe('sellerName');
+    await chord(panel, 'KeyZ');
+    await expect.poll(() => storedName(panel)).toBe(read);
+    // What came back is in sight, and under the hand.
+    expect(await focusedField(panel)).toBe('sellerName');
   });
 });

@@ -61,8 +61,9 @@ const record = `
   window.addEventListener('submit', (e) => { harm.push('submit event'); e.preventDefault(); }, true);
   HTMLFormElement.prototype.submit = () => harm.push('submit()');
   HTMLFormElement.prototype.requestSubmit = () => harm.push('requestSubmit()');
-  const forbidden = (e) => e.composedPath().find((each) => each.matches?.('button:not([type=button]), [type=submit], [type=image], a[href]') ||
-    (each.matches?.('button, [role=checkbox]') && /valider|envoyer|brouillon|suivant|déposer|confirmer|supprimer|continuer/i.test(each.textContent + each.ariaLabel)));
+  // A link of empty address goes nowhere as long as nobody leaves, which is told apart.
+  const forbidden = (e) => e.composedPath().find((each) => each.matches?.('button:not([type=button]), [type=submit], [type=image], a[href]:not([href=""])') ||
+    (each.matches?.('button, a, [role=checkbox]') && /valider|envoyer|brouillon|suivant|déposer|confirmer|supprimer|continuer/i.test(each.textContent + each.ariaLabel)));
   for (const type of ['click', 'mousedown', 'pointerdown', 'mouseup']) window.addEventListener(type, (e) => { const at = forbidden(e); if (at) harm.push(type + ' ' + at.outerHTML); }, true);
   window.addEventListener('keydown', (e) => { if (e.key === 'Enter') harm.push('Enter'); }, true);
   window.addEventListener('beforeunload', () => harm.push('left'));
@@ -104,8 +105,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     return controls.length;
   };
 
-  it('on a page that holds every trap', async () => {
-    const page = await show(pieces.map((piece, at) => piece('Valider et envoyer', at)).join('<br>'));
+  it.each(['Valider et envoyer', 'OK'])('on a page that holds every trap, called « %s »', async (called) => {
+    const page = await show(pieces.map((piece, at) => piece(called, at)).join('<br>'));
     const all: FillAction[] = [
       { kind: 'attach' },
       { kind: 'clear' },
