@@ -101,8 +101,9 @@ export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryRe
   }
   const last = screens.at(-1);
   if (attempt.watch && last?.screen) {
-    await both.panel.waitForSelector('[data-watching=false]');
-    last.rows = await panelDriver.shownReport(both.panel);
+    // The human's last « next » may have led to where nothing is watched: the report stays what it was.
+    await both.panel.waitForSelector('[data-watching=true]', { hidden: true });
+    if (await both.panel.$('[data-watching]')) last.rows = await panelDriver.shownReport(both.panel);
   }
   return { screens, sentWhileFilling: sent };
 };
