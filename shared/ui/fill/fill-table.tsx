@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { formatIban, portalText } from '../format-value.ts';
 import { t } from '../i18n/texts.ts';
 import type { FillSession } from './fill-session.ts';
+import { isInPanel } from './folded-rounds.ts';
 import { TeachField } from './teach-field.tsx';
 
 type TableProps = { desk: Desk; filling: FillSession; rows: readonly FillRow[] };
@@ -174,12 +175,14 @@ const statusWord = (row: FillRow, outcome: FillOutcome | undefined): string => {
   return words.status[outcome.status];
 };
 
-const Values = ({ row: { target, comparison, ours: typed, page } }: { row: FillRow }) => {
+const Values = ({ row }: { row: FillRow }) => {
+  const { target, comparison, ours: typed, page } = row;
   const words = t.value.fill;
   const ours = target === 'iban' ? formatIban(typed) : typed;
   if (comparison === 'same') return <p class="fill-value">{page}</p>;
   if (!ours && !page) return null;
-  if (comparison === 'not-on-page' || comparison === 'ambiguous') return <p class="fill-value">{ours}</p>;
+  const isUnseen = comparison === 'not-on-page' || comparison === 'ambiguous' || isInPanel(row);
+  if (isUnseen) return <p class="fill-value">{ours}</p>;
   return (
     <dl class="fill-values">
       <div>
