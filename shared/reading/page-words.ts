@@ -1,8 +1,11 @@
 /** The words of a PDF page, as the eye sees them: only positions count, never the order of the content stream. */
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import type { Word } from '../core/document.ts';
+import { drawnSigns } from './drawn-signs.ts';
 import { formWords } from './form-words.ts';
 import { joinPieces } from './join-pieces.ts';
+import { isSpreadOut, respaceItems } from './respace-items.ts';
 import { type Matrix, type Piece, splitItem } from './split-item.ts';
 
 /** Words in reading order (top to bottom, left to right); boxes in PDF points, origin top left of the page as displayed. */
@@ -11,8 +14,8 @@ export const pageWords = async (page: PDFPageProxy): Promise<Word[]> => {
   const view = toMatrix(viewport.transform);
   const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
   const pieces: Piece[] = [];
-  for (const item of content.items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
+  for (const item of await inWords(page, content.items)) {
+    if (item.str.trim() === '') continue;
     const monospace = content.styles[item.fontName]?.fontFamily === 'monospace';
     pieces.push(...splitItem(item, view, monospace));
   }
@@ -23,6 +26,15 @@ export const pageWords = async (page: PDFPageProxy): Promise<Word[]> => {
     box: { page: page.pageNumber, x, y, width, height },
     confidence: 1,
   }));
+};
+
+/** How a page is drawn is asked only where letters stand apart. */
+const inWords = async (page: PDFPageProxy, items: (TextItem | TextMarkedContent)[]): Promise<TextItem[]> => {
+  const texts = items.filter((item) => 'str' in item);
+  if (!texts.some(isSpreadOut)) return texts;
+  const signs = drawnSigns(await page.getOperatorList());
+  page.cleanup();
+  return respaceItems(texts, signs);
 };
 
 const toMatrix = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Matrix => [a, b, c, d, e, f];
