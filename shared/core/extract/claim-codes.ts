@@ -2,6 +2,7 @@
 import { above } from '../layout/lay-out.ts';
 import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
+import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Scored, seen } from './choose.ts';
 import { isMark, type Label } from './label.ts';
 import type { Announced } from './label-places.ts';
@@ -69,7 +70,9 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
   const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
-  const places = announcedBy(page, label).flatMap((place) => (isCodeField(target) ? pastColon(place) : [place]));
+  const places = announcedBy(page, label).flatMap((place) =>
+    isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
+  );
   return places.flatMap((place) => {
     const code = takeCode(place.segment.text.slice(place.from, place.to), {
       lenient,
@@ -77,7 +80,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
-    if (!code || isNoCode(page, place, code)) return [];
+    if (!code || isNoCode(page, place, code) || isColumnTitle(code.text)) return [];
     const at = place.from + code.from;
     const after = place.segment.text.slice(at + code.text.length, place.to);
     // The label of the next cell.
@@ -168,6 +171,7 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
     score:
       (weight * near * announcing(place, code.text) + heading) *
       whole(code, { target, label: words }) *
+      nameWeight(code.text, label) *
       spokenOf(target, segment.folded.slice(code.at + code.text.length)),
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };

@@ -14,7 +14,7 @@ const THEN_CODE = new RegExp(`^\\s*${NAME}( ?: | [-–—] )(?=${CODE}(?:$| ?[,;
 const THEN_NOTHING = new RegExp(`^[ :]*${NAME}( ?:)?$`, 'u');
 const CODE_ALONE = new RegExp(`^${CODE}$`, 'u');
 /** "Commande n° CD49 : …": what follows the mark is the number. */
-const MARKED = /(?:°|#|\bno\.?|numero) *$/;
+export const MARKED = /(?:°|#|\bno\.?|numero) *$/;
 const FEW_FIGURES = 2;
 const MANY_FIGURES = 4;
 
