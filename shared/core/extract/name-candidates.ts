@@ -69,7 +69,10 @@ const nextTo = (page: ReadPage, { line, place, box, size }: Segment): Segment[] 
   const under = lower.filter(
     (other) => Math.abs(other.box.x - box.x) < 3 * size && other.box.y - (box.y + box.height) < 3 * size,
   );
-  return [...(right ? [right] : []), ...under];
+  // An address under the heading is its own; what stands beside is then another's.
+  const [first] = under;
+  const headed = first && POSTCODE.test(page.blocks.get(first)?.folded ?? '');
+  return [...(right && !headed ? [right] : []), ...under];
 };
 
 /** The first line of the block in which the party's number stands. */
