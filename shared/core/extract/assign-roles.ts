@@ -19,14 +19,18 @@ import {
 export type Place = Found & {
   block: Block | undefined;
   pageHeight: number;
+  pageWidth: number;
   line: Segment;
   text: boolean;
   announced: boolean;
   /** What is written before it, on its line or as a label apart. */
   before: string;
 };
-/** `lean` > 0 speaks for the seller, < 0 for the buyer; `other` = a third party's number. */
-export type Leaning = { value: string; lean: number; other: boolean; labelled: boolean; best: Place };
+/**
+ * `lean` > 0 speaks for the seller, < 0 for the buyer; `told` is what words and places say of it, whatever its figures;
+ * `other` = a third party's number.
+ */
+export type Leaning = { value: string; lean: number; told: number; other: boolean; labelled: boolean; best: Place };
 
 /** SIRENs inside VAT numbers, and those of lines that state capital, RCS or APE: a seller's legal footer. */
 export type Sirens = { vat: Set<string>; legal: Set<string> };
@@ -36,9 +40,11 @@ export const leanings = (places: Place[], sirens: Sirens): Leaning[] => {
   return [...byValue].map(([value, own]) => {
     const own1 = own.map((place) => ({ place, lean: placeLean(place) }));
     const strongest = own1.reduce((a, b) => (Math.abs(b.lean) > Math.abs(a.lean) ? b : a));
+    const told = own1.reduce((sum, { lean }) => sum + lean, 0) / own1.length + registeredLean(value, sirens);
     return {
       value,
-      lean: own1.reduce((sum, { lean }) => sum + lean, 0) / own1.length + valueLean(value, sirens),
+      told,
+      lean: told + figuresLean(value),
       other: own.every((place) => isThirdParty(place, isRegistered(value, sirens))),
       labelled: own.some(({ announced }) => announced),
       best: strongest.place,
@@ -46,10 +52,15 @@ export const leanings = (places: Place[], sirens: Sirens): Leaning[] => {
   });
 };
 
-const valueLean = (siret: string, { vat, legal }: Sirens): number => {
-  if (siret === STATE_SIRET) return -20;
-  return (isPublic(siret) ? -3 : 1.5) + (vat.has(siret.slice(0, 9)) ? 2 : 0) + (legal.has(siret.slice(0, 9)) ? 5 : 0);
+const registeredLean = (siret: string, { vat, legal }: Sirens): number =>
+  siret === STATE_SIRET ? STATES : (vat.has(siret.slice(0, 9)) ? 2 : 0) + (legal.has(siret.slice(0, 9)) ? 5 : 0);
+
+const figuresLean = (siret: string): number => {
+  if (siret === STATE_SIRET) return 0;
+  return isPublic(siret) ? -3 : 1.5;
 };
+
+const STATES = -20;
 
 /** Made-up numbers (123456789…) say nothing of who bears them. */
 const isPublic = (siret: string): boolean => PUBLIC_SIREN.test(siret) && isLuhnSiren(siret.slice(0, 9));
@@ -155,6 +166,29 @@ const role = (chosen: Leaning, all: Leaning[], side: 1 | -1): Role => {
   const strength = side > 0 || isRecipients(chosen) ? side * chosen.lean : 0;
   const announced = chosen.labelled || chosen.value === STATE_SIRET;
   const { valid } = chosen.best;
-  const confidence = roleConfidence({ strength, margin, announced, valid, rivals: rivals.length, seller: side > 0 });
+  const told = isTold(chosen, rivals, side);
+  const facts = { strength, margin, told, announced, valid, rivals: rivals.length, seller: side > 0 };
+  const confidence = roleConfidence(facts);
   return { value: chosen.value, confidence, place: chosen.best, alternatives: rivals };
 };
+
+/** Its words, its place, or the other number's words: first figures alone are anybody's where numbers are made up. */
+const isTold = ({ told, best }: Leaning, rivals: Leaning[], side: 1 | -1): boolean =>
+  side * told >= TOLD || side * sideOf(best) > 0 || rivals.some((other) => -side * other.told >= OTHER_TOLD);
+
+const TOLD = 1;
+const OTHER_TOLD = 2;
+
+/** Letterheads stand at the top left, the addresses that letters go to at the right. */
+const sideOf = ({ block, segment, pageHeight, pageWidth }: Place): number => {
+  const [first] = block?.segments ?? [];
+  if (!first || segment.page > 1 || segment.box.y > UPPER * pageHeight || (block?.segments.length ?? 0) < ADDRESS)
+    return 0;
+  if (first.box.x > RIGHT * pageWidth) return -1;
+  return first.box.x < LEFT * pageWidth && first.box.y < TOP * pageHeight ? 1 : 0;
+};
+
+/** Shares of the page. */
+const [UPPER, TOP, LEFT, RIGHT] = [0.4, 0.15, 0.35, 0.45];
+/** Lines. */
+const ADDRESS = 3;

@@ -21,6 +21,8 @@ export type RoleFacts = {
   /** What speaks for this role, and by how much it beats the next number. */
   strength: number;
   margin: number;
+  /** Something else than its first figures speaks for this role. */
+  told: boolean;
   /** Announced as a SIRET, or the State's own. */
   announced: boolean;
   /** Its check digit holds. */
@@ -29,12 +31,12 @@ export type RoleFacts = {
   seller: boolean;
 };
 
-export const roleConfidence = ({ strength, margin, announced, valid, rivals, seller }: RoleFacts): number => {
+export const roleConfidence = ({ strength, margin, told, announced, valid, rivals, seller }: RoleFacts): number => {
   /** The only other number is clearly the other side's: this one is left. */
   const leftOver = strength >= 1 && margin >= 6 && rivals === 1;
   /** The page shows one SIRET: by law its seller's. */
   const alone = seller && rivals === 0 && valid && strength >= 1.5;
-  const sure = announced && ((strength >= 2 && margin >= 3) || leftOver || alone);
+  const sure = announced && told && ((strength >= 2 && margin >= 3) || leftOver || alone);
   return sure ? Math.min(0.99, SURE + 0.01 * strength + (valid ? 0.03 : 0)) : 0.6;
 };
 

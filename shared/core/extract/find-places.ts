@@ -7,13 +7,13 @@ import type { Found } from './find-identifiers.ts';
 import { oncePerPage, type ReadPage } from './page-reader.ts';
 
 export const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Place[] => {
-  const { height: pageHeight, origin } = page.layout.page;
+  const { height: pageHeight, width: pageWidth, origin } = page.layout.page;
   const text = origin === 'text';
   const whole = page.layout.wide.flat().flatMap((line) =>
     find(line).map((found) => {
       const block = blockAt(page, line, found.from);
       const announced = isAnnounced(page, found);
-      return { ...found, line, block, pageHeight, text, announced, before: contextOf(page, found) };
+      return { ...found, line, block, pageHeight, pageWidth, text, announced, before: contextOf(page, found) };
     }),
   );
   const broken = brokenLines(page).flatMap(({ line, seam, block }) =>
@@ -21,7 +21,16 @@ export const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Plac
       .filter(({ from, to, valid }) => from < seam && to > seam + 1 && (valid || saysSiret(line.folded, from)))
       .map((found) => {
         const announced = saysSiret(line.folded, found.from);
-        return { ...found, line, block, pageHeight, text, announced, before: line.folded.slice(0, found.from) };
+        return {
+          ...found,
+          line,
+          block,
+          pageHeight,
+          pageWidth,
+          text,
+          announced,
+          before: line.folded.slice(0, found.from),
+        };
       }),
   );
   return [...whole, ...broken];
