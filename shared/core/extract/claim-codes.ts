@@ -157,7 +157,7 @@ const isCodeField = (target: LabelTarget): target is CodeField => (CODES as read
 const claim = (place: Announced, code: Code, announced: number): Claimed => {
   const { label, segment, near } = place;
   const words = label.segment.folded.slice(label.from, label.to);
-  const order = label.row.target === 'other' && CUSTOMERS.test(words) && CALLED_ORDER.test(code.text);
+  const order = isOrder(label, words, code.text);
   const target = order ? 'commitmentNumber' : label.row.target;
   const weight = order ? ORDERED : announced;
   const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
@@ -178,8 +178,16 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
 };
 
 /** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
+const isOrder = (label: Label, words: string, code: string): boolean =>
+  (label.row.target === 'other' && CUSTOMERS.test(words) && CALLED_ORDER.test(code)) ||
+  (isMark(label) && REFERENCE.test(words) && BUYERS_INITIALS.test(code));
+
+/** "Référence" alone: a seller numbers its own orders CDE or CMD, never BC. */
+const REFERENCE = /^ref/;
+const BUYERS_INITIALS = /^(?:(?:20)?\d\d[-_/ ])?(?:BD?C|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d/;
 const CUSTOMERS = /^(?:ref\S* client|vos? ref\S*|v\/ ?ref\S*)$/;
-const CALLED_ORDER = /^(?:(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|(?:1[3-6]|21|45)\d{8}$)/;
+const CALLED_ORDER =
+  /^(?:(?:(?:20)?\d\d[-_/ ](?=BD?C|EJ|ENG))?(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|(?:1[3-6]|21|45)\d{8}$)/;
 const ORDERED = 2;
 
 /** Plain words may be a name rather than a code, or the heading of the next column. */
@@ -196,8 +204,9 @@ const announcing = ({ label, segment, near, paired }: Announced, code: string): 
   return apart && near >= BESIDE ? 0.8 : 0.6;
 };
 
-/** "AP26/5154 / SG_0042", perhaps on the next line of the cell; "22604417 / 000180" is an order and its item. */
-const ANOTHER = /^ [/|] (?!0{2}\d{1,5}(?!\S))\S*[\dA-Z_]{2}/;
+/** "AP26/5154 / SG_0042", perhaps on the next line of the cell; "22604417 / 000180" is an order and its item, "FA26100342 / 31 octobre 2026" a number and its day. */
+const ANOTHER =
+  /^ [/|] (?!0{2}\d{1,5}(?!\S)|\d{1,2}(?:er)?(?:([./-])\d\d\1| \p{Ll}{3,9}\.? )(?:20)?\d\d(?!\S))\S*[\dA-Z_]{2}/u;
 const CUT_PAIR = /^ [/|] *$/;
 
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */

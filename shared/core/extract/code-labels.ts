@@ -92,6 +92,8 @@ export const codePhrases: readonly LabelRow[] = [
     pattern: `(?<=^(?:facture|avoir|note d'honoraires)[^:]{0,30} )(?:notre |n[/.] ?)?${REF}`,
   },
   { target: 'invoiceNumber', weight: 1.6, pattern: `(?:${N}|${REF}) a rappeler` },
+  // "Document / Date de création" over "9460007719 / 16.07.2026".
+  { target: 'invoiceNumber', weight: 2.2, pattern: '^(?:facture|avoir|piece|document)(?= ?/ ?(?:date|du)\\b)' },
   { target: 'invoiceNumber', weight: 1.2, pattern: `(?<![a-z0-9][-_/.])(?:numero|${N})` },
   { target: 'invoiceNumber', weight: 0.8, pattern: REF },
   {

@@ -58,7 +58,7 @@ const length = ({ from, to }: Label): number => to - from;
 const spansNumber = (label: Label, other: Label): boolean =>
   isDateLabel(label) && !isDateLabel(other) && /\d/.test(label.segment.folded.slice(label.from, label.to));
 
-/** "Marché : MAPA 25-098", "Commande n° BC 118": initials that begin the value announced, not another label. */
+/** "Marché : MAPA 25-098", "Commande n° BC 118", "Engagement : 2026 EJ 731": initials that are the value's own, not another label. */
 const withoutInitials = (labels: Label[]): Label[] =>
   labels.filter((label, index) => {
     const before = labels[index - 1];
@@ -66,9 +66,12 @@ const withoutInitials = (labels: Label[]): Label[] =>
     return !before || !pair || !beginsValue(before, label);
   });
 
-const beginsValue = (before: Label, label: Label): boolean => {
-  return isInitials(label) && /^[ :.°-]*$/.test(between(before, label));
-};
+const beginsValue = (before: Label, label: Label): boolean =>
+  (isInitials(label) && /^[ :.°-]*$/.test(between(before, label))) ||
+  (AFTER_YEAR.test(between(before, label)) && BEFORE_RANK.test(label.segment.folded.slice(label.from)));
+
+const AFTER_YEAR = /^[ :.°-]*(?:20)?\d\d[ /-]$/;
+const BEFORE_RANK = /^(?:ej|bc|bdc|eng|cde)[ /-]\d/;
 
 /** "Marché (réf.)", "Facture de situation n°": a mark that follows at most three words belongs to the label before it. */
 const joinMarks = (labels: Label[]): Label[] => {

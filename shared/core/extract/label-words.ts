@@ -4,5 +4,6 @@
 export const N = '(?:n ?a?[°?�]s?\\.?|n\\.|no\\.?|numero|num\\.?|nr(?![/_-])\\.?|nb\\.?|number|#)';
 export const DE = "(?:(?:de|du|des|d'|d)? ?(?:la |le |l'|votre |notre )?)";
 export const REF = '(?:ref(?:erence)?s?\\.?)';
-/** What follows calls itself an order: "BDC-2026-0078". */
-export const ORDER_AHEAD = '(?= ?:? ?(?:bons? |bdc|b\\.?c\\.?|cde|cmd|commande|po|e\\.?j\\.?|eng)[n°_/-]? ?\\d)';
+/** What follows calls itself an order: "BDC-2026-0078", "2026-EJ-118". */
+export const ORDER_AHEAD =
+  '(?= ?:? ?(?:(?:20)?\\d\\d[-_/ ](?=bd?c|e\\.?j|eng))?(?:bons? |bdc|b\\.?c\\.?|cde|cmd|commande|po|e\\.?j\\.?|eng)[n°_/-]? ?\\d)';

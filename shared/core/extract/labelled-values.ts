@@ -3,7 +3,7 @@ import type { Box } from '../document.ts';
 import { below } from '../layout/lay-out.ts';
 import { boxesOf, joinSegments } from '../layout/segment.ts';
 import { isAmongPairs } from './heading-rows.ts';
-import { isInitials, isMark, type Label } from './label.ts';
+import { isDateLabel, isInitials, isMark, type Label } from './label.ts';
 import { type Announced, elsewhere, weaken } from './label-places.ts';
 import type { ReadPage } from './page-reader.ts';
 import { pastCell } from './past-colon.ts';
@@ -81,7 +81,7 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
   const last = together.at(-1) ?? label;
   const labels = page.labels.get(label.segment) ?? [];
   const rest = restOf(last, labels.find((other) => other.from >= last.to)?.from);
-  const after = qualifierOf(last) ? [] : rest;
+  const after = qualifierOf(last) || isWhichDate(last, rest) ? [] : rest;
   const found = after.length > 0 ? after : elsewhereOfAny(page, together);
   const places = found.map((place) => goingOn(page, withInitials(page, place, together)));
   const differ = together.some(({ row }) => row.target !== last.row.target);
@@ -92,6 +92,10 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
     return label === last || label.row.target === last.row.target ? [{ ...place, label }] : [];
   });
 };
+
+/** "Document / Date | de création": words after it are no day. */
+const isWhichDate = (label: Label, [rest]: Announced[]): boolean =>
+  isDateLabel(label) && rest !== undefined && !/\d/.test(rest.segment.text.slice(rest.from, rest.to));
 
 /** "Engagement / Service" over "BC 78335 / 0042": what begins the value may be any of theirs. */
 const elsewhereOfAny = (page: ReadPage, together: Label[]): Announced[] =>

@@ -78,14 +78,20 @@ const LABELLED = 2.2;
 const IN_AS_MANY_WORDS = 3.4;
 
 const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Claim[] => {
-  const dates = findDates(segment.folded).filter((found) => isPlausible(found) && !isNumber(segment, found));
+  const dates = findDates(segment.folded).filter(
+    (found) => isPlausible(found) && !isNumber(segment, found) && !isOfNumber(segment, found, document),
+  );
   const compact = dates.length === 0 ? compactDates(page, segment) : [];
   return [...dates, ...compact].flatMap((found, index) => {
     const isOwn = (label: string): boolean => isOwnNumber({ label: ` ${label}` }, document);
     const announced = announce(page, { segment, found, from: dates[index - 1]?.to ?? 0 }, isOwn);
     const { word, near, label } = isOwnNumber(announced, document) ? { ...announced, word: OWN, near: 1 } : announced;
     if (compact.length > 0 && !(word?.kind === 'issue' && /date|datum/.test(label))) return [];
-    const other = word?.kind === 'other' || (word !== OWN && isQuoted(announced, document)) || isRange(segment, found);
+    const other =
+      word?.kind === 'other' ||
+      (word !== OWN && isQuoted(announced, document)) ||
+      isRange(segment, found) ||
+      (dates[index - 1] !== undefined && TO.test(segment.folded.slice(dates[index - 1]?.to, found.from)));
     const head = segment.page === 1 && segment.box.y < page.layout.page.height / 2;
     // "Facture du 15/04/2026 : 352,10 € réglée le …": perhaps another one.
     const spoken = spokenOf('invoiceNumber', segment.folded.slice(found.to));
@@ -110,6 +116,10 @@ const isNumber = ({ folded }: Segment, { from, to }: FoundDate): boolean =>
   /(?:n ?a?°|numero|#)(?: (?:de |d')?(?:la )?(?:facture|avoir|piece))? ?:? ?$/.test(folded.slice(0, from)) &&
   !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|[a-z]/.test(folded.slice(from, to));
 
+/** "2026/09/14", year first, where that is this invoice's number. */
+const isOfNumber = ({ folded }: Segment, { from, to }: FoundDate, { number }: DatedDocument): boolean =>
+  folded.slice(from, to) === number && /^20\d\d/.test(number);
+
 /** Eight figures, in boxes or not, where a date is announced. */
 const compactDates = (page: ReadPage, segment: Segment): FoundDate[] => {
   const found = findCompactDate(segment.folded);
@@ -119,6 +129,9 @@ const compactDates = (page: ReadPage, segment: Segment): FoundDate[] => {
   const boxed = wide && findCompactDate(wide.folded);
   return boxed?.from === 0 ? [{ ...boxed, to: segment.text.length }] : [];
 };
+
+/** Between the two dates of a period. */
+const TO = /^ ?- ?$/;
 
 /** "du … au …": a period. */
 const isRange = ({ folded }: Segment, { from, to }: FoundDate): boolean =>

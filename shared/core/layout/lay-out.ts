@@ -70,10 +70,22 @@ export const above = (layout: PageLayout, segment: Segment, lines: number): Segm
 /** A row of cells over or under this one, each set its own way in its cell: as many cells, the same rank. */
 export const sameRank = (layout: PageLayout, cell: Segment, line: number): Segment | undefined => {
   const [own, other] = [layout.lines[cell.line] ?? [], layout.lines[line] ?? []];
-  return own.length === other.length && own.length >= FEWEST_CELLS ? other[own.indexOf(cell)] : undefined;
+  const even = own.length === other.length && (own.length >= FEWEST_CELLS || standsInCells(own, other));
+  return even ? other[own.indexOf(cell)] : undefined;
 };
 
 const FEWEST_CELLS = 3;
+
+/** Two headings over two numbers, each set anywhere in its wide cell: neither reaches the next heading. */
+const standsInCells = (headings: readonly Segment[], values: readonly Segment[]): boolean =>
+  headings.length === 2 &&
+  headings.every(({ box, text }, index) => {
+    const value = values[index];
+    const next = headings[index + 1]?.box.x ?? Number.POSITIVE_INFINITY;
+    return (
+      value && !/\d/.test(text) && /\d/.test(value.text) && value.box.x >= box.x && value.box.x + value.box.width < next
+    );
+  });
 
 /** The cell under this heading in a table whose rows are set far apart: as many cells, each in line with its heading. */
 export const inLineUnder = (layout: PageLayout, heading: Segment): Segment | undefined => {
