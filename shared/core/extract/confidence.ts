@@ -80,9 +80,12 @@ export type NameFacts = {
   confirmed: boolean;
   /** Other names found for the same party. */
   rivals: number;
+  /** It names a department, whoever it is of. */
+  part: boolean;
 };
 
-export const nameConfidence = ({ places, announced, confirmed, rivals }: NameFacts): number => {
+export const nameConfidence = ({ places, announced, confirmed, rivals, part }: NameFacts): number => {
+  if (part) return 0.7;
   if (places > 1 && announced && (confirmed || rivals === 0)) return SURE + 0.02;
   return places > 1 || announced ? 0.8 : 0.7;
 };

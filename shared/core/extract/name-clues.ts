@@ -18,3 +18,7 @@ export const NOT_NAME =
 export const CUT_NAME =
   /(?:[ '](?:de|du|des|d|la|le|les|l|et|a|au|aux|en|sur|sous|pour)|[-–&/]|d'|agglomeration|communes|hospitalier|universitaire|departemental|regional|intercommunal|urbaine|^ministere|^prefecture|^mairie|^universite|^region|^departement)$/;
 export const GOES_ON = /^(?:de|du|des|d'|et|la|le|les|pour|en|sur|nationale?|des) ?/;
+
+/** A part of a public body, named for itself: the body's own name may stand elsewhere, or nowhere. */
+export const PART_OF_BODY =
+  /^(?:(?:sous-)?direction (?:d(?:e|es|u)\b|d'|technique|financiere|generale (?:des services|adjointe)|commune)|delegation |agence comptable|hotel de (?:ville|departement|region)|plate-?forme |service|bureau |pole |secretariat |comptabilite|antenne |unite |cellule |site |departement (?:technique|des?\b|achats|finances|informatique)|d(?:af|sti?|rh|si)\b)/;

@@ -1,4 +1,5 @@
 /** What stands where a code would and is none, or somebody else's. */
+import { above } from '../layout/lay-out.ts';
 import { goesOn } from '../layout/paragraphs.ts';
 import { itemHeadingsIn } from './heading-rows.ts';
 import { isMark, type Label } from './label.ts';
@@ -24,11 +25,26 @@ export const isOfItems = (page: ReadPage, label: Label): boolean =>
 
 export const isNoCode = (page: ReadPage, place: Announced, code: { text: string; from: number }): boolean =>
   isMeasure(place, code) ||
+  isCutEnd(page, place, code) ||
   isMarked(place, code) ||
   isWordsBelow(place, code.text) ||
   isOverItems(page, place) ||
   isSellersContract(page, place.label, code.text) ||
   isTelephoneOrName(place.label, code.text);
+
+/** "… convention n° CF-2026-" over "0091.": the end of a number that began on the line before. */
+const isCutEnd = (
+  { layout }: ReadPage,
+  { label, segment, from }: Announced,
+  code: { text: string; from: number },
+): boolean =>
+  segment !== label.segment &&
+  from + code.from === 0 &&
+  /^\d+$/.test(code.text) &&
+  above(layout, segment, LINES_BETWEEN).some((upper) => /[A-Z\d][-/]$/.test(upper.text));
+
+/** Other columns' lines may stand between. */
+const LINES_BETWEEN = 3;
 
 /** "Code service", left empty, over "Libellé" or "Montant total": words in small letters on another line are what comes next. */
 const isWordsBelow = ({ label, segment }: Announced, code: string): boolean =>

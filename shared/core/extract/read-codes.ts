@@ -1,5 +1,5 @@
 /** Numbers and codes that nothing but their label tells apart: invoice number, engagement, marché, service. */
-import type { Evidence, Reading } from '../reading.ts';
+import { type Evidence, type FieldReading, type Reading, SURE } from '../reading.ts';
 import { ranked, reading, type Scored } from './choose.ts';
 import { type Claimed, CODES, type CodeField, claimsOf } from './claim-codes.ts';
 import { codeConfidence } from './confidence.ts';
@@ -41,12 +41,24 @@ const forCreditNote = (claimed: Claimed): Claimed => {
 /** An order numbered like the invoice (FA2607-0669, CO2605-0440) comes from the seller's own books, unless it is called the buyer's. */
 const withoutOwnSeries = (codes: Pick<Reading, CodeField>): Pick<Reading, CodeField> => {
   const { commitmentNumber, ...rest } = codes;
-  const own =
-    commitmentNumber &&
-    !BUYERS_ORDER.test(`${ruleOf(commitmentNumber.evidence)} ${commitmentNumber.value.toLowerCase()}`) &&
-    shape(commitmentNumber.value) === shape(codes.invoiceNumber?.value ?? '');
-  return own ? rest : codes;
+  if (
+    !commitmentNumber ||
+    BUYERS_ORDER.test(`${ruleOf(commitmentNumber.evidence)} ${commitmentNumber.value.toLowerCase()}`)
+  )
+    return codes;
+  const [own, order] = [codes.invoiceNumber, shape(commitmentNumber.value)];
+  if (own && shape(own.value) === order) return rest;
+  if ((own && own.confidence >= SURE) || order === commitmentNumber.value) return codes;
+  return { ...codes, commitmentNumber: doubted(commitmentNumber) };
 };
+
+const doubted = <V>(field: FieldReading<V>): FieldReading<V> => ({
+  ...field,
+  confidence: Math.min(field.confidence, EITHERS),
+});
+
+/** Without the invoice's number, nothing tells whose series it is of. */
+const EITHERS = 0.75;
 
 const BUYERS_ORDER = /votre|vos|v[/.]|bc|b\.c|bdc|client|acheteur|public|chorus|bon|engag|e\.?j|your|customer|ihre/;
 

@@ -11,7 +11,7 @@ import {
   overNumber,
   underHeading,
 } from './name-candidates.ts';
-import { buyerHeading, LEGAL_FORM, sellerHeading } from './name-clues.ts';
+import { buyerHeading, LEGAL_FORM, PART_OF_BODY, sellerHeading } from './name-clues.ts';
 import type { ReadPage } from './page-reader.ts';
 import { publicBody } from './role-clues.ts';
 
@@ -50,6 +50,7 @@ const choose = (candidates: NameCandidate[], isConfirmed: (candidate: NameCandid
       announced,
       confirmed: best.some(isConfirmed),
       rivals: others.length,
+      part: PART_OF_BODY.test(foldText(chosen.name)),
     }),
     evidence: chosen.evidence,
     alternatives: others.map(({ name, evidence }) => ({ value: name, confidence: 0.3, evidence })),
