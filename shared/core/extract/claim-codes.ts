@@ -76,7 +76,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   return places.flatMap((place) => {
     const code = takeCode(place.segment.text.slice(place.from, place.to), {
       lenient,
-      weak: weight < 2 && !isPaired(page, label),
+      weak: weight < 2 && !isPaired(page, label) && !isDated(place),
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
     });
@@ -99,6 +99,12 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
 
 /** What calls itself a code is one, whoever is named beside it. */
 const CODE_SERVICE = 2.5;
+
+/** "Facture F1 du 26/05/2026": short as it is, its day says that it is a number. */
+const isDated = ({ label, segment, from }: Announced): boolean =>
+  label.row.target === 'invoiceNumber' && DATED.test(segment.folded.slice(from));
+
+const DATED = /^\S+ (?:du|en date du) \d{1,2}[ ./-]/;
 
 /** "Engagement / Service": the label beside it says which service is meant. */
 const isPaired = (page: ReadPage, label: Label): boolean =>

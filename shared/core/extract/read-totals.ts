@@ -104,9 +104,11 @@ const separate = (printed: Money[], exempt: boolean): TotalFields => {
   const [net, vat, gross] = [alone(money, 'net'), alone(money, 'vat'), alone(money, 'gross')];
   const fields: TotalFields = {};
   const same = net?.value === gross?.value;
-  if (net && !(same && vat)) fields.totalNet = net;
+  const untold =
+    !vat && !money.some(({ kind, score, cents }) => kind === 'net' && score >= PLAIN && cents === net?.value);
+  if (net && !(same && (vat || untold))) fields.totalNet = net;
   if (vat) fields.totalVat = vat;
-  if (gross && !(same && !vat)) fields.totalGross = gross;
+  if (gross && !(same && !vat && !untold)) fields.totalGross = gross;
   return complete(fields);
 };
 

@@ -55,7 +55,10 @@ const HIGHEST_SHARE = 0.28;
 const NAMED = 1.5;
 const CLEARLY_NAMED = 2.3;
 
-/** A tax is a share of the net. Without tax, two amounts are equal; one of a page that tells a rate needs its zero printed. */
+/**
+ * A tax is a share of the net. Without tax, two amounts are equal; one of a page that tells a rate needs its zero printed,
+ * and one that nowhere speaks of tax ("Total", "Total à payer") says nothing of it.
+ */
 const isPossible = ({ net, vat, gross }: Triple, { taxed, exempt }: VatMentions, money: Money[]): boolean => {
   const named = net.score >= CLEARLY_NAMED && gross.score >= CLEARLY_NAMED;
   if (vat.cents !== 0)
@@ -65,7 +68,10 @@ const isPossible = ({ net, vat, gross }: Triple, { taxed, exempt }: VatMentions,
       vat.cents * net.cents > 0 &&
       (!exempt || vat.score >= NAMED)
     );
-  return isPrintedTwice(net, gross, money) && (vat.money !== null || (!namesTax(money) && (exempt || !taxed)));
+  return (
+    isPrintedTwice(net, gross, money) &&
+    (vat.money !== null || (!namesTax(money) && (exempt || (!taxed && net.score >= CLEARLY_NAMED))))
+  );
 };
 
 /** "Total TVA 20,00": a page that prints a tax in so many words has one, whatever its small print excuses. */

@@ -63,7 +63,7 @@ const IN_WORDS = new RegExp(
   `(?<![a-z\\d-])(${WORDS}|\\d{1,2}(?=[a-z' ]+deux)) ${OF_MONTH}${MONTH} ${OF_YEAR}(\\d{4}|deux[ -]mille[ -](?:${WORDS}))(?![\\da-z])`,
   'g',
 );
-const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'g');
+const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?: ?,)? (\\d{4})(?!\\d)`, 'g');
 const YEAR_FIRST = new RegExp(`(?<![\\d/.-])(\\d{4})[ -]${MONTH}\\.?[ -](\\d{1,2})(?![\\d/-])`, 'g');
 const COMPACT = /(?<!\d)(\d{2} ?\d{2} ?\d{4}|\d{4} ?\d{2} ?\d{2}|(?:\d ){7}\d|\d \d \d \d \d{4}|\d{4} \d{4})(?!\d)/;
 
