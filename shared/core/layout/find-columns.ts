@@ -21,10 +21,10 @@ type Start = { word: Word; gap: number };
 export const findColumns = (lines: readonly Line[], gap: number): ReadonlySet<Word> => {
   const starts = lines.map((line) => startsOf(line));
   const found = new Set<Word>();
-  for (const [at, own] of starts.entries()) {
+  for (const [at, all] of starts.entries()) {
+    const own = all.filter((start) => start.gap < gap);
+    const others = own.length > 0 ? neighbours(lines, at).flatMap((other) => starts[other] ?? []) : [];
     for (const start of own) {
-      if (start.gap >= gap) continue;
-      const others = neighbours(lines, at).flatMap((other) => starts[other] ?? []);
       const aligned = others.filter(({ word }) => Math.abs(word.box.x - start.word.box.x) < ALIGNED);
       const plain = aligned.some((other) => other.gap >= gap);
       const mutual = start.gap >= WIDE_SPACE && aligned.some((other) => other.gap >= WIDE_SPACE);

@@ -1,7 +1,7 @@
 /** A document's pages as lines and segments, with the neighbours of each. */
 import type { Box, InvoiceDocument, Page, Word } from '../document.ts';
 import { findColumns } from './find-columns.ts';
-import { groupLines } from './group-lines.ts';
+import { groupLines, type Line } from './group-lines.ts';
 import { joinCells } from './join-cells.ts';
 import { joinColons } from './join-colons.ts';
 import { BOXED_GAP, COLUMN_GAP, type Segment, segmentLine } from './segment.ts';
@@ -16,28 +16,35 @@ export const layOut = ({ pages }: Pick<InvoiceDocument, 'pages'>): PageLayout[] 
 
 export const layOutPage = (page: Page): PageLayout => {
   const { lines: grouped, columns: cells } = withoutFrame(withoutLeaders(groupLines(page)));
-  const segments = (gap: number, columns?: ReadonlySet<Word>): Segment[][] => [
-    ...grouped.map((line, number) => segmentLine(line, number, gap, columns)),
-    ...sidewaysLines(page, grouped.length, gap),
-  ];
   const columns = page.origin === 'text' ? new Set([...findColumns(grouped, COLUMN_GAP), ...cells]) : undefined;
-  const lines = segments(COLUMN_GAP, columns);
-  const parted = columns ? joinCells(partCells(lines, columns, segments)) : lines;
-  return { page, lines: joinColons(parted), wide: segments(BOXED_GAP) };
+  const level = grouped.map((line, number) => segmentLine(line, number, COLUMN_GAP, { columns }));
+  const lines = [...level, ...sidewaysLines(page, grouped.length, COLUMN_GAP)];
+  const parted = columns ? joinCells(partCells(lines, grouped, columns)) : lines;
+  const wide = grouped.map((line, number) => segmentLine(line, number, BOXED_GAP, { known: level[number] }));
+  return { page, lines: joinColons(parted), wide: [...wide, ...sidewaysLines(page, grouped.length, BOXED_GAP)] };
 };
 
 /** Headings told apart by the values under them, then values by the headings over them. */
-const partCells = (
-  lines: Segment[][],
-  columns: ReadonlySet<Word>,
-  segments: (gap: number, columns: ReadonlySet<Word>) => Segment[][],
-): Segment[][] => {
-  const headings = splitHeadings(lines);
+const partCells = (lines: Segment[][], grouped: readonly Line[], columns: ReadonlySet<Word>): Segment[][] => {
+  const headings = new Set(splitHeadings(lines));
   const parted = new Set([...columns, ...headings]);
-  const headed = headings.length > 0 ? segments(COLUMN_GAP, parted) : lines;
-  const values = splitValues(headed);
-  return values.length > 0 ? segments(COLUMN_GAP, new Set([...parted, ...values])) : headed;
+  const headed = cutAnew(lines, grouped, { starts: headings, columns: parted });
+  const values = new Set(splitValues(headed));
+  return cutAnew(headed, grouped, { starts: values, columns: new Set([...parted, ...values]) });
 };
+
+/** Only the lines that hold one of the `starts`: the others stay as they are cut. */
+const cutAnew = (
+  lines: Segment[][],
+  grouped: readonly Line[],
+  { starts, columns }: { starts: ReadonlySet<Word>; columns: ReadonlySet<Word> },
+): Segment[][] =>
+  lines.map((known, number) => {
+    const line = grouped[number];
+    return line?.words.some((word) => starts.has(word))
+      ? segmentLine(line, number, COLUMN_GAP, { columns, known })
+      : known;
+  });
 
 /** The next segment on the same line. */
 export const rightOf = (layout: PageLayout, segment: Segment): Segment | undefined =>
@@ -52,8 +59,7 @@ export const below = (layout: PageLayout, segment: Segment, reach: number): Segm
   const bottom = segment.box.y + segment.box.height;
   for (let at = segment.line + 1; at < layout.lines.length; at += 1) {
     const line = layout.lines[at] ?? [];
-    const top = Math.min(...line.map((other) => other.box.y));
-    if (top > bottom + reach * segment.size) break;
+    if (line.every(({ box }) => box.y > bottom + reach * segment.size)) break;
     found.push(...line.filter((other) => other.box.y > segment.box.y && sharesColumn(segment, other)));
   }
   return found;

@@ -27,27 +27,31 @@ const OVERRUN = 0.15;
 export const BOXED_GAP = 2.6;
 
 /**
- * @param gap in heights of a word
- * @param columns words that begin a segment whatever stands before them
+ * `columns` are words that begin a segment whatever stands before them; `known` is the line cut otherwise: what comes out
+ * the same is taken from it.
  */
-export const segmentLine = (
-  line: Line,
-  number: number,
-  gap: number,
-  columns: ReadonlySet<Word> = new Set(),
-): Segment[] => {
+type Cut = { columns?: ReadonlySet<Word> | undefined; known?: readonly Segment[] | undefined };
+
+/** @param gap in heights of a word */
+export const segmentLine = (line: Line, number: number, gap: number, { columns, known = [] }: Cut = {}): Segment[] => {
   const runs: Word[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const word of line.words) {
     const run = runs.at(-1);
     const space = (word.box.x - end) / line.size;
-    if (run && space < gap && space > -OVERRUN && !columns.has(word)) run.push(word);
+    if (run && space < gap && space > -OVERRUN && !columns?.has(word)) run.push(word);
     else runs.push([word]);
     end = Math.max(end, word.box.x + word.box.width);
     if (!run || run !== runs.at(-1)) end = word.box.x + word.box.width;
   }
-  return runs.map((words, place) => toSegment(line, words, { number, place }));
+  return runs.map((words, place) => {
+    const same = known[place];
+    return same && isOf(same, words) ? same : toSegment(line, words, { number, place });
+  });
 };
+
+const isOf = (segment: Segment, words: readonly Word[]): boolean =>
+  segment.words.length === words.length && segment.words[0] === words[0];
 
 const toSegment = (line: Line, words: Word[], at: { number: number; place: number }): Segment => {
   const starts: number[] = [];
@@ -93,7 +97,7 @@ export const boxesOf = (segment: Segment, from: number, to: number): Box[] =>
     })
     .map((word) => word.box);
 
-export const surround = (boxes: Box[]): Box => {
+export const surround = (boxes: readonly Box[]): Box => {
   let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const box of boxes) {
     x = Math.min(x, box.x);
