@@ -2,7 +2,7 @@
 import { above, below, rightOf, sameRank } from '../layout/lay-out.ts';
 import { joinSegments, type Segment } from '../layout/segment.ts';
 import { kindsOf } from './amount-labels.ts';
-import { type AmountContext, CURRENCY, isLabel, isWords, type LabelText } from './amount-words.ts';
+import { type AmountContext, CURRENCY, isLabel, isWords, type LabelText, LONGEST_HEADING } from './amount-words.ts';
 
 const WHOLE = /^(?:tota(?:l|ux)|ensemble|general|somme)\b/;
 const isRate = (text: string): boolean => /^(?:tva |taux )?\d{1,2}(?:[.,]\d{1,3})? ?%$/.test(text);
@@ -103,18 +103,18 @@ export const leftAbove = ({ layout, segment, amounts }: AmountContext): LabelTex
 };
 
 const HEADER_REACH = 6;
-const LONGEST_HEADER = 40;
 
-const headersOf = ({ layout, segment, amounts }: AmountContext): Segment[] =>
-  above(layout, segment, HEADER_REACH).filter(
-    (other) => (amounts.get(other) ?? []).length === 0 && other.text.length <= LONGEST_HEADER,
-  );
+const headersOf = ({ headings, segment }: AmountContext): Segment[] => above(headings, segment, HEADER_REACH);
 
-/** Headings set otherwise in their cells than the figures are. */
-const rankedHeaders = ({ layout, segment, amounts }: AmountContext): Segment[] =>
-  Array.from({ length: HEADER_REACH }, (_, over) => sameRank(layout, segment, segment.line - 1 - over)).flatMap(
-    (cell) => (cell && (amounts.get(cell) ?? []).length === 0 && cell.text.length <= LONGEST_HEADER ? [cell] : []),
-  );
+/** The nearest heading that is set otherwise in its cell than the figure is. */
+const rankedHeader = ({ layout, named, segment }: AmountContext): Segment | undefined => {
+  for (let at = segment.line - 1; at >= segment.line - HEADER_REACH; at -= 1) {
+    const names = named[at] ?? [];
+    const cell = names.length > 0 ? sameRank(layout, segment, at) : undefined;
+    if (cell && names.includes(cell)) return cell;
+  }
+  return undefined;
+};
 
 /** "Montant" over "total" over "HT", in one cell: with the lines right over its last one. */
 const wholeHeading = (last: Segment, over: Segment[]): Segment => {
@@ -122,7 +122,7 @@ const wholeHeading = (last: Segment, over: Segment[]): Segment => {
   if (!next || !isSameCell(next, last)) return last;
   const upper = wholeHeading(next, others);
   const whole = { ...joinSegments(upper, last), line: last.line };
-  return whole.text.length <= LONGEST_HEADER ? whole : last;
+  return whole.text.length <= LONGEST_HEADING ? whole : last;
 };
 
 export const isSameCell = (upper: Segment, lower: Segment): boolean =>
@@ -153,7 +153,7 @@ const saysKind = ({ folded }: Segment): boolean => kindsOf(folded).length > 0;
 /** Its column's heading; in a row of totals it says what kind of total. */
 export const columnLabels = (context: AmountContext): LabelText[] => {
   const { layout, segment } = context;
-  const header = headingOver(context) ?? rankedHeaders(context).find(saysKind);
+  const header = headingOver(context) ?? rankedHeader(context);
   if (!header) return [];
   const first = layout.lines[segment.line]?.[0];
   if (first && first !== segment && WHOLE.test(first.folded))

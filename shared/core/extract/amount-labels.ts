@@ -99,7 +99,9 @@ const squeezedLabels = amountLabels.map((row) => ({
 }));
 
 /** The kinds an amount's label speaks of: "total TTC net à payer" is both, and a bare "total" may be with tax or without. */
-export const kindsOf = remembered((label: string): readonly AmountLabel[] => {
+export const kindsOf = (label: string): readonly AmountLabel[] => (/[a-z]/.test(label) ? kindsOfWords(label) : []);
+
+const kindsOfWords = remembered((label: string): readonly AmountLabel[] => {
   const matching = (SQUEEZED.test(label) ? squeezedLabels : amountLabels).filter(({ pattern }) => pattern.test(label));
   const [first] = matching;
   if (!first || first.kind === 'other') return first ? [first] : [];

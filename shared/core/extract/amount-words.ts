@@ -5,17 +5,46 @@ import type { Segment } from '../layout/segment.ts';
 import type { FoundAmount } from '../values/find-amounts.ts';
 import { kindsOf } from './amount-labels.ts';
 
-export type AmountContext = {
+/** A page, sifted once for all its amounts. */
+export type AmountPage = {
   layout: PageLayout;
-  segment: Segment;
   amounts: Map<Segment, readonly FoundAmount[]>;
-  found: FoundAmount;
+  /** Line by line, what may be a heading. */
+  headings: PageLayout;
+  /** Line by line, the headings that name an amount by themselves. */
+  named: Segment[][];
+  /** Line by line, what may be a line of a label broken into several. */
+  parts: Segment[][];
 };
+export type AmountContext = AmountPage & { segment: Segment; found: FoundAmount };
 /** `near` 1 = right beside the amount; less when farther. */
 export type LabelText = { text: string; boxes: Box[]; near: number };
 
 export const CURRENCY = /\b(?:eur|euros?|usd)\b|[€$£:]/g;
-export const hasWords = (text: string): boolean => /[a-z]{2}/.test(text.replace(CURRENCY, ''));
+export const hasWords = (text: string): boolean => /[a-z]/.test(text) && /[a-z]{2}/.test(text.replace(CURRENCY, ''));
+
+export const LONGEST_HEADING = 40;
+const RATE = /\d{1,2}(?:[.,]\d{1,3})? ?%/;
+
+/** @param amounts of each segment */
+export const siftAmounts = (layout: PageLayout, amounts: AmountPage['amounts']): AmountPage => {
+  const isHeading = (segment: Segment): boolean =>
+    segment.text.length <= LONGEST_HEADING && (amounts.get(segment) ?? []).length === 0;
+  const isPart = (segment: Segment): boolean => {
+    const { folded } = segment;
+    if (/\d/.test(folded.replace(RATE, ''))) return false;
+    return isWords({ amounts }, segment) || /^(?:[a-z]{1,2}\b.*| ?:?)$/.test(folded.replace(RATE, ''));
+  };
+  const sift = (keeps: (segment: Segment) => boolean) => layout.lines.map((line) => line.filter(keeps));
+  const isNamed = (segment: Segment): boolean => isHeading(segment) && kindsOf(segment.folded).length > 0;
+  return {
+    layout,
+    amounts,
+    headings: { ...layout, lines: sift(isHeading) },
+    named: sift(isNamed),
+    parts: sift(isPart),
+  };
+};
 
 const LONGEST_LABEL = 52;
 
@@ -28,6 +57,6 @@ export const isLabel = (text: string): boolean => {
   return text.length <= (first.kind === 'other' || first.kind === 'paid' ? LONGEST_REMARK : LONGEST_LABEL);
 };
 
-export const isWords = ({ amounts }: AmountContext, segment: Segment): boolean =>
+export const isWords = ({ amounts }: Pick<AmountPage, 'amounts'>, segment: Segment): boolean =>
   /[a-z]{2}/.test(segment.folded) &&
   (amounts.get(segment) ?? []).every(({ decimals }) => !decimals || /\(|%/.test(segment.folded));

@@ -1,13 +1,14 @@
 /** Amounts that are the sum of a column that ends above them: totals, whatever they are called. */
 import type { Box } from '../document.ts';
+import type { Cents } from '../values/cents.ts';
 import type { Money } from './find-money.ts';
 
 /** The places (`value`) of such amounts. */
 export const columnSums = (money: Money[]): Set<Box[]> => {
   const places = [...new Map(money.map((one) => [one.value, one])).values()].sort(byHeight);
-  const columns = [...Map.groupBy(places, ({ value }) => Math.round(rightOf(value) / ALIGNED)).values()].filter(
-    ({ length }) => length >= FEWEST,
-  );
+  const columns = [...Map.groupBy(places, ({ value }) => Math.round(rightOf(value) / ALIGNED)).values()]
+    .filter(({ length }) => length >= FEWEST)
+    .map(columnOf);
   return new Set(places.filter((one) => columns.some((column) => isSum(one, column))).map(({ value }) => value));
 };
 
@@ -24,15 +25,34 @@ const rightOf = (value: Box[]): number => {
 const topOf = ({ value }: Money): number => value[0]?.y ?? 0;
 const byHeight = (a: Money, b: Money): number => topOf(a) - topOf(b);
 
-/** The nearest over it first, until they make it; at least two. @param column from top to bottom */
-const isSum = (total: Money, column: Money[]): boolean => {
-  const limit = topOf(total) - 0.5 * total.segment.size;
-  const nearest = column.findLastIndex((other) => topOf(other) < limit);
-  let sum = 0;
-  for (let at = nearest; at >= 0 && at > nearest - MOST; at -= 1) {
-    const cents = column[at]?.cents ?? 0;
-    sum += cents;
-    if (sum === total.cents && nearest - at + 1 >= FEWEST && cents !== 0) return true;
+/** From top to bottom; `before[i]` is what the amounts before i add up to. */
+type Column = { tops: number[]; cents: Cents[]; before: Cents[] };
+
+const columnOf = (amounts: Money[]): Column => {
+  const cents = amounts.map((one) => one.cents);
+  const before = [0];
+  for (const [at, one] of cents.entries()) before.push((before[at] ?? 0) + one);
+  return { tops: amounts.map(topOf), cents, before };
+};
+
+/** The nearest over it and those before, until they make it; at least two. */
+const isSum = (total: Money, { tops, cents, before }: Column): boolean => {
+  const over = countBelow(tops, topOf(total) - 0.5 * total.segment.size);
+  const wanted = (before[over] ?? 0) - total.cents;
+  for (let from = over - FEWEST; from >= Math.max(0, over - MOST); from -= 1) {
+    from = before.lastIndexOf(wanted, from);
+    if (from >= Math.max(0, over - MOST) && cents[from] !== 0) return true;
   }
   return false;
+};
+
+/** How many of the numbers, which rise, are less. */
+const countBelow = (numbers: readonly number[], limit: number): number => {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? limit) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 };

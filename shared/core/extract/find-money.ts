@@ -6,7 +6,7 @@ import type { Cents } from '../values/cents.ts';
 import { type FoundAmount, findAmounts } from '../values/find-amounts.ts';
 import { labelsOf } from './amount-context.ts';
 import { type AmountKind, kindsOf } from './amount-labels.ts';
-import type { AmountContext, LabelText } from './amount-words.ts';
+import { type AmountContext, type LabelText, siftAmounts } from './amount-words.ts';
 import { columnSums } from './column-sums.ts';
 import { findIbans } from './find-ibans.ts';
 import { findSirets } from './find-identifiers.ts';
@@ -26,9 +26,9 @@ export type Money = {
 };
 
 export const findMoney = oncePerPage(({ layout, segments }): readonly Money[] => {
-  const amounts = new Map(segments.map((segment) => [segment, amountsOf(segment)]));
+  const page = siftAmounts(layout, new Map(segments.map((segment) => [segment, amountsOf(segment)])));
   const money = segments.flatMap((segment) =>
-    (amounts.get(segment) ?? []).flatMap((found) => moneyOf({ layout, segment, amounts, found })),
+    (page.amounts.get(segment) ?? []).flatMap((found) => moneyOf({ ...page, segment, found })),
   );
   const sums = columnSums(money);
   return money.map((one) => (sums.has(one.value) ? { ...one, sums: true, score: one.score + sumBonus(one) } : one));
@@ -51,9 +51,10 @@ const sumBonus = ({ kind }: Money): number => (kind === 'net' || kind === 'gross
 
 const moneyOf = (context: AmountContext): Money[] => {
   const { segment, found } = context;
-  const base = { cents: found.cents, segment, value: boxesOf(segment, found.from, found.to), sums: false };
+  if (!isPossible(context)) return [];
   const claims = bestOfEachKind(labelsOf(context));
   if (!isPlausible(context, claims)) return [];
+  const base = { cents: found.cents, segment, value: boxesOf(segment, found.from, found.to), sums: false };
   if (claims.length === 0) return [{ ...base, kind: null, score: 0, label: [], rule: 'amount' }];
   const bonus = (found.decimals ? 0.3 : 0) + (found.currency ? 0.2 : 0);
   return claims.map(({ kind, weight, label }) => ({
@@ -76,21 +77,20 @@ const bestOfEachKind = (labels: LabelText[]): Claim[] => {
   return sorted.filter(({ kind }, index) => sorted.findIndex((other) => other.kind === kind) === index);
 };
 
-/** A number without decimals or currency is an amount only where a label says so, and nothing follows it. */
-const isPlausible = (context: AmountContext, claims: Claim[]): boolean => {
+/** A number without decimals or currency is an amount only where nothing follows it, … */
+const isPossible = (context: AmountContext): boolean => {
   const { segment, found } = context;
-  if (
-    isCut(context) ||
-    (!found.decimals && !found.currency && LONG_NUMBER.test(segment.text.slice(found.from, found.to)))
-  )
-    return false;
+  if (isCut(context)) return false;
   if (found.decimals || found.currency) return true;
-  const ends = found.to === segment.text.length && !/^0\d/.test(segment.text.slice(found.from));
-  return (
-    ends &&
-    claims.some(({ weight, label }) => isLast(label.text) && (weight >= 2.5 || (found.from === 0 && label.near === 1)))
-  );
+  const figures = segment.text.slice(found.from, found.to);
+  return found.to === segment.text.length && !LONG_NUMBER.test(figures) && !/^0\d/.test(figures);
 };
+
+/** … and where a label says so. */
+const isPlausible = ({ found }: AmountContext, claims: Claim[]): boolean =>
+  found.decimals ||
+  found.currency ||
+  claims.some(({ weight, label }) => isLast(label.text) && (weight >= 2.5 || (found.from === 0 && label.near === 1)));
 
 /** "À régler avant le : 26/03/26 … Code client : 566995": another label comes between. */
 const isLast = (text: string): boolean => {

@@ -1,7 +1,7 @@
 /** "Total" over "toutes taxes" over "comprises", and the amount beside their middle: a label that a narrow cell breaks into lines. */
 import { rightOf } from '../layout/lay-out.ts';
 import { joinSegments, type Segment, surround } from '../layout/segment.ts';
-import { type AmountContext, isLabel, isWords, type LabelText } from './amount-words.ts';
+import { type AmountContext, isLabel, type LabelText } from './amount-words.ts';
 
 const MOST_LINES = 5;
 /** In heights of a word: the lines of a cell. */
@@ -11,26 +11,17 @@ const ALIGNED = 2;
 
 /** The whole label, when its lines stand evenly over and under the amount's own and none has an amount of its own. */
 export const stackedLabel = (context: AmountContext): LabelText | null => {
-  const { layout, segment } = context;
-  const near = layout.lines.slice(Math.max(0, segment.line - MOST_LINES), segment.line + MOST_LINES + 1).flat();
-  const left = near.filter((other) => rightEdge(other) < segment.box.x);
-  const isOwn = (other: Segment): boolean => isPart(context, other) && !isOthers(context, other);
-  const level = left.filter((other) => isLevel(other, segment)).sort((a, b) => rightEdge(b) - rightEdge(a));
-  const seed = level.find(isOwn);
+  const { parts, segment } = context;
+  const near = parts.slice(Math.max(0, segment.line - MOST_LINES), segment.line + MOST_LINES + 1).flat();
+  const left = near.filter((other) => rightEdge(other) < segment.box.x && !isOthers(context, other));
+  const [seed] = left.filter((other) => isLevel(other, segment)).sort((a, b) => rightEdge(b) - rightEdge(a));
   if (!seed) return null;
-  const cell = left.filter(({ box }) => box.x < rightEdge(seed) && box.x + box.width > seed.box.x).filter(isOwn);
+  const cell = left.filter(({ box }) => box.x < rightEdge(seed) && box.x + box.width > seed.box.x);
   const stacks = cell.flatMap((first) => stacksFrom(first, cell));
   const whole = stacks.find((stack) => isCentred(stack, segment));
   const joined = whole?.reduce(joinSegments);
   return joined && isLabel(joined.folded) ? { text: joined.folded, boxes: [joined.box], near: 1 } : null;
 };
-
-const isPart = (context: AmountContext, other: Segment): boolean => {
-  const words = other.folded.replace(RATE, '');
-  return !/\d/.test(words) && (isWords(context, other) || /^(?:[a-z]{1,2}\b.*| ?:?)$/.test(words));
-};
-
-const RATE = /\d{1,2}(?:[.,]\d{1,3})? ?%/;
 
 /** Another amount stands beside it. */
 const isOthers = ({ layout, segment, amounts }: AmountContext, other: Segment): boolean => {

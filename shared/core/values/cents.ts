@@ -18,6 +18,8 @@ const SPACES = /[\s\u00a0\u202f\u2009]/g;
  * @returns cents, or null when the text is not an amount (more than two decimals included: nothing is rounded silently).
  */
 export const parseCents = (text: string): Cents | null => {
+  const plain = PLAIN.exec(text);
+  if (plain) return Number(plain[1]) * 100 + Number(plain[2] ?? 0);
   const bare = text
     .replace(SPACES, '')
     .replace(/(€|EUR|euros?)/gi, '')
@@ -32,6 +34,9 @@ export const parseCents = (text: string): Cents | null => {
   if (!Number.isSafeInteger(cents)) return null;
   return sign === '-' || trailing === '-' ? -cents : cents;
 };
+
+/** Most amounts of a table. */
+const PLAIN = /^(\d{1,12})(?:,(\d{2}))?$/;
 
 const splitDecimals = (body: string): { whole: string; decimals: string } | null => {
   const decimal = /^(.*?)[.,](\d{1,2})$/.exec(body);
