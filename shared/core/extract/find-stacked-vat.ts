@@ -23,7 +23,7 @@ export const findStackedVat = (layout: PageLayout): VatRow[] =>
       rate,
       base: null,
       amount: figure.value,
-      boxes: [heading.box, ...figure.boxes],
+      boxes: [heading.box, ...figure.boxes()],
       page: heading.page,
       line: number,
       strong: true,

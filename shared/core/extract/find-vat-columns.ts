@@ -1,8 +1,8 @@
 /** VAT told in columns: the rates stand in a row of headings, bases and amounts under each. */
 import { below, type PageLayout, sameRank } from '../layout/lay-out.ts';
-import { boxesOf, type Segment } from '../layout/segment.ts';
+import type { Segment } from '../layout/segment.ts';
 import { findAmounts } from '../values/find-amounts.ts';
-import { agreeing, type Figure, rowFrom, type VatRow } from './vat-row.ts';
+import { agreeing, type Figure, figureAt, rowFrom, type VatRow } from './vat-row.ts';
 
 const REACH = 8;
 const MOST_CELLS = 4;
@@ -67,21 +67,27 @@ const taxOf = (heading: Segment, [cell, next]: (Segment | undefined)[], line: nu
   const [tax] = cell ? figureOf(cell) : [];
   if (rate === null || !tax || (next && figureOf(next).length > 0)) return [];
   return [
-    { rate, base: null, amount: tax.value, boxes: [heading.box, ...tax.boxes], page: heading.page, line, strong: true },
+    {
+      rate,
+      base: null,
+      amount: tax.value,
+      boxes: [heading.box, ...tax.boxes()],
+      page: heading.page,
+      line,
+      strong: true,
+    },
   ];
 };
 
 export const figureOf = (cell: Segment): Figure[] => {
   const [found, ...others] = findAmounts(cell.folded);
-  return found && (found.decimals || found.currency) && others.length === 0
-    ? [{ value: found.cents, boxes: boxesOf(cell, found.from, found.to) }]
-    : [];
+  return found && (found.decimals || found.currency) && others.length === 0 ? [figureAt(cell, found.cents, found)] : [];
 };
 
 const rowOf = (heading: Segment, figures: Figure[], line: number): VatRow[] => {
   const rate = rateOf(heading);
   const pair = rate === null ? null : agreeing(rate, figures);
   if (rate === null || !pair) return [];
-  const row = rowFrom({ value: rate, boxes: [heading.box] }, pair);
+  const row = rowFrom({ value: rate, boxes: () => [heading.box] }, pair);
   return [{ ...row, page: heading.page, line, strong: true }];
 };

@@ -3,11 +3,11 @@
 import type { Box } from '../document.ts';
 import type { VatLine } from '../fields.ts';
 import type { PageLayout } from '../layout/lay-out.ts';
-import { boxesOf, type Segment } from '../layout/segment.ts';
+import type { Segment } from '../layout/segment.ts';
 import type { Cents } from '../values/cents.ts';
 import { findAmounts } from '../values/find-amounts.ts';
 import type { ReadPage } from './page-reader.ts';
-import { type Figure, LEGAL_RATES } from './vat-row.ts';
+import { type Figure, figureAt, LEGAL_RATES } from './vat-row.ts';
 
 /** One row of the table of items: its rate, and its amounts from right to left. */
 type Item = { rate: Figure; amounts: Figure[] };
@@ -32,7 +32,9 @@ const itemsOf = ({ lines }: PageLayout): Item[] => {
     const [rate, ...others] = line.filter((cell) => isRate(cell) || (isBareRate(cell) && isUnder(cell, headings)));
     if (!rate || others.length > 0 || line.some(({ folded }) => TOTAL.test(folded))) return [];
     const amounts = line.filter((cell) => cell !== rate).flatMap(amountsOf);
-    return amounts.length > 0 ? [{ rate: { value: rateOf(rate), boxes: [rate.box] }, amounts: amounts.reverse() }] : [];
+    return amounts.length > 0
+      ? [{ rate: { value: rateOf(rate), boxes: () => [rate.box] }, amounts: amounts.reverse() }]
+      : [];
   });
 };
 
@@ -52,12 +54,12 @@ const isUnder = ({ box, line }: Segment, headings: Segment[]): boolean =>
 const amountsOf = (cell: Segment): Figure[] =>
   findAmounts(cell.folded)
     .filter(({ decimals, currency }) => decimals || currency)
-    .map(({ cents, from, to }) => ({ value: cents, boxes: boxesOf(cell, from, to) }));
+    .map((found) => figureAt(cell, found.cents, found));
 
 const addUp = (items: Item[], from: number, { net, vat }: Wanted) => {
   const own = items.flatMap(({ rate, amounts }) => {
     const amount = amounts[from];
-    return amount ? [{ rate: rate.value, amount: amount.value, boxes: [...rate.boxes, ...amount.boxes] }] : [];
+    return amount ? [{ rate: rate.value, amount: amount.value, boxes: [...rate.boxes(), ...amount.boxes()] }] : [];
   });
   const bases = Map.groupBy(own, ({ rate }) => rate);
   const lines = [...bases].map(([rate, group]) => {

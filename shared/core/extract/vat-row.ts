@@ -1,5 +1,6 @@
 /** One rate of the VAT: its base and its amount, wherever the page writes them. */
 import type { Box } from '../document.ts';
+import { boxesOf, type Segment } from '../layout/segment.ts';
 import type { Cents } from '../values/cents.ts';
 
 /** `base` is null when the row does not print it. `strong`: the row speaks of VAT, or stands under a header that does. */
@@ -13,8 +14,13 @@ export type VatRow = {
   boxes: Box[];
 };
 
-/** A figure of a row, with its own words. */
-export type Figure = { value: number; boxes: Box[] };
+/** A figure of a row. Few are a rate, a base or a tax: only those are asked for their own words. */
+export type Figure = { value: number; boxes: () => Box[] };
+
+export const figureAt = (segment: Segment, value: number, { from, to }: { from: number; to: number }): Figure => ({
+  value,
+  boxes: () => boxesOf(segment, from, to),
+});
 
 /** In hundredths of a per cent, in force in France, its islands included. */
 export const FRENCH_RATES: readonly number[] = [2000, 1000, 550, 210, 850, 130, 175, 105];
@@ -28,7 +34,7 @@ export const rowFrom = (rate: Figure, { base, amount }: Pair): Pick<VatRow, 'rat
   rate: rate.value,
   base: base.value,
   amount: amount.value,
-  boxes: [...rate.boxes, ...base.boxes, ...amount.boxes],
+  boxes: [...rate.boxes(), ...base.boxes(), ...amount.boxes()],
 });
 
 /** The base and the amount among a row's figures: base × rate = amount, to the cent or two. */

@@ -38,8 +38,10 @@ const RATE = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?) ?%/g;
 
 /** Rates written with their sign, in hundredths of a per cent: "5,5 %" → 550. */
 export const findRates = (folded: string): FoundRate[] =>
-  everyMatch(RATE, folded).map((match) => ({
-    rate: Math.round(Number((match[1] ?? '').replace(',', '.')) * 100),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  folded.includes('%')
+    ? everyMatch(RATE, folded).map((match) => ({
+        rate: Math.round(Number((match[1] ?? '').replace(',', '.')) * 100),
+        from: match.index,
+        to: match.index + match[0].length,
+      }))
+    : [];
