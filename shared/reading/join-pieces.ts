@@ -7,18 +7,27 @@ import { joinSpreadWords } from './spread-words.ts';
 
 /** Shares of the font size. */
 const TOUCHING = 0.13;
+const ACCENT_GAP = 0.6;
 const SAME_BASELINE = 0.3;
 const WIDEST_PITCH = 2.2;
 const FEWEST_SPACED = 4;
+const FEWEST_SINGLES = 2;
 
 export const joinPieces = (pieces: Piece[]): Piece[] => {
   const distinct = joinSmallCaps(dropDoubles(pieces));
   const upright = joinSpreadWords(rowsOf(distinct.filter((piece) => piece.upright))).flatMap((row) =>
-    joinSpaced(joinSpreadCapitals(joinTouching(row))).map(withAccents),
+    joinLetters(joinTouching(row)).map(withAccents),
   );
   return [...attachRaised(upright), ...distinct.filter((piece) => !piece.upright)].sort(
     (a, b) => a.y - b.y || a.x - b.x,
   );
+};
+
+/** Letters set apart: most lines have hardly a word of one sign. */
+const joinLetters = (row: Piece[]): Piece[] => {
+  const singles = row.reduce((count, { text }) => (text.length === 1 ? count + 1 : count), 0);
+  if (singles < FEWEST_SINGLES) return row;
+  return joinSpaced(joinSpreadCapitals(row));
 };
 
 /** Only what is set one sign at a time, at an even pitch: figures in the boxes of a form. */
@@ -31,8 +40,8 @@ const dropDoubles = (pieces: Piece[]): Piece[] => {
   return pieces.filter((piece) => {
     const sameText = seen.get(piece.text);
     const row = Math.round(piece.y / GRID);
-    if (sameText && [row - 1, row, row + 1].some((near) => sameText.get(near)?.some((twin) => covers(twin, piece))))
-      return false;
+    const isTwin = (twin: Piece): boolean => covers(twin, piece);
+    for (let near = row - 1; sameText && near <= row + 1; near += 1) if (sameText.get(near)?.some(isTwin)) return false;
     keep(seen, piece, row);
     return true;
   });
@@ -83,7 +92,8 @@ const joinTouching = (row: Piece[]): Piece[] => {
 const touches = (a: Piece, b: Piece): boolean => {
   const size = Math.min(a.size, b.size);
   const gap = b.x - right(a);
-  if (ACCENT_APART.test(a.text) && /^\p{L}/u.test(b.text)) return gap < 0.6 * size;
+  if (gap >= ACCENT_GAP * size) return false;
+  if (ACCENT_APART.test(a.text) && /^\p{L}/u.test(b.text)) return true;
   const overrun = Math.min(a.text.length, b.text.length) >= WORD ? OVERRUN : KERNED;
   return a.item !== b.item && gap < TOUCHING * size && gap > -overrun * size && Math.max(a.size, b.size) < 1.3 * size;
 };
@@ -102,14 +112,16 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '¨': '\u0308',
   '¸': '\u0327',
 };
+const ACCENT = /[´ˋ`ˆ¨¸]/;
 const ACCENT_APART = /[´ˋ`ˆ¨¸]$/;
 
-const withAccents = (piece: Piece): Piece => ({
-  ...piece,
-  text: piece.text.replace(/([´ˋ`ˆ¨¸])([aceiouyn])/giu, (_, accent: string, letter: string) =>
+const withAccents = (piece: Piece): Piece => {
+  if (!ACCENT.test(piece.text)) return piece;
+  const text = piece.text.replace(/([´ˋ`ˆ¨¸])([aceiouyn])/giu, (_, accent: string, letter: string) =>
     `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC'),
-  ),
-});
+  );
+  return { ...piece, text };
+};
 
 /** "F A C T U R E", or a number set one digit per box: single characters at an even pitch. */
 const joinSpaced = (row: Piece[]): Piece[] => {

@@ -54,32 +54,32 @@ const mended = (text: string): string =>
 const BREAKS = /[/?_\u25a1\u25af]/;
 
 export const splitItem = (item: Item, view: Matrix, monospace: boolean): Piece[] => {
-  const place = placeOf(item, view);
+  const frame = frameOf(item, view);
   const text = mended(item.str);
+  const words = everyMatch(NOT_SPACE, text);
+  if (words[0]?.[0] === text) return [pieceIn(frame, text, 0, 1)];
   const ends = advances(item.str, monospace);
   const total = ends.at(-1) ?? 1;
-  const identity = Symbol('item');
-  return everyMatch(NOT_SPACE, text).map((match) => {
-    const from = (ends[match.index] ?? 0) / total;
-    const to = (ends[match.index + match[0].length] ?? total) / total;
-    return { text: match[0], ...place(from, to), item: identity };
-  });
+  return words.map(({ 0: word, index }) =>
+    pieceIn(frame, word, (ends[index] ?? 0) / total, (ends[index + word.length] ?? total) / total),
+  );
 };
 
 const advances = (text: string, monospace: boolean): number[] => {
   const ends = [0];
   let total = 0;
-  for (const glyph of text.split('')) {
-    total += monospace ? 1 : glyphWidth(glyph);
+  for (let at = 0; at < text.length; at += 1) {
+    total += monospace ? 1 : glyphWidth(text.charAt(at));
     ends.push(total);
   }
   return ends;
 };
 
-type Place = Omit<Piece, 'text' | 'item'>;
+/** Where an item begins, which way its letters go, and how high they stand. */
+type Frame = Pick<Piece, 'size' | 'upright' | 'item'> & { origin: Point; along: Point; up: Point };
+type Point = { x: number; y: number };
 
-/** Bounding box, in displayed coordinates, of the part of the item between two shares of its advance. */
-const placeOf = (item: Item, view: Matrix): ((from: number, to: number) => Place) => {
+const frameOf = (item: Item, view: Matrix): Frame => {
   const [a = 1, b = 0, , , e = 0, f = 0] = item.transform;
   const scale = Math.hypot(a, b) || 1;
   const along = turn(view, (a / scale) * item.width, (b / scale) * item.width);
@@ -87,21 +87,29 @@ const placeOf = (item: Item, view: Matrix): ((from: number, to: number) => Place
   const length = Math.hypot(along.x, along.y) || 1;
   const unit =
     length === 1 && item.width === 0 ? turn(view, a / scale, b / scale) : { x: along.x / length, y: along.y / length };
-  const up = { x: unit.y * size, y: -unit.x * size };
-  const origin = { x: view[0] * e + view[2] * f + view[4], y: view[1] * e + view[3] * f + view[5] };
-  return (from, to) => {
-    const [x, width] = extent(origin.x, [along.x * from, along.x * to], up.x);
-    const [y, height] = extent(origin.y, [along.y * from, along.y * to], up.y);
-    return { x, y, width, height, size, upright: Math.abs(unit.y) < 0.1 && unit.x > 0 };
+  return {
+    origin: { x: view[0] * e + view[2] * f + view[4], y: view[1] * e + view[3] * f + view[5] },
+    along,
+    up: { x: unit.y * size, y: -unit.x * size },
+    size,
+    upright: Math.abs(unit.y) < 0.1 && unit.x > 0,
+    item: Symbol('item'),
   };
 };
 
-const turn = (view: Matrix, x: number, y: number) => ({ x: view[0] * x + view[2] * y, y: view[1] * x + view[3] * y });
+const turn = (view: Matrix, x: number, y: number): Point => ({
+  x: view[0] * x + view[2] * y,
+  y: view[1] * x + view[3] * y,
+});
 
-/** The least of the four corners, and how far the others go: on one axis. */
-const extent = (origin: number, [start, end]: [number, number], up: number): [number, number] => {
-  const [top, bottom] = [up * ASCENT, up * -DESCENT];
-  const corners = [origin + start + top, origin + start + bottom, origin + end + top, origin + end + bottom] as const;
-  const least = Math.min(...corners);
-  return [least, Math.max(...corners) - least];
+/** The part of the item between two shares of its advance, with its bounding box in displayed coordinates. */
+const pieceIn = ({ origin, along, up, size, upright, item }: Frame, text: string, from: number, to: number): Piece => {
+  const x = least(origin.x, along.x * from, along.x * to) + Math.min(up.x * ASCENT, up.x * -DESCENT);
+  const y = least(origin.y, along.y * from, along.y * to) + Math.min(up.y * ASCENT, up.y * -DESCENT);
+  const width = most(origin.x, along.x * from, along.x * to) + Math.max(up.x * ASCENT, up.x * -DESCENT) - x;
+  const height = most(origin.y, along.y * from, along.y * to) + Math.max(up.y * ASCENT, up.y * -DESCENT) - y;
+  return { text, x, y, width, height, size, upright, item };
 };
+
+const least = (origin: number, start: number, end: number): number => Math.min(origin + start, origin + end);
+const most = (origin: number, start: number, end: number): number => Math.max(origin + start, origin + end);

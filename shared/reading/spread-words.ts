@@ -7,11 +7,22 @@ import type { Piece } from './split-item.ts';
  * show that their type keeps its spaces, and that what stands alone in it is one word: "F A - 1 2".
  */
 export const joinSpreadWords = (rows: Piece[][]): Piece[][] => {
-  const read = rows.map((row) => (row.length < FEWEST_ALONE ? [row.map((piece) => [piece])] : linesOf(itemsOf(row))));
-  const spread = new Set(read.flat().flatMap((line) => (line.length > 1 && isSpreadLine(line) ? sizeOf(line) : [])));
-  return read.map((lines) =>
-    lines.flatMap((line) => (isSpreadLine(line) || isAlone(line, spread) ? closedUp(line.map(merge)) : line.flat())),
+  const read = new Map(rows.filter(mayBeSpread).map((row) => [row, linesOf(itemsOf(row))]));
+  const lines = [...read.values()].flat();
+  const spread = new Set(lines.flatMap((line) => (line.length > 1 && isSpreadLine(line) ? sizeOf(line) : [])));
+  return rows.map(
+    (row) =>
+      read
+        .get(row)
+        ?.flatMap((line) => (isSpreadLine(line) || isAlone(line, spread) ? closedUp(line.map(merge)) : line.flat())) ??
+      row,
   );
+};
+
+/** No item is spread of which but one sign stands alone. */
+const mayBeSpread = (row: Piece[]): boolean => {
+  const single = row.filter(({ text }) => text.length === 1).map(({ item }) => item);
+  return row.length >= FEWEST_ALONE && new Set(single).size < single.length;
 };
 
 const FEWEST_ALONE = 3;

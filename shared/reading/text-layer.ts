@@ -34,6 +34,7 @@ export const isLegible = (words: readonly Word[]): boolean => {
   const text = words.map((word) => word.text).join('');
   const letters = count(text, /\p{Script=Latin}/gu);
   if (letters >= FEWEST_LETTERS && count(text, VOWELS) < FEWEST_VOWELS * letters) return false;
+  if (2 * letters >= text.length) return true;
   const told = text.replace(NEUTRAL, '');
   return 2 * count(told, /[\p{L}\p{N}]/gu) >= told.length;
 };
