@@ -1,11 +1,11 @@
 /** Where a choice's words stand: on one line, or where a sentence goes on under it. */
 import type { FieldName } from '../fields.ts';
-import { goesOn, goesOnCentred } from '../layout/paragraphs.ts';
+import { goesOn, goesOnCentred, mayGoOn } from '../layout/paragraphs.ts';
 import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import type { FieldReading } from '../reading.ts';
 import type { ChoiceRow } from './choice-words.ts';
 import { seen } from './choose.ts';
-import { inEachLine, manyLines, scanLines } from './many-lines.ts';
+import { inEachLine, type ManyLines, manyLines, scanLines } from './many-lines.ts';
 import type { ReadPage } from './page-reader.ts';
 
 export type Hit<V> = { row: ChoiceRow<V>; segment: Segment; from: number; to: number };
@@ -29,6 +29,7 @@ const isOneOf = (lines: Segment[][], { line, text }: Segment): boolean =>
 const wrapped = (lines: Segment[][], goes: (first: Segment, second: Segment) => boolean): Sentence[] =>
   lines
     .flat()
+    .filter(mayGoOn)
     .flatMap((first) =>
       (lines[first.line + 1] ?? []).filter((second) => goes(first, second)).map((second) => sentenceOf(first, second)),
     );
@@ -46,16 +47,36 @@ const sentenceOf = (first: Segment, second: Segment): Sentence => {
 /** An amount, a quantity or a rate alone: most cells of a table. */
 const FIGURES = /^\d{1,3}(?: \d{3})*(?:[.,]\d{2})?(?: ?%)?$/;
 
-/** Every place where a row's words stand; of a pair of lines only what crosses the seam. */
-export const hitsOf = <V>(rows: readonly ChoiceRow<V>[], sentences: Sentence[]): Hit<V>[] => {
-  const lines = manyLines(sentences.map(({ segment }) => segment.folded));
-  return rows.flatMap((row) =>
-    scanLines(everywhere(row.pattern), lines).flatMap(({ index, from, to }) => {
-      const { segment, seam } = sentences[index] ?? { segment: null, seam: 0 };
-      return segment && (seam === 0 || (from < seam && to > seam)) ? [{ row, segment, from, to }] : [];
-    }),
-  );
+const joined = new WeakMap<Sentence[], ManyLines>();
+
+/** Joined once for all the choices. */
+const linesOf = (sentences: Sentence[]): ManyLines => {
+  const lines = joined.get(sentences) ?? manyLines(sentences.map(({ segment }) => segment.folded));
+  joined.set(sentences, lines);
+  return lines;
 };
+
+/** Every place where a row's words stand; of a pair of lines only what crosses the seam. */
+export const hitsOf = <V>(rows: readonly ChoiceRow<V>[], sentences: Sentence[]): Hit<V>[] =>
+  rows.flatMap((row) => placesOf(row.pattern, sentences).map((place) => ({ row, ...place })));
+
+type Place = Omit<Hit<unknown>, 'row'>;
+
+/** Several fields ask for the same words. */
+const found = new WeakMap<Sentence[], Map<RegExp, Place[]>>();
+
+const placesOf = (pattern: RegExp, sentences: Sentence[]): Place[] => {
+  const known = found.get(sentences) ?? new Map<RegExp, Place[]>();
+  const places = known.get(pattern) ?? lookFor(pattern, sentences);
+  found.set(sentences, known.set(pattern, places));
+  return places;
+};
+
+const lookFor = (pattern: RegExp, sentences: Sentence[]): Place[] =>
+  scanLines(everywhere(pattern), linesOf(sentences)).flatMap(({ index, from, to }) => {
+    const { segment, seam } = sentences[index] ?? { segment: null, seam: 0 };
+    return segment && (seam === 0 || (from < seam && to > seam)) ? [{ segment, from, to }] : [];
+  });
 
 const made = new WeakMap<RegExp, RegExp>();
 

@@ -4,16 +4,18 @@ import type { Segment } from './segment.ts';
 /** Shorter lines are cells and titles, not sentences that wrap. */
 const SHORTEST_WRAPPED = 25;
 
+/** Asked first: most cells are too short for a line to go on with them. */
+export const mayGoOn = ({ text }: Segment): boolean => text.length >= SHORTEST_CELL && !/[.:;]$/.test(text);
+
 export const goesOn = (first: Segment, second: Segment): boolean =>
+  mayGoOn(first) &&
   (first.text.length >= SHORTEST_WRAPPED || isCellOf(first, second)) &&
-  !/[.:;]$/.test(first.text) &&
   Math.abs(first.size - second.size) < 0.15 * first.size &&
   (Math.abs(first.box.x - second.box.x) < 3 * first.size || isCentred(first, second)) &&
   second.box.y - first.box.y < 2 * first.size;
 
 /** In a narrow cell: what begins in small letters goes on with the words over it. */
 const isCellOf = (first: Segment, second: Segment): boolean =>
-  first.text.length >= SHORTEST_CELL &&
   /^\p{Ll}/u.test(second.text) &&
   Math.abs(first.box.x - second.box.x) < 2 &&
   second.box.y - first.box.y < CELL_LEADING * first.size;
