@@ -5,11 +5,18 @@ import { type Claimed, CODES, type CodeField, claimsOf } from './claim-codes.ts'
 import { codeConfidence } from './confidence.ts';
 import type { ReadPage } from './page-reader.ts';
 
-/** @param credit on a credit note, "facture" announces the invoice it corrects. */
-export const readCodes = (pages: ReadPage[], credit: boolean): Pick<Reading, CodeField> => {
+/**
+ * @param credit on a credit note, "facture" announces the invoice it corrects.
+ * @param wanted the others are not looked for.
+ */
+export const readCodes = (
+  pages: ReadPage[],
+  credit: boolean,
+  wanted: readonly CodeField[] = CODES,
+): Pick<Reading, CodeField> => {
   const claims = pages.flatMap(claimsOf).map((one) => (credit ? forCreditNote(one) : one));
   const result: Pick<Reading, CodeField> = {};
-  for (const field of CODES) {
+  for (const field of wanted) {
     const found = chooseCode(field, claims, pages);
     if (found) result[field] = found;
   }
@@ -84,7 +91,7 @@ const chooseCode = (field: CodeField, claims: Claimed[], pages: ReadPage[]) => {
 };
 
 const mentionsOf = (value: string, pages: ReadPage[]): number =>
-  pages.flatMap(({ segments }) => segments).filter(({ text }) => text.includes(value)).length;
+  pages.reduce((count, { segments }) => count + segments.filter(({ text }) => text.includes(value)).length, 0);
 
 /** A value better announced as something else is not ours. */
 const contest = (own: Claimed, others: Claimed[]): Scored<string> => {
