@@ -1,6 +1,7 @@
 /** SIRETs, SIRENs, VAT numbers and IBANs, wherever they stand. */
 import type { Segment } from '../layout/segment.ts';
 import { everyMatch } from '../values/every-match.ts';
+import { holdsFigures } from '../values/holds-figures.ts';
 import { isValidSiret } from '../values/siret.ts';
 import { isValidVatId, parseVatId } from '../values/vat-id.ts';
 import { findIbans } from './find-ibans.ts';
@@ -19,13 +20,13 @@ const VAT =
   /(?:(?<![a-z0-9])|(?<=\btva))(fr(?:[ .-]?[a-z0-9]){2}(?:[ .-]?\d){9}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
 
 /** Most lines of a table hold fewer figures than the shortest of these numbers. */
-const NINE_FIGURES = /\d(?:\D*\d){8}/;
+const FEWEST = 9;
 const LETTERS = /[a-z]{2}/;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 export const findSirets = (line: Segment): Found[] => {
-  if (!NINE_FIGURES.test(line.folded)) return [];
+  if (!holdsFigures(line.folded, FEWEST)) return [];
   const joined = matches(line, SIREN_NIC, (match) => `${digitsOf(match[1] ?? '')}${match[2] ?? ''}`);
   const ibans = findIbans(line);
   return [...joined, ...matches(line, SIRET, (match) => boxedOrGrouped(match[0]))]
@@ -43,7 +44,7 @@ const boxedOrGrouped = (text: string): string | null => {
 };
 
 export const findSirens = (line: Segment): Found[] =>
-  NINE_FIGURES.test(line.folded) ? matches(line, SIREN, (match) => digitsOf(match[1] ?? '')) : [];
+  holdsFigures(line.folded, FEWEST) ? matches(line, SIREN, (match) => digitsOf(match[1] ?? '')) : [];
 
 export const findVatIds = (line: Segment): Found[] => {
   if (!LETTERS.test(line.folded)) return [];

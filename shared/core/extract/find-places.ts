@@ -1,6 +1,7 @@
 /** Where identifiers stand on a page, with what is written before and around them. */
 import type { Box } from '../document.ts';
 import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
+import { holdsFigures } from '../values/holds-figures.ts';
 import type { Place } from './assign-roles.ts';
 import type { Block } from './blocks.ts';
 import type { Found } from './find-identifiers.ts';
@@ -9,7 +10,7 @@ import { oncePerPage, type ReadPage } from './page-reader.ts';
 export const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Place[] => {
   const { height: pageHeight, width: pageWidth, origin } = page.layout.page;
   const text = origin === 'text';
-  const whole = page.layout.wide.flat().flatMap((line) =>
+  const whole = figuredLines(page).flatMap((line) =>
     find(line).map((found) => {
       const block = blockAt(page, line, found.from);
       const announced = isAnnounced(page, found);
@@ -35,6 +36,13 @@ export const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Plac
   );
   return [...whole, ...broken];
 };
+
+/** Most lines of a table hold fewer figures than the shortest number that is looked for, a VAT number of Ireland. */
+export const figuredLines = oncePerPage((page): readonly Segment[] =>
+  page.layout.wide.flat().filter(({ folded }) => holdsFigures(folded, FEWEST_OF_ALL)),
+);
+
+const FEWEST_OF_ALL = 6;
 
 /** `seam` is where the second line begins. */
 type Broken = { line: Segment; seam: number; block: Block };

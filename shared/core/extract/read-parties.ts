@@ -8,7 +8,7 @@ import { seen } from './choose.ts';
 import { chooseVat } from './choose-vat.ts';
 import { findIbans } from './find-ibans.ts';
 import { findSirens, findSirets, findVatIds } from './find-identifiers.ts';
-import { placesOf } from './find-places.ts';
+import { figuredLines, placesOf } from './find-places.ts';
 import { issuingEstablishment } from './issuing-establishment.ts';
 import type { ReadPage } from './page-reader.ts';
 import { readIban } from './read-iban.ts';
@@ -72,7 +72,7 @@ const OTHER_NUMBER =
 const legalSirens = (pages: ReadPage[]): Set<string> =>
   new Set(
     pages
-      .flatMap((page) => page.layout.wide.flat())
+      .flatMap(figuredLines)
       .filter(({ folded }) => lineClues.some(({ pattern }) => pattern.test(folded)))
       .flatMap((line) => findSirens(line).map(({ value }) => value)),
   );

@@ -69,8 +69,8 @@ const COMPACT = /(?<!\d)(\d{2} ?\d{2} ?\d{4}|\d{4} ?\d{2} ?\d{2}|(?:\d ){7}\d|\d
 
 export type FoundDate = { date: IsoDate; from: number; to: number };
 
-/** Figures, and a word or two marks between them: most cells of a table hold an amount, a rate or a quantity alone. */
-const FIGURES = /\d|deux[ -]mille/;
+/** Three figures at least, and a word or two marks between them: most cells of a table hold an amount, a rate or a quantity alone. */
+const FIGURES = /\d\D*\d\D*\d|deux[ -]mille/;
 const PARTS = /[a-z]|[-/.·•_|].*[-/.·•_|]/;
 
 /** Every date in a folded text (no accents, lower case), in order. */
