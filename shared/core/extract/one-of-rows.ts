@@ -17,8 +17,11 @@ export const isOneOfRows = ({ net, vat, gross }: Triple, money: Money[]): boolea
 };
 
 const linesOf = (money: Money[]): Money[][] => [
-  ...Map.groupBy(money, ({ segment }) => `${segment.page}:${segment.line}`).values(),
+  ...Map.groupBy(money, ({ segment }) => segment.page * MOST_LINES + segment.line).values(),
 ];
+
+/** More than any page has. */
+const MOST_LINES = 1_000_000;
 
 const rowOf = (line: Money[], wanted: [Cents, Cents, Cents]): Row[] => {
   const [net, vat, gross] = wanted.map((cents) => line.find((one) => one.cents === cents));

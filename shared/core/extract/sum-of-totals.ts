@@ -23,6 +23,7 @@ export const sumOf = (triple: Triple, money: Money[]): Sum => {
   if (vat.cents === 0) return 'none';
   const named = [net, gross].every(isNamed) && (isNamed(vat) || vat.score >= IMPLIED);
   if (Math.abs(gap) <= ROUNDING && vat.score >= NAMED) return 'near';
+  if (!named) return 'none';
   // What is due is less than the whole by what was paid or kept back: those are no part of a total.
   const due = gross.money?.kind === 'due';
   const taxes = new Set(money.filter(({ kind }) => kind === 'vat').map((one) => one.cents));
@@ -32,7 +33,6 @@ export const sumOf = (triple: Triple, money: Money[]): Sum => {
     ),
     ...money.filter(isDiscount),
   ];
-  if (!named) return 'none';
   if (areUntaxed(extras, gap)) return 'untaxed';
   return extras.some(({ cents }) => Math.abs(cents) === Math.abs(gap)) ? 'extra' : 'none';
 };

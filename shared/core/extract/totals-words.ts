@@ -5,9 +5,12 @@ import { LEGAL_RATES } from './vat-row.ts';
 
 /** A rate of VAT above zero, on one line with the word. */
 export const saysRate = (pages: ReadPage[]): boolean =>
-  pages
-    .flatMap(({ layout }) => layout.lines.map((line) => line.map(({ folded }) => folded).join(' ')))
-    .some((line) => VAT_WORD.test(line) && findRates(line).some(({ rate }) => LEGAL_RATES.includes(rate)));
+  pages.some(({ layout }) =>
+    layout.lines.some((cells) => {
+      const line = cells.map(({ folded }) => folded).join(' ');
+      return VAT_WORD.test(line) && findRates(line).some(({ rate }) => LEGAL_RATES.includes(rate));
+    }),
+  );
 
 export const saysWorks = (pages: ReadPage[]): boolean =>
   pages.some(({ segments }) => segments.some(({ folded }) => WORKS.test(folded)));

@@ -1,5 +1,6 @@
 /** Texts printed one over another: which word belongs to which is a guess, so what was read there wants a look. */
 import type { Box, Page, Word } from '../document.ts';
+import { surround } from '../layout/segment.ts';
 import { isSideways } from '../layout/sideways.ts';
 import { type FieldReading, type Reading, SURE } from '../reading.ts';
 
@@ -8,39 +9,29 @@ type AnyField = FieldReading<unknown>;
 const TO_CHECK = 0.8;
 
 /** The same reading; a value whose words lie over others' is under `SURE`. */
-export const trustOverprint = (reading: Reading, pages: readonly Page[]): Reading => {
-  const overprints = pages.filter(({ origin }) => origin === 'text').flatMap(overprintsOn);
-  if (overprints.length === 0) return reading;
-  return Object.fromEntries(
-    Object.entries(reading).map(([name, field]) => [name, trusted(field as AnyField, overprints)]),
+export const trustOverprint = (reading: Reading, pages: readonly Page[]): Reading =>
+  Object.fromEntries(
+    Object.entries(reading).map(([name, field]) => [name, trusted(field as AnyField, pages)]),
   ) as Reading;
-};
 
-const trusted = (field: AnyField, overprints: readonly Overprint[]): AnyField =>
-  field.confidence >= SURE && field.evidence.kind === 'text' && isGarbled(field.evidence.value, overprints)
+const trusted = (field: AnyField, pages: readonly Page[]): AnyField =>
+  field.confidence >= SURE && field.evidence.kind === 'text' && isGarbled(field.evidence.value, pages)
     ? { ...field, confidence: TO_CHECK }
     : field;
 
-const isGarbled = (value: readonly Box[], overprints: readonly Overprint[]): boolean => {
-  const isOwn = ({ box }: Word): boolean => value.some((part) => isWithin(box, part));
-  return overprints.some(([word, other]) => isOwn(word) && !isOwn(other));
-};
-
-/** A word, and another that lies over it. */
-type Overprint = [word: Word, other: Word];
-
-const overprintsOn = ({ words }: Page): Overprint[] => {
-  const sorted = words.toSorted((a, b) => a.box.y - b.box.y);
-  return sorted.flatMap((upper, index) => {
-    const bottom = upper.box.y + upper.box.height;
-    const found: Overprint[] = [];
-    for (let at = index + 1; (sorted[at]?.box.y ?? bottom) < bottom; at += 1) {
-      const lower = sorted[at];
-      if (lower && liesOver(upper, lower)) found.push([upper, lower]);
-      if (lower && liesOver(lower, upper)) found.push([lower, upper]);
-    }
-    return found;
+const isGarbled = (value: readonly Box[], pages: readonly Page[]): boolean =>
+  pages.some(({ number, origin, words }) => {
+    const parts = value.filter(({ page }) => page === number);
+    if (origin !== 'text' || parts.length === 0) return false;
+    const isOwn = ({ box }: Word): boolean => parts.some((part) => isWithin(box, part));
+    const near = levelWith(parts, words);
+    return near.filter(isOwn).some((word) => near.some((other) => liesOver(word, other) && !isOwn(other)));
   });
+
+/** The others are too far up or down the page to lie over a word of theirs. */
+const levelWith = (parts: readonly Box[], words: readonly Word[]): Word[] => {
+  const { y: top, height } = surround(parts);
+  return words.filter(({ box }) => box.y < top + height && box.y + box.height > top);
 };
 
 /** A title set very large, or a stamp across the page, is not taken for the words it crosses; bold may be the same words twice. */
