@@ -14,6 +14,7 @@ import { pastColon } from './past-colon.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { isBesideNoContract } from './sellers-contracts.ts';
+import { serviceWeight } from './service-roles.ts';
 import { labelsTogether } from './split-values.ts';
 import { takeCode } from './take-code.ts';
 import { titleNumbers } from './title-numbers.ts';
@@ -70,6 +71,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
   const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
+  const role = target === 'serviceCode' ? serviceWeight(page, label) : 1;
   const places = announcedBy(page, label).flatMap((place) =>
     isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
   );
@@ -87,7 +89,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     if (/^ ?:/.test(after) && !/\d/.test(code.text)) return [];
     const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
     const found = { text: code.text, at, then };
-    const near = place.near * known;
+    const near = place.near * known * role;
     const cut = cutAbove(page, place, code.text);
     if (!cut) return [claim({ ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
     if (!CUT_CODE.test(cut.text) || found.at > 0)

@@ -140,6 +140,11 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 1.8,
     pattern: '(?:service|serv\\.|sce\\.?|cse?)(?= (?:[a-z]+[-_./])*[a-z]{2,}[-_./]?\\d)',
   },
+  {
+    target: 'serviceCode',
+    weight: 1.8,
+    pattern: `(?:factur|adress|destin)ee?s? (?:au|pour le) ${SERVICE}(?= [a-z]*[-_]?\\d)`,
+  },
   // Whose service: over its code, or before one in capitals with a mark in it.
   { target: 'serviceCode', weight: 1.9, pattern: `^v(?:otre|os|[/.]) ?${SERVICE}(?= ?:|$)` },
   {

@@ -5,9 +5,11 @@ import { type Scored, seen } from './choose.ts';
 import type { ReadPage } from './page-reader.ts';
 import { takeCode } from './take-code.ts';
 import {
+  BEFORE_FIGURES,
   BEFORE_MARKED,
   BEFORE_PLAIN,
   CALLS_ITSELF,
+  MEASURED,
   NO_SERVICE,
   RECIPIENTS_SERVICE,
   SPEAKS_OF_DEPOSIT,
@@ -36,7 +38,7 @@ export const toldServices = (page: ReadPage, taken: ReadonlySet<string>): Scored
     if (!code || new Set(codes.map(({ text }) => text)).size > 1) return [];
     const at = from + code.at;
     const evidence = seen('told-service', boxesOf(segment, at, at + code.text.length));
-    return [{ value: code.text, score: isMarked(code.text) || isQuoted(folded, code) ? SCORE : PLAIN_SCORE, evidence }];
+    return [{ value: code.text, score: isSaid(code, folded) ? SCORE : PLAIN_SCORE, evidence }];
   });
 
 export const toldOrders = (page: ReadPage): Scored<string>[] =>
@@ -85,6 +87,7 @@ const FEWEST_WORDS = 3;
 /** Three signs at least, letters among them. */
 const isTold = (word: Word, folded: string): boolean => {
   const { text } = word;
+  if (FIGURES.test(text)) return isToldFigures(word, folded);
   if (text.length < SHORTEST || !/[A-Z]/.test(text) || NO_SERVICE.has(text)) return false;
   if (word.another || CALLS_ITSELF.test(text) || !takeCode(text, { lenient: true, weak: false })) return false;
   if (isQuoted(folded, word)) return true;
@@ -93,6 +96,14 @@ const isTold = (word: Word, folded: string): boolean => {
 };
 
 const SHORTEST = 3;
+const FIGURES = /^(?!(?:19|20)\d\d$)\d{3,10}$/;
+
+const isToldFigures = ({ text, at, another }: Word, folded: string): boolean =>
+  !another && BEFORE_FIGURES.test(folded.slice(0, at)) && !MEASURED.test(folded.slice(at + text.length));
+
+/** In a shape that words have not, or in quotes. */
+const isSaid = (word: Word, folded: string): boolean =>
+  (isMarked(word.text) && !FIGURES.test(word.text)) || isQuoted(folded, word);
 
 const isMarked = (code: string): boolean => /[\d_-]/.test(code);
 

@@ -22,6 +22,11 @@ const NAMED_SO = `(?:${SERVICE}|code|${IS}|\\b${TOLD}[a-z]{0,4}|par vos soins)`;
 export const BEFORE_PLAIN = new RegExp(`\\b${NAMED_SO}(?: ?:)? $`);
 export const BEFORE_MARKED = new RegExp(`(?:\\b${NAMED_SO}(?: ?[:=,(])?|\\bservices?\\b[^,:]{0,60}[:=(]) ?$`);
 
+/** Figures alone are a service's right after its word, or where a sentence ends in saying what the code is. */
+export const BEFORE_FIGURES = new RegExp(`(?:\\b${SERVICE}(?: n ?°)?|\\bcode\\b.{0,60}${IS})(?: ?:)? $`);
+export const MEASURED =
+  /^ ?(?:h|heures?|jours?|mois|ans?|m|m2|m²|km|personnes?|eleves?|agents?|pages?|e|eur|euros?|€|%)(?![a-z])|^[ .]\d|^[,/]\d/;
+
 /** What is written in capitals and names no service. */
 export const NO_SERVICE = new Set(
   `SIRET SIREN NIC TVA EJ BIC SEPA RIB IBAN TTC HT HTVA EUR NAF APE RCS RM RPPS FINESS SAS SASU SARL EURL SCOP SCI SA SNC EI
