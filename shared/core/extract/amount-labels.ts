@@ -26,6 +26,8 @@ export const amountLabels: readonly AmountLabel[] = [
     pattern:
       /capital|penalit|indemnite|forfaitaire de|frais de recouvrement|escompte|prix unit|p\.?u\.?\b|unitaire|a reporter|^reports?\b|caution|penalt|(?:ancien|precedent) solde|solde (?:anterieur|precedent|reporte|initial)|(?<!apres |deduit[es]* )remises?\b|rabais|ristourne|brut ht|ht brut|brut ttc|ttc brut|avant (?:remise|reduction|escompte)|(?:montant|total) (?:initial |total )?(?:du |de la )?(?:marche|commande|devis|contrat|convention)\b|marche (?:initial|de base)|cumul|precedente?s?\b|anterieur|plafond|economies? (?:de|realisee)|non (?:soumis|assujetti|taxable|imposable|taxee?s?\b)|(?<!\b(?:et|hors|avec|dont|yc?|compris) )debours|droits? de (?:plaidoirie|timbre)|contribution diffuseur|precompte|\burssaf\b|taxe (?:de sejour|fonciere|d'apprentissage|(?:d'|sur les )assurances?)(?! (?:comprise|incluse))|hors champ|prochaine? (?:echeance|facture|mensualite)/,
   },
+  // "TVA 20,00 % sur 887,00 €": its base.
+  { kind: 'other', weight: 3, pattern: at(`${VAT}[^%]{0,20}%? ?sur(?: (?:une |la )?base(?: de)?)? ?:?$`) },
   { kind: 'due', weight: 3, pattern: at(`acompte[^0-9]{0,20}${TO_PAY}`) },
   {
     kind: 'paid',

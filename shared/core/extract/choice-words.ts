@@ -54,7 +54,8 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
   {
     value: 'PRELEVEMENT',
     confidence: 0.93,
-    pattern: /prelevements?|prelevee?s?\b|(?<!ruck)lastschrift|abgebucht|abbuchung|direct debit|\bsdd\b|mandat sepa/,
+    pattern:
+      /prelevements?|prelevee?s?\b|(?:montant|somme|total) a prelever|(?<!ruck)lastschrift|abgebucht|abbuchung|direct debit|\bsdd\b|mandat sepa/,
   },
   { value: 'CHEQUE', confidence: 0.93, pattern: /\bcheques?\b|\bchq\b/ },
   { value: 'ESPECE', confidence: 0.93, pattern: /\bespeces?\b|\bcash\b|barzahlung|numeraire/ },

@@ -1,5 +1,5 @@
 /** What each label of a code announces, and how strongly. */
-import { above } from '../layout/lay-out.ts';
+import { above, leftOf } from '../layout/lay-out.ts';
 import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
@@ -70,7 +70,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   if (isOfItems(page, label) || isOfLaw(page, label)) return [];
   if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
-  const known = isMark(label) && OTHER_NOUN.test(label.segment.folded.slice(0, label.from)) ? OTHERS : 1;
+  const known = isMark(label) && isOfNoun(page, label) ? OTHERS : 1;
   const role = target === 'serviceCode' ? serviceWeight(page, label) : 1;
   const places = announcedBy(page, label).flatMap((place) =>
     isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
@@ -127,8 +127,15 @@ const CUT_ABOVE = 0.4;
 /** Other cells' lines may stand between. */
 const LINES_BETWEEN = 3;
 
-/** "Accréditation n° 1-5510": the number of whatever is named. */
+/** "Accréditation n° 1-5510", "Bail | n° 031-2021": the number of whatever is named. */
+const isOfNoun = ({ layout }: ReadPage, { segment, from, to }: Label): boolean => {
+  if (from > 0) return OTHER_NOUN.test(segment.folded.slice(0, from));
+  const left = /\d/.test(segment.text.slice(to)) ? leftOf(layout, segment) : undefined;
+  return left !== undefined && NOUN_CELL.test(left.folded);
+};
+
 const OTHER_NOUN = /[a-z]{5,} $/;
+const NOUN_CELL = /^(?!facture|avoir|note|invoice|piece|document)[a-z' ]{4,25} ?:?$/;
 const OTHERS = 0.7;
 
 /** A code cut by a hyphen at the end of a line, whose last part begins the next line of the paragraph. */

@@ -70,7 +70,12 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'commitmentNumber', noun: 'po', numbered: 2.5, bare: 2 },
   { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)${FOR}?`, numbered: 3, bare: 2 },
 
-  { target: 'contractNumber', noun: `(?<!-)(?:marche|mche)${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 2 },
+  {
+    target: 'contractNumber',
+    noun: `(?<!-)(?:marche|mche)(?! (?:annonce|publie|a publier))${MARKET_KIND}*${FOR}?`,
+    numbered: 3,
+    bare: 2,
+  },
   { target: 'contractNumber', noun: 'marche ?/ ?contrat|contrat ?/ ?marche', numbered: 3, bare: 2 },
   { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
   { target: 'contractNumber', noun: 'mapa(?![_/.]\\w)', numbered: 2.5 },

@@ -9,7 +9,7 @@ type Announced = { word: DateWord | null; label: string };
 
 /** "… la facture FCT-26-0084402 du": the number that the date belongs to. */
 const NAMED =
-  /(?:facture|avoir)(?: d'acompte| d'avoir| de [a-z]+| initiale?| precedente?)? (?:n ?[°o.] ?)?((?=\S*\d\S*\d\S*\d)[a-z0-9][\w./-]*)$/;
+  /(?:(?:facture|avoir)(?: d'acompte| d'avoir| de [a-z]+| initiale?| precedente?)? (?:n ?[°o.] ?)?((?=\S*\d\S*\d\S*\d)[a-z0-9][\w./-]*)|(?:note|memoire|situation)(?: d'honoraires)? n ?[°o.] ?\d+ \((?=\S*\d\S*\d\S*\d)([a-z0-9][\w./-]*)\))$/;
 
 /** "n° 2026/06-31 en date du 12.06.2026": this invoice's own number stands before it. */
 export const isOwnNumber = ({ label }: Pick<Announced, 'label'>, { number }: DatedDocument): boolean => {
@@ -30,7 +30,8 @@ const isSameNumber = (one: string, other: string): boolean => {
 /** "Avoir sur la facture n° 12 du …", "Facture du …" on a credit note: another document's. */
 export const isQuoted = ({ word, label }: Announced, { credit, number }: DatedDocument): boolean => {
   if (word?.kind !== 'issue' || !(/n°|\d/.test(label) || BY_ARTICLE.test(label))) return false;
-  const named = NAMED.exec(label)?.[1];
+  const [, invoice, bracketed] = NAMED.exec(label) ?? [];
+  const named = invoice ?? bracketed;
   if (named && number && !isSameNumber(named, number)) return true;
   const last = [...label.matchAll(NOUNS)].at(-1)?.[0];
   return last !== undefined && !EITHER.test(last) && credit === (last === 'facture');

@@ -33,11 +33,18 @@ const candidatesIn = (segments: readonly Segment[]): Label[] => {
 
 const chosen = (found: Label[]): Label[] => {
   const kept: Label[] = [];
-  for (const label of found.sort((a, b) => length(b) - length(a) || b.row.weight - a.row.weight))
+  for (const label of found
+    .filter((one) => !isBilled(one))
+    .sort((a, b) => length(b) - length(a) || b.row.weight - a.row.weight))
     if (!kept.some((other) => label.from < other.to && other.from < label.to && !spansNumber(other, label)))
       kept.push(label);
   return joinMarks(withoutInitials(withTerms(kept.sort((a, b) => a.from - b.from))));
 };
+
+/** "Client facturé 30118840", with its accent: who is billed. */
+const isBilled = ({ row, segment, from, to }: Label): boolean =>
+  row.target === 'invoiceNumber' &&
+  /factur(?:é|ée|és|ées)(?!\p{L})/iu.test(segment.text.slice(from, to).normalize('NFC'));
 
 /** "Code service (BT-10) :": the standard's own name of a field goes with the label before it. */
 const withTerms = (labels: Label[]): Label[] => {

@@ -2,6 +2,7 @@
 import { type FieldValues, STATE_SIRET } from '../fields.ts';
 import { boxesOf } from '../layout/segment.ts';
 import type { FieldReading, Reading } from '../reading.ts';
+import { findAmounts } from '../values/find-amounts.ts';
 import { sirenOfVatId } from '../values/vat-id.ts';
 import { chooseRoles, leanings, type Place, placeLean, type Role, type Sirens } from './assign-roles.ts';
 import { seen } from './choose.ts';
@@ -20,7 +21,7 @@ export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Ro
 /** @param cadre what the seller says that it works as. */
 export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre'] | undefined): Parties => {
   const vats = pages.flatMap((page) => placesOf(page, findVatIds).filter((place) => isCredibleVat(page, place)));
-  const sirets = pages.flatMap((page) => placesOf(page, findSirets));
+  const sirets = pages.flatMap((page) => placesOf(page, findSirets).filter((place) => !isItems(page, place)));
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
   const { seller: company, buyer } = chooseRoles(leanings(credible(sirets), sirens), vats.some(isForeignSellers));
   const seller = company && issuingEstablishment(company, sirets);
@@ -65,6 +66,12 @@ const FOREIGN_CUSTOMER = -3;
 /** Meters and parcels have fourteen figures too: a SIRET is announced, or its checksum holds and nothing else claims it. */
 const credible = (places: Place[]): Place[] =>
   places.filter(({ announced, valid, before }) => announced || (valid && !OTHER_NUMBER.test(before.slice(-40))));
+
+/** On a row of the table with its amounts: the meter or the site that is billed there. */
+const isItems = ({ layout }: ReadPage, { announced, segment }: Place): boolean =>
+  !announced &&
+  (layout.lines[segment.line] ?? []).flatMap(({ folded }) => findAmounts(folded)).filter(({ decimals }) => decimals)
+    .length >= 2;
 
 const OTHER_NUMBER =
   /livraison|compteur|\b(?:prm|pdl|pce|rae|gtin|gln|ean|sscc|colis|imei|serie|sans consommation|tel|fax|dossier|reference|ref)\b/;

@@ -61,9 +61,9 @@ const withBrut = (money: Money[]): Money[] =>
     one.kind === 'other' && /\bbrut\b(?! ttc)/.test(one.rule) ? { ...one, kind: 'net', score: 1.5 } : one,
   );
 
-/** A tax with its base, or at a rate that the law knows: not the rate of a penalty. */
+/** A tax at a rate that the law knows: not that of a penalty, nor of a social contribution. */
 const isReckoned = ({ rate, base, amount, strong }: VatRow): boolean =>
-  rate > 0 && amount !== 0 && (base !== null || (strong && LEGAL_RATES.includes(rate)));
+  LEGAL_RATES.includes(rate) && amount !== 0 && (base !== null || strong);
 
 const agreed = (totals: Totals, money: Money[], exempt: boolean): TotalFields => {
   const confidence = totalsConfidence(checksOf(totals, exempt));
