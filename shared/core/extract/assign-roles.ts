@@ -121,22 +121,22 @@ const CUSTOMERS = /siret (?:du |de la |de l')?(?:client|destinataire|acheteur)(?
 
 export type Role = { value: string; confidence: number; place: Place; alternatives: Leaning[] };
 
-/** @param foreign the seller's VAT number is another country's. */
+/** @param unnumbered the seller is told by other numbers: it is abroad, or prints its registration alone. */
 export const chooseRoles = (
   all: Leaning[],
-  foreign: boolean,
+  unnumbered: boolean,
 ): { seller: Role | undefined; buyer: Role | undefined } => {
   const usable = all.filter(({ other }) => !other).sort((a, b) => b.lean - a.lean);
   const [first] = usable;
   const last = usable.at(-1);
   if (!first || !last) return { seller: undefined, buyer: undefined };
   if (first === last)
-    return !foreign && first.lean > LONE_BUYER
+    return !unnumbered && first.lean > LONE_BUYER
       ? { seller: role(first, all, 1), buyer: undefined }
       : { seller: undefined, buyer: role(first, all, -1) };
   // Two establishments of one customer.
   const oneCompany = usable.every(({ value }) => value.slice(0, 9) === last.value.slice(0, 9));
-  if (foreign && oneCompany) return { seller: undefined, buyer: role(last, all, -1) };
+  if (unnumbered && oneCompany) return { seller: undefined, buyer: role(last, all, -1) };
   const apart = first.lean - last.lean >= APART;
   const seller = first.lean > -3 || apart ? role(first, all, 1) : undefined;
   const buyer = last.lean < 3 || apart ? role(last, all, -1) : undefined;

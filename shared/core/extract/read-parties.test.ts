@@ -206,6 +206,25 @@ describe('readParties', () => {
   });
 });
 
+it('takes the one SIRET for the customer’s where the footer registers another company', () => {
+  const customer: Put[] = [
+    [50, 60, 'SASU Bimi Cuisine'],
+    [50, 74, '68 route de Narbonne, 31400 Toulouse'],
+    [50, 88, 'SIREN/SIRET : 98424038200015'],
+    [50, 102, 'n° TVA : FR30984240382'],
+  ];
+  const notice: Put[] = [
+    [50, 780, 'Livreurs de France SAS / 5 rue Charlot, 75003 / n° TVA : FR07841983828 / SIREN : 841983828'],
+    [50, 792, 'R.C.S. Paris 841 983 828, société au capital de 10 000 euros'],
+  ];
+  const { sellerSiret, buyerSiret, sellerVat } = read(customer, notice);
+  expect([sellerSiret?.value, buyerSiret?.value, sellerVat?.value]).toEqual([
+    undefined,
+    '98424038200015',
+    'FR07841983828',
+  ]);
+});
+
 describe('readNames', () => {
   const notice: Put[] = [[50, 790, 'Ateliers Brunel - SARL au capital de 5 000 € - SIRET 534 923 644 00031']];
 

@@ -23,7 +23,8 @@ export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre']
   const vats = pages.flatMap((page) => placesOf(page, findVatIds).filter((place) => isCredibleVat(page, place)));
   const sirets = pages.flatMap((page) => placesOf(page, findSirets).filter((place) => !isItems(page, place)));
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
-  const { seller: company, buyer } = chooseRoles(leanings(credible(sirets), sirens), vats.some(isForeignSellers));
+  const unnumbered = vats.some((vat) => isForeignSellers(vat) || isRegisteredAlone(vat, sirets, sirens));
+  const { seller: company, buyer } = chooseRoles(leanings(credible(sirets), sirens), unnumbered);
   const seller = company && issuingEstablishment(company, sirets);
   const fields: PartyFields = {};
   if (seller) fields.sellerSiret = siretReading(isAnothers(seller, buyer, sirens) ? doubted(seller) : seller);
@@ -62,6 +63,13 @@ const isForeignSellers = (vat: Place): boolean =>
   vat.valid && sirenOfVatId(vat.value) === null && placeLean(vat) > FOREIGN_CUSTOMER;
 
 const FOREIGN_CUSTOMER = -3;
+
+/** A footer may give the company's registration and VAT number, and no SIRET: those that are printed are then its customer's. */
+const isRegisteredAlone = ({ value, valid }: Place, sirets: Place[], { legal }: Sirens): boolean => {
+  const siren = sirenOfVatId(value);
+  const isSomeones = (one: string): boolean => sirets.some((siret) => siret.value.startsWith(one));
+  return valid && siren !== null && legal.has(siren) && ![...legal].some(isSomeones);
+};
 
 /** Meters and parcels have fourteen figures too: a SIRET is announced, or its checksum holds and nothing else claims it. */
 const credible = (places: Place[]): Place[] =>
