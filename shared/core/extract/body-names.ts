@@ -3,7 +3,7 @@ import { foldText } from '../layout/fold-text.ts';
 import { below, leftOf, rightOf } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { BODIES, BODY_IN_WORDS, COLUMN_TITLES } from './body-words.ts';
-import type { Label } from './label.ts';
+import { isMark, type Label } from './label.ts';
 import { type Announced, weaken } from './label-places.ts';
 import type { ReadPage } from './page-reader.ts';
 import { MARKED } from './past-colon.ts';
@@ -22,6 +22,8 @@ const SHORT = /^\p{Lu}{2,6}[ -]?\d{0,2}\p{Lu}?$/u;
 /** No order, or an order after a name. */
 const NUMBERED =
   /^(?!(?:BC|BDC|CDE|CMD|PO|EJ|ENG|MAPA|MP|AC|OS|LOT|FA|FAC|AV|N|NR)[ -]?\d)(?:\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?|(?:\p{Lu}{3,6}|\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?) \S*\d{3}.*)$/u;
+/** A quote, a delivery or a customer calls itself so. */
+const OTHER_PAPER = /^(?:DV|DEV|BL|BDL|CLI|CT|CTR|AFF)[-_ ]?\d/;
 const CODE = /^[\p{Lu}\d][\p{Lu}\d._/-]{2,}$/u;
 const MANY_FIGURES = 4;
 /** Points. */
@@ -34,8 +36,10 @@ const PAST_IT = 0.6;
 const EITHER = 0.5;
 
 /** How much a code counts for that may be but a name; a service may have a short one. */
-export const nameWeight = (code: string, { row, segment, to }: Label): number => {
+export const nameWeight = (code: string, label: Label): number => {
+  const { row, segment, to } = label;
   if (isBody(code)) return BODYS;
+  if (isMark(label) && OTHER_PAPER.test(code)) return EITHER;
   if (WITH_MORE.test(capitals(code))) return EITHER;
   const numbered = row.target !== 'serviceCode' && !MARKED.test(segment.folded.slice(0, to)) && NUMBERED.test(code);
   return numbered ? BODYS : 1;

@@ -4,6 +4,7 @@ import { goesOn } from '../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Scored, seen } from './choose.ts';
+import { entitledMark, entitledWeight } from './entitled-mark.ts';
 import { isMark, type Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 import { announcedBy, labelBoxes } from './labelled-values.ts';
@@ -30,7 +31,7 @@ export const claimsOf = oncePerPage((page): readonly Claimed[] => {
   const titled = titleNumbers(page).map((one) => ({ ...one, target: 'invoiceNumber' as const }));
   const announced = [...page.labels.values()].flat().map((label) => ({
     label,
-    claims: claimsOfLabel(page, label, label === entitled ? ENTITLED : label.row.weight),
+    claims: claimsOfLabel(page, label, label === entitled ? entitledWeight(page, label) : label.row.weight),
   }));
   const empty = announced.flatMap(({ label, claims }) => (claims.length === 0 ? [label] : []));
   const labelled = announced.flatMap(({ label, claims }) => (isBesideNoContract(label, empty) ? [] : claims));
@@ -40,28 +41,6 @@ export const claimsOf = oncePerPage((page): readonly Claimed[] => {
   const orders = toldOrders(page).map((one) => ({ ...one, target: 'commitmentNumber' as const }));
   return [...labelled, ...titled, ...paired, ...services, ...orders];
 });
-
-/** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */
-const entitledMark = (page: ReadPage): Label | undefined => {
-  const title = page.segments.find(({ folded, page: at }) => at === page.segments[0]?.page && TITLE.test(folded));
-  if (!title) return undefined;
-  const own = [...page.labels.values()].flat().filter(isInvoiceLabel);
-  const near = own.filter(
-    ({ segment: { box } }) => box.y > title.box.y - title.size && box.y < title.box.y + UNDER_TITLE,
-  );
-  const [first] = near.sort((a, b) => a.segment.box.y - b.segment.box.y || a.segment.box.x - b.segment.box.x);
-  return first && isMark(first) ? first : undefined;
-};
-
-/** With its date or without. */
-const TITLE =
-  /^(?:votre |notre )?(?:facture|avoir|invoice|note de credit|credit note|rechnung|gutschrift|(?:note|releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|memoire)(?: [^\d:]{0,30}?)?(?:,? (?:du|le|en date du) \d[^:]{5,18})?$/;
-const ENTITLED = 2;
-/** Points: some lines under the title. */
-const UNDER_TITLE = 130;
-
-const isInvoiceLabel = ({ row, from, segment }: Label): boolean =>
-  row.target === 'invoiceNumber' && from === 0 && !TITLE.test(segment.folded);
 
 const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] => {
   const { target } = label.row;
@@ -89,7 +68,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     if (/^ ?:/.test(after) && !/\d/.test(code.text)) return [];
     const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
     const found = { text: code.text, at, then };
-    const near = place.near * known * role;
+    const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1);
     const cut = cutAbove(page, place, code.text);
     if (!cut) return [claim({ ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
     if (!CUT_CODE.test(cut.text) || found.at > 0)
@@ -126,6 +105,10 @@ const CUT_CODE = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*[-/]$/;
 const CUT_ABOVE = 0.4;
 /** Other cells' lines may stand between. */
 const LINES_BETWEEN = 3;
+
+/** "Marché public" over "Numéro", which may be of something else. */
+const TWO_ROWS = /\p{L} (?:Numéro|Référence)s? ?:?$/u;
+const TWO = 0.35;
 
 /** "Accréditation n° 1-5510", "Bail | n° 031-2021": the number of whatever is named. */
 const isOfNoun = ({ layout }: ReadPage, { segment, from, to }: Label): boolean => {

@@ -185,6 +185,8 @@ const over = (page: ReadPage, label: Label): Announced[] => {
   if (!value || segment.box.y - value.box.y > FARTHEST_ROW * Math.max(segment.size, value.size)) return [];
   if (headings.some(({ text }) => /\d/.test(text)) || startsWithLabel(page, value)) return [];
   if (hasAmounts(page.layout.lines[value.line] ?? [])) return [];
+  const [upper] = above(page.layout, value, LINES_NEAR);
+  if (upper && !/\d/.test(upper.text) && apart(upper, value) <= apart(value, segment)) return [];
   // Rows of headings and values in turn: the value has its heading over it, this label its value under it.
   const headed = sameRank(page.layout, value, value.line - 1);
   if (

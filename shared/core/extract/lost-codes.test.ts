@@ -1,5 +1,5 @@
 /** What stands near the place of a value that is not printed, and is not it. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SURE } from '../reading.ts';
 import { drawPage, type Put, readDrawn } from './page.fixture.ts';
 import { readInvoice } from './read-invoice.ts';
@@ -32,4 +32,55 @@ it('takes no end of another number for the one that is missing', () => {
     [50, 280, '0091.'],
   ]);
   expect(read).toMatchObject({ commitmentNumber: null });
+});
+
+describe('in a grid of which cells are empty', () => {
+  it('takes no value that has its own heading right over it for the label under it', () => {
+    const read = readDrawn([
+      [40, 235, 'Service exécutant', 8],
+      [146, 235, 'Marché', 8],
+      [252, 235, 'Échéance', 8],
+      [40, 249, '58823', 9],
+      [252, 249, '02/10/2026', 9],
+      [40, 271, 'Engagement juridique', 8],
+      [146, 271, 'Compte client', 8],
+      [146, 285, '4114272', 9],
+    ]);
+    expect(read).toMatchObject({ serviceCode: '58823', commitmentNumber: null });
+  });
+
+  it('takes no mark that says « none » for a part of a label', () => {
+    const read = readDrawn([
+      [40, 235, 'Commande'],
+      [40, 248, '/'],
+      [40, 261, 'N° client'],
+      [40, 274, 'C2426'],
+    ]);
+    expect(read).toMatchObject({ commitmentNumber: null });
+  });
+
+  it('is not sure that « Numéro » goes with the label over it', () => {
+    const rows: Put[] = [
+      [50, 235, 'Marché public'],
+      [50, 249, 'Numéro'],
+      [190, 249, 'F2026-8823'],
+    ];
+    expect(readInvoice(drawPage(rows)).contractNumber?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
+  it('is not sure that « Référence » is the invoice’s where its number has a place of its own, or of another paper', () => {
+    const confidence = (...rows: Put[]): number =>
+      readInvoice(drawPage([[50, 205, 'FACTURE'], ...rows])).invoiceNumber?.confidence ?? 0;
+    expect(confidence([50, 235, 'Référence : A3021'], [50, 249, 'N° de facture :'])).toBeLessThan(SURE);
+    expect(confidence([50, 235, 'Référence : BL-86928'])).toBeLessThan(SURE);
+    expect(confidence([50, 235, 'Référence : A3021'])).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it('takes no short date for the number of the invoice', () => {
+    expect(readDrawn([[50, 235, 'Facture du : 22/04/26 - Facture n° :']])).toMatchObject({ invoiceNumber: null });
+  });
+
+  it('takes no value of the next label of the line', () => {
+    expect(readDrawn([[50, 235, 'Code service : DST-06 Vendeur : A5774']])).toMatchObject({ serviceCode: 'DST-06' });
+  });
 });

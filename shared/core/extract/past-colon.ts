@@ -15,6 +15,7 @@ const THEN_NOTHING = new RegExp(`^[ :]*${NAME}( ?:)?$`, 'u');
 const CODE_ALONE = new RegExp(`^${CODE}$`, 'u');
 /** "Commande n° CD49 : …": what follows the mark is the number. */
 export const MARKED = /(?:°|#|\bno\.?|numero) *$/;
+const NEXT_LABEL = /\d\S* \p{Lu}\p{Ll}{2,}$/u;
 const FEW_FIGURES = 2;
 const MANY_FIGURES = 4;
 
@@ -32,6 +33,8 @@ export const pastColon = (place: Announced): Announced[] => {
   const after = { ...place, from: from + match[0].length };
   const marked = MARKED.test(segment.folded.slice(0, from)) || isMarked(label);
   const [, name = '', mark = ''] = match;
+  // "DST-06 Vendeur : A5774": a word after the code may be the next label.
+  if (NEXT_LABEL.test(name)) return [place, weaken(after, EITHER)];
   const few = !marked && figuresIn(name) <= FEW_FIGURES;
   if (few && mark.includes(':')) return [weaken(after, CLOSE)];
   return few || mark.includes(':') ? [weaken(place, EITHER), weaken(after, EITHER)] : [place];

@@ -17,6 +17,9 @@ const TITLED = new RegExp(
 /** A code of its own: not a year, a date in full, a rank or a quantity. */
 const OWN_CODE =
   /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+)?$/;
+/** "Facture du : 22/04/26". */
+const DATED = /\b(?:du|le|date)[ :]*$/;
+const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2}$/;
 const SCORE = 1.9;
 
 const isOwnCode = (code: string): boolean => OWN_CODE.test(code) && !isSiretThroughout(code);
@@ -32,7 +35,9 @@ const isBilled = ({ text }: Segment): boolean => /^factur(?:é|ée|és|ées)(?![
 const within = (segment: Segment): Scored<string>[] => {
   const match = TITLED.exec(segment.folded);
   const code = match?.[1] ?? '';
-  if (!match || !isOwnCode(code) || isBilled(segment) || QUOTED.test(match[0].slice(0, -code.length))) return [];
+  const words = match?.[0].slice(0, -code.length) ?? '';
+  if (!match || !isOwnCode(code) || isBilled(segment) || QUOTED.test(words)) return [];
+  if (DATED.test(words) && DAY.test(code)) return [];
   const at = match.index + match[0].length - code.length;
   return [claim(segment, { at, code: segment.text.slice(at, at + code.length), score: SCORE })];
 };

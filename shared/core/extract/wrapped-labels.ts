@@ -72,7 +72,8 @@ const isOnlyMark = (labels: Label[] = []): boolean => labels.length > 0 && label
 /** Two labels, one over the other, are two labels. */
 const saysEnough = (label: Label): boolean => !isMark(label) && label.row.weight >= 1.5;
 
-const isHalf = ({ text, folded }: Segment): boolean => text.length <= LONGEST && /^[^\d:]*:?$/.test(folded);
+const isHalf = ({ text, folded }: Segment): boolean =>
+  text.length <= LONGEST && /^[^\d:]*[a-z°][^\d:]*:?$/.test(folded);
 
 const isUnder = (first: Segment, second: Segment): boolean =>
   !first.text.endsWith(':') &&
