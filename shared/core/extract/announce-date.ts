@@ -1,20 +1,19 @@
 /** The words that announce a date: before it on its line, beside it, over it or under it. */
-import type { Box } from '../document.ts';
 import { above, below, leftOf, sameRank } from '../layout/lay-out.ts';
 import { boxesOf, joinSegments, type Segment } from '../layout/segment.ts';
 import { findAmounts } from '../values/find-amounts.ts';
 import { type FoundDate, findDates } from '../values/read-date.ts';
 import { isSameCell } from './amount-headings.ts';
+import { type Announced, announceBy, withoutDay } from './announce-by.ts';
 import { rowOrInvoice } from './date-columns.ts';
-import { DATED_NUMBER, type DateWord, dateWords } from './date-words.ts';
+import { DATED_NUMBER, type DateWord } from './date-words.ts';
 import { OWN } from './dated-document.ts';
+import { dayOf } from './day-beside.ts';
 import { participleBefore, subjectBefore } from './event-dates.ts';
-import { setApart } from './glued-words.ts';
 import type { ReadPage } from './page-reader.ts';
 import { isOverLabels } from './value-over-label.ts';
 
 type Place = { segment: Segment; found: FoundDate; from: number };
-export type Announced = { word: DateWord | null; near: number; label: string; boxes: Box[] };
 
 /** In heights of a word: the next line of a cell. */
 export const REST_REACH = 2.2;
@@ -33,7 +32,7 @@ export const announce = (
   }
   if (isOfAnother(page, segment)) return { ...NOTHING, word: ITEM, near: 1 };
   const alone = [LE, LE_DAY].find(({ pattern }) => pattern.test(segment.folded.slice(from, found.from)));
-  if (alone) return { ...NOTHING, word: alone, near: 1 };
+  if (alone) return dayOf(page, segment, { bare: alone, isOwn }) ?? { ...NOTHING, word: alone, near: 1 };
   if (from > 0) return NOTHING;
   const left = leftOf(page.layout, segment);
   const byLeft = left && !hasDate(left) ? announceBy(withoutDay(wholeLabel(page, left)), 0.9, [left.box]) : NOTHING;
@@ -41,6 +40,9 @@ export const announce = (
   if (number && isOwn(number.folded)) return { word: OWN, near: 1, label: number.folded, boxes: [number.box] };
   const heading = byHeading(page, segment);
   if (byLeft.word && !(heading.word && TITLE.test(byLeft.label))) return byLeft;
+  const [nearest] = above(page.layout, segment, HEADING_REACH);
+  if (!heading.word && nearest && isClose(segment, nearest) && isOwn(nearest.folded))
+    return { word: OWN, near: 0.85, label: nearest.folded, boxes: [nearest.box] };
   const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
   if (heading.word && !inItems) {
     const nearer = byCloseFooting(page, segment, heading);
@@ -163,29 +165,3 @@ const byCloseFooting = (page: ReadPage, date: Segment, { boxes: [heading] }: Ann
 /** In heights of a word. */
 const CLOSE = 0.8;
 const FARTHER = 1.6;
-
-const LONGEST = 60;
-
-/** The keyword nearest to the date; of two that end together, the one that says more. */
-const announceBy = (text: string, near: number, boxes: Box[]): Announced => {
-  const end = setApart(text).slice(-LONGEST);
-  const hits = dateWords.flatMap((word) =>
-    [...end.matchAll(word.pattern)].map((match) => ({ word, from: match.index, to: match.index + match[0].length })),
-  );
-  const last = hits.sort((a, b) => b.to - a.to || a.from - b.from)[0];
-  const best = last && (hits.find((hit) => isOneOfTwo(end.slice(hit.to, last.from), hit.word, last.word)) ?? last);
-  return { word: best?.word ?? null, near: best ? near : 0, label: end.trim(), boxes };
-};
-
-/** "Date de la facture / Date de la livraison": one date for both. */
-const isOneOfTwo = (between: string, first: DateWord, last: DateWord): boolean =>
-  first.kind === 'issue' && last.kind === 'other' && first.weight >= 2.5 && AND.test(between);
-
-const AND = /^ ?(?:[/&]|et) ?(?:(?:date )?(?:de |d')?(?:la |l')?)$/;
-
-/** What is left of the words when the article, the day and marks before the date are taken away. */
-const withoutDay = (text: string): string =>
-  text
-    .replace(/paiement direct/g, '')
-    .replace(/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *$/, '')
-    .replace(/(?:\b(?:en date du|le|ce|du|on|von|vom|ce jour)|[\s:.;|>(=-])+$/, '');

@@ -6,6 +6,7 @@ import type { IsoDate } from '../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../values/read-date.ts';
 import { announce, REST_REACH } from './announce-date.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
+import type { DateWord } from './date-words.ts';
 import { type DatedDocument, isOwnNumber, isQuoted, OWN } from './dated-document.ts';
 import { spokenOf } from './no-codes.ts';
 import type { ReadPage } from './page-reader.ts';
@@ -86,7 +87,8 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     const isOwn = (label: string): boolean => isOwnNumber({ label: ` ${label}` }, document);
     const announced = announce(page, { segment, found, from: dates[index - 1]?.to ?? 0 }, isOwn);
     const { word, near, label } = isOwnNumber(announced, document) ? { ...announced, word: OWN, near: 1 } : announced;
-    if (compact.length > 0 && !(word?.kind === 'issue' && /date|datum/.test(label))) return [];
+    if (compact.length > 0 && !(word?.kind === 'issue' && (/date|datum/.test(label) || isUnderNumber(segment, word))))
+      return [];
     const other =
       word?.kind === 'other' ||
       (word !== OWN && isQuoted(announced, document)) ||
@@ -130,11 +132,14 @@ const compactDates = (page: ReadPage, segment: Segment): FoundDate[] => {
   return boxed?.from === 0 ? [{ ...boxed, to: segment.text.length }] : [];
 };
 
+/** "04 04 2026", alone, beside or under this invoice's number. */
+const isUnderNumber = ({ text }: Segment, word: DateWord): boolean => word === OWN && /^\d\d \d\d 20\d\d$/.test(text);
+
 /** Between the two dates of a period. */
 const TO = /^ ?- ?$/;
 
 /** "du … au …": a period. */
 const isRange = ({ folded }: Segment, { from, to }: FoundDate): boolean =>
   /^ ?(?:au|-|jusqu'au|to|bis|et le) ?(?:le )?\d/.test(folded.slice(to)) ||
-  /\d ?(?:au|jusqu'au|to|bis) ?$/.test(folded.slice(0, from)) ||
+  /\d(?:er)? ?(?:au|jusqu'au|to|bis) ?$/.test(folded.slice(0, from)) ||
   /(?:^| )au ?$/.test(folded.slice(0, from));
