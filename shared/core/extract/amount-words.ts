@@ -21,7 +21,10 @@ export type AmountContext = AmountPage & { segment: Segment; found: FoundAmount 
 export type LabelText = { text: string; boxes: Box[]; near: number };
 
 export const CURRENCY = /\b(?:eur|euros?|usd)\b|[€$£:]/g;
-export const hasWords = (text: string): boolean => /[a-z]/.test(text) && /[a-z]{2}/.test(text.replace(CURRENCY, ''));
+export const hasWords = (text: string): boolean => /[a-z]/.test(text) && WORD.test(text.replace(CURRENCY, ''));
+
+/** "H.T." is one too. */
+const WORD = /[a-z]{2}|(?<![a-z])[a-z]\. ?[a-z]\./;
 
 export const LONGEST_HEADING = 40;
 const RATE = /\d{1,2}(?:[.,]\d{1,3})? ?%/;
@@ -58,5 +61,5 @@ export const isLabel = (text: string): boolean => {
 };
 
 export const isWords = ({ amounts }: Pick<AmountPage, 'amounts'>, segment: Segment): boolean =>
-  /[a-z]{2}/.test(segment.folded) &&
+  WORD.test(segment.folded) &&
   (amounts.get(segment) ?? []).every(({ decimals }) => !decimals || /\(|%/.test(segment.folded));

@@ -7,6 +7,7 @@ import { findAmounts, findRates } from '../values/find-amounts.ts';
 import { OTHER_PERIOD } from './amount-headings.ts';
 import { findStackedVat } from './find-stacked-vat.ts';
 import { findVatColumns } from './find-vat-columns.ts';
+import { findVatMatrix } from './find-vat-matrix.ts';
 import { oncePerPage } from './page-reader.ts';
 import { agreeing, type Figure, figureAt, LEGAL_RATES, rowFrom, type VatRow } from './vat-row.ts';
 
@@ -19,6 +20,7 @@ export const findVatRows = oncePerPage(({ layout }): readonly VatRow[] => [
   ...rowsOf(layout),
   ...findVatColumns(layout),
   ...findStackedVat(layout),
+  ...findVatMatrix(layout),
 ]);
 
 const rowsOf = ({ lines }: PageLayout): VatRow[] => {

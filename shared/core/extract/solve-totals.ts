@@ -30,7 +30,8 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
     .map((one) => (Math.abs(one.gross.cents) === most ? { ...one, score: one.score + WHOLE_BONUS } : one));
   const holding = solutions.filter(({ sum }) => sum !== 'none');
   const afterDiscount = holding.filter(
-    (one) => !holding.some((other) => isDiscounted(one, other, money) || isBeforeCharges(one, other)),
+    (one) =>
+      !holding.some((other) => isDiscounted(one, other, money) || isBeforeCharges(one, other) || isOneRate(one, other)),
   );
   const [best, ...others] = afterDiscount.sort((a, b) => b.score - a.score);
   if (!best) return null;
@@ -95,6 +96,14 @@ const isBeforeCharges = (one: Totals, other: Totals): boolean =>
   isTaxOf(other) &&
   !isTaxOf(one);
 
+/** The rows of VAT behind `one` are some of those whose bases and taxes make the whole of the other. */
+const isOneRate = (one: Totals, other: Totals): boolean =>
+  other.sum === 'exact' &&
+  one.rows.length > 0 &&
+  other.rows.length > one.rows.length &&
+  basesOf(other.rows) === other.net.cents &&
+  one.rows.every(({ rate, amount }) => other.rows.some((row) => row.rate === rate && row.amount === amount));
+
 const isTaxOf = ({ net, vat, rows }: Totals): boolean =>
   isUsualRate(net.cents, vat.cents, FRENCH_RATES) || (rows.length > 0 && basesOf(rows) === net.cents);
 
@@ -131,7 +140,8 @@ export const slotsOf = (money: Money[], kinds: readonly string[]): Slot[] => {
 
 /** Any two named amounts, and the third: named, else anywhere on the page. */
 const triplesOf = (money: Money[], groups: VatRow[][]): Triple[] => {
-  const [nets, grosses] = [slotsOf(money, ['net']), slotsOf(money, ['gross', 'due'])];
+  const nets = [...slotsOf(money, ['net']), ...impliedNets(groups)];
+  const grosses = slotsOf(money, ['gross', 'due']);
   const vats = [...slotsOf(money, ['vat']), ...impliedTaxes(groups)];
   const anywhere = new Map(money.flatMap((one) => (one.kind === 'other' ? [] : [[one.cents, one] as const])));
   const find = (list: Slot[], cents: Cents): Slot[] => {
@@ -171,6 +181,13 @@ const impliedNet = (vat: Slot, gross: Slot, groups: VatRow[][]): Slot[] => {
 
 const impliedTaxes = (groups: VatRow[][]): Slot[] =>
   groups.map((rows) => ({ cents: taxesOf(rows), money: null, score: 1.2 }));
+
+/** Bases of several rates, whose sum no word need write. */
+const impliedNets = (groups: VatRow[][]): Slot[] =>
+  groups.flatMap((rows) => {
+    const base = rows.length > 1 ? basesOf(rows) : null;
+    return base === null ? [] : [{ cents: base, money: null, score: 1.2 }];
+  });
 
 const taxesOf = (rows: VatRow[]): Cents => rows.reduce((sum, { amount }) => sum + amount, 0);
 
