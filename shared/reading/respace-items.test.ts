@@ -11,8 +11,9 @@ import {
   setFontAndSize,
   showText,
 } from 'pdf-lib';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readDocument } from './read-document.ts';
+import { isSpreadOut } from './respace-items.ts';
 
 type Draw = (show: (text: string) => PDFOperator) => PDFOperator[];
 
@@ -74,4 +75,17 @@ it('leaves a value whose letters stand close out of the label before it', async 
 
 it('joins letters with typed spaces between them as before', async () => {
   expect(await linesOf((show) => [show('F A C T U R E')])).toEqual(['FACTURE']);
+});
+
+describe('isSpreadOut', () => {
+  it.each(['N E T À P A Y E R', 'To t a l T T C', 'F A - 1 2', '1 2 / 0 3'])('is true of %s', (str) => {
+    expect(isSpreadOut({ str })).toBe(true);
+  });
+
+  it.each(['Page 1 / 5', '3 743,98 €', 'T1 à T3 : 4 %'])(
+    'is false of ordinary text with signs by themselves: %s',
+    (str) => {
+      expect(isSpreadOut({ str })).toBe(false);
+    },
+  );
 });

@@ -3,12 +3,14 @@ import type { Sign } from './drawn-signs.ts';
 
 type Item = { str: string; transform: number[]; width: number; height: number; fontName: string };
 
-/** "N E T À P A Y E R". */
+/** "N E T À P A Y E R"; in "Page 1 / 5" and "3 743,98 €" no letter or figure stands alone beside another. */
 export const isSpreadOut = ({ str }: { str: string }): boolean => {
+  if (!TWO_ALONE.test(str)) return false;
   const pieces = str.trim().split(' ');
   return pieces.length >= FEWEST && 2 * pieces.filter(({ length }) => length === 1).length >= pieces.length;
 };
 
+const TWO_ALONE = /(?<!\S)[\p{L}\p{N}] [\p{L}\p{N}](?!\S)/u;
 const FEWEST = 3;
 
 /** The items, those whose letters stand apart with the words that their drawing shows. @param signs all that the page draws. */
