@@ -19,7 +19,7 @@ type Draw = (show: (text: string) => PDFOperator) => PDFOperator[];
 
 const SIZE = 10;
 
-const linesOf = async (...draws: Draw[]): Promise<string[]> => {
+const pdfOf = async (...draws: Draw[]): Promise<Uint8Array> => {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   const page = pdf.addPage([400, 400]);
@@ -35,7 +35,11 @@ const linesOf = async (...draws: Draw[]): Promise<string[]> => {
       endText(),
       popGraphicsState(),
     );
-  const { pages } = await readDocument(await pdf.save());
+  return pdf.save();
+};
+
+const linesOf = async (...draws: Draw[]): Promise<string[]> => {
+  const { pages } = await readDocument(await pdfOf(...draws));
   const lines = Map.groupBy(pages[0]?.words ?? [], ({ box }) => Math.round(box.y));
   return [...lines.values()].map((words) => words.map(({ text }) => text).join(' '));
 };
@@ -49,6 +53,12 @@ const TITLE = 'N° de commande';
 it.each([0.08, 0.11, 0.13, 0.16, 0.2, 0.3, 0.45])('reads words whose letters stand %f em apart', async (em) => {
   const texts = ['NET À PAYER', TITLE, 'Facture n° FA-2026-0117', '1 234,56 €', '12/03/2026'];
   expect(await linesOf(...texts.map((text) => tracked(text, em)))).toEqual(texts);
+});
+
+it('reads an amount whose thousands stand far apart', async () => {
+  const { pages } = await readDocument(await pdfOf(tracked('1 000,00', 0.45)));
+  const [first, second] = pages[0]?.words ?? [];
+  expect((second?.box.x ?? 0) - (first?.box.x ?? 0) - (first?.box.width ?? 0)).toBeLessThan(SIZE);
 });
 
 it('reads words set apart by their places alone', async () => {

@@ -19,14 +19,14 @@ export const respaceItems = <I extends Item>(items: readonly I[], signs: readonl
   const result: I[] = [];
   let run: Span<I>[] = [];
   const flush = () => {
-    if (run.length > 0) result.push(asOne(run, signs));
+    if (usualOf(run) === undefined) result.push(...run.map(({ item }) => item));
+    else result.push(asOne(run, signs));
     run = [];
   };
   for (const span of spans) {
     if (span.item.str.trim() === '') continue;
     if (!goesOn(run, span, signs)) flush();
-    if (span.apart === undefined && run.length === 0) result.push(span.item);
-    else run.push(span);
+    run.push(span);
   }
   flush();
   return result;
@@ -71,18 +71,24 @@ const ALIKE = 0.06;
 const SPACE = 0.24;
 const COLUMN = 0.7;
 
+const usualOf = <I>(run: Span<I>[]): number | undefined => run.find(({ apart }) => apart !== undefined)?.apart;
+
 const goesOn = <I>(run: Span<I>[], { from, to, apart }: Span<I>, signs: readonly Sign[]): boolean => {
   const last = run.at(-1);
-  const usual = run.find((span) => span.apart !== undefined)?.apart;
+  const usual = usualOf(run) ?? apart;
   if (!last || usual === undefined || last.to !== from) return false;
-  const alike = apart === undefined ? to - from === 1 : Math.abs(apart - usual) < ALIKE;
+  const alike = [last, { from, to, apart }].every((one) => isAlike(one, usual));
   return alike && (signs[from]?.gap ?? Number.NaN) < 2 * usual + COLUMN;
 };
+
+/** A sign alone has no room within it. */
+const isAlike = ({ from, to, apart }: Omit<Span<unknown>, 'item'>, usual: number): boolean =>
+  apart === undefined ? to - from === 1 : Math.abs(apart - usual) < ALIKE;
 
 const asOne = <I extends Item>(run: Span<I>[], signs: readonly Sign[]): I => {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) throw new RangeError('nothing to respace');
-  const usual = first.apart ?? 0;
+  const usual = usualOf(run) ?? 0;
   const str = signs
     .slice(first.from, last.to)
     .map(({ text, gap, typed }, index) => (index > 0 && (typed || gap > usual + SPACE) ? ` ${text}` : text))
