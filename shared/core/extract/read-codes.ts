@@ -3,6 +3,7 @@ import { type Evidence, type FieldReading, type Reading, SURE } from '../reading
 import { ranked, reading, type Scored } from './choose.ts';
 import { type Claimed, CODES, type CodeField, claimsOf } from './claim-codes.ts';
 import { codeConfidence } from './confidence.ts';
+import { ownReference } from './own-reference.ts';
 import type { ReadPage } from './page-reader.ts';
 
 /**
@@ -17,7 +18,8 @@ export const readCodes = (
   const claims = pages.flatMap(claimsOf).map((one) => (credit ? forCreditNote(one) : one));
   const result: Pick<Reading, CodeField> = {};
   for (const field of wanted) {
-    const found = chooseCode(field, claims, pages);
+    const found =
+      chooseCode(field, claims, pages) ?? (field === 'invoiceNumber' ? ownReference(claims, pages) : undefined);
     if (found) result[field] = found;
   }
   return withoutOwnSeries(joinFigures(result, pages));
