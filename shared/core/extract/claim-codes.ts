@@ -5,6 +5,7 @@ import { boxesOf, type Segment } from '../layout/segment.ts';
 import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Scored, seen } from './choose.ts';
 import { entitledMark, entitledWeight } from './entitled-mark.ts';
+import { isAmongHeadings } from './heading-rows.ts';
 import { isMark, type Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 import { announcedBy, labelBoxes } from './labelled-values.ts';
@@ -60,6 +61,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       weak: weight < 2 && !isPaired(page, label) && !isDated(place),
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
+      dotted: target === 'contractNumber' && isUnderHeadings(page, place),
     });
     if (!code || isNoCode(page, place, code) || isColumnTitle(code.text)) return [];
     const at = place.from + code.from;
@@ -77,6 +79,10 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     return [claim({ ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest }, weight)];
   });
 };
+
+/** A row of headings of codes over a row of values. */
+const isUnderHeadings = (page: ReadPage, { label, segment }: Announced): boolean =>
+  segment.line !== label.segment.line && isAmongHeadings(page, label.segment);
 
 /** What calls itself a code is one, whoever is named beside it. */
 const CODE_SERVICE = 2.5;
@@ -211,7 +217,7 @@ const CUT_PAIR = /^ [/|] *$/;
 const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
   if (/[-/]$/.test(text)) return 0.3;
   if (TWO_CODES.test(text) || then) return 0.3;
-  if (LIKE_YEAR.test(text)) return 0.5;
+  if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
   return rest ? 0.5 : 1;
@@ -222,6 +228,8 @@ const TWO_CODES = /^(?=\S*\d)(?=.*[\p{L}-])\S{6,} (?=\S*\d)\S{6,}/u;
 
 /** Of several invoices for one job: the rank is not the invoice's own number. */
 const PART = /situation|acompte|decompte|lot/;
+
+const LIKE_PRICE = /^\d+\.\d{2}$/;
 
 /** A service may be called so, but so is the year that stands under an empty cell. */
 const LIKE_YEAR = /^(?:19|20)\d\d$/;

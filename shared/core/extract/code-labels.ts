@@ -62,7 +62,7 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'commitmentNumber', noun: `${SLIP}${FOR}*`, numbered: 3, bare: 2.5 },
   {
     target: 'commitmentNumber',
-    noun: `(?:${ORDER} du client|ordre d'achat|bon(?= ?(?:n[°o.]|:)| [a-z]*\\d\\S*\\d))`,
+    noun: `(?:${ORDER} du client|ordre d'achat|bon(?= ?(?:n[°o.]|:)| [a-z]*[-_/]?\\d\\S*\\d))`,
     numbered: 2.4,
     bare: 1.9,
   },
@@ -119,6 +119,12 @@ export const codePhrases: readonly LabelRow[] = [
     pattern: `(?:customer |client )?(?:purchase )?order ref(?:erence)?(?: (?:provided|given) by (?:the )?(?:customer|client))?`,
   },
   { target: 'commitmentNumber', weight: 2.5, pattern: '(?:votre|vos|v[/.]) ?bon|eng(?= \\d*[a-z]*\\d)' },
+  // What a newspaper is asked to print.
+  {
+    target: 'commitmentNumber',
+    weight: 2.5,
+    pattern: `v(?:otre|os|[/.]) ?(?:(?:${N}|${REF}) ?(?:de |d')?)?ordre (?:d'(?:insertion|achat)|de (?:parution|publication))(?: ?${N})?`,
+  },
   { target: 'commitmentNumber', weight: 2.5, pattern: `(?:purchase order|customer order|your order)(?: ${N})?` },
   { target: 'commitmentNumber', weight: 2.5, pattern: `(?:p\\.?o\\.?|order) ${N}` },
   {
@@ -175,7 +181,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))service(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))|(?<=attention du )service(?= [a-z]+[a-z0-9]*(?:[-_][a-z0-9]+)+)|(?:^|(?<=[·|;•/-] ))service(?= [a-z0-9]+(?:[-_][a-z0-9]+)+ ?$)',
+      '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))(?:service|serv\\.?|sce\\.?)(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))|(?<=attention du )service(?= [a-z]+[a-z0-9]*(?:[-_][a-z0-9]+)+)|(?:^|(?<=[·|;•/-] ))service(?= [a-z0-9]+(?:[-_][a-z0-9]+)+ ?$)',
   },
   { target: 'serviceCode', weight: 2, pattern: '(?<=attention du )service(?= [a-z]{0,3}\\d{3}| [a-z]{1,3}\\d{2})' },
   // The State's engagements: ten figures, the first of which 1.

@@ -4,6 +4,7 @@ import { boxesOf, type Segment, surround } from '../layout/segment.ts';
 import { glossed } from './glossed-labels.ts';
 import { apart, isPastItems, isValue } from './grid-order.ts';
 import { isAmongHeadings } from './heading-rows.ts';
+import { inFront } from './in-brackets.ts';
 import type { Label } from './label.ts';
 import type { ReadPage } from './page-reader.ts';
 import { labelsTogether } from './split-values.ts';
@@ -27,7 +28,7 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   const after = rightOf(page.layout, label.segment)?.folded ?? '';
   // A dash in the value's place says that there is none; after a comma, a sentence goes on.
   if (/^[-./ ]+$|^[,;]/.test(after) || /^ ?[,;] ?[a-z]/.test(label.segment.folded.slice(label.to))) return [];
-  const pointed = toTheLeft(page, label);
+  const pointed = [...inFront(label), ...toTheLeft(page, label)];
   if (pointed.length > 0) return pointed;
   const aloftOnly = onUpperRow(page, label);
   if (aloftOnly.length > 0) return aloftOnly;

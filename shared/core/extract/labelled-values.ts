@@ -144,6 +144,6 @@ const SERVICE = /^(?:service|serv|sce)\.? ?$/;
 
 /** "Facture corrigée", "facture remplacée": another one. */
 const PARTICIPLE = /(?:ee|ie|ue)s?\b/;
-const QUALIFIER = /^[ /-]*(?:\(?(?:[a-zœ.'-]{2,}|a)\)? ?){1,3}(?::|$)/;
+const QUALIFIER = /^[ /-]*(?:\(?(?:[a-zœ.'-]{2,}(?:\/[a-zœ.'-]{2,})?|a)\)? ?){1,3}(?::|$)/;
 
 export const labelBoxes = (label: Label): Box[] => boxesOf(label.segment, label.from, label.to);

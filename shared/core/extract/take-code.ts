@@ -13,6 +13,8 @@ type Mode = {
   numbered?: boolean;
   /** A few capitals may stand apart before the figures: "FT 1088". */
   prefixed?: boolean;
+  /** Codes stand in the cells beside it: "25.09" is one too. */
+  dotted?: boolean;
 };
 
 /** Marks, and what a sentence puts between a label and its code: "le code service destinataire est EAU-ETUDES". */
@@ -132,8 +134,8 @@ const isCodeWord = (word: string): boolean =>
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-const isCode = (code: string, { lenient, weak, prefixed }: Mode): boolean => {
-  if (/^\d+\.\d{2}$/.test(code)) return false;
+const isCode = (code: string, { lenient, weak, prefixed, dotted }: Mode): boolean => {
+  if (/^\d+\.\d{2}$/.test(code)) return dotted === true && /^\d\d\./.test(code);
   // Where a code is announced in so many words, four figures may be a service's.
   if (YEAR.test(code)) return lenient && !weak;
   if (weak && lenient && /\p{Ll}/u.test(code)) return false;

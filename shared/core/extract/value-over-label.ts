@@ -68,7 +68,9 @@ export const overItsLabel = (page: ReadPage, label: Label): Announced[] => {
   const [next] = below(page.layout, segment, FARTHEST_ROW);
   if (!value || !isValue(value) || startsWithLabel(page, value, label)) return [];
   if (!next || isPastItems(page, segment, next))
-    return isLastCard(page, label, value) || isOverLabels(page, value) ? place(page, label, value) : [];
+    return isLastCard(page, label, value) || isOverLabels(page, value) || isLastInStack(page, label, value)
+      ? place(page, label, value)
+      : [];
   const [over, under] = [apart(value, segment), apart(segment, next)];
   const nearer = isLabelledBelow(page, segment, next) && over < under;
   const clearly = nearer && FARTHER * Math.max(over, 1) < under && !isHeaded(page, value);
@@ -85,6 +87,13 @@ const isLastCard = (page: ReadPage, { segment }: Label, value: Segment): boolean
   !segment.text.endsWith(':') &&
   closeOver(page, segment) === value &&
   [...page.labels].filter(([other, labels]) => labels.length > 0 && isCard(page, other)).length > FEWEST_CARDS;
+
+/** Values over their labels, set close: nothing is under the last label, and over its value stands another one's label. */
+const isLastInStack = (page: ReadPage, label: Label, value: Segment): boolean => {
+  const [over] = above(page.layout, value, LINES_NEAR);
+  const { top, bottom } = endsOf(page, label, IN_CLOSE_GRID);
+  return over !== undefined && !/\d/.test(over.text) && isLabel(page, over) && top === 'value' && bottom === 'label';
+};
 
 const isCard = (page: ReadPage, segment: Segment): boolean => {
   const value = /\d|:$/.test(segment.text) ? undefined : closeOver(page, segment);
