@@ -102,7 +102,7 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 1.5,
-    pattern: `(?:[a-z]+ ){0,2}(?:la|sur|cette|des|d'une|une|par|de votre|de notre|sur votre|sur notre) factures?(?: ?${N})?`,
+    pattern: `(?:[a-z]+ ){0,2}(?:la|sur|cette|des|d'une|une|par|de votre|de notre|sur votre|sur notre) factures?(?! ?${N} ?:)(?: ?${N})?`,
   },
   { target: 'other', weight: 3, pattern: `(?:correction|rectification|annulation) (?:de )?(?:la )?facture(?: ?${N})?` },
   {

@@ -49,6 +49,16 @@ describe('a reading of what is not told', () => {
       { commitmentNumber: null },
     ],
     [
+      'reads whole francs, and takes what a colon gives for the number, article or not',
+      [
+        [50, 250, '- La facture N° : n7'],
+        [50, 300, '- Montant HT : 300000 FCFA'],
+        [50, 314, '- TVA (20 %) : 60000 FCFA'],
+        [50, 328, '- Total TTC : 360000 FCFA'],
+      ],
+      { invoiceNumber: 'n7', totalNet: 30000000, totalVat: 6000000, totalGross: 36000000 },
+    ],
+    [
       'takes a short number that its day follows',
       [[50, 250, 'Facture F1 du 26-05-2026']],
       { invoiceNumber: 'F1', issueDate: '2026-05-26' },

@@ -5,7 +5,8 @@ import { remembered } from './remembered.ts';
 
 export type FoundAmount = { cents: Cents; from: number; to: number; decimals: boolean; currency: boolean };
 
-const CURRENCY = '(?:€|¿|(?<= )e(?![a-z0-9])|eur(?:os?)?\\b|\\$|usd\\b|£|gbp\\b|chf\\b)';
+const CURRENCY =
+  '(?:€|¿|(?<= )e(?![a-z0-9])|eur(?:os?)?\\b|\\$|usd\\b|£|gbp\\b|chf\\b|cad\\b|(?:f ?)?cfa\\b|xof\\b|xaf\\b|mad\\b|dhs?\\b|tnd\\b|dzd\\b|ariary\\b)';
 const SIGN = '[-+]';
 const WHOLE = "(?:\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+|\\d+)";
 /** Narrow prints leave no space: "HT931,20€", "TTC1 117,44€". */
@@ -22,7 +23,7 @@ export const findAmounts = remembered((folded: string): readonly FoundAmount[] =
     const cents = parseCents(figures.replace(/['’]/g, ''));
     if (cents === null) return [];
     const negative = before.includes('-') || inner.includes('-') || after !== '' || isBracketed(folded, match);
-    const currency = unit !== '' || /[€$£]|eur|usd/.test(whole);
+    const currency = unit !== '' || /[€$£]|[a-z]{3}/.test(whole);
     const at = { from: match.index, to: match.index + whole.length };
     return [{ cents: negative ? -cents : cents, ...at, decimals: /[.,]\d{2}$/.test(figures), currency }];
   }),
