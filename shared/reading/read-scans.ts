@@ -6,7 +6,7 @@ import type { OcrEngine } from './ocr/ocr-engine.ts';
 import { readScan } from './ocr/read-scan.ts';
 import { renderScan } from './ocr/render-scan.ts';
 import { openPdf } from './pdf-engine.ts';
-import { holdsPhotographsOnly } from './scan-bytes.ts';
+import { holdsPhotographs } from './scan-bytes.ts';
 import { hasTextLayer } from './text-layer.ts';
 import { within } from './within.ts';
 
@@ -50,7 +50,7 @@ const readPictures = async (
   const task = openPdf(bytes, 'scanning');
   try {
     const pdf = await task.promise;
-    const arePhotographs = holdsPhotographsOnly(bytes);
+    const arePhotographs = holdsPhotographs(bytes);
     for (const [done, number] of wanted.entries()) {
       if (done >= ENDS && given.isEnough(read)) break;
       const page = await readOne({ pdf, number, isPhotograph: arePhotographs }, given);
