@@ -17,6 +17,8 @@ export type Page = {
   origin: 'text' | 'ocr' | 'none';
   /** Takes a place of a picture that was straightened before it was read to the page as displayed. */
   onPage?: Warp;
+  /** How fine the pictures were that it was read from, in dots per inch; 0 when that is not known. */
+  pictureDpi?: number;
 };
 
 export type Attachment = { name: string; bytes: Uint8Array };

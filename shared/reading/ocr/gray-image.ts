@@ -1,13 +1,22 @@
 /** A page as a picture of greys, and the few operations that reading it needs. Pure. */
 
 /** One byte per pixel, row by row; 0 is black. */
-export type GrayImage = { width: number; height: number; data: Uint8Array };
+export type GrayImage = { width: number; height: number; data: Uint8Array<ArrayBuffer> };
 
 export const blank = (width: number, height: number): GrayImage => ({
   width,
   height,
   data: new Uint8Array(width * height).fill(255),
 });
+
+/** Gives its pixels back at once: left to be found, those of the last pages would still be held. */
+export const letGo = ({ data }: GrayImage): void => void data.buffer.transfer(0);
+
+/** What was made of it takes its place; nothing happens when that is itself. */
+export const inPlaceOf = (old: GrayImage, image: GrayImage): GrayImage => {
+  if (image.data.buffer !== old.data.buffer) letGo(old);
+  return image;
+};
 
 /** @param rgba four bytes per pixel, on white: the rows from `top` down. */
 export const grayInto = ({ width, data }: GrayImage, top: number, rgba: Uint8ClampedArray): void => {
@@ -30,7 +39,7 @@ export const toGray = ({
 };
 
 /** The plainest picture format there is: the engine takes it as it is, without decoding. */
-export const toPgm = ({ width, height, data }: GrayImage): Uint8Array => {
+export const toPgm = ({ width, height, data }: GrayImage): Uint8Array<ArrayBuffer> => {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
   const file = new Uint8Array(head.length + data.length);
   file.set(head);

@@ -29,7 +29,7 @@ export const letterInk = (page: GrayImage): Ink => {
       kept += 1;
     }
   }
-  return { xs: xs.subarray(0, kept), ys: ys.subarray(0, kept), width, height };
+  return { xs: xs.slice(0, kept), ys: ys.slice(0, kept), width, height };
 };
 
 /** The pixels that hang together with `start`. */

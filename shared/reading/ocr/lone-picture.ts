@@ -1,13 +1,13 @@
 /** A page that is one photograph and nothing else, as most scans are: its greys are the page's, and nothing needs to be drawn. */
 import { OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isHiddenText } from '../hidden-text.ts';
-import { type Turns, turn } from './gray-image.ts';
+import { inPlaceOf, type Turns, turn } from './gray-image.ts';
 import { POINTS_PER_INCH } from './picture-dpi.ts';
 import type { RenderedPage } from './read-scan.ts';
 import { resample } from './resample.ts';
 import { frameOf, greysOf } from './take-frames.ts';
 
-type Matrix = number[];
+export type Matrix = number[];
 type Operators = { fnArray: number[]; argsArray: unknown[] };
 /** `at`: where its unit square lies on the page, in points. */
 type Lone = { id: string; at: Matrix };
@@ -37,15 +37,11 @@ const TEXT = new Set<number>([
   OPS.showText,
 ]);
 
-/**
- * @param dpiFor how fine a page is wanted whose picture has so many dots per inch; finer than its picture, it has to be drawn.
- * @returns null for a page that has to be drawn: its picture was then decoded for nothing.
- */
-export const lonePicture = async (
-  page: PDFPageProxy,
-  dpiFor: (own: number) => number,
-  mostPixels: number,
-): Promise<RenderedPage | null> => {
+/** `onPage`: from its pixels to the page, in points. */
+export type LoneFrame = { frame: VideoFrame; turns: Turns; onPage: Matrix; width: number; height: number };
+
+/** @returns null for a page that has to be drawn: its picture was then decoded for nothing. */
+export const loneFrame = async (page: PDFPageProxy): Promise<LoneFrame | null> => {
   const lone = findLone(await page.getOperatorList());
   if (!lone) return null;
   const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -54,14 +50,31 @@ export const lonePicture = async (
   if (turns === null || !covers(at, { width, height })) return null;
   const frame = frameOf(await resolved(page, lone.id));
   if (!frame) return null;
+  const onPage = Util.transform(at, [1 / frame.codedWidth, 0, 0, -1 / frame.codedHeight, 0, 1]);
+  return { frame, turns, onPage, width, height };
+};
+
+/**
+ * @param dpiFor how fine a page is wanted whose picture has so many dots per inch; finer than its picture, it has to be drawn.
+ * @returns null for a page that has to be drawn.
+ */
+export const lonePicture = async (
+  page: PDFPageProxy,
+  dpiFor: (own: number) => number,
+  mostPixels: number,
+): Promise<RenderedPage | null> => {
+  const lone = await loneFrame(page);
+  if (!lone) return null;
+  const { frame, turns, width, height } = lone;
   const own = (Math.max(frame.codedWidth, frame.codedHeight) / Math.max(width, height)) * POINTS_PER_INCH;
   const scale = Math.min(dpiFor(own) / POINTS_PER_INCH, Math.sqrt(mostPixels / (width * height)));
   const fineness = (scale * POINTS_PER_INCH) / own;
   if (fineness > MORE_THAN_OWN) return null;
-  const greys = turn(await greysOf(frame), turns);
-  if (fineness > NEARLY_OWN) return { image: greys, scale: greys.width / width };
+  const lying = await greysOf(frame);
+  const greys = inPlaceOf(lying, turn(lying, turns));
+  if (fineness > NEARLY_OWN) return { image: greys, scale: greys.width / width, own };
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  return { image: resample(greys, size), scale };
+  return { image: inPlaceOf(greys, resample(greys, size)), scale, own };
 };
 
 /** So near to the picture's own fineness, it is taken as it is. */

@@ -79,7 +79,7 @@ describe('what is read there alone', () => {
     const asked: string[] = [];
     const read = await readScan(
       1,
-      { image: page(178), scale: 1 },
+      { image: page(178), scale: 1, own: 0 },
       {
         engine: {
           recognise: (_image, _onShare, of = 'page') => {

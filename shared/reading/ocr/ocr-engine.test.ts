@@ -45,3 +45,13 @@ it('reads a picture of one line as one line, a page as scattered words', async (
   expect(only.setParameters).toHaveBeenCalledWith(expect.objectContaining({ tessedit_pageseg_mode: PSM.SPARSE_TEXT }));
   engine.stop();
 });
+
+it('holds no picture once it was read', async () => {
+  const only = worker();
+  vi.mocked(createWorker).mockResolvedValueOnce(asWorker(only));
+  const engine = ocrEngine(new URL('file:///ocr/'));
+  await engine.recognise(blank(10, 10), () => undefined);
+  const [[given]] = only.recognize.mock.calls as [[ArrayBuffer]];
+  expect(given.detached).toBe(true);
+  engine.stop();
+});

@@ -61,7 +61,9 @@ export const ocrEngine = (assets: URL): OcrEngine => {
     try {
       const { worker, listen } = await start();
       listen(onShare);
-      const { data } = await worker.recognize(toPgm(image) as unknown as Blob, of === 'line' ? LINE : {}, OUTPUT);
+      const picture = toPgm(image).buffer;
+      const { data } = await worker.recognize(picture as unknown as Blob, of === 'line' ? LINE : {}, OUTPUT);
+      picture.transfer(0);
       return wordsIn(data.hocr ?? '');
     } finally {
       idle = setTimeout(stop, IDLE_MS);

@@ -6,7 +6,7 @@ import { findSkew, runsVertically } from './find-skew.ts';
 import { isTelling, isUpsideDown, reachOf } from './find-upside-down.ts';
 import { flipBands, flipSharpBands } from './flip-bands.ts';
 import type { GrayImage, Turns } from './gray-image.ts';
-import { turn } from './gray-image.ts';
+import { inPlaceOf, turn } from './gray-image.ts';
 import { letterInk } from './letter-ink.ts';
 import { normalise } from './normalise.ts';
 import { warpImage } from './warp-image.ts';
@@ -26,18 +26,21 @@ const DOUBT = { standing: 1.5, turned: 1 };
 /** Of what reaches up and what reaches down, one is that much more than the other on nearly every page. */
 const TELLING = 1.3;
 
+/** @param page its pixels are given back: what is made of it is all that is held. */
 export const prepareImage = (page: GrayImage): Prepared => {
-  const { image, back } = cutOut(page);
-  const even = { image: normalise(flipSharpBands(image)), back };
+  const cut = after({ image: page, back: SAME }, cutOut(page));
+  const even = after(cut, { ...cut, image: normalise(flipSharpBands(cut.image)) });
   const ink = letterInk(even.image);
   const isOnSide = runsVertically(ink);
-  const standing = turned(even, isOnSide ? 1 : 0);
-  const straight = straightened(standing, findSkew(isOnSide ? letterInk(standing.image) : ink));
-  const clean = { ...straight, image: whiten(eraseRules(flipBands(straight.image))) };
+  const standing = after(even, turned(even, isOnSide ? 1 : 0));
+  const straight = after(standing, straightened(standing, findSkew(isOnSide ? letterInk(standing.image) : ink)));
+  const clean = after(straight, { ...straight, image: whiten(eraseRules(flipBands(straight.image))) });
   const reach = reachOf(clean.image);
-  const way = turned(clean, isUpsideDown(reach, isOnSide ? DOUBT.turned : DOUBT.standing) ? 2 : 0);
-  return { ...way, mayBeUpsideDown: isOnSide && !isTelling(reach, TELLING) };
+  const turns = isUpsideDown(reach, isOnSide ? DOUBT.turned : DOUBT.standing) ? 2 : 0;
+  return { ...after(clean, turned(clean, turns)), mayBeUpsideDown: isOnSide && !isTelling(reach, TELLING) };
 };
+
+const after = (one: Prepared, next: Prepared): Prepared => ({ ...next, image: inPlaceOf(one.image, next.image) });
 
 /** A photographed sheet by itself, as if seen from straight above. */
 const cutOut = (image: GrayImage): Prepared => {

@@ -23,7 +23,7 @@ const engineFor = (isRight: (across: boolean, turn: number) => boolean) =>
   engineWith((across, asked) => (isRight(across, asked) ? 0.9 : 0.3));
 
 const read = (engine: OcrEngine, image: GrayImage = blank(600, 800)) =>
-  readScan(1, { image, scale: 2 }, { engine, onShare: () => undefined });
+  readScan(1, { image, scale: 2, own: 144 }, { engine, onShare: () => undefined });
 
 it('reads a page again on its side when neither way up gives anything but noise', async () => {
   const { asked, engine } = engineFor((across) => across);
@@ -41,12 +41,12 @@ it('reads once what is read well, and gives up when no way gives anything', asyn
 });
 
 it('reads a few lines of a page on its side first, where its letters do not tell which way is up', async () => {
-  const onSide = turn(linesOfStrokes(), 3);
+  const onSide = () => turn(linesOfStrokes(), 3);
   const standing = engineFor(() => true);
-  const page = await read(standing.engine, onSide);
+  const page = await read(standing.engine, onSide());
   expect(standing.asked).toEqual([true, false]);
   const headFirst = engineFor((_, asked) => asked > 1);
-  const other = await read(headFirst.engine, onSide);
+  const other = await read(headFirst.engine, onSide());
   expect(headFirst.asked).toEqual([true, false]);
   expect(other?.onPage?.map(Math.sign)).not.toEqual(page?.onPage?.map(Math.sign));
 });
@@ -66,4 +66,14 @@ it('takes lines that are read badly for upright ones', async () => {
   const upright = await read(engineFor(() => true).engine, turn(linesOfStrokes(), 3));
   expect(bad.asked).toEqual([true, false]);
   expect(page?.onPage).toEqual(upright?.onPage);
+});
+
+it('gives the pixels of a page back as soon as another picture was made of them', async () => {
+  const page = turn(linesOfStrokes(), 3);
+  await read(engineFor(() => true).engine, page);
+  expect(page.data.buffer.detached).toBe(true);
+});
+
+it('tells how fine the pictures were that it was read from', async () => {
+  expect((await read(engineFor(() => true).engine))?.pictureDpi).toBe(144);
 });

@@ -10,8 +10,8 @@ import { mendWords } from './mend-words.ts';
 import type { OcrEngine, OcrWord } from './ocr-engine.ts';
 import { type Prepared, prepareImage, turned } from './prepare-image.ts';
 
-/** `scale`: pixels of the picture per point of the page. */
-export type RenderedPage = { image: GrayImage; scale: number };
+/** `scale`: pixels of the picture per point of the page. `own`: how fine the page's own pictures are, in dots per inch. */
+export type RenderedPage = { image: GrayImage; scale: number; own: number };
 type Reader = { engine: OcrEngine; onShare: (share: number) => void };
 
 /** Mean confidence of a page read the right way up, seldom less; of one read upside down, seldom more. */
@@ -25,7 +25,7 @@ const FEWEST = 16;
 
 export const readScan = async (
   number: number,
-  { image, scale }: RenderedPage,
+  { image, scale, own }: RenderedPage,
   reader: Reader,
 ): Promise<Page | null> => {
   const upright = await wayUp(prepareImage(image), reader.engine);
@@ -44,6 +44,7 @@ export const readScan = async (
       box: { page: number, x: x / scale, y: y / scale, width: width / scale, height: height / scale },
     })),
     onPage: compose(scaling(1 / scale), compose(prepared.back, scaling(scale))),
+    pictureDpi: own,
   };
 };
 

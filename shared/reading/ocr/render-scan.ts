@@ -24,7 +24,7 @@ export const renderScan = async (page: PDFPageProxy, isPhotograph: boolean): Pro
     const best = await drawGray(page, { dpi: BEST_DPI, mostPixels: MOST_PIXELS }, isFine);
     const { drawn } = isFine(best.own) ? best : await drawGray(page, { dpi: best.own, mostPixels: MOST_PIXELS });
     if (!drawn) throw new Error('drawing was given up');
-    return { image: drawn.pixels, scale: drawn.scale };
+    return { image: drawn.pixels, scale: drawn.scale, own: best.own };
   } finally {
     page.cleanup();
   }

@@ -4,13 +4,14 @@ import type { Warp } from '../../core/layout/warp.ts';
 /** Four bytes per pixel: red, green, blue, and one that is not looked at. */
 export type ColourImage = { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> };
 
-/** @param warp from the result's pixels to the image's. What lies outside is white. */
+/** @param warp from the result's pixels to the image's. What lies outside is white. @param room what the result is written to. */
 export const warpColours = (
   { width, height, data }: ColourImage,
   [a, b, c, d, e, f, g, h]: Warp,
   size: { width: number; height: number },
+  room: ArrayBuffer = new ArrayBuffer(4 * size.width * size.height),
 ): ColourImage => {
-  const result = new Uint8ClampedArray(4 * size.width * size.height).fill(255);
+  const result = new Uint8ClampedArray(room, 0, 4 * size.width * size.height).fill(255);
   for (let y = 0, to = 0; y < size.height; y += 1)
     for (let x = 0; x < size.width; x += 1, to += 4) {
       const w = g * x + h * y + 1;

@@ -6,14 +6,15 @@ const GRAIN = 14;
 /** A page whose commonest shade is darker is no light paper. */
 const LIGHT = 170;
 
+/** `image` itself is whitened. */
 export const whiten = (image: GrayImage): GrayImage => {
   const paper = commonestOf(image.data);
   if (paper < LIGHT || paper >= 255) return image;
   const white = paper - GRAIN;
   const lighter = Uint8Array.from({ length: 256 }, (_, shade) => Math.min(255, Math.round((shade * 255) / white)));
-  const data = new Uint8Array(image.data.length);
-  for (let at = 0; at < data.length; at += 1) data[at] = lighter[image.data[at] ?? 255] ?? 255;
-  return { ...image, data };
+  const { data } = image;
+  for (let at = 0; at < data.length; at += 1) data[at] = lighter[data[at] ?? 255] ?? 255;
+  return image;
 };
 
 const commonestOf = (data: Uint8Array): number => {
