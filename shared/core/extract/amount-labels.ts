@@ -39,7 +39,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'due',
     weight: 3,
     pattern: at(
-      `net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|a (?:votre|la) charge|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve|appelee?)|^solde(?: (?:a payer|a regler|restant|du|ttc|net|final|(?:de )?(?:la |cette |votre |notre )?facture))? ?:?$|^due? ?:?$|(?:montant|somme|total)s? (?:reclame|demande)e?s?|${TO_PAY}\\b(?! avant(?: le)? ?:?$)|montant de l'avoir|amount due|balance due|total due|(?:amount|total|sum|balance|net|left) (?:to pay|to be paid)|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|somme due`,
+      `solde (?:en|a) (?:notre|ma|mon) faveur|net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|a (?:votre|la) charge|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve|appelee?)|^solde(?: (?:a payer|a regler|restant|du|ttc|net|final|(?:de )?(?:la |cette |votre |notre )?facture))? ?:?$|^due? ?:?$|(?:montant|somme|total)s? (?:reclame|demande)e?s?|${TO_PAY}\\b(?! avant(?: le)? ?:?$)|montant de l'avoir|amount due|balance due|total due|(?:amount|total|sum|balance|net|left) (?:to pay|to be paid)|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|somme due`,
     ),
   },
   {

@@ -18,7 +18,8 @@ const NOT_TO_PAY =
 /** Says so in as many words, whoever it belongs to. */
 const TO_PAY = /a crediter|a utiliser pour|(?:payer|regler|virer|versement|virement) sur|(?:notre|mon) compte/;
 /** Said of the account that stands before. */
-const CLOSED = /^ ?[(:,-]* ?(?:(?:ancien )?(?:compte|rib|iban) )?(?:ferme|cloture|a ne p(?:as|lus)|ne p(?:as|lus) )/;
+const CLOSED =
+  /^ ?[(:,-]* ?(?:(?:ancien )?(?:compte|rib|iban) )?(?:ferme|cloture|a ne p(?:as|lus)|ne p(?:as|lus) (?!\w+ (?:le |l'|un |d'|tout )(?:(?:ancien|autre|precedent) )?(?:compte|iban|rib)\b(?! ci)))/;
 const FACTOR = /affactur|factor|cession|cede|subrog|dailly/;
 const REACH = 90;
 
@@ -74,7 +75,11 @@ const ibanConfidence = ({ valid, rivals, factor, named }: IbanChecks): number =>
   return valid ? 0.98 : 0.6;
 };
 
-const isToPay = (text: string): boolean => TO_PAY.test(text) || !NOT_TO_PAY.test(text);
+const isToPay = (text: string): boolean => TO_PAY.test(text) || !NOT_TO_PAY.test(text.replace(BY_WHOM, ''));
+
+/** Who pays is not who is paid. */
+const BY_WHOM =
+  /(?:reglement|paiement|virement|regler|payer|reglee?|payee?)s? (?:\w+ )?par (?:le |la |l'|notre |votre )?(?:mandataire|payeur)\b/;
 
 /** "Paiement direct au cotraitant, IBAN : …", where the seller is one. */
 const ownByName = (places: Place[], cadre: Cadre | undefined): Place[] => {

@@ -7,17 +7,18 @@ import { stateConfidence } from './confidence.ts';
 import { localBody, stateBody } from './role-clues.ts';
 
 export const readState = (segments: Segment[], { buyerSiret: buyer, serviceCode }: Reading): Reading['isState'] => {
+  const address = segments.filter(({ page, text }) => page <= FIRST_PAGES && text.length < LONGEST_NAME);
+  const named = address.find(({ folded }) => stateBody.test(folded));
   if (buyer) {
-    const service = OWN_SERVICE.test(buyer.value) && buyer.value !== STATE_SIRET;
+    const service =
+      buyer.value !== STATE_SIRET && (OWN_SERVICE.test(buyer.value) || (NAMED_SERVICE.test(buyer.value) && named));
     return {
-      value: buyer.value === STATE_SIRET || service,
+      value: buyer.value === STATE_SIRET || Boolean(service),
       confidence: service ? Math.min(buyer.confidence, STATE_SERVICE) : buyer.confidence,
       evidence: { kind: 'derived', rule: 'state-siret', from: ['buyerSiret'] },
       alternatives: [],
     };
   }
-  const address = segments.filter(({ page, text }) => page <= FIRST_PAGES && text.length < LONGEST_NAME);
-  const named = address.find(({ folded }) => stateBody.test(folded));
   const value = named !== undefined;
   const other = address.some(({ folded }) => localBody.test(folded));
   const evidence: Evidence = named
@@ -33,6 +34,8 @@ export const readState = (segments: Segment[], { buyerSiret: buyer, serviceCode 
 
 /** The register numbers ministries from 11 and the State's local services from 17: the portal knows them all under the single SIRET. */
 const OWN_SERVICE = /^1[17]/;
+/** Directions bear others too, as agencies do: the name tells. */
+const NAMED_SERVICE = /^1[23]/;
 const STATE_SERVICE = 0.7;
 
 /** A covering letter may come first. */

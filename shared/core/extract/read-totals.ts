@@ -23,7 +23,8 @@ type TotalFields = Pick<Reading, 'totalNet' | 'totalVat' | 'totalGross' | 'amoun
 /** @param untaxedWords the page says that no VAT applies: the total without tax is then the total. */
 export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFields => {
   const pages = roundDecimals(printed);
-  const money = pages.flatMap(findMoney);
+  const found = pages.flatMap(findMoney);
+  const money = found.some(isWithheld) ? withBrut(found) : found;
   const rows = pages.flatMap(findVatRows);
   // A row of VAT that was reckoned says more than words that may speak of the client, or of one item.
   const exempt = untaxedWords && !rows.some(isReckoned);
@@ -55,11 +56,16 @@ const namesDue = ({ segments }: ReadPage): boolean =>
 
 const LONGEST_LABEL = 40;
 
-/** "Montant brut HT" comes before a discount; where nothing else adds up, it is an artist's whole fee. */
+/** "Montant brut HT" comes before a discount; where nothing else adds up, or contributions are withheld, it is an artist's whole fee. */
 const withBrut = (money: Money[]): Money[] =>
   money.map((one) =>
-    one.kind === 'other' && /\bbrut\b(?! ttc)/.test(one.rule) ? { ...one, kind: 'net', score: 1.5 } : one,
+    one.kind === 'other' && /\bbrut\b/.test(one.rule)
+      ? { ...one, kind: /brut ttc|ttc brut/.test(one.rule) ? 'gross' : 'net', score: 1.5 }
+      : one,
   );
+
+/** "Total précompte - 123,37". */
+const isWithheld = ({ rule, cents }: Money): boolean => cents !== 0 && /\bprecompte\b/.test(rule);
 
 /** A tax at a rate that the law knows: not that of a penalty, nor of a social contribution. */
 const isReckoned = ({ rate, base, amount, strong }: VatRow): boolean =>
