@@ -34,7 +34,7 @@ export const noVatWords: readonly ChoiceRow<FieldValues['vatType']>[] = [
     value: 'EXONERATION',
     confidence: 0.95,
     pattern:
-      /(?<!\bsi |cas d')exoner[^.;]{0,60}(?:\btva\b|t\.v\.a|taxe|\b2[6789]\d\b|cgi|code general)|(?:\btva\b|t\.v\.a\.?|taxe)[^.;]{0,30}(?<!\bsi |cas d')exoner|(?:article|art\.?)s? ?(?:261|262|263|275|291|294|295|298)\b|(?<!\d[ .]?)\b26[123] ?(?:[a-e]\b|ter|bis|- ?\d)|operations? exoneree|\bvat[ -]exempt|exempt(?:ed)? (?:from )?vat|steuerfrei|livraison intra-?communautaire exoneree|298 (?:sexies|septies)/,
+      /(?<!\bsi |cas d')exoner(?![a-z]* (?:de |des |du )?(?:droits|precompte|cotisation|charge|taxe (?:de sejour|fonciere|d'apprentissage)))[^.;]{0,60}(?:\btva\b|t\.v\.a|taxe|\b2[6789]\d\b|cgi|code general)|(?:\btva\b|t\.v\.a\.?|taxe(?! (?:de sejour|fonciere|d'apprentissage)))[^.;]{0,30}(?<!\bsi |cas d')exoner|(?:article|art\.?)s? ?(?:261|262|263|275|291|294|295|298)\b|(?<!\d[ .]?)\b26[123] ?(?:[a-e]\b|ter|bis|- ?\d)|operations? exoneree|\bvat[ -]exempt|exempt(?:ed)? (?:from )?vat|steuerfrei|livraison intra-?communautaire exoneree|298 (?:sexies|septies)/,
   },
   {
     value: 'SANS_TVA',

@@ -62,10 +62,12 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'commitmentNumber', noun: `${SLIP}${FOR}*`, numbered: 3, bare: 2.5 },
   {
     target: 'commitmentNumber',
-    noun: `(?:${ORDER} du client|ordre d'achat|bon(?= ?(?:n[°o.]|:)| [a-z]*[-_/]?\\d\\S*\\d))`,
+    noun: `(?:${ORDER} du client|ordre d'achat|bon(?= [a-z]+[-_/]?\\d\\S*\\d))`,
     numbered: 2.4,
     bare: 1.9,
   },
+  // As often that of a delivery, or of one visit among the items.
+  { target: 'commitmentNumber', noun: 'bon(?= ?(?:n[°o.]|:)| \\d\\S*\\d)', numbered: 1.8, bare: 1.4 },
   { target: 'commitmentNumber', noun: `(?:${SLIP}|${ORDER}|bc) ?/ ?(?:ordre de service|os)`, numbered: 2.5, bare: 2.2 },
   { target: 'commitmentNumber', noun: 'po', numbered: 2.5, bare: 2 },
   { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)${FOR}?`, numbered: 3, bare: 2 },

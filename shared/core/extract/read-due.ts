@@ -1,5 +1,6 @@
 /** What is left to pay: the gross total, less what was paid or kept back, plus what was owed before. */
 import type { Box } from '../document.ts';
+import type { FieldValues } from '../fields.ts';
 import type { Evidence, FieldReading } from '../reading.ts';
 import type { Cents } from '../values/cents.ts';
 import { seen } from './choose.ts';
@@ -95,7 +96,20 @@ const unnamed = (money: Money[], gross: Gross, named: boolean): FieldReading<Cen
   if (paid.some(({ cents }) => Math.abs(cents) === Math.abs(gross.value))) return derived(0, 'all-paid', 0.8);
   const unclear = named || under.length > 0 || paid.length > 0;
   const confidence = dueConfidence(gross.confidence, unclear ? 'unclear' : 'nothing-paid');
-  return derived(gross.value, 'nothing-paid-before', confidence);
+  return derived(gross.value, NOTHING_PAID, confidence);
+};
+
+const NOTHING_PAID = 'nothing-paid-before';
+
+/** Where the page says that it is paid, a total that nothing is taken off need not be due. */
+export const doubtIfPaid = (
+  due: FieldReading<Cents> | undefined,
+  cadre: FieldReading<FieldValues['cadre']> | undefined,
+): FieldReading<Cents> | undefined => {
+  const assumed = due?.evidence.kind === 'derived' && due.evidence.rule === NOTHING_PAID;
+  return due && assumed && cadre?.value === 'A2'
+    ? { ...due, confidence: Math.min(due.confidence, dueConfidence(0, 'unclear')) }
+    : due;
 };
 
 /** What was deducted before the total was made is in it already. */

@@ -7,6 +7,7 @@ import { everySegment, readPages } from './page-reader.ts';
 import { itemsAddUpTo } from './proved-sums.ts';
 import { readCadre, readCurrency, readDocumentType, readWorkingAs } from './read-choices.ts';
 import { readCodes } from './read-codes.ts';
+import { doubtIfPaid } from './read-due.ts';
 import { readIssueDate } from './read-issue-date.ts';
 import { readNames } from './read-names.ts';
 import { readParties } from './read-parties.ts';
@@ -14,6 +15,7 @@ import { readPaymentMeans } from './read-payment-means.ts';
 import { readState } from './read-state.ts';
 import { readTotals } from './read-totals.ts';
 import { readNoVat, readVatType } from './read-vat-type.ts';
+import { saysRate } from './totals-words.ts';
 import { trustOverprint } from './trust-overprint.ts';
 import { trustScan } from './trust-scan.ts';
 
@@ -27,17 +29,19 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const documentType = readDocumentType(segments, totals.totalGross?.value);
   const credit = documentType?.value === 'creditNote';
   const codes = readCodes(pages, credit);
+  const cadre = readCadre(sentences, { gross: totals.totalGross?.value, due: totals.amountDue?.value, credit });
   const reading = present({
     ...parties,
     ...readNames(pages, { seller, buyer }),
     ...codes,
     ...totals,
+    amountDue: doubtIfPaid(totals.amountDue, cadre),
     isState: readState(segments, { ...parties, ...codes }),
     issueDate: readIssueDate(pages, { credit, number: codes.invoiceNumber?.value }),
     currency: readCurrency(sentences),
-    cadre: readCadre(sentences, { gross: totals.totalGross?.value, due: totals.amountDue?.value, credit }),
+    cadre,
     documentType,
-    vatType: readVatType(sentences, totals.totalVat?.value),
+    vatType: readVatType(sentences, totals.totalVat?.value, saysRate(pages)),
     paymentMeans: readPaymentMeans(sentences),
   });
   forgetTexts();

@@ -11,15 +11,23 @@ export const readNoVat = (sentences: Sentence[]): FieldReading<VatType> | undefi
   return hit && fromHit(hit);
 };
 
-/** The regime printed counts when there is VAT; a mention of exemption when there is none. */
-export const readVatType = (sentences: Sentence[], totalVat: number | undefined): FieldReading<VatType> | undefined => {
+/**
+ * The regime printed counts when there is VAT; a mention of exemption when there is none.
+ * @param rated the page tells a rate of VAT: where its total was not found, the exemption may be of a part.
+ */
+export const readVatType = (
+  sentences: Sentence[],
+  totalVat: number | undefined,
+  rated = false,
+): FieldReading<VatType> | undefined => {
   const exempt = readNoVat(sentences);
   const told = hitsOf(vatTypeWords, sentences).filter((hit) => !isDenied(hit));
   const own = told.filter((hit) => !isOfAllCases(hit));
   const regimes = own.length > 0 ? own : told;
   const [regime] = regimes;
   const taxed = totalVat !== undefined && totalVat !== 0;
-  if (exempt && !taxed && (totalVat === 0 || !regime)) return exempt;
+  if (exempt && !taxed && (totalVat === 0 || !regime))
+    return totalVat === undefined && rated ? { ...exempt, confidence: OF_A_PART } : exempt;
   if (!regime) return undefined;
   const rivals = new Set(regimes.map(({ row }) => row.value)).size - 1;
   return fromHit(
@@ -32,6 +40,8 @@ export const readVatType = (sentences: Sentence[], totalVat: number | undefined)
     }),
   );
 };
+
+const OF_A_PART = 0.7;
 
 /** "Pas d'option pour les débits", "Option sur les débits : non", "Sauf option pour les débits, …". */
 const isDenied = ({ segment: { folded }, from, to }: Hit<VatType>): boolean =>

@@ -1,0 +1,51 @@
+/** What is read, but may not be shown as sure: the page leaves room for another answer. */
+import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../fields.ts';
+import { SURE } from '../reading.ts';
+import { buyerAddress, drawPage, type Put, sellerFooter, sellerTop } from './page.fixture.ts';
+import { readInvoice } from './read-invoice.ts';
+
+const totals: Put[] = [
+  [300, 500, 'Total HT'],
+  [450, 500, '100,00 €'],
+  [300, 514, 'TVA 20 %'],
+  [450, 514, '20,00 €'],
+  [300, 528, 'Total TTC'],
+  [450, 528, '120,00 €'],
+];
+
+type Doubt = [why: string, puts: Put[], field: FieldName];
+
+describe('a reading is not sure', () => {
+  it.each([
+    [
+      'of what is due where the page says that it was paid',
+      [...totals, [50, 600, 'Facture acquittée par carte bancaire le 12/03/2026']],
+      'amountDue',
+    ],
+    [
+      'of an order that is called a slip among the items',
+      [[50, 200, 'Vitrerie façade ouest (bon 1188)'], ...totals],
+      'commitmentNumber',
+    ],
+    [
+      'of an exemption that may be of a part, where the tax was not found',
+      [
+        [50, 200, 'Base TVA 20 %'],
+        [50, 600, 'Timbres : exonérés de TVA, art. 261 du CGI'],
+      ],
+      'vatType',
+    ],
+  ] satisfies Doubt[])('%s', (_why, puts, field) => {
+    const read = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...puts]));
+    expect(read[field]?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
+  it('takes an exemption from another duty for none of the VAT', () => {
+    const read = readInvoice(
+      drawPage([...sellerTop, [50, 600, 'Exonération de droits de mutation : article 1042 du CGI.']]),
+    );
+    const stay = readInvoice(drawPage([...sellerTop, [50, 600, 'Taxe de séjour : exonérée (agent en mission)']]));
+    expect([read.vatType, stay.vatType]).toEqual([undefined, undefined]);
+  });
+});
