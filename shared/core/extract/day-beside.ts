@@ -1,5 +1,5 @@
 /** "du 02/07/2026", alone in its cell: the day of what stands before it on its line, or over it. */
-import { above, leftOf } from '../layout/lay-out.ts';
+import { above, below, leftOf, rightOf } from '../layout/lay-out.ts';
 import type { Segment } from '../layout/segment.ts';
 import { type Announced, announceBy, withoutDay } from './announce-by.ts';
 import type { DateWord } from './date-words.ts';
@@ -10,6 +10,7 @@ import type { ReadPage } from './page-reader.ts';
 type Article = { bare: DateWord; isOwn: (words: string) => boolean };
 
 export const dayOf = (page: ReadPage, date: Segment, { bare, isOwn }: Article): Announced | undefined => {
+  if (beginsPeriod(page, date)) return { word: PERIOD, near: 1, label: '', boxes: [] };
   const places = placesBefore(page, date);
   for (const { words, boxes } of places) {
     if (isOwn(words)) return { word: OWN, near: 1, label: words, boxes };
@@ -17,9 +18,21 @@ export const dayOf = (page: ReadPage, date: Segment, { bare, isOwn }: Article): 
     // "Dijon, le 27 avril": the other article goes on with a town, far more often than with a number.
     if (announced.word?.kind === 'other' || (announced.word && OF.test(date.folded))) return announced;
   }
-  const unknown = OF.test(date.folded) && places.some(({ close }) => close);
+  const unknown = OF.test(date.folded) ? places.some(({ close }) => close) : isInOthersRow(page, date);
   return unknown ? { word: bare, near: OF_UNKNOWN, label: '', boxes: [] } : undefined;
 };
+
+/** "du 01/03/2026 | au 31/03/2026", beside it or under it. */
+const beginsPeriod = ({ layout }: ReadPage, date: Segment): boolean =>
+  OF.test(date.folded) &&
+  [rightOf(layout, date), ...below(layout, date, LEADING)].some((next) => END.test(next?.folded ?? ''));
+
+const END = /^(?:au|jusqu'au) \d/;
+const PERIOD: DateWord = { kind: 'other', weight: 1, pattern: /x/ };
+
+/** "Échéance | le 01/03/2026", however far: unless it is but a heading on the same line. */
+const isInOthersRow = ({ layout }: ReadPage, date: Segment): boolean =>
+  announceBy(withoutDay(leftOf(layout, date)?.folded ?? ''), 1, []).word?.kind === 'other';
 
 /** "Du", not "le": a day of something. */
 const OF = /^(?:du|en date du)\b/;

@@ -5,6 +5,7 @@ import type { FieldReading } from '../reading.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../values/read-date.ts';
 import { announce, REST_REACH } from './announce-date.ts';
+import { isAnotherPapers } from './bare-date.ts';
 import { ranked, reading, type Scored, seen } from './choose.ts';
 import type { DateWord } from './date-words.ts';
 import { type DatedDocument, isOwnNumber, isQuoted, OWN } from './dated-document.ts';
@@ -74,6 +75,7 @@ const dateConfidence = ({ score, margin, rival, lower, only, late }: DateChecks)
 };
 
 const HEAD = 0.5;
+const OTHER_PAPERS = 0.4;
 /** "Date" at the head of the page; "Date de facture" there. */
 const LABELLED = 2.2;
 const IN_AS_MANY_WORDS = 3.4;
@@ -98,7 +100,8 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     // "Facture du 15/04/2026 : 352,10 € réglée le …": perhaps another one.
     const spoken = spokenOf('invoiceNumber', segment.folded.slice(found.to));
     const place = head && spoken === 1 ? HEAD : 0;
-    const score = word ? word.weight * near * spoken + place : segment.page === 1 ? 0.3 + place : 0.1;
+    const papers = isAnotherPapers(page, label, announced.boxes) ? OTHER_PAPERS : 1;
+    const score = word ? word.weight * near * spoken * papers + place : segment.page === 1 ? 0.3 + place : 0.1;
     const rule = label === '' ? 'date-without-label' : `label:${label}`;
     const value = boxesOf(segment, found.from, found.to);
     const due = word?.kind === 'other' && DUE.test(label);
