@@ -216,7 +216,7 @@ const CUT_PAIR = /^ [/|] *$/;
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
 const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
   if (/[-/]$/.test(text)) return 0.3;
-  if (TWO_CODES.test(text) || then) return 0.3;
+  if (TWO_CODES.test(text) || SPREAD.test(text) || then) return 0.3;
   if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
@@ -225,6 +225,9 @@ const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTar
 
 /** "DV-8893 2026-2607": two columns' values, set too close to be told apart. */
 const TWO_CODES = /^(?=\S*\d)(?=.*[\p{L}-])\S{6,} (?=\S*\d)\S{6,}/u;
+
+/** "NH 04 - 2511": one number, or two. */
+const SPREAD = /\d - \d/;
 
 /** Of several invoices for one job: the rank is not the invoice's own number. */
 const PART = /situation|acompte|decompte|lot/;

@@ -1,4 +1,4 @@
-/** A label that stands in brackets after what it announces. */
+/** A label that stands after what it announces, in brackets or after a sign. */
 import type { Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 
@@ -11,6 +11,16 @@ export const inFront = (label: Label): Announced[] => {
   const near = /\d/.test(code) ? 0.9 : PLAIN;
   return word ? [{ label, segment, from: word.index, to: word.index + code.length, near }] : [];
 };
+
+/** "4500187342 = engagement": the sign says that the value comes before. */
+export const beforeSign = ({ segment, from, to, row }: Label): Announced[] => {
+  const [match, code = ''] = SIGNED.exec(segment.text.slice(0, from)) ?? [];
+  if (match === undefined) return [];
+  const at = from - match.length;
+  return [{ label: { segment, from, to, row }, segment, from: at, to: at + code.length, near: 0.9 }];
+};
+
+const SIGNED = /(?<!\S)((?=\S*[A-Z\d])[A-Z\d][\w./-]{2,}) ?(?:=|<-+|←) ?$/;
 
 /** A name may stand in capitals too. */
 const PLAIN = 0.7;

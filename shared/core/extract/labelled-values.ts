@@ -3,6 +3,7 @@ import type { Box } from '../document.ts';
 import { below } from '../layout/lay-out.ts';
 import { boxesOf, joinSegments } from '../layout/segment.ts';
 import { isAmongPairs } from './heading-rows.ts';
+import { beforeSign } from './in-brackets.ts';
 import { isDateLabel, isInitials, isMark, type Label } from './label.ts';
 import { type Announced, elsewhere, weaken } from './label-places.ts';
 import type { ReadPage } from './page-reader.ts';
@@ -12,6 +13,8 @@ import { beforeGlued, skipMarks } from './value-part.ts';
 
 export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   const { segment, to } = label;
+  const signed = beforeSign(label);
+  if (signed.length > 0) return signed;
   const labels = page.labels.get(segment) ?? [];
   const together = labelsTogether(label, labels);
   if (together.length > 1) return shared(page, label, together);

@@ -24,6 +24,18 @@ describe('the number of an invoice', () => {
     expect(number?.value).toBe('NH 04 - 2511');
     expect(number?.confidence).toBeLessThan(SURE);
   });
+  it('may have spaces around its hyphen, after its label', () => {
+    for (const number of ['FA 2026 - 0012', '12 - 2026', '2026 - 118']) {
+      const found = read([50, 250, `Facture n° ${number}`]);
+      expect(found?.value).toBe(number);
+      expect(found?.confidence).toBeLessThan(SURE);
+    }
+    expect(read([50, 250, 'Facture n° FA-26-118 - Mission de conseil'])?.value).toBe('FA-26-118');
+    expect(read([50, 250, 'Facture n° FA26118 - 08/05/2026'])?.value).toBe('FA26118');
+  });
+  it('stands beside a title that gives its rank', () => {
+    expect(read([50, 250, 'FACTURE DE SOLDE 2/2', 14], [300, 250, 'F-2026-12'])?.value).toBe('F-2026-12');
+  });
   it('may be small, in a title beside its date', () => {
     const number = read([50, 250, 'Facture 58'], [330, 250, '8 mai 2026']);
     expect(number?.value).toBe('58');

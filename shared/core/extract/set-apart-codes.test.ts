@@ -73,6 +73,16 @@ describe('a reading of codes', () => {
       { commitmentNumber: '2104417730' },
     ],
     [
+      'takes the codes whose labels follow them after a sign',
+      [[50, 250, 'DSP-01 = code service ; 4500187342 = engagement']],
+      { serviceCode: 'DSP-01', commitmentNumber: '4500187342' },
+    ],
+    [
+      'takes the codes that follow their labels after the same sign',
+      [[50, 250, 'Code service = DSP-01 ; engagement = 4500187342']],
+      { serviceCode: 'DSP-01', commitmentNumber: '4500187342' },
+    ],
+    [
       'takes no name for the code that a label in brackets asks for',
       [[330, 200, 'Cellule des marchés (code service Chorus Pro)']],
       { serviceCode: null },

@@ -56,14 +56,15 @@ const within = (segment: Segment): Scored<string>[] => {
 
 /** "Note de frais & honoraires    26/031": the next segment is the number and nothing else. */
 const beside = (page: ReadPage, title: Segment): Scored<string>[] => {
+  const words = title.folded.replace(RANK, '');
   const next =
-    TITLE.test(title.folded) && !QUOTED.test(title.folded) && !isBilled(title)
-      ? rightOf(page.layout, title)
-      : undefined;
+    TITLE.test(words) && !QUOTED.test(title.folded) && !isBilled(title) ? rightOf(page.layout, title) : undefined;
   if (!next || !isOwnCode(next.folded) || !/\d/.test(next.folded)) return [];
   return [claim(next, { at: 0, code: next.text, score: / - /.test(next.text) ? SPREAD : SCORE - 0.3 })];
 };
 
+/** "FACTURE DE SOLDE 2/2". */
+const RANK = / \d{1,2} ?\/ ?\d{1,2}$/;
 /** A hyphen between spaces may part two numbers. */
 const SPREAD = 1.3;
 
