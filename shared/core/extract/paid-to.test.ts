@@ -28,6 +28,17 @@ describe('a reading of who is paid', () => {
       { iban: null },
     ],
     [
+      'takes the new account, told after the old one is forbidden',
+      [[50, 600, `Ne plus utiliser notre ancien compte. Nouveau compte : ${told}`]],
+      { iban: IBAN },
+    ],
+    [
+      'takes the account that is not to be paid before a day',
+      [[50, 600, `${told} - ne pas payer avant le 12/05/2026`]],
+      { iban: IBAN },
+    ],
+    ['leaves the account for clients’ funds', [[50, 600, `${told} (compte CARPA)`]], { iban: null }],
+    [
       'takes the account that an agent of the customer pays to',
       [[50, 600, `Règlement par le mandataire à 30 jours sur ${told}`]],
       { iban: IBAN },

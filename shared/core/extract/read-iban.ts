@@ -16,10 +16,11 @@ type Line = FoundIban & { line: Segment };
 const NOT_TO_PAY =
   /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|\bdebitee?s?\b|debit (?:du |de (?:votre |ce )?|sur (?:le |votre )?)compte|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) (?:utiliser|regler|payer)|sans objet|anterieur|ancien (?:compte|rib|iban)|sequestre|compte d(?:u|e la|es) locataires?|reserve aux? fonds|fonds (?:de )?clients? ?\)|(?<!exclusion du compte )\bcarpa\b(?! exclu)/;
 /** Says so in as many words, whoever it belongs to. */
-const TO_PAY = /a crediter|a utiliser pour|(?:payer|regler|virer|versement|virement) sur|(?:notre|mon) compte/;
+const TO_PAY =
+  /(?<!votre )nouve(?:au|lles?) (?:compte|rib|iban|coordonnees)|a crediter|a utiliser pour|(?:payer|regler|virer|versement|virement) sur|(?:notre|mon) compte/;
 /** Said of the account that stands before. */
 const CLOSED =
-  /^ ?[(:,-]* ?(?:(?:ancien )?(?:compte|rib|iban) )?(?:ferme|cloture|a ne p(?:as|lus)|ne p(?:as|lus) (?!\w+ (?:le |l'|un |d'|tout )(?:(?:ancien|autre|precedent) )?(?:compte|iban|rib)\b(?! ci)))/;
+  /^ ?[(:,-]* ?(?:(?:ancien )?(?:compte|rib|iban) )?(?:ferme|cloture|sequestre|carpa\b(?! exclu)|(?:a )?ne p(?:as|lus) (?!\w+ (?:(?:le |l'|un |d'|tout )(?:(?:ancien|autre|precedent) )?(?:compte|iban|rib)\b(?! ci)|avant\b|pour\b)))/;
 const FACTOR = /affactur|factor|cession|cede|subrog|dailly/;
 const REACH = 90;
 
