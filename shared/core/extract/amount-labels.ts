@@ -14,7 +14,7 @@ const at = (text: string): RegExp => new RegExp(text);
 
 /** "dû" without its accent is also an article: it ends its group of words, or says to whom or by whom. */
 const DUE =
-  'due?s?(?= *(?:$|[:(=€]|ttc|t\\.t\\.c|par |au (?:titre|sous|fournisseur)|a ce jour|apres |eur|en eur|restant))';
+  'due?s?(?= *(?:$|[:(=€]|ttc|t\\.t\\.c|par |au (?:titre|sous|fournisseur)|a ce jour|apres |eur|en eur|restant|a (?:l.|la )))';
 const SUM = '(?:montant|total|solde|somme|net|reste|restant)';
 const TO_PAY =
   'a (?:vous |nous |me )?(?:payer|regler|mandater|verser|percevoir|recevoir|rembourser|crediter|devoir|acquitter|regulariser|prelever|encaisser|virer)';
@@ -39,7 +39,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'due',
     weight: 3,
     pattern: at(
-      `solde (?:en|a) (?:notre|ma|mon) faveur|net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|a (?:votre|la) charge|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve|appelee?)|^solde(?: (?:a payer|a regler|restant|du|ttc|net|final|(?:de )?(?:la |cette |votre |notre )?facture))? ?:?$|^due? ?:?$|(?:montant|somme|total)s? (?:reclame|demande)e?s?|${TO_PAY}\\b(?! avant(?: le)? ?:?$)|montant de l'avoir|amount due|balance due|total due|(?:amount|total|sum|balance|net|left) (?:to pay|to be paid)|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|somme due`,
+      `solde (?:en|a) (?:notre|ma|mon) faveur|net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|(?<!contribution[^:]{0,30})(?:reste|part|montant|net|somme)s? a (?:votre|la) charge|a votre charge(?! en)|^dus? (?:au|le|pour le) \\d|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve|appelee?)|^solde(?: (?:a payer|a regler|restant|du|ttc|net|final|(?:de )?(?:la |cette |votre |notre )?facture))? ?:?$|^due? ?:?$|(?:montant|somme|total)s? (?:reclame|demande)e?s?|${TO_PAY}\\b(?! avant(?: le)? ?:?$)|montant de l'avoir|amount due|balance due|total due|(?:amount|total|sum|balance|net|left) (?:to pay|to be paid)|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|somme due`,
     ),
   },
   {

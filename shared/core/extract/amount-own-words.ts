@@ -24,12 +24,15 @@ export const ownWords = (context: AmountContext): LabelText | null => {
     const wrapped = startsWithAmount(context) ? null : wordsOver(context);
     if (wrapped) return { ...wrapped, text: `${wrapped.text} ${before}${suffix}` };
   }
-  if (!hasWords(before) && suffix === '') return all.length === 1 && found.from <= 1 ? wordsAfter(context) : null;
+  if (!hasWords(before) && suffix === '') return all.length === 1 && BEGINS.test(before) ? wordsAfter(context) : null;
   const words = before.length > LONGEST_OWN ? telling(before) : before;
   const text = suffix !== '' && isSentence(words) ? `total${suffix}` : `${words}${suffix}`;
   const boxes = boxesOf(segment, from, hasWords(before) ? found.from : found.to + suffix.length);
   return { text: text.split(/\bdont\b/).at(-1) ?? text, boxes, near: 1 };
 };
+
+/** "F-2026-37 · 3 240,00 € dus au 3 décembre": after a mark it stands first too. */
+const BEGINS = /^.?$|[·|•] ?$/;
 
 /** "Net à payer ......... 120,00". */
 const LEADERS = /(?:[._…] ?){4,}/g;
@@ -51,7 +54,7 @@ const OUTDENT = 4;
 /** "12 883,20 RESTE DÛ": the label stands after the amount. */
 const wordsAfter = ({ segment, found }: AmountContext): LabelText | null => {
   const text = segment.folded.slice(found.to);
-  return hasWords(text) && isLabel(text)
+  return hasWords(text) && isLabel(text.trim())
     ? { text, boxes: boxesOf(segment, found.to, segment.text.length), near: 0.85 }
     : null;
 };

@@ -120,8 +120,12 @@ const TWO = 0.35;
 const isOfNoun = ({ layout }: ReadPage, { segment, from, to }: Label): boolean => {
   if (from > 0) return OTHER_NOUN.test(segment.folded.slice(0, from));
   const left = /\d/.test(segment.text.slice(to)) ? leftOf(layout, segment) : undefined;
-  return left !== undefined && NOUN_CELL.test(left.folded);
+  const apart = left ? segment.box.x - left.box.x - left.box.width : 0;
+  return left !== undefined && apart < SAME_LIST && NOUN_CELL.test(left.folded);
 };
+
+/** Points: farther apart they are two blocks'. */
+const SAME_LIST = 150;
 
 const OTHER_NOUN = /[a-z]{5,} $/;
 const NOUN_CELL = /^(?!facture|avoir|note|invoice|piece|document)[a-z' ]{4,25} ?:?$/;
@@ -161,7 +165,7 @@ const isCodeField = (target: LabelTarget): target is CodeField => (CODES as read
 const claim = (place: Announced, code: Code, announced: number): Claimed => {
   const { label, segment, near } = place;
   const words = label.segment.folded.slice(label.from, label.to);
-  const order = isOrder(label, words, code.text);
+  const order = isOrder(label, words, code, segment);
   const target = order ? 'commitmentNumber' : label.row.target;
   const weight = order ? ORDERED : announced;
   const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
@@ -182,8 +186,10 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
 };
 
 /** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
-const isOrder = (label: Label, words: string, code: string): boolean =>
-  (label.row.target === 'other' && CUSTOMERS.test(words) && CALLED_ORDER.test(code)) ||
+const isOrder = (label: Label, words: string, { text: code, at }: Code, { folded }: Segment): boolean =>
+  (label.row.target === 'other' &&
+    CUSTOMERS.test(words) &&
+    (CALLED_ORDER.test(code) || GLOSSED_ORDER.test(folded.slice(at + code.length)))) ||
   (isMark(label) && REFERENCE.test(words) && BUYERS_INITIALS.test(code));
 
 /** "Référence" alone: a seller numbers its own orders CDE or CMD, never BC. */
@@ -192,6 +198,8 @@ const BUYERS_INITIALS = /^(?:(?:20)?\d\d[-_/ ])?(?:BD?C|EJ|ENG)[ _/.-]?(?:N°? ?
 const CUSTOMERS = /^(?:ref\S* client|vos? ref\S*|v\/ ?ref\S*)$/;
 const CALLED_ORDER =
   /^(?:(?:(?:20)?\d\d[-_/ ](?=BD?C|EJ|ENG))?(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|(?:1[3-6]|21|45)\d{8}$)/;
+/** "Référence client : ESP-2026-29 (bon de commande)". */
+const GLOSSED_ORDER = /^ ?\((?:votre |n° (?:de |d')?)?(?:bon de commande|commande|engagement|ej|bc)\b/;
 const ORDERED = 2;
 
 /** Plain words may be a name rather than a code, or the heading of the next column. */

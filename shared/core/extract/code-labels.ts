@@ -99,6 +99,12 @@ export const codePhrases: readonly LabelRow[] = [
     pattern: `(?<=^(?:facture|avoir|note d'honoraires)[^:]{0,30} )(?:notre |n[/.] ?)?${REF}`,
   },
   { target: 'invoiceNumber', weight: 1.6, pattern: `(?:${N}|${REF}) a rappeler` },
+  // The pages that follow repeat it.
+  {
+    target: 'invoiceNumber',
+    weight: 2.2,
+    pattern: `(?:detail|suite|annexe) (?:de |a )(?:la |votre |cette )?facture ${N}`,
+  },
   // "Document / Date de création" over "9460007719 / 16.07.2026".
   { target: 'invoiceNumber', weight: 2.2, pattern: '^(?:facture|avoir|piece|document)(?= ?/ ?(?:date|du)\\b)' },
   { target: 'invoiceNumber', weight: 1.2, pattern: `(?<![a-z0-9][-_/.])(?:numero|${N})` },

@@ -24,7 +24,7 @@ export const dateWords: readonly DateWord[] = [
   ),
   word('issue', 3, 'emission|facturation|bt-2'),
   word('issue', 2.5, 'emise?|etablie?|editee?|facturee?|delivree?|redigee?|dressee?'),
-  word('issue', 2.5, "facture|avoir|invoice|rechnung|note d'honoraires|memoire|quittance"),
+  word('issue', 2.5, "facture|avoir|invoice|rechnung|note d'honoraires|memoire(?! (?:en |de d))|quittance"),
   word(
     'issue',
     2.5,

@@ -70,12 +70,19 @@ const withoutInitials = (labels: Label[]): Label[] =>
   labels.filter((label, index) => {
     const before = labels[index - 1];
     const pair = [labels[index - 2], before].some((one) => one?.row.target === label.row.target);
-    return !before || !pair || !beginsValue(before, label);
+    return !before || !((pair && beginsValue(before, label)) || isWholeValue(before, label));
   });
 
 const beginsValue = (before: Label, label: Label): boolean =>
   (isInitials(label) && /^[ :.°-]*$/.test(between(before, label))) ||
   (AFTER_YEAR.test(between(before, label)) && BEFORE_RANK.test(label.segment.folded.slice(label.from)));
+
+/** "Code service : CDE", "Code service Chorus Pro : NUM": letters alone after a colon are what it announces. */
+const isWholeValue = (before: Label, label: Label): boolean =>
+  before.row.target === 'serviceCode' &&
+  /^ ?: ?$/.test(between(before, label)) &&
+  label.to === label.segment.text.trimEnd().length &&
+  /^[A-Z]{2,6}$/.test(label.segment.text.slice(label.from, label.to));
 
 const AFTER_YEAR = /^[ :.°-]*(?:20)?\d\d[ /-]$/;
 const BEFORE_RANK = /^(?:ej|bc|bdc|eng|cde)[ /-]\d/;

@@ -79,18 +79,32 @@ const shape = (code: string): string =>
 const chooseCode = (field: CodeField, claims: Claimed[], pages: ReadPage[]) => {
   const others = claims.filter(({ target }) => target !== field);
   const mine = ranked(claims.filter(({ target }) => target === field).map((own) => contest(own, others)));
-  const [best, second] = mine;
-  if (!best || best.score < 0.7) return undefined;
-  const margin = best.score - (second?.score ?? 0);
+  const [first, second] = mine;
+  if (!first || first.score < 0.7) return undefined;
+  const best = field === 'invoiceNumber' ? (seriesOf(first, mine) ?? first) : first;
+  const margin = best === first ? best.score - (second?.score ?? 0) : 0;
   return reading(
     {
       value: best.value,
       evidence: best.evidence,
       confidence: codeConfidence({ score: best.score, margin, mentions: mentionsOf(best.value, pages) }),
     },
-    mine.slice(1),
+    mine.filter((one) => one !== best),
   );
 };
+
+/** "NOTE D'HONORAIRES N° 3", "réf. NH03-2211": the reference that holds the rank of the title is the whole number. */
+const seriesOf = ({ value }: Scored<string>, all: Scored<string>[]): Scored<string> | undefined =>
+  /^\d{1,2}$/.test(value)
+    ? all.find(
+        (one) =>
+          /^label:n?\/?ref/.test(ruleOf(one.evidence)) &&
+          one.value.length >= SHORTEST_SERIES &&
+          new RegExp(`(?<!\\d)0*${value}(?!\\d)`).test(one.value),
+      )
+    : undefined;
+
+const SHORTEST_SERIES = 5;
 
 const mentionsOf = (value: string, pages: ReadPage[]): number =>
   pages.reduce((count, { segments }) => count + segments.filter(({ text }) => text.includes(value)).length, 0);

@@ -93,11 +93,15 @@ const unnamed = (money: Money[], gross: Gross, named: boolean): FieldReading<Cen
   const under = underTotal(money, gross);
   const rest = under.findLast((one) => gross.money && paid.length > 0 && differenceOf(one, money, gross));
   if (rest) return found(rest, dueConfidence(0, 'unclear'));
-  if (paid.some(({ cents }) => Math.abs(cents) === Math.abs(gross.value))) return derived(0, 'all-paid', 0.8);
+  if (paid.some(({ cents, score }) => score >= CLEARLY_PAID && Math.abs(cents) === Math.abs(gross.value)))
+    return derived(0, 'all-paid', 0.8);
   const unclear = named || under.length > 0 || paid.length > 0;
   const confidence = dueConfidence(gross.confidence, unclear ? 'unclear' : 'nothing-paid');
   return derived(gross.value, NOTHING_PAID, confidence);
 };
+
+/** A heading "Paiement" over an amount does not say that it was paid. */
+const CLEARLY_PAID = 1.5;
 
 const NOTHING_PAID = 'nothing-paid-before';
 

@@ -11,7 +11,10 @@ export const readState = (segments: Segment[], { buyerSiret: buyer, serviceCode 
   const named = address.find(({ folded }) => stateBody.test(folded));
   if (buyer) {
     const service =
-      buyer.value !== STATE_SIRET && (OWN_SERVICE.test(buyer.value) || (NAMED_SERVICE.test(buyer.value) && named));
+      buyer.value !== STATE_SIRET &&
+      (named
+        ? NAMED_SERVICE.test(buyer.value)
+        : OWN_SERVICE.test(buyer.value) && !address.some(({ folded }) => localBody.test(folded)));
     return {
       value: buyer.value === STATE_SIRET || Boolean(service),
       confidence: service ? Math.min(buyer.confidence, STATE_SERVICE) : buyer.confidence,
@@ -35,7 +38,7 @@ export const readState = (segments: Segment[], { buyerSiret: buyer, serviceCode 
 /** The register numbers ministries from 11 and the State's local services from 17: the portal knows them all under the single SIRET. */
 const OWN_SERVICE = /^1[17]/;
 /** Directions bear others too, as agencies do: the name tells. */
-const NAMED_SERVICE = /^1[23]/;
+const NAMED_SERVICE = /^1[1-37]/;
 const STATE_SERVICE = 0.7;
 
 /** A covering letter may come first. */
