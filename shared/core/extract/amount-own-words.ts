@@ -24,7 +24,10 @@ export const ownWords = (context: AmountContext): LabelText | null => {
     const wrapped = startsWithAmount(context) ? null : wordsOver(context);
     if (wrapped) return { ...wrapped, text: `${wrapped.text} ${before}${suffix}` };
   }
-  if (!hasWords(before) && suffix === '') return all.length === 1 && BEGINS.test(before) ? wordsAfter(context) : null;
+  if (!hasWords(before) && suffix === '') {
+    const sums = all.filter(({ decimals, currency }) => decimals || currency);
+    return (all.length === 1 || sums.length === 1) && BEGINS.test(before) ? wordsAfter(context) : null;
+  }
   const words = before.length > LONGEST_OWN ? telling(before) : before;
   const text = suffix !== '' && isSentence(words) ? `total${suffix}` : `${words}${suffix}`;
   const boxes = boxesOf(segment, from, hasWords(before) ? found.from : found.to + suffix.length);
