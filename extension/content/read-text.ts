@@ -7,7 +7,25 @@ const NOT_WORDS =
   'i[aria-hidden="true"], [class*="icon" i][aria-hidden="true"], [class*="material-icons"], [class*="material-symbols"], mat-icon';
 
 /** All the words of an element, those of its buttons too; where they are put in the slots of components, as they are drawn there. */
-export const wordsOf = (element: Element): string => (element.textContent ?? '').trim() || readText(element);
+export const wordsOf = (element: Element): string =>
+  (element.textContent ?? '').trim() || readText(element) || linesDrawnIn(element).replace(/\s+/g, ' ').trim();
+
+/** As laid out, into the shadow roots of components: a line where a block begins. */
+export const linesDrawnIn = (element: Element): string => [...drawnNodes(element)].map(lineOf).join('');
+
+const drawnNodes = (element: Element): Iterable<Node> => {
+  const put = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return put.length > 0 ? put : (shadowRootOf(element) ?? element).childNodes;
+};
+
+const lineOf = (node: Node): string => {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches('style, script, svg')) return '';
+  const { display } = getComputedStyle(node as Element);
+  if (display === 'none') return '';
+  const apart = /^(?:inline|contents)$/.test(display) ? '' : display.startsWith('inline') ? ' ' : '\n';
+  return `${apart}${linesDrawnIn(node as Element)}${apart}`;
+};
 
 /** The words that a component draws, where it draws any of its own. */
 export const readDrawn = (element: Element, leaveOut = NOTHING): string =>

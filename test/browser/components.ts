@@ -109,4 +109,29 @@ export const components: DrawnControl[] = [
     field: 'buyerSiret',
     model: '11000201100044',
   },
+  {
+    name: 'a search whose results draw all their words in shadow roots of their own',
+    html: `<h2>Destinataire</h2><x-search label="SIRET du destinataire"></x-search>`,
+    script: `${define('x-result', "'<style>b{color:grey}</style><span>' + this.dataset.name + '</span><small style=\"display:block\">SIRET ' + this.dataset.siret + '</small>'", "this.setAttribute('role', 'option'); this.style.display = 'block';")}
+      ${define(
+        'x-search',
+        `'<label for="i">' + label + '</label><input id="i" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="l"><div id="l" role="listbox" style="position:absolute"></div>'`,
+        `const [input, list] = [root.querySelector('input'), root.querySelector('#l')]; const put = (name, siret) => { const each = document.createElement('x-result'); Object.assign(each.dataset, { name, siret }); each.onclick = () => { this.value = siret; input.value = name + ' (' + siret + ')'; list.replaceChildren(); }; list.append(each); };
+         input.oninput = () => { list.replaceChildren(); if (input.value.length > 8) setTimeout(() => { list.replaceChildren(); put('Annexe des services', '11000201100045'); put('Services de l’État', '11000201100044'); }, 300); };`,
+      )} read = () => $('x-search').value;`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
+  {
+    name: 'a list whose options draw their code and their wording as two parts, with no word of their own',
+    html: `<fieldset><legend>Destinataire</legend><x-select label="Code service"></x-select></fieldset>`,
+    script: `${define('x-option', "'<b style=\"margin-right:20px\">' + this.dataset.code + '</b><i>' + this.dataset.name + '</i>'", "this.setAttribute('role', 'option'); this.style.display = 'block';")}
+      ${define(
+        'x-select',
+        `'<label id="n">' + label + '</label><button type="button" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-controls="l" aria-labelledby="n"><span>Choisir</span></button><div id="l" role="listbox"></div>'`,
+        `const [button, list] = [root.querySelector('button'), root.querySelector('#l')]; button.onclick = () => { list.replaceChildren(...[['SFACETAT2', 'Annexe'], ['SFACETAT', 'service facturier']].map(([code, name]) => { const each = document.createElement('x-option'); Object.assign(each.dataset, { code, name }); each.onclick = () => { this.value = code; button.firstChild.textContent = code + ' - ' + name; list.replaceChildren(); }; return each; })); };`,
+      )} read = () => $('x-select').value;`,
+    field: 'serviceCode',
+    model: 'SFACETAT',
+  },
 ];

@@ -1,7 +1,8 @@
 /** Whether a result, as the page draws it, names our value: surely by its text, else by a part that is set apart in it. */
 import { beginsWithCode, namesCode } from '../../../shared/core/portal/names-code.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
-import { readText, wordsOf } from '../read-text.ts';
+import { shadowRootOf } from '../../platform/shadow-root.ts';
+import { linesDrawnIn, wordsOf } from '../read-text.ts';
 
 export const namesWholly = (result: Element, expect: string): boolean =>
   foldText(wordsOf(result)) === foldText(expect) || namesCode(linesOf(result), expect);
@@ -18,11 +19,20 @@ const saysCode = (part: Node, expect: string): boolean =>
   (part.nodeType === Node.ELEMENT_NODE && namesCode(linesOf(part as Element), expect));
 
 /** Where lines break, a code ends and its wording begins. */
-// biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out is what is asked.
-const linesOf = (element: Element): string => (element as HTMLElement).innerText?.trim() || readText(element);
+const linesOf = (element: Element): string => {
+  // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out is what is asked.
+  const lines = (element as HTMLElement).innerText ?? '';
+  return lines.trim() || linesDrawnIn(element).trim();
+};
 
-const partsOf = (result: Element): Node[] =>
-  [...result.querySelectorAll('*')].flatMap((part) => [part, ...part.childNodes]).concat([...result.childNodes]);
+const partsOf = (result: Element): Node[] => {
+  const tree = treeOf(result);
+  return [...tree.querySelectorAll('*')].flatMap((part) => [part, ...part.childNodes]).concat([...tree.childNodes]);
+};
+
+/** Where its words are: many a component draws them all in its own shadow root. */
+const treeOf = (result: Element): Element | ShadowRoot =>
+  result.textContent?.trim() ? result : (shadowRootOf(result) ?? result);
 
 /** A gap wider than a space, in parts of the letters' height; where letters touch there is none. */
 const WIDE = 0.5;
@@ -39,7 +49,7 @@ const isApart = (part: Node, result: Element): boolean => {
 type Beside = { text: string; range: Range };
 
 const textBeside = (part: Node, result: Element, side: 'before' | 'after'): Beside => {
-  const range = rangeOf(result);
+  const range = rangeOf(treeOf(result));
   if (side === 'before') range.setEndBefore(part);
   else range.setStartAfter(part);
   const text = range.toString();
