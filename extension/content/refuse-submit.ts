@@ -38,7 +38,8 @@ export const press = (element: Element): boolean => {
  * « Valider la sélection » in a search that has opened over the form, « Supprimer » in a row that we have added.
  */
 export const pressNamed = (element: HTMLElement, wholeName: RegExp): boolean => {
-  const names = [readText(element), element.getAttribute('aria-label'), element.title].map((name) =>
+  const written = element.matches('input[type="button" i]') ? (element as HTMLInputElement).value : '';
+  const names = [readText(element), written, element.getAttribute('aria-label'), element.title].map((name) =>
     foldText(name ?? '').trim(),
   );
   const around = [...ancestorsOf(element)];

@@ -13,8 +13,9 @@ import { closeList, isPutAway } from './close-layers.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { lookBefore, viewList } from './list-view.ts';
+import { type Search, windowSince } from './opened-window.ts';
 import { pickResult, type Wanted } from './pick-result.ts';
-import { asksToTick, chooseIn, OPENS_WITHIN, type Search, windowSince } from './search-dialog.ts';
+import { asksToTick, chooseIn, OPENS_WITHIN } from './search-dialog.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 

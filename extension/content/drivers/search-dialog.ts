@@ -3,18 +3,16 @@
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import type { TextElement } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
-import { findLabels } from '../find-label.ts';
 import { askForm } from '../hold-submits.ts';
 import { isShown } from '../is-shown.ts';
 import { readText } from '../read-text.ts';
 import { press, pressNamed, SUBMITS } from '../refuse-submit.ts';
 import { openerOf, pressedName } from '../search-opener.ts';
-import { textBefore } from '../text-before.ts';
-import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
-import { ancestorsOf, drawnWithin, walkElements } from '../walk-page.ts';
+import { drawnWithin } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import { freshLines, innermost } from './list-view.ts';
+import { boxSince, holds, type Search } from './opened-window.ts';
 import { oursAmong, pickResult, type Wanted } from './pick-result.ts';
 import { tellChange } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
@@ -28,23 +26,10 @@ const ANSWERS_WITHIN = 2500;
 
 export const searchDialog = async (field: Element, query: string, wanted: Wanted): Promise<DriverAnswer> => {
   const opener = openerOf(field);
-  const opened = windowSince(field, query);
+  const opened = boxSince(field, query);
   if (!opener || !press(opener)) return 'by-hand';
   const found = await waitFor(opened, OPENS_WITHIN);
   return found ? chooseIn(found, { query, wanted, now: opened }) : 'by-hand';
-};
-
-/** @returns a function that finds the window that has opened since over the form, with the field to search by if it has one. */
-export const windowSince = (field: Element, query: string): (() => Search | null) => {
-  const before = new Set<Element>([...textFields(field), ...windowsOn(field)]);
-  const isFresh = (each: Element): boolean => !before.has(each);
-  return () => {
-    const asked = askedFor(query, textFields(field).filter(isFresh));
-    const dialog = asked && dialogOf(asked, field);
-    if (dialog) return { asked, dialog };
-    const window = windowsOn(field).find((each) => isFresh(each) && !holds(each, field));
-    return window ? { asked: null, dialog: window } : null;
-  };
 };
 
 export const chooseIn = async (search: Search, asked: Asked): Promise<DriverAnswer> => {
@@ -55,47 +40,10 @@ export const chooseIn = async (search: Search, asked: Asked): Promise<DriverAnsw
   return answer === null && !closed ? 'by-hand' : answer;
 };
 
-/** What has opened, and its field if it has one; a page may draw both anew with what it has found. */
-export type Search = { asked: TextElement | null; dialog: Element };
-
 export const asksToTick = ({ dialog }: Search): boolean => drawnWithin(dialog).some((each) => each.matches(TICKED));
 
 const stillOpen = ({ dialog }: Search, { now }: Asked): boolean =>
   dialog.isConnected ? isShown(dialog) : now() !== null;
-
-/** The only field the search has, else the one it names as our query asks. */
-const askedFor = (query: string, fields: readonly TextElement[]): TextElement | null => {
-  const named = fields.filter((each) =>
-    findLabels(each, textBefore(each)).some(({ text }) => namesOf(query).test(text)),
-  );
-  const [only, another] = fields.length === 1 ? fields : named;
-  return only && !another ? only : null;
-};
-
-const namesOf = (query: string): RegExp => (/^\d{14}$/.test(query) ? /siret|identifiant/i : /code|num[ée]ro/i);
-
-const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-const CALLED = '[class*="modal" i], [class*="dialog" i], [class*="popup" i]';
-
-/** Those one sees, the outermost first. */
-const windowsOn = ({ ownerDocument }: Element): Element[] =>
-  [...walkElements(ownerDocument)].filter(
-    (each) => each.matches(`${DIALOGS}, [class*="modal" i]`) && isShown(each) && each.textContent?.trim() !== '',
-  );
-
-/** What has opened over the form, and holds nothing of it; the parts of a window are called after it. */
-const dialogOf = (asked: Element, field: Element): Element | null => {
-  const around = [...ancestorsOf(asked)].filter((each) => !holds(each, field));
-  return (
-    around.find((each) => each.matches(DIALOGS)) ??
-    around.findLast((each) => each.matches(CALLED)) ??
-    // Once the form itself has been drawn anew, any part of it would look like a search.
-    (field.isConnected ? around.find((each) => each.matches('form, section')) : null) ??
-    null
-  );
-};
-
-const holds = (around: Element, element: Element): boolean => [...ancestorsOf(element)].includes(around);
 
 type Asked = { query: string; wanted: Wanted; now: () => Search | null };
 
@@ -144,10 +92,18 @@ const keepChoice = async (search: Search, asked: Asked, chooser: Element): Promi
 const isKeeper =
   (search: Search) =>
   (element: Element): boolean =>
-    element.matches('button[type="button"]:enabled, [role="button"]:not([aria-disabled="true"])') &&
+    element.matches(
+      'button[type="button"]:enabled, input[type="button"]:enabled, [role="button"]:not([aria-disabled="true"])',
+    ) &&
     isShown(element) &&
-    element.closest(ROWS) === null &&
-    namesOfKeeper(search).test(foldText(readText(element)).trim());
+    !isOfResult(element) &&
+    namesOfKeeper(search).test(foldText(readText(element) || (element.getAttribute('value') ?? '')).trim());
+
+/** A row with nothing to read in it only lays out the window. */
+const isOfResult = (button: Element): boolean => {
+  const row = button.closest(ROWS);
+  return row !== null && readText(row) !== '';
+};
 
 /** « OK » says what it does where there is nothing to do but to choose. */
 const namesOfKeeper = ({ asked, dialog }: Search): RegExp =>
@@ -201,7 +157,7 @@ const chooserOf = (row: Element): Element | null => {
   return only ?? row;
 };
 
-const CLOSES = /^\W*(?:fermer|close|annuler|cancel|×|x)\W*$/;
+const CLOSES = /^\W*(?:fermer|close|annuler|cancel|×|x)(?:\W*x)?\W*$/;
 
 const close = ({ dialog, asked }: Search): void => {
   sendKey(asked ?? dialog, 'keydown', 'Escape', 27);
