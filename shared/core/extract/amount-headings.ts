@@ -104,7 +104,11 @@ export const leftAbove = ({ layout, segment, amounts }: AmountContext): LabelTex
 
 const HEADER_REACH = 6;
 
-const headersOf = ({ headings, segment }: AmountContext): Segment[] => above(headings, segment, HEADER_REACH);
+/** The row of a table's totals may stand far below its headings. */
+const TABLE_REACH = 45;
+
+const headersOf = ({ headings, segment }: AmountContext, reach = HEADER_REACH): Segment[] =>
+  above(headings, segment, reach);
 
 /** The nearest heading that is set otherwise in its cell than the figure is. */
 const rankedHeader = ({ layout, named, segment }: AmountContext): Segment | undefined => {
@@ -139,8 +143,8 @@ const CELL_LEADING = 1.5;
 /** Points. */
 const ALIGNED = 2;
 
-const headingOver = (context: AmountContext): Segment | undefined => {
-  const over = headersOf(context);
+const headingOver = (context: AmountContext, reach = HEADER_REACH): Segment | undefined => {
+  const over = headersOf(context, reach);
   for (const [index, cell] of over.entries()) {
     const whole = wholeHeading(cell, over.slice(index + 1));
     if (saysKind(whole)) return whole;
@@ -153,11 +157,12 @@ const saysKind = ({ folded }: Segment): boolean => kindsOf(folded).length > 0;
 /** Its column's heading; in a row of totals it says what kind of total. */
 export const columnLabels = (context: AmountContext): LabelText[] => {
   const { layout, segment } = context;
-  const header = headingOver(context) ?? rankedHeader(context);
-  if (!header) return [];
   const first = layout.lines[segment.line]?.[0];
-  if (first && first !== segment && WHOLE.test(first.folded))
-    return [{ text: `total ${header.folded}`, boxes: [first.box, header.box], near: 0.9 }];
+  const ofWhole = first !== undefined && first !== segment && WHOLE.test(first.folded);
+  const header =
+    headingOver(context) ?? rankedHeader(context) ?? (ofWhole ? headingOver(context, TABLE_REACH) : undefined);
+  if (!header) return [];
+  if (ofWhole) return [{ text: `total ${header.folded}`, boxes: [first.box, header.box], near: 0.9 }];
   const between = above(layout, segment, HEADER_REACH).filter(({ line }) => line > header.line);
   const direct = between.every(({ folded }) => !/\d/.test(folded)) && segment.line - header.line <= 3;
   return [{ text: header.folded, boxes: [header.box], near: direct ? 0.8 : 0.3 }];

@@ -25,7 +25,8 @@ import { toldOrders, toldServices } from './told-codes.ts';
 export const CODES = ['invoiceNumber', 'serviceCode', 'commitmentNumber', 'contractNumber'] as const;
 export type CodeField = (typeof CODES)[number];
 
-export type Claimed = Scored<string> & { target: LabelTarget };
+/** `beside`: its label stands before it on its line. */
+export type Claimed = Scored<string> & { target: LabelTarget; beside?: boolean };
 
 export const claimsOf = oncePerPage((page): readonly Claimed[] => {
   const entitled = entitledMark(page);
@@ -175,6 +176,7 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
   ];
   return {
     target,
+    beside: label.segment.line === segment.line && near >= BESIDE,
     value: code.text,
     score:
       (weight * near * announcing(place, code.text) + heading) *

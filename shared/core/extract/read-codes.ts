@@ -22,7 +22,13 @@ export const readCodes = (
       chooseCode(field, claims, pages) ?? (field === 'invoiceNumber' ? ownReference(claims, pages) : undefined);
     if (found) result[field] = found;
   }
-  return withoutOwnSeries(joinFigures(result, pages));
+  const next = (own: string) =>
+    chooseCode(
+      'commitmentNumber',
+      claims.filter(({ value }) => value !== own),
+      pages,
+    );
+  return joinFigures(withoutOwnSeries(result, next), pages);
 };
 
 /** "10 2609 20042" is one number: spaces only help the eye. Sure only when it stands elsewhere in one piece. */
@@ -48,7 +54,10 @@ const forCreditNote = (claimed: Claimed): Claimed => {
 };
 
 /** An order numbered like the invoice (FA2607-0669, CO2605-0440) comes from the seller's own books, unless it is called the buyer's. */
-const withoutOwnSeries = (codes: Pick<Reading, CodeField>): Pick<Reading, CodeField> => {
+const withoutOwnSeries = (
+  codes: Pick<Reading, CodeField>,
+  next: (own: string) => FieldReading<string> | undefined,
+): Pick<Reading, CodeField> => {
   const { commitmentNumber, ...rest } = codes;
   if (
     !commitmentNumber ||
@@ -56,7 +65,10 @@ const withoutOwnSeries = (codes: Pick<Reading, CodeField>): Pick<Reading, CodeFi
   )
     return codes;
   const [own, order] = [codes.invoiceNumber, shape(commitmentNumber.value)];
-  if (own && shape(own.value) === order) return rest;
+  if (own && shape(own.value) === order) {
+    const other = next(commitmentNumber.value);
+    return other ? withoutOwnSeries({ ...rest, commitmentNumber: other }, () => undefined) : rest;
+  }
   if ((own && own.confidence >= SURE) || order === commitmentNumber.value) return codes;
   return { ...codes, commitmentNumber: doubted(commitmentNumber) };
 };
@@ -109,8 +121,11 @@ const SHORTEST_SERIES = 5;
 const mentionsOf = (value: string, pages: ReadPage[]): number =>
   pages.reduce((count, { segments }) => count + segments.filter(({ text }) => text.includes(value)).length, 0);
 
-/** A value better announced as something else is not ours. */
+/** A value better announced as something else is not ours; what stands over it says less than its own label beside it. */
 const contest = (own: Claimed, others: Claimed[]): Scored<string> => {
-  const rival = Math.max(0, ...others.filter(({ value }) => value === own.value).map(({ score }) => score));
+  const rivals = others.filter(
+    (other) => other.value === own.value && !(own.beside && other.target === 'other' && !other.beside),
+  );
+  const rival = Math.max(0, ...rivals.map(({ score }) => score));
   return { value: own.value, evidence: own.evidence, score: rival > own.score ? own.score - 2 : own.score };
 };
