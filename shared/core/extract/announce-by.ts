@@ -15,8 +15,22 @@ export const announceBy = (text: string, near: number, boxes: Box[]): Announced 
   );
   const last = hits.sort((a, b) => b.to - a.to || a.from - b.from)[0];
   const best = last && (hits.find((hit) => isOneOfTwo(end.slice(hit.to, last.from), hit.word, last.word)) ?? last);
-  return { word: best?.word ?? null, near: best ? near : 0, label: end.trim(), boxes };
+  const sure = best && !isOfUnknown(end, best) ? 1 : OF_UNKNOWN;
+  return { word: best?.word ?? null, near: best ? near * sure : 0, label: end.trim(), boxes };
 };
+
+/** "Date de la cérémonie", "Billet émis le": of something that no word here knows. */
+const isOfUnknown = (end: string, { from, to }: { from: number; to: number }): boolean => {
+  const [before, word, after] = [end.slice(0, from), end.slice(from, to), end.slice(to)];
+  if (/^(?:date|datum)$/.test(word)) return OF_SOMETHING.test(after) && !OF_INVOICE.test(after);
+  return PARTICIPLE.test(word) && /[a-z]{3,} $/.test(before) && !OF_INVOICE.test(before);
+};
+
+const OF_UNKNOWN = 0.4;
+const OF_SOMETHING = /^ (?:de |du |des |de la |de l'|d')?(?!n\b|no\b|numero|page|client|code|ref)[a-z]{3,}/;
+const PARTICIPLE = /^(?:emise?|etablie?|editee?|delivree?|redigee?|dressee?)$/;
+const OF_INVOICE =
+  /factur|avoir|\bnote\b|memoire|piece|document|bordereau|releve|situation|decompte|quittance|emission|edition|creation|comptab|invoice|duplicata/;
 
 /** "Date de la facture / Date de la livraison": one date for both. */
 const isOneOfTwo = (between: string, first: DateWord, last: DateWord): boolean =>

@@ -76,6 +76,16 @@ const dateConfidence = ({ score, margin, rival, lower, only, late }: DateChecks)
 
 const HEAD = 0.5;
 const OTHER_PAPERS = 0.4;
+
+/** "Gala annuel, le 12/03/2026": where letters are dated is a town of the page's addresses. */
+const isNoTown = ({ segments }: ReadPage, own: Segment, label: string): boolean => {
+  const [, town] = TOWN.exec(label) ?? [];
+  return town !== undefined && !segments.some((other) => other !== own && plain(other.folded).includes(plain(town)));
+};
+
+const TOWN = /^(?!fait )([a-z][a-z' -]{1,30}),$/;
+const NO_TOWN = 0.6;
+const plain = (words: string): string => words.replace(/['-]/g, ' ').replace(/\bst(e?)\b/g, 'saint$1');
 /** "Date" at the head of the page; "Date de facture" there. */
 const LABELLED = 2.2;
 const IN_AS_MANY_WORDS = 3.4;
@@ -100,7 +110,11 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     // "Facture du 15/04/2026 : 352,10 € réglée le …": perhaps another one.
     const spoken = spokenOf('invoiceNumber', segment.folded.slice(found.to));
     const place = head && spoken === 1 ? HEAD : 0;
-    const papers = isAnotherPapers(page, label, announced.boxes) ? OTHER_PAPERS : 1;
+    const papers = isAnotherPapers(page, label, announced.boxes)
+      ? OTHER_PAPERS
+      : isNoTown(page, segment, label)
+        ? NO_TOWN
+        : 1;
     const score = word ? word.weight * near * spoken * papers + place : segment.page === 1 ? 0.3 + place : 0.1;
     const rule = label === '' ? 'date-without-label' : `label:${label}`;
     const value = boxesOf(segment, found.from, found.to);
