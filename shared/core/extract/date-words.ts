@@ -36,7 +36,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    "echeances?|exigib[a-z]*|dates? (?:limite|d'exigib[a-z]*|d'effet|de fin|de debut)|avant|au plus tard|pour|vers|jusqu'|a partir|due (?:date|by|on)|date due|payable|valable|fallig[a-z]*|zahlbar",
+    "echeances?|echances?|exigib[a-z]*|dates? (?:limite|d'exigib[a-z]*|d'effet|de fin|de debut)|avant|au plus tard|pour|vers|jusqu'|a partir|due (?:date|by|on)|date due|payable|valable|fallig[a-z]*|zahlbar",
   ),
   word(
     'other',

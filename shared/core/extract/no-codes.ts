@@ -63,12 +63,15 @@ const isMarked = ({ segment: { folded }, from }: Announced, code: { from: number
 const OTHER_MARK = /\b(?:bic|swift|iban|rib|siret|siren|rcs|ape|naf|tva)\b ?(?:n°)? ?:? ?$/;
 
 /** "Engagement 36 mois": a duration, not a number. */
-const isMeasure = ({ segment: { folded }, from }: Announced, code: { text: string; from: number }): boolean =>
+const isMeasure = ({ label, segment, from }: Announced, code: { text: string; from: number }): boolean =>
   HOURS.test(code.text) ||
   QUANTITY.test(code.text) ||
-  (/^\d{1,3}$/.test(code.text) && MEASURE.test(folded.slice(from + code.from + code.text.length)));
+  (label.row.target === 'commitmentNumber' && label.segment.line !== segment.line && WEIGHED.test(code.text)) ||
+  (/^\d{1,3}$/.test(code.text) && MEASURE.test(segment.folded.slice(from + code.from + code.text.length)));
 
 /** "12.5 M2", "3 PCE": an item's, under a label that was left empty. */
+/** What an item weighs or measures, under an order's empty place. */
+const WEIGHED = /^\d{1,4}[.,]\d{1,3}$/;
 const QUANTITY =
   /^\d{1,5}(?:[.,]\d{1,3})? (?:M[23]?|ML|KM|KG|T|L|H|HRE|J|U|UN|UNIT[EÉ]S?|PCE?S?|PI[EÈ]CES?|ENS|FT|FFT?|LOT|CTN|PAL)$/i;
 

@@ -153,7 +153,7 @@ const untaxed = (money: Money[]): TotalFields => {
   const larger = total && due && Math.abs(total.value) > Math.abs(due.value) && isBacked(total.value);
   const before = total && due && (larger || isLessPaid(due.value, total.value, money)) ? total : due;
   const known = alone(money, 'net', 3) ?? before ?? total ?? biggest(money);
-  if (!known) return {};
+  if (!known || known.value === 0) return {};
   const backed = isBacked(known.value);
   // What is left after a deposit is not the whole.
   const left =

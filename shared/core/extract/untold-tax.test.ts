@@ -49,6 +49,21 @@ describe('a reading of what is not told', () => {
       { commitmentNumber: null },
     ],
     [
+      'nor a bare measure, and no total of nothing for the whole',
+      [
+        [300, 250, 'Votre Commande :'],
+        [50, 264, 'Dalle gravillonnée'],
+        [310, 264, '12.5'],
+        [480, 264, '193,13'],
+        [300, 500, 'Déjà réglé'],
+        [480, 500, '193,13 €'],
+        [300, 514, 'Reste à payer'],
+        [480, 514, '0,00 €'],
+        [50, 600, 'TVA non applicable, article 293 B du CGI'],
+      ],
+      { commitmentNumber: null, totalVat: null },
+    ],
+    [
       'reads whole francs, and takes what a colon gives for the number, article or not',
       [
         [50, 250, '- La facture N° : n7'],
