@@ -49,19 +49,25 @@ describe('a reading of what is not told', () => {
       { commitmentNumber: null },
     ],
     [
-      'nor a bare measure, and no total of nothing for the whole',
+      'nor a bare measure',
       [
         [300, 250, 'Votre Commande :'],
         [50, 264, 'Dalle gravillonnée'],
         [310, 264, '12.5'],
         [480, 264, '193,13'],
-        [300, 500, 'Déjà réglé'],
-        [480, 500, '193,13 €'],
-        [300, 514, 'Reste à payer'],
-        [480, 514, '0,00 €'],
+      ],
+      { commitmentNumber: null },
+    ],
+    [
+      'takes nothing left to pay for no total of nothing',
+      [
+        [300, 520, 'Payé le 11/06/2026 par carte'],
+        [475, 520, '-640,00 €'],
+        [300, 534, 'Reste à payer'],
+        [490, 534, '0,00 €'],
         [50, 600, 'TVA non applicable, article 293 B du CGI'],
       ],
-      { commitmentNumber: null, totalVat: null },
+      { totalGross: null, totalVat: null },
     ],
     [
       'reads whole francs, and takes what a colon gives for the number, article or not',
