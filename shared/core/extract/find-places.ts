@@ -73,7 +73,7 @@ const FEWEST_FIGURES = 9;
 
 /** Too few figures on both sides of the break leave nothing to look for. */
 const holdsIdentifier = (first: Segment, second: Segment): boolean =>
-  `${first.text.slice(-SEAM)}${second.text.slice(0, SEAM)}`.replace(/\D/g, '').length >= FEWEST_FIGURES;
+  holdsFigures(`${first.text.slice(-SEAM)}${second.text.slice(0, SEAM)}`, FEWEST_FIGURES);
 
 const saysSiret = (text: string, from: number): boolean =>
   /sir(?:et|en)|identifiant/.test(text.slice(Math.max(0, from - 60), from + 6));

@@ -32,10 +32,13 @@ export const findStackedVat = (layout: PageLayout): VatRow[] =>
 
 const MORE_THAN_A_LINE = 1.5;
 
+const isFigure = (cell: Segment): boolean => figureOf(cell).length > 0;
+
 /** The words right over a figure, with the lines of their cell. */
 const headingOver = (layout: PageLayout, cell: Segment): Segment | undefined => {
+  if (above(layout, cell, 1).slice(0, 1).some(isFigure)) return undefined;
   const [last, ...others] = above(layout, cell, REACH);
-  if (!last || figureOf(last).length > 0) return undefined;
+  if (!last || isFigure(last)) return undefined;
   const lines = [last];
   for (const upper of others) {
     const top = lines[0];

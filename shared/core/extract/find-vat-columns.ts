@@ -9,7 +9,7 @@ const MOST_CELLS = 4;
 
 export const findVatColumns = (layout: PageLayout): VatRow[] =>
   layout.lines.flatMap((line, number) => {
-    const rates = line.flatMap((segment) => (rateOf(segment) === null ? [] : [segment]));
+    const rates = line.filter((segment) => rateOf(segment) !== null);
     if (rates.length === 0 || tableOf(line, rates).some((cell) => figureOf(cell).length > 0)) return [];
     const columns = rates.flatMap((segment) => columnOf(layout, segment, number));
     return columns.length > 0 ? columns : inOrder(layout, rates, number);

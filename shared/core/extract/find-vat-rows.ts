@@ -87,7 +87,7 @@ const rowOf = (line: Segment[], number: number, header: Segment[] | undefined): 
   }
   const [rate] = written;
   const [only, ...others] = amounts;
-  if (rate && !says(PENALTY) && rate.value <= HIGHEST_RATE && speaks && only && others.length === 0)
+  if (rate && rate.value <= HIGHEST_RATE && speaks && only && others.length === 0 && !says(PENALTY))
     return [
       {
         rate: rate.value,

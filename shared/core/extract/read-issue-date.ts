@@ -35,15 +35,16 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
 
 /** "21 sept." over "2026", "27" over "octobre" over "2026": a narrow cell breaks the date at its spaces. */
 const wrappedDates = ({ layout, segments }: ReadPage): Segment[] =>
-  segments.flatMap((first) => {
-    if (!CUT_DATE.test(first.folded)) return [];
-    const [second, third] = below(layout, first, REST_REACH).filter(({ folded }) => REST_OF_DATE.test(folded));
-    const parts = [[second], [second, third]].map((rest) => rest.filter((part) => part !== undefined));
-    return parts
-      .map((rest) => rest.reduce(joinSegments, first))
-      .filter(({ folded }) => findDates(folded).some(({ from, to }) => from === 0 && to === folded.length))
-      .slice(0, 1);
-  });
+  segments
+    .filter(({ folded }) => CUT_DATE.test(folded))
+    .flatMap((first) => {
+      const [second, third] = below(layout, first, REST_REACH).filter(({ folded }) => REST_OF_DATE.test(folded));
+      const parts = [[second], [second, third]].map((rest) => rest.filter((part) => part !== undefined));
+      return parts
+        .map((rest) => rest.reduce(joinSegments, first))
+        .filter(({ folded }) => findDates(folded).some(({ from, to }) => from === 0 && to === folded.length))
+        .slice(0, 1);
+    });
 
 /** A day, and perhaps its month; then the month or the year. */
 const CUT_DATE = /^\d{1,2}(?:er)?(?: [a-z]{3,9}\.?)?$/;

@@ -56,15 +56,16 @@ type Sentence = { segment: Segment; from: number; to: number };
 
 /** Those that hold the word, with the lines before and after it that they go through. */
 const sentencesWith = ({ layout, segments }: ReadPage, word: RegExp): Sentence[] =>
-  segments.flatMap((segment) => {
-    const at = segment.folded.search(word);
-    if (at < 0) return [];
-    const before = layout.lines[segment.line - 1]?.find((other) => goesOn(other, segment));
-    const after = layout.lines[segment.line + 1]?.find((other) => goesOn(segment, other));
-    const whole = [before, segment, after].filter((one) => one !== undefined).reduce(joinSegments);
-    const shift = before ? before.text.length + 1 : 0;
-    return sentencesOf(whole).filter(({ from, to }) => to > shift + at && from < shift + segment.text.length);
-  });
+  segments
+    .filter(({ folded }) => word.test(folded))
+    .flatMap((segment) => {
+      const at = segment.folded.search(word);
+      const before = layout.lines[segment.line - 1]?.find((other) => goesOn(other, segment));
+      const after = layout.lines[segment.line + 1]?.find((other) => goesOn(segment, other));
+      const whole = [before, segment, after].filter((one) => one !== undefined).reduce(joinSegments);
+      const shift = before ? before.text.length + 1 : 0;
+      return sentencesOf(whole).filter(({ from, to }) => to > shift + at && from < shift + segment.text.length);
+    });
 
 const sentencesOf = (segment: Segment): Sentence[] => {
   const ends = [...segment.text.matchAll(/[.!?](?= [\p{Lu}«(]|$)|;/gu)].map(({ index }) => index);

@@ -35,13 +35,15 @@ export const findColumns = (lines: readonly Line[], gap: number): ReadonlySet<Wo
 };
 
 const startsOf = ({ words, size }: Line): Start[] => {
+  const starts: Start[] = [];
   let before: Word | undefined;
-  return words.flatMap((word) => {
+  for (const word of words) {
     const gap = before ? (word.box.x - before.box.x - before.box.width) / size : 0;
-    const apart = gap >= SPACE && !(before && (makeOneNumber(before.text, word.text) || isTyped(before, word)));
+    if (before && gap >= SPACE && !makeOneNumber(before.text, word.text) && !isTyped(before, word))
+      starts.push({ word, gap });
     before = word;
-    return apart ? [{ word, gap }] : [];
-  });
+  }
+  return starts;
 };
 
 /** Typewritten: all letters as wide as the one space between the words, however wide that is. */

@@ -19,11 +19,11 @@ const LONGEST_HEADING = 40;
 
 /** @returns words that begin a heading of their own. */
 export const splitHeadings = (lines: readonly Segment[][]): Word[] =>
-  lines.flatMap((line, at) => line.flatMap((segment) => (isHeadings(segment) ? headingsIn(segment, lines, at) : [])));
+  lines.flatMap((line, at) => line.filter(isHeadings).flatMap((segment) => headingsIn(segment, lines, at)));
 
 /** @returns words that begin a value of their own, under headings that are told apart. */
 export const splitValues = (lines: readonly Segment[][]): Word[] =>
-  lines.flatMap((line, at) => line.flatMap((segment) => (isValues(segment) ? valuesIn(segment, lines, at) : [])));
+  lines.flatMap((line, at) => line.filter(isValues).flatMap((segment) => valuesIn(segment, lines, at)));
 
 const isHeadings = ({ words, text }: Segment): boolean =>
   words.length > 1 &&

@@ -18,16 +18,20 @@ const AMOUNT = new RegExp(
 
 /** @param folded text without accents or capitals */
 export const findAmounts = remembered((folded: string): readonly FoundAmount[] =>
-  everyMatch(AMOUNT, folded).flatMap((match) => {
-    const [whole, before = '', inner = '', figures = '', after = '', unit = ''] = match;
-    const cents = parseCents(figures.replace(/['’]/g, ''));
-    if (cents === null) return [];
-    const negative = before.includes('-') || inner.includes('-') || after !== '' || isBracketed(folded, match);
-    const currency = unit !== '' || /[€$£]|[a-z]{3}/.test(whole);
-    const at = { from: match.index, to: match.index + whole.length };
-    return [{ cents: negative ? -cents : cents, ...at, decimals: /[.,]\d{2}$/.test(figures), currency }];
-  }),
+  everyMatch(AMOUNT, folded)
+    .map((match) => amountOf(folded, match))
+    .filter((found) => found !== null),
 );
+
+const amountOf = (folded: string, match: RegExpExecArray): FoundAmount | null => {
+  const [whole, before = '', inner = '', figures = '', after = '', unit = ''] = match;
+  const cents = parseCents(figures.replace(/['’]/g, ''));
+  if (cents === null) return null;
+  const negative = before.includes('-') || inner.includes('-') || after !== '' || isBracketed(folded, match);
+  const currency = unit !== '' || /[€$£]|[a-z]{3}/.test(whole);
+  const at = { from: match.index, to: match.index + whole.length };
+  return { cents: negative ? -cents : cents, ...at, decimals: /[.,]\d{2}$/.test(figures), currency };
+};
 
 /** Accountants write a negative amount between brackets, alone in its cell; in a sentence they are only brackets. */
 const isBracketed = (folded: string, { 0: found, index }: RegExpExecArray): boolean =>
