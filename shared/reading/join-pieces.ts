@@ -34,28 +34,22 @@ const joinLetters = (row: Piece[]): Piece[] => {
 export const joinSpacedOut = <P extends Piece>(pieces: P[]): P[] =>
   rowsOf(pieces).flatMap((row) => joinSpaced(row) as P[]);
 
-/** Fake bold draws a text twice, a hair apart. Twins have the same text: they are looked for nowhere else. */
+/** Fake bold draws a text twice, a hair apart: the twin is looked for at the same height only. */
 const dropDoubles = (pieces: Piece[]): Piece[] => {
-  const seen = new Map<string, Map<number, Piece[]>>();
+  const rows = new Map<number, Piece[]>();
   return pieces.filter((piece) => {
-    const sameText = seen.get(piece.text);
     const row = Math.round(piece.y / GRID);
-    const isTwin = (twin: Piece): boolean => covers(twin, piece);
-    for (let near = row - 1; sameText && near <= row + 1; near += 1) if (sameText.get(near)?.some(isTwin)) return false;
-    keep(seen, piece, row);
+    const isTwin = (other: Piece): boolean => other.text === piece.text && covers(other, piece);
+    for (let near = row - 1; near <= row + 1; near += 1) if (rows.get(near)?.some(isTwin)) return false;
+    const inRow = rows.get(row);
+    if (inRow) inRow.push(piece);
+    else rows.set(row, [piece]);
     return true;
   });
 };
 
+/** Points. */
 const GRID = 4;
-
-const keep = (seen: Map<string, Map<number, Piece[]>>, piece: Piece, row: number): void => {
-  const rows = seen.get(piece.text) ?? new Map<number, Piece[]>();
-  const inRow = rows.get(row);
-  if (inRow) inRow.push(piece);
-  else rows.set(row, [piece]);
-  seen.set(piece.text, rows);
-};
 
 const covers = (a: Piece, b: Piece): boolean => {
   const [width, height] = [overlap(a.x, a.width, b.x, b.width), overlap(a.y, a.height, b.y, b.height)];
