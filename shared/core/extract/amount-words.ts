@@ -35,8 +35,9 @@ export const siftAmounts = (layout: PageLayout, amounts: AmountPage['amounts']):
     segment.text.length <= LONGEST_HEADING && (amounts.get(segment) ?? []).length === 0;
   const isPart = (segment: Segment): boolean => {
     const { folded } = segment;
-    if (/\d/.test(folded.replace(RATE, ''))) return false;
-    return isWords({ amounts }, segment) || /^(?:[a-z]{1,2}\b.*| ?:?)$/.test(folded.replace(RATE, ''));
+    const words = folded.includes('%') ? folded.replace(RATE, '') : folded;
+    if (/\d/.test(words)) return false;
+    return isWords({ amounts }, segment) || /^(?:[a-z]{1,2}\b.*| ?:?)$/.test(words);
   };
   const sift = (keeps: (segment: Segment) => boolean) => layout.lines.map((line) => line.filter(keeps));
   const isNamed = (segment: Segment): boolean => isHeading(segment) && kindsOf(segment.folded).length > 0;

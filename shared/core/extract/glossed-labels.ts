@@ -28,7 +28,7 @@ const heightOf = ({ words }: Segment): number => Math.max(...words.map(({ box })
 
 /** The lower line is set smaller, right under the upper one. */
 export const isSmallPrint = (upper: Segment, lower: Segment): boolean =>
-  heightOf(lower) < SMALLER * heightOf(upper) && lower.box.y - upper.box.y < LEADING * upper.size;
+  lower.box.y - upper.box.y < LEADING * upper.size && heightOf(lower) < SMALLER * heightOf(upper);
 
 /** The upper label ends where the lower one does, begins or is centred with it; its value follows in the segment or is the next one. */
 const valueBeside = (page: ReadPage, upper: Segment, lower: Segment): Part | undefined => {

@@ -9,12 +9,16 @@ const ANNOUNCED = /chorus|destinataire|recepteur|service|acheteur/;
 const SCORE = 2.4;
 
 export const recipientCodes = (page: ReadPage): Scored<string>[] =>
-  page.segments.flatMap((segment) => {
-    const code = /[/|]/.test(segment.text) ? PAIR.exec(segment.text.trimEnd())?.[1] : undefined;
-    if (!code || !announcers(page, segment).some(({ folded }) => ANNOUNCED.test(folded))) return [];
-    const at = segment.text.lastIndexOf(code);
-    return [{ value: code, score: SCORE, evidence: seen('siret-and-service', boxesOf(segment, at, at + code.length)) }];
-  });
+  page.segments
+    .filter(({ text }) => /[/|]/.test(text))
+    .flatMap((segment) => {
+      const code = PAIR.exec(segment.text.trimEnd())?.[1];
+      if (!code || !announcers(page, segment).some(({ folded }) => ANNOUNCED.test(folded))) return [];
+      const at = segment.text.lastIndexOf(code);
+      return [
+        { value: code, score: SCORE, evidence: seen('siret-and-service', boxesOf(segment, at, at + code.length)) },
+      ];
+    });
 
 /** Its own words, those to its left, those right over it. */
 const announcers = ({ layout }: ReadPage, segment: Segment): Segment[] => {

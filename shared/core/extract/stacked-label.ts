@@ -13,10 +13,11 @@ const ALIGNED = 2;
 export const stackedLabel = (context: AmountContext): LabelText | null => {
   const { parts, segment } = context;
   const near = parts.slice(Math.max(0, segment.line - MOST_LINES), segment.line + MOST_LINES + 1).flat();
-  const left = near.filter((other) => rightEdge(other) < segment.box.x && !isOthers(context, other));
-  const [seed] = left.filter((other) => isLevel(other, segment)).sort((a, b) => rightEdge(b) - rightEdge(a));
+  const isLeft = (other: Segment): boolean => rightEdge(other) < segment.box.x && !isOthers(context, other);
+  const level = near.filter((other) => isLevel(other, segment) && isLeft(other));
+  const [seed] = level.sort((a, b) => rightEdge(b) - rightEdge(a));
   if (!seed) return null;
-  const cell = left.filter(({ box }) => box.x < rightEdge(seed) && box.x + box.width > seed.box.x);
+  const cell = near.filter((other) => other.box.x < rightEdge(seed) && rightEdge(other) > seed.box.x && isLeft(other));
   const stacks = cell.flatMap((first) => stacksFrom(first, cell));
   const whole = stacks.find((stack) => isCentred(stack, segment));
   const joined = whole?.reduce(joinSegments);

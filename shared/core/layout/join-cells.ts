@@ -9,7 +9,9 @@ const ALIGNED = 2;
 
 /** The same lines, each broken value whole where it begins. */
 export const joinCells = (lines: Segment[][]): Segment[][] => {
-  const cells = lines.flat().filter((cell) => BROKEN.test(cell.text) && cell.text.length <= LONGEST);
+  const cells = lines
+    .flat()
+    .filter(({ text }) => text.length <= LONGEST && ENDS_BROKEN.test(text) && BROKEN.test(text));
   if (cells.length === 0) return lines;
   const whole = new Map<Segment, Segment>();
   const taken = new Set<Segment>();
@@ -28,6 +30,8 @@ export const joinCells = (lines: Segment[][]): Segment[][] => {
 
 /** A code or a date that goes on; an amount with its sign behind is whole. */
 const BROKEN = /^(?!\d[\d .]*,\d\d-$)(?=.*[\dA-Z])[\p{L}\d][\p{L}\d._/-]*[-/]$/u;
+/** Asked first: most cells end otherwise. */
+const ENDS_BROKEN = /[-/]$/;
 const REST = /^(?!\d+,\d\d$)[\p{L}\d][\p{L}\d._/-]*$/u;
 
 /** The lines that go on with it, as long as each ends with the mark. */
@@ -37,7 +41,7 @@ const restsOf = (cell: Segment, lines: Segment[][]): Segment[] => {
     .flat()
     .find((other) => REST.test(other.text) && other.text.length <= LONGEST && isUnder(cell, other));
   if (!next) return [];
-  return /[-/]$/.test(next.text) ? [next, ...restsOf(next, lines)] : [next];
+  return ENDS_BROKEN.test(next.text) ? [next, ...restsOf(next, lines)] : [next];
 };
 
 /** Other cells' lines may stand between, where each is centred in its row. */

@@ -23,6 +23,7 @@ const columnsOf = (page: Page): Word[][] => {
     if (column) column.push(word);
     else columns.push([word]);
   }
+  if (columns.length === 0) return [];
   const short = page.words.filter((word) => word.text.length < 3);
   return columns.map((column) => [...column, ...short.filter((word) => standsIn(word.box, column))]);
 };

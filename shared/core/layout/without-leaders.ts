@@ -5,10 +5,13 @@ import type { Line } from './group-lines.ts';
 /** Within a word (fewer between a letter and a figure); and a word of nothing else, of which several stand in a row. */
 const RUN = /[._·…]{4,}|…{2,}|(?<=\p{L})\.{3}(?=\d)/gu;
 const DOT = /^[._·…]{1,3}$/;
+/** Asked first: most lines have none. */
+const MAY_LEAD = /[._·…]/;
 const FEWEST = 4;
 
 export const withoutLeaders = (lines: Line[]): Line[] =>
   lines.map((line) => {
+    if (!line.words.some(({ text }) => MAY_LEAD.test(text))) return line;
     const dots = line.words.filter(({ text }) => DOT.test(text)).length;
     const runs = line.words.some(({ text }) => text.length >= FEWEST && text.search(RUN) >= 0);
     const led = line.words.some(({ text }, at) => /^\.\d/.test(text) && DOT.test(line.words[at - 1]?.text ?? ''));

@@ -1,5 +1,6 @@
 /** Dates as invoices write them: French, English and German words, day first when only figures. */
 import { everyMatch } from './every-match.ts';
+import { holdsFigures } from './holds-figures.ts';
 import { type IsoDate, isoDate } from './iso-date.ts';
 
 /** Month names without accents in full, what else stands for them, and Roman figures ("26.III.2025"). */
@@ -66,6 +67,7 @@ const IN_WORDS = new RegExp(
 const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?: ?,)? (\\d{4})(?!\\d)`, 'g');
 const YEAR_FIRST = new RegExp(`(?<![\\d/.-])(\\d{4})[ -]${MONTH}\\.?[ -](\\d{1,2})(?![\\d/-])`, 'g');
 const COMPACT = /(?<!\d)(\d{2} ?\d{2} ?\d{4}|\d{4} ?\d{2} ?\d{2}|(?:\d ){7}\d|\d \d \d \d \d{4}|\d{4} \d{4})(?!\d)/;
+const COMPACT_FIGURES = 8;
 
 export type FoundDate = { date: IsoDate; from: number; to: number };
 
@@ -87,7 +89,7 @@ export const findDates = (folded: string): FoundDate[] => {
 
 /** Eight figures without separators, as forms ask: 17022026 or 20260217. Only to be trusted beside a date's label. */
 export const findCompactDate = (folded: string): FoundDate | null => {
-  const match = COMPACT.exec(folded);
+  const match = holdsFigures(folded, COMPACT_FIGURES) ? COMPACT.exec(folded) : null;
   if (!match) return null;
   const figures = match[0].replace(/ /g, '');
   const dayFirst = dated(figures.slice(4), figures.slice(2, 4), figures.slice(0, 2));
