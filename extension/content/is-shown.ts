@@ -1,14 +1,20 @@
 /** What a person can see. A field nobody sees (honeypot) is not a field. */
 import { oncePerLook } from './one-look.ts';
-import { parentOf } from './walk-page.ts';
+import { ancestorsOf, parentOf } from './walk-page.ts';
 
 const TINY = 2;
 
 /** Not pushed out of the page ("left: -9999px"), and more than a dot. */
 const isOnPage = (element: Element): boolean => {
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
-  return width > TINY && height > TINY && right + scrollX > 0 && bottom + scrollY > 0;
+  return width > TINY && height > TINY && ((right > 0 && bottom > 0) || isScrolledTo(element, { right, bottom }));
+};
+
+/** What has been scrolled past, with the page or with a box of it that scrolls by itself, is on the page still. */
+const isScrolledTo = (element: Element, { right, bottom }: { right: number; bottom: number }): boolean => {
+  const own = [...ancestorsOf(element)].filter(({ ownerDocument }) => ownerDocument === element.ownerDocument);
+  const by = (way: 'scrollLeft' | 'scrollTop') => own.reduce((sum, around) => sum + around[way], 0);
+  return right + by('scrollLeft') > 0 && bottom + by('scrollTop') > 0;
 };
 
 /** Cut down to nothing where it stands. */
