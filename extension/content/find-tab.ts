@@ -5,15 +5,21 @@ import { namedBy } from './walk-page.ts';
 const PANEL = /(?:^|[-_\s])tabs?[-_]*(?:pane|panel|content|item)s?(?:$|[-_\s])/i;
 const LIST = '[role="tablist"], .nav-tabs, .nav-pills, ul[class*="tabs" i], nav[class*="tabs" i], div[class*="tabs" i]';
 const TAB = '[role="tab"], li > a, li > button, :scope > a, :scope > button';
+/** Components may keep their role to themselves: their own names are all that says what they are. */
+const LIST_COMPONENT = /^[a-z].*-tab(?:s|-group|-bar|-list)$/;
+const TAB_COMPONENT = /^[a-z].*-tab$/;
 /** How far above the panels their tabs may stand. */
 const LEVELS = 3;
 
 /** Null when the element is no panel of tabs, or is the one that shows. */
 export const tabOf = (panel: Element): HTMLElement | null => {
   if (isShown(panel) || !isPanel(panel)) return null;
-  const [named] = namedBy(panel, 'aria-labelledby').filter((each) => each.matches('[role="tab"]'));
+  const [named] = namedBy(panel, 'aria-labelledby').filter(isTab);
   return (named as HTMLElement | undefined) ?? tabByRank(panel);
 };
+
+export const isTab = (element: Element): boolean =>
+  element.matches('[role="tab"]') || TAB_COMPONENT.test(element.localName);
 
 const isPanel = (element: Element): boolean => element.matches('[role="tabpanel"]') || PANEL.test(element.className);
 
@@ -28,15 +34,18 @@ const listBefore = (holder: Element | null, count: number): HTMLElement[] | null
   let inner = holder;
   for (let level = 0; inner && level < LEVELS; level += 1, inner = inner.parentElement)
     for (let before = inner.previousElementSibling; before; before = before.previousElementSibling) {
-      const lists = before.matches(LIST) ? [before] : [...before.querySelectorAll(LIST)];
+      const lists = isList(before) ? [before] : [...before.querySelectorAll(LIST)];
       const tabs = lists.map(tabsIn).find(({ length }) => length === count);
       if (tabs && count > 1) return tabs;
     }
   return null;
 };
 
+const isList = (element: Element): boolean => element.matches(LIST) || LIST_COMPONENT.test(element.localName);
+
 /** A tab and the link in it are one. */
 const tabsIn = (list: Element): HTMLElement[] => {
-  const found = [...list.querySelectorAll<HTMLElement>(TAB)];
+  const links = new Set(list.querySelectorAll(TAB));
+  const found = [...list.querySelectorAll<HTMLElement>('*')].filter((each) => links.has(each) || isTab(each));
   return found.filter((each) => !found.some((other) => other !== each && each.contains(other)));
 };

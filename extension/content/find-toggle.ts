@@ -1,6 +1,6 @@
 /** The toggle of the folded panel, or the tab of the panel, that hides a control: opening it is what a person would do first. */
 import { faceOf } from './face-of.ts';
-import { tabOf } from './find-tab.ts';
+import { isTab, tabOf } from './find-tab.ts';
 import { isShown } from './is-shown.ts';
 import { ancestorsOf, drawnWithin, parentOf, type Tree } from './walk-page.ts';
 
@@ -26,7 +26,9 @@ const toggleOf = (panel: Element): HTMLElement | null => {
     `[href="#${id}"]`,
   ].join(', ');
   const toggle = (panel.getRootNode() as Tree).querySelector<HTMLElement>(targets);
-  return toggle?.matches(OPENS) || toggle?.parentElement?.matches('[role="tab"]') ? toggle : null;
+  return toggle && (toggle.matches(OPENS) || isTab(toggle) || toggle.parentElement?.matches('[role="tab"]'))
+    ? toggle
+    : null;
 };
 
 const OPENS =

@@ -53,6 +53,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
           '',
           (title: string, at: number) => `<li role="tab"><a class="tab" href="#p${at}">${title}</a></li>`,
         ],
+        [
+          'components in the order of their panels',
+          'x-tabs',
+          'role="tabpanel"',
+          (title: string) => `<x-primary-tab class="tab">${title}</x-primary-tab>`,
+        ],
+        [
+          'components that name their panel',
+          'x-tabs',
+          'role="tabpanel"',
+          (title: string, at: number) => `<x-tab class="tab" aria-controls="p${at}">${title}</x-tab>`,
+        ],
       ],
       4,
     ),
