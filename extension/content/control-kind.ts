@@ -1,7 +1,7 @@
 /** Which elements of the page are controls a person fills, and of what kind. */
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { isClassChoice } from './class-choice.ts';
-import { datePartsOf, leadsDate } from './date-parts.ts';
+import { asksDate, datePartsOf, leadsDate } from './date-parts.ts';
 import { boxOfSelect, isBareBox, isDrawnFor, isMute } from './drawn-box.ts';
 import { isDropZone } from './drop-zone.ts';
 import {
@@ -50,6 +50,7 @@ export const kindOf = oncePerLook((element): ControlKind | null => {
 /** One that opens a calendar is typed in like any other. */
 export const isSearched = (element: Element): boolean =>
   !element.matches('[aria-haspopup="dialog"], [aria-haspopup="grid"]') &&
+  !asksDate(element) &&
   (element.matches(
     '[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], [aria-haspopup="listbox"]',
   ) ||

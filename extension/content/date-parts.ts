@@ -15,6 +15,11 @@ const CALLED: readonly (readonly [DatePart, RegExp])[] = [
 ];
 /** A whole date. */
 const WHOLE = /^\W*(?:jj|dd)\W+mm\W+(?:aaaa|yyyy)/;
+
+/** A whole date typed in one input, which says so in its own words. */
+export const asksDate = (element: Element): boolean =>
+  isInput(element) && (WHOLE.test(foldText(element.placeholder)) || /date/i.test(element.getAttribute('type') ?? ''));
+
 export const SEGMENT = '[role="spinbutton"]:not(input)';
 /** How far apart the three may be in the page's tree. */
 const LEVELS = 5;

@@ -46,6 +46,13 @@ export const drawnControls: DrawnControl[] = [
     model: '17-02-2026',
   },
   {
+    name: 'a date in an input that says it is a list',
+    html: `<label for="d">Date de facture</label><input id="d" type="datepicker" role="combobox" aria-autocomplete="list" aria-expanded="false" placeholder="jj/mm/aaaa">`,
+    script: `let kept = ''; read = () => kept; $('#d').onchange = ({ target }) => { kept = target.value; };`,
+    field: 'issueDate',
+    model: '17/02/2026',
+  },
+  {
     name: 'buttons of which one is pressed in',
     html: `<span id="n">Type de document</span><div role="group" aria-labelledby="n"><button type="button" aria-pressed="false">Facture</button><button type="button" aria-pressed="false">Avoir</button></div>`,
     script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
