@@ -31,6 +31,7 @@ import { ancestorsOf } from './walk-page.ts';
 export const kindOf = oncePerLook((element): ControlKind | null => {
   if (element.closest('.select2-container, .select2-dropdown')) return null;
   if (isVatGroup(element)) return 'vat-rows';
+  if (isRadio(element) && isDoubled(element)) return null;
   if (isRadio(element) || isRadioComponent(element)) return radiosOf(element)[0] === element ? 'radio-group' : null;
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'file')) return element.type;
   const date = datePartsOf(element);
@@ -46,6 +47,12 @@ export const kindOf = oncePerLook((element): ControlKind | null => {
   if (isEditable(element)) return 'text';
   return roleKind(element);
 });
+
+/** Kept out of the drawing for its value alone: as many radios are drawn in its group, each with its role. */
+const isDoubled = (radio: Element): boolean => {
+  const group = getComputedStyle(radio).display === 'none' ? radio.closest('[role="radiogroup"]') : null;
+  return group !== null && group.querySelectorAll('input[type="radio"]').length === radiosOf(group).length;
+};
 
 /** One that opens a calendar is typed in like any other. */
 export const isSearched = (element: Element): boolean =>

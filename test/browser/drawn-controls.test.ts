@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
-import { contentBrowser, fillFrom } from './content-page.ts';
+import { contentBrowser, fillFrom, look } from './content-page.ts';
 import { drawnControls, pageOf, scriptOf } from './drawn-controls.ts';
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
@@ -18,5 +18,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     );
     expect(await page.evaluate('heldByPage()')).toBe(drawn.model);
     expect(status[drawn.field]).toBe('filled');
+  });
+
+  it('knows radios that are drawn over hidden ones as one choice', async () => {
+    const option = (text: string, id: string) =>
+      `<div><input type="radio" name="cadre" id="${id}" style="display:none"><button type="button" role="radio" aria-checked="false" aria-label="${text}">○</button><label for="${id}">${text}</label></div>`;
+    const options = option('A1 Dépôt par un fournisseur', 'a1') + option('A2 Facture déjà payée', 'a2');
+    page = await open({ html: `<label>Cadre de facturation</label><div role="radiogroup">${options}</div>` });
+    expect((await look(page)).controls.filter(({ kind }) => kind === 'radio-group')).toHaveLength(1);
   });
 });
