@@ -1,6 +1,7 @@
 /** What a control holds, as a reader sees it, and what it can hold. */
 import { labelKey } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
+import { shadowRootOf } from '../platform/shadow-root.ts';
 import { shownChoice } from './chosen-text.ts';
 import { isClassChoice, isClassChosen } from './class-choice.ts';
 import { kindOf } from './control-kind.ts';
@@ -24,7 +25,7 @@ import { namedBox } from './named-box.ts';
 import { readFrame } from './read-frame.ts';
 import { readDrawn, readText } from './read-text.ts';
 import { readVatGroup } from './vat-group.ts';
-import { ancestorsOf, drawnWithin, hostOf, namedBy } from './walk-page.ts';
+import { ancestorsOf, calledOf, drawnWithin, hostOf, namedBy } from './walk-page.ts';
 
 export type ControlOption = PageControl['options'][number];
 
@@ -151,10 +152,16 @@ const readLookup = (element: Element): string => {
   if (named) return named.said;
   if (isBareBox(element)) return readBareBox(element) || readAround(element);
   if (isInput(element)) return readInput(element);
-  const shown = dropCaret(readDrawn(element, (child) => child.matches(NOT_CHOSEN)));
+  const shown = dropCaret(readDrawn(element, (child) => child.matches(NOT_CHOSEN) || isNameOf(child, element)));
   // Before a choice is made, a button may show the name of its list.
   return namesOfList(element).some((name) => labelKey(name) === labelKey(shown)) ? '' : shown;
 };
+
+/** A component may draw the name of a list in the very box that shows what is chosen in it. */
+const isNameOf = (drawn: Element, list: Element): boolean =>
+  drawn.getRootNode() === shadowRootOf(list) &&
+  drawn.childElementCount === 0 &&
+  labelKey(drawn.textContent ?? '') === labelKey(list.ariaLabel || calledOf(list));
 
 /** One that is never seen holds what the page calls the choice; its box shows what it is called. */
 const readInput = (input: HTMLInputElement): string =>

@@ -60,6 +60,23 @@ export const components: DrawnControl[] = [
     model: 'o1',
   },
   {
+    name: 'a list whose name is drawn twice in the box that shows what is chosen, and invites to choose',
+    html: `<x-select label="Sélectionner un mode de règlement">${options('x-option', 'Chèque', 'Virement')}</x-select>`,
+    script: `${define(
+      'x-field',
+      `'<style>.away{visibility:hidden}</style><div><span class="away">' + label + ' *</span><div><span>' + label + ' *</span></div><div><slot></slot></div></div>'`,
+    )}
+      ${define('x-option', '\'<div role="option"><slot></slot></div>\'')}
+      ${define(
+        'x-select',
+        `'<style>.list{display:none}.open{display:block}x-field{display:block;width:240px;min-height:40px}</style><x-field role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-controls="list" tabindex="0" aria-label="' + label + '" label="' + label + '"><div id="shown"></div></x-field><div class="list" id="list" role="listbox"><slot></slot></div>'`,
+        `root.querySelector('x-field').onclick = () => root.querySelector('.list').classList.toggle('open');
+         this.onclick = ({ target }) => { const option = target.closest('x-option'); if (!option) return; this.value = option.getAttribute('value'); root.querySelector('#shown').textContent = option.textContent; root.querySelector('.list').classList.remove('open'); };`,
+      )} read = () => $('x-select').value;`,
+    field: 'paymentMeans',
+    model: 'o1',
+  },
+  {
     name: 'an input whose name, an attribute of its host, is drawn beside it and tied to nothing',
     html: `<x-input label="N° d’engagement" helper-text="10 chiffres"></x-input>`,
     script: `${define('x-input', `'<div class="label-text">' + label + '</div><div class="native"><input></div><div>10 chiffres</div>'`)} read = () => $('x-input').shadowRoot.querySelector('input').value;`,
