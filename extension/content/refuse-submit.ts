@@ -1,7 +1,7 @@
 /** The guard of every click. What submits, or reads as if it did, cannot be pressed by us. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { readText } from './read-text.ts';
-import { ancestorsOf, viewOf } from './walk-page.ts';
+import { ancestorsOf, closestAround, viewOf } from './walk-page.ts';
 
 /** Verbs that send, save, leave or destroy, as the name of something to press. */
 const FORBIDDEN_NAME =
@@ -82,9 +82,21 @@ export const readsForbidden = (element: Element): boolean => FORBIDDEN_NAME.test
 const submits = (element: Element): boolean =>
   (element.matches(SUBMITS) && !isOfNoForm(element)) || submitsInline(element);
 
-/** A button that says what it opens, and that no form would be sent by: many a component draws one in a shadow root of its own. */
+/** One that no form would be sent by: it says what it opens, or a component draws it in a shadow root of its own, no form being around. */
 export const isOfNoForm = (element: Element): boolean =>
-  element.matches('button[aria-haspopup]:not([type], [formaction])') && (element as HTMLButtonElement).form === null;
+  element.matches('button:not([type], [formaction])') &&
+  (element as HTMLButtonElement).form === null &&
+  (element.hasAttribute('aria-haspopup') || isDrawnOutOfForms(element));
+
+/** A component may send the form it stands in, or names, for the button that it draws. */
+const isDrawnOutOfForms = (button: Element): boolean => {
+  const tree = button.getRootNode();
+  const [host] = 'host' in tree ? [(tree as ShadowRoot).host] : [];
+  const sends = '[form], [formaction], [type="submit" i], [type="reset" i]';
+  return (
+    host !== undefined && !host.matches(sends) && closestAround(host, 'form, [form]') === null && !readsForbidden(host)
+  );
+};
 
 /** `onchange="this.form.submit()"`: writing there would send the form. */
 export const submitsInline = (element: Element): boolean =>

@@ -20,17 +20,28 @@ const COMPONENTS = `const define = (name, inner, more = () => {}) => customEleme
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const { open } = contentBrowser(name);
 
-  it('opens it, adds its rows and fills them', async () => {
+  const vatBreakdown = [
+    { rate: 2000, base: 785000, amount: 157000 },
+    { rate: 550, base: 10000, amount: 550 },
+  ];
+  const fillIn = async (around: 'form' | 'section', script: string) => {
     const page = await open({
-      html: `<form>${totals}<x-fold><x-item slot="header"><span>Saisir le détail de la TVA (facultatif)</span></x-item><div id="rows"></div><x-button>Ajouter une ligne</x-button></x-fold></form>`,
-      script: COMPONENTS,
+      html: `<${around}>${totals}<x-fold><x-item slot="header"><span>Saisir le détail de la TVA (facultatif)</span></x-item><div id="rows"></div><x-button>Ajouter une ligne</x-button></x-fold></${around}>`,
+      script,
     });
-    const vatBreakdown = [
-      { rate: 2000, base: 785000, amount: 157000 },
-      { rate: 550, base: 10000, amount: 550 },
-    ];
     const { status } = await fillFrom(page, draftOf({ ...values, vatBreakdown }));
-    expect(await page.evaluate('rows()')).toEqual(['20 %|7850,00|1570,00', '5,5 %|100,00|5,50']);
-    expect(status.vatBreakdown).toBe('filled');
+    return [await page.evaluate('rows()'), status.vatBreakdown];
+  };
+  const FILLED = [['20 %|7850,00|1570,00', '5,5 %|100,00|5,50'], 'filled'];
+  /** As many a component draws it: what its host does with the press is not said. */
+  const untyped = COMPONENTS.replace("'x-button', () => '<button type=\"button\">", "'x-button', () => '<button>");
+
+  it('opens it, adds its rows and fills them', async () => {
+    expect(await fillIn('form', COMPONENTS)).toEqual(FILLED);
+  });
+
+  it('presses a button of no type that a component draws where there is no form to send, and there alone', async () => {
+    expect(await fillIn('section', untyped)).toEqual(FILLED);
+    expect(await fillIn('form', untyped)).toEqual([[], 'refused: by-hand']);
   });
 });
