@@ -53,6 +53,15 @@ export const drawnControls: DrawnControl[] = [
     model: '17/02/2026',
   },
   {
+    name: 'a list that shows ours at once, above a field to search by that comes late',
+    html: `<section><h2>Destinataire</h2><label id="n">SIRET</label><div id="box" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="n" style="width:250px;height:20px"></div><div id="late"></div><ul id="menu"></ul></section>`,
+    script: `let [kept, typed] = ['', '']; read = () => kept + typed;
+      $('#box').onclick = () => { $('#menu').innerHTML = '<li role="option">11000201100051 - ANNEXE</li><li role="option">11000201100044 - ETAT</li>'; setTimeout(() => { $('#late').innerHTML = '<input type="search">'; $('#late').oninput = ({ target }) => { typed = target.value; }; }, 700); };
+      $('#menu').onclick = ({ target }) => { kept = $('#box').textContent = target.textContent; $('#menu').innerHTML = ''; };`,
+    field: 'buyerSiret',
+    model: '11000201100044 - ETAT',
+  },
+  {
     name: 'buttons of which one is pressed in',
     html: `<span id="n">Type de document</span><div role="group" aria-labelledby="n"><button type="button" aria-pressed="false">Facture</button><button type="button" aria-pressed="false">Avoir</button></div>`,
     script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,

@@ -14,7 +14,7 @@ import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import { lookBefore, viewList } from './list-view.ts';
 import { type Search, windowSince } from './opened-window.ts';
-import { pickResult, type Wanted } from './pick-result.ts';
+import { oursAmong, pickResult, type Wanted } from './pick-result.ts';
 import { asksToTick, chooseIn, OPENS_WITHIN } from './search-dialog.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
@@ -33,7 +33,8 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   const opened = window && (await whatOpens(element, window, hasResults));
   if (opened) return chooseIn(opened, { query, wanted, now: window });
   if (typed && query === '') await openByKey(element, hasResults);
-  const field = typed ?? (query === '' ? null : await waitFor(() => searchField(element, shown), OPEN));
+  const isListed = () => oursAmong(viewList(element, before).results, { expect: wanted.expect }).length === 1;
+  const field = typed ?? (query === '' ? null : await searchField(element, shown, isListed));
   if (field && field !== typed) await waitFor(() => (isFocused(field) ? true : null), FOCUSES);
   if (field && query !== '') typeKeys(field, query);
   const found = await pickResult(() => viewList(element, before), wanted);
@@ -81,9 +82,18 @@ const FOCUSES = 400;
 
 const isFocused = (field: Element): boolean => (field.getRootNode() as Document | ShadowRoot).activeElement === field;
 
-const searchField = (element: Element, before: ReadonlySet<Element>): TextElement | null => {
-  const fresh = textFields(element).filter((field) => !before.has(field));
-  return fresh.length === 1 ? (fresh[0] ?? null) : null;
+/** @param isListed whether ours can be chosen as it is: there is no need then to look for it. */
+const searchField = async (
+  element: Element,
+  before: ReadonlySet<Element>,
+  isListed: () => boolean,
+): Promise<TextElement | null> => {
+  const look = () => {
+    const [field, another] = textFields(element).filter((each) => !before.has(each));
+    return field && !another ? field : isListed() || null;
+  };
+  const found = await waitFor(look, OPEN);
+  return typeof found === 'object' ? found : null;
 };
 
 const isOpen = (element: Element): boolean => element.getAttribute('aria-expanded') === 'true';
