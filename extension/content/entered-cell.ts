@@ -1,6 +1,6 @@
 /** Cells that only show what they hold until one enters them, as those of a spreadsheet do. */
 import { isBareBox } from './drawn-box.ts';
-import { linesOf, TABLE } from './table-columns.ts';
+import { linesOf, placesIn, TABLE } from './table-columns.ts';
 import { closestAround } from './walk-page.ts';
 
 export const ENTERED = 'td[tabindex], td[class*="edit" i], [role="grid"] td, [role="treegrid"] td, [role="gridcell"]';
@@ -20,8 +20,8 @@ const sheets = new WeakSet<Element>();
 const isInSheet = (cell: Element): boolean => {
   const table = closestAround(cell, TABLE);
   if (!table || sheets.has(table)) return table !== null;
-  const isSheet = linesOf(table).every(
-    (line) => line.querySelector('input, select, textarea, [role="combobox"]') === null,
+  const isSheet = [...linesOf(table), ...placesIn(table).flat()].every(
+    (part) => !part?.querySelector('input, select, textarea, [role="combobox"]'),
   );
   if (isSheet) sheets.add(table);
   return isSheet;

@@ -1,4 +1,5 @@
 /** What the columns of a table are called, wherever its headings stand: a table that scrolls often has them in another. */
+import { columnHeadings, columnLines } from './grid-columns.ts';
 import { readText } from './read-text.ts';
 import { ancestorsOf, closestAround, drawnWithin } from './walk-page.ts';
 
@@ -15,18 +16,25 @@ const LEVELS = 6;
 export const linesOf = (table: Element): Element[] =>
   rowsOf(table).filter((row) => !isHead(row) && row.closest('tfoot') === null);
 
+/** What stands in each row, by its column. */
+export const placesIn = (table: Element): (Element | undefined)[][] => [
+  ...linesOf(table).map(spread),
+  ...columnLines(table),
+];
+
 /** The place of a control among the columns, and what they are called; null outside of tables. */
 export const columnOf = (control: Element): { at: number; headings: readonly string[] } | null => {
   const table = closestIn(control, TABLE);
   const cell = closestAround(control, CELL);
   const row = cell && closestIn(cell, ROW);
-  return table && row ? { at: spread(row).indexOf(cell), headings: headingsOf(table) } : null;
+  const places = row ? spread(row) : table && cell && columnLines(table).find((line) => line.includes(cell));
+  return table && cell && places ? { at: places.indexOf(cell), headings: headingsOf(table) } : null;
 };
 
 /** One text per column; [] when there are none. */
 export const headingsOf = (table: Element): string[] => {
-  const own = headingsIn(table);
-  return own.length > 0 ? own : headingsBeside(table);
+  const own = [headingsIn, columnHeadings].map((find) => find(table)).find(({ length }) => length > 0);
+  return own ?? headingsBeside(table);
 };
 
 /** A cell once for each column that it covers. */

@@ -6,7 +6,7 @@ import { faceOf } from './face-of.ts';
 import { findLabels } from './find-label.ts';
 import { isShown } from './is-shown.ts';
 import { headingInLine } from './line-columns.ts';
-import { columnOf, TABLE } from './table-columns.ts';
+import { columnOf, placesIn, TABLE } from './table-columns.ts';
 import { textBefore } from './text-before.ts';
 import { isItemTable, isVatTable, shownRowsIn } from './vat-table.ts';
 import { ancestorsOf, closestAround, drawnWithin, holdsDrawn } from './walk-page.ts';
@@ -71,7 +71,10 @@ const nameOf = (input: Element): Cell['column'] | null => {
 /** What stands in one line of a table belongs together, whatever else is in it. */
 const rowInTable = (rate: Cell, cells: readonly Cell[]): VatRow | null => {
   const line = closestAround(rate.input, 'tr, [role="row"]');
-  return line && asRow(cells.filter(({ input }) => holdsDrawn(line, input)));
+  const table = line ? null : closestAround(rate.input, TABLE);
+  const holding = (input: Element) => (place: Element | undefined) => place !== undefined && holdsDrawn(place, input);
+  const places = line ? [line] : table && placesIn(table).find((own) => own.some(holding(rate.input)));
+  return places ? asRow(cells.filter(({ input }) => places.some(holding(input)))) : null;
 };
 
 /** The totals of the form have a base and an amount too: elsewhere only a box that holds little else is a row. */

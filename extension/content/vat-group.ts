@@ -17,7 +17,7 @@ import { ancestorsOf } from './walk-page.ts';
 const ADDS = /^(?:\W*(?:ajouter|ajout|nouvelle? (?:ligne|taux)|add)\b|[+＋➕]\s*(?:une? )?(?:ligne|taux|tva)\b)/;
 /** It may as well unfold something: it adds a row where there is a table of them beside it, and nothing to unfold. */
 const PLUS = /^[+＋➕]$/;
-const OF_VAT = /\btva\b|taux/;
+const OF_VAT = /\btva\b|\btaux\b/;
 const PRESSED =
   'button, [role="button"], input[type="button"], a:not([href]), a[href=""], a[href^="#"], a[href^="javascript:"]';
 const LONGEST = 60;

@@ -2,7 +2,7 @@
 import { isItemColumn, rateIn, type VatColumn, vatColumnOf } from '../../shared/core/portal/vat-rows.ts';
 import { oncePerLook } from './one-look.ts';
 import { readText } from './read-text.ts';
-import { headingsOf, linesOf, spread } from './table-columns.ts';
+import { headingsOf, placesIn } from './table-columns.ts';
 import type { VatRow } from './vat-cells.ts';
 import { holdsDrawn } from './walk-page.ts';
 
@@ -30,8 +30,7 @@ const columnsOf = oncePerLook((table): Record<VatColumn, number> | null => {
 export const shownRowsIn = (table: Element, { cells, taken }: Known): VatRow[] => {
   const columns = columnsOf(table);
   if (!columns) return [];
-  return linesOf(table).flatMap((line) => {
-    const places = spread(line);
+  return placesIn(table).flatMap((places) => {
     const [rate, base, amount] = [columns.rate, columns.base, columns.amount].map((at) => cellIn(places[at], cells));
     if (!rate || !base || !amount || new Set([rate, base, amount]).size < 3 || taken.has(rate)) return [];
     const isRow = [rate, base].every((cell) => !places.includes(cell) || rateIn(readText(cell)) !== null);

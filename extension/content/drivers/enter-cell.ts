@@ -25,13 +25,19 @@ const pressKey = (cell: Element): void => {
   sendKey(cell, 'keydown', 'F2', 113);
 };
 
-/** @param cell as the page draws it now. @returns what is then typed in or chosen from; null where nothing comes up. */
-export const enterCell = async (cell: () => Element | null): Promise<Element | null> => {
+/**
+ * @param cell as the page draws it now. @param isListed whether something to choose from has come up elsewhere.
+ * @returns what is then typed in or chosen from, `list` when there is but what has come up; null where nothing does.
+ */
+export const enterCell = async (
+  cell: () => Element | null,
+  isListed: () => boolean,
+): Promise<Element | 'list' | null> => {
   for (const act of [press, pressTwice, pressKey]) {
     const now = cell();
     if (!now || isForbidden(now)) return null;
     act(now);
-    const editor = await waitFor(() => editorOf(cell()), OPENS_WITHIN);
+    const editor = await waitFor(() => editorOf(cell()) ?? (isListed() ? 'list' : null), OPENS_WITHIN);
     if (editor) return editor;
   }
   return null;

@@ -6,14 +6,17 @@ import { kindOf } from '../control-kind.ts';
 import { isTextElement } from '../element-kinds.ts';
 import { isEnteredCell } from '../entered-cell.ts';
 import { optionsOf } from '../read-control.ts';
-import { press } from '../refuse-submit.ts';
+import { press, pressNowhere } from '../refuse-submit.ts';
 import { isTypedIn } from '../text-fields.ts';
+import { waitFor } from '../wait-until-quiet.ts';
 import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enterCell, leaveCell } from './enter-cell.ts';
-import { lookBefore, viewList } from './list-view.ts';
+import { freshOptions, lookBefore, viewList } from './list-view.ts';
 import { pickResult } from './pick-result.ts';
 import { writeText } from './write-text.ts';
+
+const CLOSES_WITHIN = 600;
 
 export type Choose = (list: Element, action: FillAction) => Promise<DriverAnswer>;
 
@@ -38,12 +41,18 @@ const fillEntered = async (
   choose: Choose,
 ): Promise<DriverAnswer> => {
   const before = lookBefore(shown);
-  const editor = await enterCell(cellNow);
+  const isListed = () => freshOptions(shown, before.options).length > 0;
+  const editor = await enterCell(cellNow, isListed);
   if (!editor) return 'by-hand';
+  const pick = (list: () => Element) => pickRate(() => viewList(list(), before), wanted);
+  if (editor === 'list') {
+    const answer = wanted === '' ? 'by-hand' : await pick(() => cellNow() ?? shown);
+    if (await waitFor(() => (isListed() ? null : true), CLOSES_WITHIN)) return answer;
+    pressNowhere(shown);
+    return answer;
+  }
   const isList = isTextElement(editor) && !isTypedIn(editor) && wanted !== '';
-  const answer = isList
-    ? await pickRate(() => viewList(editor, before), wanted)
-    : await fillCell(editor, wanted, choose);
+  const answer = isList ? await pick(() => editor) : await fillCell(editor, wanted, choose);
   await leaveCell(editor);
   return answer;
 };
