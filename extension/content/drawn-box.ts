@@ -4,7 +4,7 @@ import { isCutAway, isShown } from './is-shown.ts';
 import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
 import { isOfNoForm } from './refuse-submit.ts';
-import { namedBy, parentOf } from './walk-page.ts';
+import { comesBefore, namedBy, parentOf } from './walk-page.ts';
 
 const BOX = '[role="combobox"], [role="listbox"], [aria-haspopup], [tabindex="0"], button[type="button"]';
 const LEVELS = 3;
@@ -175,12 +175,9 @@ const writtenBeside = (button: Element): string => {
   );
   const worded = words.filter((each) => isShown(each) && /[\p{L}\d]{2}/u.test(readText(each)));
   // Where no label names it, the first words before it do.
-  const named = isLabelled(button) || !worded[0] || !isBefore(worded[0], button) ? worded : worded.slice(1);
+  const named = isLabelled(button) || !worded[0] || !comesBefore(worded[0], button) ? worded : worded.slice(1);
   return named.map((each) => readText(each)).join(' ');
 };
-
-const isBefore = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Of its own: it may lie in a closed panel. */
 const isDrawn = (element: Element): boolean => getComputedStyle(element).display !== 'none';

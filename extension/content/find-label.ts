@@ -11,7 +11,7 @@ import { editsOf } from './find-edit.ts';
 import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
-import { calledOf, closestAround, hostOf, namedBy, type Tree } from './walk-page.ts';
+import { calledOf, closestAround, comesBefore, hostOf, namedBy, type Tree } from './walk-page.ts';
 
 type Label = PageControl['labels'][number];
 
@@ -168,11 +168,8 @@ const bareText = (element: Element): string => readText(element, (child) => isRe
 const leadingWords = (group: Element): string => {
   const [first] = kindOf(group) === 'radio-group' && !isInput(group) ? radiosOf(group) : [];
   const [lead] = first ? group.children : [];
-  return lead && first && !lead.contains(first) && isBefore(lead, first) ? readText(lead) : '';
+  return lead && first && !lead.contains(first) && comesBefore(lead, first) ? readText(lead) : '';
 };
-
-const isBefore = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const groupOf = (radio: Element): Element | null =>
   radio.closest('[role="radiogroup"], [role="group"]') ?? closestAround(radio, '[role="radiogroup"]');

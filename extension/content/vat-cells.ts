@@ -9,7 +9,7 @@ import { headingInLine } from './line-columns.ts';
 import { columnOf, placesIn, TABLE } from './table-columns.ts';
 import { textBefore } from './text-before.ts';
 import { isItemTable, isVatTable, shownRowsIn } from './vat-table.ts';
-import { ancestorsOf, closestAround, drawnWithin, holdsDrawn } from './walk-page.ts';
+import { ancestorsOf, closestAround, comesBefore, drawnWithin, holdsDrawn } from './walk-page.ts';
 
 /** What is filled or, where the page writes a rate or computes an amount itself, the box that shows it. */
 export type VatRow = Record<VatColumn, Element>;
@@ -32,11 +32,8 @@ export const vatRowsIn = (around: Element, folded = false): VatRow[] => {
   const taken = new Set(filled.flatMap((row) => Object.values(row)));
   const tables = [around, ...within].filter((each) => each.matches(TABLE));
   const shown = tables.flatMap((table) => shownRowsIn(table, { cells, taken }));
-  return [...filled, ...shown].sort((one, other) => (isBefore(one.rate, other.rate) ? -1 : 1));
+  return [...filled, ...shown].sort((one, other) => (comesBefore(one.rate, other.rate) ? -1 : 1));
 };
-
-const isBefore = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** In a window that has opened over the page, or among what is bought. */
 const isElsewhere = (element: Element, around: Element): boolean => {

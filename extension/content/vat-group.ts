@@ -11,7 +11,7 @@ import { readText, wordsOf } from './read-text.ts';
 import { TABLE } from './table-columns.ts';
 import { type VatRow, vatRowsIn } from './vat-cells.ts';
 import { isVatTable } from './vat-table.ts';
-import { ancestorsOf } from './walk-page.ts';
+import { ancestorsOf, comesBefore } from './walk-page.ts';
 
 /** Folded. */
 const ADDS = /^(?:\W*(?:ajouter|ajout|nouvelle? (?:ligne|taux)|add)\b|[+＋➕]\s*(?:une? )?(?:ligne|taux|tva)\b)/;
@@ -78,9 +78,6 @@ const isBesideVatTable = (element: Element): boolean => {
   }
   return false;
 };
-
-const comesBefore = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Tables that have been seen: they may be folded away afterwards. */
 const ready = new WeakSet<Element>();

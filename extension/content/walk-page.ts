@@ -76,6 +76,22 @@ export const holdsDrawn = (around: Element, element: Element): boolean => {
   return false;
 };
 
+/** Whether one stands before the other in the page; one that holds the other does. Between two shadow roots, the browser itself gives any order. */
+export const comesBefore = (one: Element, other: Element): boolean => {
+  const hosts = new Map(withHosts(other).map((each) => [each.getRootNode(), each]));
+  for (const own of withHosts(one)) {
+    const beside = hosts.get(own.getRootNode());
+    if (beside) return (own.compareDocumentPosition(beside) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return false;
+};
+
+/** Itself, then the components that it is drawn in, from within. */
+const withHosts = (element: Element): Element[] => {
+  const tree = element.getRootNode();
+  return 'host' in tree ? [element, ...withHosts((tree as ShadowRoot).host)] : [element];
+};
+
 /** Elements named by an id list (aria-labelledby, aria-controls), in the element's own tree. */
 export const namedBy = (element: Element, attribute: string): Element[] => {
   const tree = element.getRootNode() as Tree;

@@ -40,6 +40,22 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await fillIn('form', COMPONENTS)).toEqual(FILLED);
   });
 
+  /** Made before they are put in the page, the last one first. */
+  it('tells the order of rows that are each drawn in a component of their own', async () => {
+    const lines = [2000, 1000, 550, 210].map((rate) => ({ rate, base: 100000, amount: rate * 10 }));
+    const page = await open({
+      html: `<form>${totals}<fieldset><legend>Détail de la TVA</legend><div id="rows"></div><button type="button" id="add">Ajouter une ligne</button></fieldset></form>`,
+      script: `customElements.define('x-line', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = ['Taux', 'Base HT', 'Montant TVA'].map((label) => '<label>' + label + ' <input></label>').join(''); } });
+        const made = [1, 2, 3, 4].map(() => document.createElement('x-line')); document.querySelector('#add').onclick = () => document.querySelector('#rows').append(made.pop());
+        window.rows = () => [...document.querySelectorAll('x-line')].map(({ shadowRoot }) => [...shadowRoot.querySelectorAll('input')].map(({ value }) => value).join('|'));`,
+    });
+    const { status } = await fillFrom(page, draftOf({ ...values, vatBreakdown: lines }));
+    expect([await page.evaluate('rows()'), status.vatBreakdown]).toEqual([
+      ['20|1000,00|200,00', '10|1000,00|100,00', '5,5|1000,00|55,00', '2,1|1000,00|21,00'],
+      'filled',
+    ]);
+  });
+
   it('presses a button of no type that a component draws where there is no form to send, and there alone', async () => {
     expect(await fillIn('section', untyped)).toEqual(FILLED);
     expect(await fillIn('form', untyped)).toEqual([[], 'refused: by-hand']);
