@@ -7,29 +7,42 @@ import type { ChoiceRow } from './choice-words.ts';
 import { seen } from './choose.ts';
 import { inEachLine, type ManyLines, manyLines, scanLines } from './many-lines.ts';
 import type { ReadPage } from './page-reader.ts';
+import { FIGURES, tableRows } from './table-rows.ts';
 
 export type Hit<V> = { row: ChoiceRow<V>; segment: Segment; from: number; to: number };
 
-/** Lines, then pairs of lines of one paragraph. `seam` is where the second begins; 0 for a single line. */
+/** Lines, then pairs of lines of one paragraph: rows of a table are none. `seam` is where the second begins; 0 for a single line. */
 export type Sentence = { segment: Segment; seam: number };
 
 export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
-  pages.flatMap(({ layout }) => [
-    ...layout.wide
-      .flat()
-      .filter(({ folded }) => !FIGURES.test(folded))
-      .map((segment) => ({ segment, seam: 0 })),
-    ...wrapped(layout.lines, goesOn),
-    ...wrapped(layout.wide, (first, second) => !isOneOf(layout.lines, first) && goesOnCentred(first, second)),
-  ]);
+  pages.flatMap(({ layout }) => {
+    const rows = tableRows(layout.lines);
+    const mayWrap = ({ line }: Segment): boolean => !(rows.has(line) && rows.has(line + 1));
+    return [
+      ...layout.wide
+        .flat()
+        .filter(({ folded }) => !FIGURES.test(folded))
+        .map((segment) => ({ segment, seam: 0 })),
+      ...wrapped(layout.lines, mayWrap, goesOn),
+      ...wrapped(
+        layout.wide,
+        mayWrap,
+        (first, second) => !isOneOf(layout.lines, first) && goesOnCentred(first, second),
+      ),
+    ];
+  });
 
 const isOneOf = (lines: Segment[][], { line, text }: Segment): boolean =>
   lines[line]?.some((one) => one.text === text) ?? false;
 
-const wrapped = (lines: Segment[][], goes: (first: Segment, second: Segment) => boolean): Sentence[] =>
+const wrapped = (
+  lines: Segment[][],
+  mayWrap: (first: Segment) => boolean,
+  goes: (first: Segment, second: Segment) => boolean,
+): Sentence[] =>
   lines
     .flat()
-    .filter(mayGoOn)
+    .filter((first) => mayGoOn(first) && mayWrap(first))
     .flatMap((first) =>
       (lines[first.line + 1] ?? []).filter((second) => goes(first, second)).map((second) => sentenceOf(first, second)),
     );
@@ -43,9 +56,6 @@ const sentenceOf = (first: Segment, second: Segment): Sentence => {
   const starts = joined.starts.map((start) => (start > at ? start - 2 : start));
   return { segment: { ...joined, text: shut(joined.text), folded: shut(joined.folded), starts }, seam: at - 1 };
 };
-
-/** An amount, a quantity or a rate alone: most cells of a table. */
-const FIGURES = /^\d{1,3}(?: \d{3})*(?:[.,]\d{2})?(?: ?%)?$/;
 
 const joined = new WeakMap<Sentence[], ManyLines>();
 
