@@ -172,6 +172,8 @@ export const codePhrases: readonly LabelRow[] = [
     pattern: `(?:votre|(?<=\\b(?:par|pour) )(?:le|votre)) ${SERVICE}(?= [a-z]{2,}[-_][a-z-_]*[a-z])`,
   },
   { target: 'serviceCode', weight: 2.6, pattern: '(?<=\\be\\.?j\\.? ?[/&+-] ?)(?:cs|se)' },
+  // "CSF FAC7500012 / EJ 2104417736": the one that receives invoices; "Direction des travaux (service DTRAV)".
+  { target: 'serviceCode', weight: 1.9, pattern: 'csf(?= ?:? ?[a-z]*\\d)|(?<=\\()service(?= [a-z]+[a-z0-9_-]*\\))' },
   // "EJ 1512884073 - S.E. GSFPSUD013"
   {
     target: 'serviceCode',

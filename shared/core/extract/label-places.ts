@@ -67,7 +67,9 @@ const isRun = (page: ReadPage, line: Segment[]): boolean =>
   /\d/.test(line.map(({ text }) => text).join());
 
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
-  const right = rightOf(page.layout, label.segment);
+  const beside = rightOf(page.layout, label.segment);
+  // "FACTURE | N° | 26014587".
+  const right = beside && MARK_ONLY.test(beside.folded) ? rightOf(page.layout, beside) : beside;
   if (!right || startsWithLabel(page, right, label) || isBeyondValues(page.layout, label.segment, right)) return [];
   if (isNextCells(page, label, right)) return [];
   const from = skipMarks(right.folded, 0);
@@ -75,6 +77,8 @@ const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const near = /\d|^[A-Z_-]+$/.test(right.text.slice(from)) ? 0.9 : 0.4;
   return [{ label, segment: right, from, to: firstLabel(page, right), near }];
 };
+
+const MARK_ONLY = /^(?:n ?°|no\.?|numero)? ?:?$/;
 
 /** A label on several lines: what stands beside its last one may be the next cell's value, under a label of its own. */
 const isNextCells = (page: ReadPage, { segment }: Label, right: Segment): boolean => {

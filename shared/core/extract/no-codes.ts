@@ -21,7 +21,12 @@ const LAW_OR_POLICY =
 
 /** A heading of the items: what stands under it is each item's own. */
 export const isOfItems = (page: ReadPage, label: Label): boolean =>
-  isItemsContract(page, label) || isItemsMark(page, label);
+  isItemsContract(page, label) || isItemsMark(page, label) || isJoined(label);
+
+/** "Détail des pesées : voir relevé n° RP-2603-118 joint": another paper. */
+const isJoined = ({ row, segment: { folded }, from }: Label): boolean =>
+  row.target === 'invoiceNumber' &&
+  /\b(?:voir|cf\.?|selon|suivant)(?: (?:la|le|notre|votre|nos|vos))? $/.test(folded.slice(0, from));
 
 export const isNoCode = (page: ReadPage, place: Announced, code: { text: string; from: number }): boolean =>
   isMeasure(place, code) ||

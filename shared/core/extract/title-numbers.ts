@@ -1,5 +1,5 @@
 /** The number written in the title itself, with no label: "Facture finale VC-0631", "FACTURE LIBRAIRIE 118/26", beside it or over it. */
-import { rightOf } from '../layout/lay-out.ts';
+import { below, rightOf } from '../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../layout/segment.ts';
 import { findDates } from '../values/read-date.ts';
 import { isSiretThroughout } from '../values/siret.ts';
@@ -17,7 +17,7 @@ const TITLED = new RegExp(
 );
 /** A code of its own: not a year, a date in full, a rank or a quantity. */
 const OWN_CODE =
-  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d+| - \d+)?$/;
+  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d[\d-]*| - \d+)?$/;
 /** "Facture du : 22/04/26". */
 const DATED = /\b(?:du|le|date)[ :]*$/;
 const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2}$/;
@@ -39,6 +39,7 @@ export const titleNumbers = (page: ReadPage): Scored<string>[] =>
       ...beside(page, segment),
       ...over(page, segment),
       ...dated(page, segment),
+      ...under(page, segment),
     ]);
 
 /** "Facturé", with its accent: who is billed, when or how much. */
@@ -89,6 +90,22 @@ const over = (page: ReadPage, title: Segment): Scored<string>[] => {
   if (!number || !isOwnCode(number.folded) || !LETTERED.test(number.folded)) return [];
   return [claim(number, { at: 0, code: number.text, score: SCORE - 0.3 })];
 };
+
+/** "FACTURE DE PRESTATIONS" over "VAL 260331-4402" over the day. */
+const under = (page: ReadPage, title: Segment): Scored<string>[] => {
+  if (!TITLE.test(title.folded) || QUOTED.test(title.folded) || isBilled(title)) return [];
+  const [number, day] = below(page.layout, title, NEXT_LINES);
+  if (!number || !isOwnCode(number.folded) || !LETTERED.test(number.folded) || !isAligned(number, title)) return [];
+  const isDay = day !== undefined && findDates(day.folded).some(({ from }) => from <= LE.length);
+  return isDay ? [claim(number, { at: 0, code: number.text, score: SCORE - 0.3 })] : [];
+};
+
+/** In heights of a word. */
+const NEXT_LINES = 3;
+const LE = 'le ';
+
+const isAligned = ({ box }: Segment, { box: title }: Segment): boolean =>
+  Math.abs(box.x - title.x) < ALIGNED || Math.abs(box.x + box.width - title.x - title.width) < ALIGNED;
 
 /** A bare number over a title may be a street's or a page's. */
 const LETTERED = /^(?=.*[a-z]).*\d{3}/;
