@@ -1,6 +1,6 @@
 /** Telling elements apart by what they are called: `instanceof` fails across frames. */
 import { isClassChoice } from './class-choice.ts';
-import { closestAround, drawnWithin, hostOf, namedBy } from './walk-page.ts';
+import { ancestorsOf, closestAround, drawnWithin, hostOf, namedBy } from './walk-page.ts';
 
 export type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -64,14 +64,28 @@ export const radiosOf = (element: Element): Element[] => {
   if (!isRadio(element)) return drawnWithin(element).filter((each) => each.matches(`[role="radio"], ${TOGGLES}`));
   const host = hostOf(element);
   if (host) return hostedRadios(element, host);
-  if (element.name === '')
-    return [
-      ...(element.closest('fieldset, [role="radiogroup"]')?.querySelectorAll('input[type="radio"]') ?? [element]),
-    ];
+  if (element.name === '') return namelessRadios(element);
   const tree = element.getRootNode() as Document | ShadowRoot;
   const sameName = tree.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${CSS.escape(element.name)}"]`);
   return [...sameName].filter((radio) => radio.form === element.form);
 };
+
+const RADIOS = 'input[type="radio"]';
+const BOX_LEVELS = 6;
+
+/** Those of its group where the page says which that is, else of the nearest box that holds several radios and nothing else to fill. */
+const namelessRadios = (radio: Element): Element[] => {
+  const group = radio.closest('fieldset, [role="radiogroup"]');
+  const around = [...ancestorsOf(radio)].slice(0, BOX_LEVELS);
+  const nearest = around.find((each) => each.querySelectorAll(RADIOS).length > 1);
+  const box = [group, nearest].find((each) => each && (each.role === 'radiogroup' || holdsRadiosOnly(each)));
+  return [...((box ?? group)?.querySelectorAll(RADIOS) ?? [radio])];
+};
+
+const holdsRadiosOnly = (box: Element): boolean =>
+  box.querySelector(
+    'input:not([type="hidden"], [type="radio"]), input[type="radio"][name]:not([name=""]), select, textarea',
+  ) === null;
 
 /** Radios that are each alone in a component: those whose components have one name in one group, else in one form. */
 const hostedRadios = (radio: Element, host: Element): Element[] => {

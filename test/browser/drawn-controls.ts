@@ -552,6 +552,20 @@ export const drawnControls: DrawnControl[] = [
     field: 'commitmentNumber',
     model: '0000048295',
   },
+  {
+    name: 'radios without a name, in a box of the section that holds the rest',
+    html: `<fieldset><legend>Destinataire</legend><div><label>Le destinataire est-il l’État ?</label></div><div><div class="r"><span><label><input type="radio" value="1"><span>Oui</span></label></span><span><label><input type="radio" value="0"><span>Non</span></label></span></div></div><label>Code service <input></label></fieldset>`,
+    script: `let kept = ''; read = () => kept; for (const each of document.querySelectorAll('.r input')) each.onchange = () => { kept = each.value; for (const other of document.querySelectorAll('.r input')) other.checked = other === each; };`,
+    field: 'isState',
+    model: '1',
+  },
+  {
+    name: 'radios without a name that only the box around them holds together, the other of which is ours',
+    html: `<div>Type de TVA</div><div class="r">${['débits', 'encaissements'].map((each) => `<label><span><input type="radio" value="${each}"></span><span>TVA sur les ${each}</span></label>`).join('')}</div><label>Commentaire <input></label>`,
+    script: `let kept = ''; read = () => kept; for (const each of document.querySelectorAll('.r input')) each.onchange = () => { kept = each.value; for (const other of document.querySelectorAll('.r input')) other.checked = other === each; };`,
+    field: 'vatType',
+    model: 'encaissements',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */
