@@ -16,8 +16,18 @@ const NEAR = 3;
 export const findSearch = (element: Element): PageControl['search'] => {
   if (!isTextElement(element)) return undefined;
   const button = buttonBeside(element);
-  return button ? { button: nameOf(button), found: nameFound(element) } : undefined;
+  if (!button && !answersAsTyped(element)) return undefined;
+  const found = nameFound(element);
+  if (button) return { button: nameOf(button), found };
+  // Where no name is ever shown, nothing tells whether what is typed was found.
+  return found === null ? undefined : { button: '', found };
 };
+
+/** « Rechercher une structure »: its answers come up as one types, and one of them is to be pressed. */
+const answersAsTyped = (element: Element): boolean =>
+  element.matches('[type="search"], [role="searchbox"]') || SEARCHES.test(foldText(placeholderOf(element)));
+
+const placeholderOf = (element: Element): string => element.getAttribute('placeholder') ?? '';
 
 const buttonBeside = (element: Element): Element | null => {
   for (const around of nearest(element, NEAR)) {
@@ -51,7 +61,9 @@ function* nearest(element: Element, levels: number): Generator<Element> {
   }
 }
 
-const CALLED = /^(?:raison sociale|denomination|designation)\b\W*/;
+const CALLED = /^(?:raison sociale|denomination|designation)\b[\s:*]*/;
+/** « — » is no name. */
+const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 /** The block that holds the input and what the page says of it. */
 const BLOCK = 6;
 
@@ -59,7 +71,7 @@ const BLOCK = 6;
 const nameFound = (element: Element): string | null => {
   for (const around of nearest(element, BLOCK)) {
     const told = [...around.querySelectorAll('*')].find((each) => CALLED.test(foldText(readText(each))));
-    if (told) return foldText(readText(told)).replace(CALLED, '') || wordsAfter(told);
+    if (told) return (foldText(readText(told)).replace(CALLED, '') || wordsAfter(told)).replace(NO_WORD, '');
   }
   return null;
 };

@@ -90,6 +90,46 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     },
   );
 
+  /** A search that answers as one types; only what is pressed in its answers counts, and the block is drawn anew with it. */
+  const searching = (answer: string): [string, string] => [
+    `<form>${totals}<fieldset id="who"></fieldset></form>`,
+    `const draw = (siret, called) => { document.querySelector('#who').innerHTML = '<legend>Destinataire</legend><p><label for="s">SIRET :</label> <span><input type="search" id="s" placeholder="Rechercher une structure" value="' + siret + '"><span class="list"></span></span></p><p><span>Raison sociale :</span> <output>' + (called || '—') + '</output></p><p><label>Code service <select id="c"' + (called ? '' : ' disabled') + '><option value=""></option>' + (called ? '<option value="SFACETAT">SFACETAT - Service facturier</option>' : '') + '</select></label></p>'; };
+     draw('', ''); window.chosen = '';
+     const who = document.querySelector('#who'); who.oninput = ({ target }) => { if (target.id === 's') setTimeout(() => { who.querySelector('.list').innerHTML = ${JSON.stringify(answer)}; }, 500); };
+     who.onclick = ({ target }) => { if (target.closest('.take')) { window.chosen = '11000201100044'; draw('11000201100044', 'SERVICES DE L’ETAT'); } };`,
+  ];
+  const ANSWER = '11000201100044 - SERVICES DE L’ETAT';
+
+  it.each(
+    casesIn(
+      name,
+      [
+        [`<ul><li><button type="button" class="take">${ANSWER}</button></li></ul>`],
+        [`<div><div><button type="button" class="take">${ANSWER}</button></div></div>`],
+        [`<div><div class="take" style="cursor:pointer">${ANSWER}</div></div>`],
+        [`<ul><li>${ANSWER} <button type="button" class="take">Choisir</button></li></ul>`],
+        [
+          `<table><tr class="take" style="cursor:pointer"><td>11000201100044</td><td>SERVICES DE L’ETAT</td></tr></table>`,
+        ],
+      ],
+      2,
+    ),
+  )('presses the answer to what it typed, and fills what that brings: %s', async (answer) => {
+    await open(...searching(answer));
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled' });
+    expect(await page.evaluate('chosen')).toBe('11000201100044');
+  });
+
+  it('does not say that a recipient is filled while the search that answers as one types has found nobody', async () => {
+    await open(...searching(''));
+    expect((await fillFrom(page, draftOf())).status).toMatchObject({
+      buyerSiret: 'refused: by-hand',
+      serviceCode: 'refused: locked',
+    });
+    expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe('refused: by-hand');
+  });
+
   it('sees the marks that a page puts on fields once it knows the recipient, attribute or drawn star', async () => {
     await open(
       `<style>.due::after { content: ' *'; }</style><form>${totals}${recipient(

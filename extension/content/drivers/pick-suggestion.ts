@@ -8,6 +8,7 @@ import { ancestorsOf } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import { freshLines, freshOptions } from './list-view.ts';
 import { pickResult } from './pick-result.ts';
+import { PRESSED, pressedIn } from './pressed-in.ts';
 
 /** Null: there was nothing to choose from. */
 export type Picked = DriverAnswer | 'picked';
@@ -19,22 +20,26 @@ export type Picked = DriverAnswer | 'picked';
 export const suggestionPicker = (element: Element, text: string): (() => Promise<Picked>) => {
   const before = new Set([...freshOptions(element, new Set()), ...freshLines(element, new Set())]);
   const names = new Set(findLabels(element, '').map((label) => labelKey(label.text)));
-  const fresh = () => {
+  const lines = () => freshLines(element, before).filter((line) => !isOwn(line, names) && hangsUnder(element, line));
+  const listed = () => {
     const options = freshOptions(element, before);
-    if (options.length > 0) return options;
-    return freshLines(element, before).filter((line) => !isOwn(line, names) && isListed(element, line));
+    return options.length > 0 ? options : lines().filter((line) => isOver(element, line));
+  };
+  const offered = () => {
+    const all = listed();
+    return all.length > 0 ? all : lines().filter(isPressed);
   };
   return async () => {
-    const found = await pickResult(() => ({ results: fresh(), loading: false }), { expect: [text] });
+    const found = await pickResult(() => ({ results: offered(), loading: false }), { expect: [text] });
     if (typeof found !== 'string') return choose(element, found);
-    return fresh().some((each) => hangsUnder(element, each)) ? found : null;
+    return listed().some((each) => hangsUnder(element, each)) ? found : null;
   };
 };
 
 /** Many an input is left empty then, with what was chosen beside it. */
 const choose = (element: Element, item: Element): Picked => {
   const text = item.textContent ?? '';
-  if (!press(item)) return 'by-hand';
+  if (!press(pressedIn(item))) return 'by-hand';
   rememberChoice(element, text);
   return 'picked';
 };
@@ -47,12 +52,14 @@ const isOwn = (line: Element, names: ReadonlySet<string>): boolean =>
 
 const LEVELS = 4;
 
-/** A line that says nothing of what it is, in what has come over the page just under the input. */
-const isListed = (element: Element, line: Element): boolean =>
-  hangsUnder(element, line) &&
+/** A line that says nothing of what it is, in what has come over the page. */
+const isOver = (element: Element, line: Element): boolean =>
   [line, ...ancestorsOf(line)]
     .slice(0, LEVELS)
     .some((around) => !around.contains(element) && ['absolute', 'fixed'].includes(getComputedStyle(around).position));
+
+/** One in the page itself, that can only be there to be pressed. */
+const isPressed = (line: Element): boolean => line.matches(PRESSED) || getComputedStyle(line).cursor === 'pointer';
 
 /** A list may be as far from its input as its own rows are high. */
 const GAP = 60;

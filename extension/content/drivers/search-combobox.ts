@@ -15,6 +15,7 @@ import { enter, leave } from './focus.ts';
 import { lookBefore, viewList } from './list-view.ts';
 import { type Search, windowSince } from './opened-window.ts';
 import { oursAmong, pickResult, type Wanted } from './pick-result.ts';
+import { pressedIn } from './pressed-in.ts';
 import { asksToTick, chooseIn, OPENS_WITHIN } from './search-dialog.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
@@ -38,7 +39,7 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   if (field && field !== typed) await waitFor(() => (isFocused(field) ? true : null), FOCUSES);
   if (field && query !== '') typeKeys(field, query);
   const found = await pickResult(() => viewList(element, before), wanted);
-  const answer = typeof found === 'string' ? found : press(found) ? null : 'by-hand';
+  const answer = typeof found === 'string' ? found : press(pressedIn(found)) ? null : 'by-hand';
   if (answer !== null) giveUp(element, { kept, opened: () => viewList(element, before).results });
   else {
     if (typeof found !== 'string') rememberChoice(element, wordsOf(found), codeOfResult(found));

@@ -14,6 +14,7 @@ import type { DriverAnswer } from './driver.ts';
 import { freshLines, innermost } from './list-view.ts';
 import { boxSince, holds, type Search } from './opened-window.ts';
 import { oursAmong, pickResult, type Wanted } from './pick-result.ts';
+import { choosesByName, PRESSED } from './pressed-in.ts';
 import { tellChange } from './set-value.ts';
 import { sendKey, typeKeys } from './type-keys.ts';
 
@@ -144,14 +145,10 @@ const rowOf = (line: Element, dialog: Element): Element => {
   return row && holds(dialog, row) ? row : line;
 };
 
-const CHOOSES = /\b(?:choisir|selectionner|selection|retenir|utiliser|select|choose)\b/;
-
 /** The row's own button or link, where it has one that chooses, or only one; else the row itself. */
 const chooserOf = (row: Element): Element | null => {
-  const pressed = [...row.querySelectorAll(`button, a, [role="button"], input[type="button"], ${TICKED}`)].filter(
-    (each) => isShown(faceOf(each)),
-  );
-  const choosing = pressed.filter((each) => CHOOSES.test(pressedName(each)));
+  const pressed = [...row.querySelectorAll(`${PRESSED}, ${TICKED}`)].filter((each) => isShown(faceOf(each)));
+  const choosing = pressed.filter(choosesByName);
   const [only, another] = choosing.length > 0 ? choosing : pressed;
   if (another) return null;
   return only ?? row;

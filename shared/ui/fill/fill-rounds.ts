@@ -48,6 +48,7 @@ export const fillInRounds = async (
     for (const outcome of shutAgain(plan, asked, outcomes)) outcomes.set(outcome.target, outcome);
     for (const outcome of tour.meet(plan, more)) outcomes.set(outcome.target, outcome);
     if (more.length === 0) {
+      for (const outcome of unfound(plan, outcomes)) outcomes.set(outcome.target, outcome);
       const last = (await backToDifference(page, after, outcomes, tour)) ?? after;
       return { outcomes: told(), past: { before, steps, after: last } };
     }
@@ -88,6 +89,14 @@ const shutAgain = (now: FillPlan, asked: readonly FillTarget[], outcomes: Readon
     const told = outcomes.get(target);
     const isShut = edited && comparison === 'same' && asked.includes(target) && told?.status === 'not-found';
     return isShut ? [{ ...told, status: 'filled', reason: null, page }] : [];
+  });
+
+/** Typed and kept, but the page has found nobody by it. */
+const unfound = ({ rows }: FillPlan, outcomes: ReadonlyMap<FillTarget, FillOutcome>) =>
+  rows.flatMap(({ target, comparison, search }): FillOutcome[] => {
+    const told = outcomes.get(target);
+    const isWaiting = comparison === 'by-hand' && search !== undefined && told?.status === 'filled';
+    return isWaiting ? [{ ...told, status: 'refused', reason: 'by-hand' }] : [];
   });
 
 type Found = { after: PageSnapshot; plan: FillPlan; more: FillStep[] };
