@@ -73,6 +73,22 @@ const nameFound = (element: Element): string | null => {
     const told = [...around.querySelectorAll('*')].find((each) => CALLED.test(foldText(readText(each))));
     if (told) return (foldText(readText(told)).replace(CALLED, '') || wordsAfter(told)).replace(NO_WORD, '');
   }
+  return nameInMessage(element);
+};
+
+/** « MAIRIE DE TEST » under the input, in green: the page calls it a message, and a good one. */
+const SUCCEEDS = /(?:^|[-_])(?:valid|success|succes|found|trouvee?)(?:$|[-_])/;
+const OF_WRITING = /\b(?:valide|format|correcte?|conforme|chiffres|siret|recherche)\b/;
+
+const nameInMessage = (element: Element): string | null => {
+  for (const around of nearest(element, NEAR)) {
+    const said = [...around.querySelectorAll('*')].find(
+      (each) =>
+        [...each.classList].some((name) => SUCCEEDS.test(name)) && each.querySelector(FIELDS) === null && isShown(each),
+    );
+    const name = said ? readText(said) : '';
+    if (/\p{L}{2}/u.test(name) && !OF_WRITING.test(foldText(name))) return name;
+  }
   return null;
 };
 

@@ -130,6 +130,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe('refused: by-hand');
   });
 
+  it.each(
+    casesIn(
+      name,
+      [
+        { says: 'message--valid', words: 'COMMUNE DE TEST', status: 'filled' },
+        { says: 'message--valid', words: 'Format du SIRET valide', status: 'refused: by-hand' },
+        { says: 'message--invalid', words: 'Structure inconnue', status: 'refused: by-hand' },
+      ],
+      2,
+    ),
+  )('takes a recipient for found by the name that a message under its search gives: $words', async (told) => {
+    await open(
+      `<form>${totals}${recipient('<div><label for="s">SIRET</label> <div><input id="s"> <button type="button">Rechercher</button></div><div id="m"></div></div><label>Code service <input id="c" disabled></label>')}</form>`,
+      `document.querySelector('#s').onchange = () => setTimeout(() => { document.querySelector('#m').innerHTML = '<p class="${told.says}">${told.words}</p>'; }, 300);`,
+    );
+    expect((await fillFrom(page, draftOf(), { patient: true })).status.buyerSiret).toBe(told.status);
+  });
+
   it('sees the marks that a page puts on fields once it knows the recipient, attribute or drawn star', async () => {
     await open(
       `<style>.due::after { content: ' *'; }</style><form>${totals}${recipient(

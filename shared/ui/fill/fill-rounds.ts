@@ -48,7 +48,7 @@ export const fillInRounds = async (
     for (const outcome of shutAgain(plan, asked, outcomes)) outcomes.set(outcome.target, outcome);
     for (const outcome of tour.meet(plan, more)) outcomes.set(outcome.target, outcome);
     if (more.length === 0) {
-      for (const outcome of unfound(plan, outcomes)) outcomes.set(outcome.target, outcome);
+      for (const outcome of searched(plan, steps, outcomes)) outcomes.set(outcome.target, outcome);
       const last = (await backToDifference(page, after, outcomes, tour)) ?? after;
       return { outcomes: told(), past: { before, steps, after: last } };
     }
@@ -91,12 +91,14 @@ const shutAgain = (now: FillPlan, asked: readonly FillTarget[], outcomes: Readon
     return isShut ? [{ ...told, status: 'filled', reason: null, page }] : [];
   });
 
-/** Typed and kept, but the page has found nobody by it. */
-const unfound = ({ rows }: FillPlan, outcomes: ReadonlyMap<FillTarget, FillOutcome>) =>
+/** What is typed where the page searches by it: right once it has found, and not before. */
+const searched = ({ rows }: FillPlan, steps: readonly FillStep[], outcomes: ReadonlyMap<FillTarget, FillOutcome>) =>
   rows.flatMap(({ target, comparison, search }): FillOutcome[] => {
     const told = outcomes.get(target);
-    const isWaiting = comparison === 'by-hand' && search !== undefined && told?.status === 'filled';
-    return isWaiting ? [{ ...told, status: 'refused', reason: 'by-hand' }] : [];
+    if (!told || !steps.some((step) => step.target === target)) return [];
+    if (comparison === 'by-hand' && search !== undefined && told.status === 'filled')
+      return [{ ...told, status: 'refused', reason: 'by-hand' }];
+    return comparison === 'same' && told.reason === 'by-hand' ? [{ ...told, status: 'filled', reason: null }] : [];
   });
 
 type Found = { after: PageSnapshot; plan: FillPlan; more: FillStep[] };
