@@ -2,7 +2,7 @@
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { isClassChoice } from './class-choice.ts';
 import { asksDate, datePartsOf, leadsDate } from './date-parts.ts';
-import { boxOfSelect, isBareBox, isDrawnFor, isMute } from './drawn-box.ts';
+import { boxOfSelect, isBareBox, isDrawnFor, isKnownBox, isMute } from './drawn-box.ts';
 import { isDropZone } from './drop-zone.ts';
 import {
   isBareToggleGroup,
@@ -75,6 +75,7 @@ const roleKind = (element: Element): ControlKind | null => {
     '[role="combobox"], button[aria-haspopup="listbox"], [role="button"][aria-haspopup="listbox"]',
   );
   if (isList || element.matches('[role="listbox"][aria-expanded]')) return holdsInput(element) ? null : 'lookup';
+  if (isKnownBox(element)) return 'lookup';
   if (editsOf(element) || isFoldedTitle(element)) return 'folded';
   return isBareBox(element) ? 'lookup' : null;
 };

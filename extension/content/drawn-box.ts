@@ -77,6 +77,9 @@ const INNER = 'input, select, textarea, button, a, [role], [contenteditable]';
 /** Once something is chosen, nothing in such a box says any more that it is one. */
 const known = new WeakSet<Element>();
 
+/** It has opened its list before: its words may since be « Modifier le service ». */
+export const isKnownBox = (element: Element): boolean => known.has(element);
+
 /** « Choisir… ▾ », with nothing but its looks to say that it opens. */
 export const isBareBox = (element: Element): boolean => {
   if (known.has(element)) return true;
@@ -158,8 +161,13 @@ const hasArrow = (element: Element): boolean =>
 /** The invitation often stays there, unseen, once something is chosen; or stays on the button, and the choice is written beside it. */
 export const readBareBox = (element: Element): string => {
   const text = dropCaret(readText(element, (child) => !isDrawn(child)));
-  return (isInvitation(text) && writtenBeside(element)) || text;
+  const beside = isInvitation(text) || CHANGES.test(foldText(text)) ? writtenBeside(element) : '';
+  return beside || text;
 };
+
+/** What the button reads once something was chosen by it. */
+const CHANGES = /^\W*(?:modifie[rz]?|change[rz]?)\b/;
+const NAMES = 'label, legend, [class*="label" i]';
 
 const NOT_WRITTEN =
   'label, legend, th, dt, button, a, input, select, textarea, small, h1, h2, h3, h4, h5, h6, [role], [class*="label" i], [class*="hint" i], [class*="help" i], [class*="error" i], [class*="aide" i], dialog';
@@ -175,7 +183,9 @@ const writtenBeside = (button: Element): string => {
   );
   const worded = words.filter((each) => isShown(each) && /[\p{L}\d]{2}/u.test(readText(each)));
   // Where no label names it, the first words before it do.
-  const named = isLabelled(button) || !worded[0] || !comesBefore(worded[0], button) ? worded : worded.slice(1);
+  const isNamed =
+    isLabelled(button) || [...around.children].some((each) => each.matches(NAMES) && comesBefore(each, button));
+  const named = isNamed || !worded[0] || !comesBefore(worded[0], button) ? worded : worded.slice(1);
   return named.map((each) => readText(each)).join(' ');
 };
 

@@ -3,6 +3,7 @@ import { normaliseLabel } from '../../shared/core/portal/normalise-label.ts';
 import { isBareBox } from './drawn-box.ts';
 import { isShown } from './is-shown.ts';
 import { hasOwnText, readNodes } from './read-text.ts';
+import { namedBy } from './walk-page.ts';
 
 export type Placed = { element: Element; rect: DOMRect };
 export type PlacedText = Placed & { text: string };
@@ -51,8 +52,18 @@ const NEVER =
 const couldName = (element: Element): boolean => {
   const label = element.closest('label');
   const inBox = isBareBox(element) || (element.parentElement !== null && isBareBox(element.parentElement));
-  return element.closest(NEVER) === null && !inBox && !isAnswer(label) && !(label?.control && isShown(label.control));
+  return (
+    element.closest(NEVER) === null &&
+    !isNamed(element) &&
+    !inBox &&
+    !isAnswer(label) &&
+    !(label?.control && isShown(label.control))
+  );
 };
+
+/** It says what something else is called: what it holds, or « Aucun service sélectionné ». */
+const isNamed = (element: Element): boolean =>
+  namedBy(element, 'aria-labelledby').some((name) => name !== element && hasOwnText(name));
 
 /** What is written right after a radio or a box is its own. */
 const isAnswer = (label: Element | null): boolean =>

@@ -83,7 +83,7 @@ const describe = (
   refOf: RefOf,
 ): PageControl => {
   const { element } = placed;
-  const edits = editsOf(element);
+  const edits = kindOf(element) === 'folded' ? editsOf(element) : null;
   const value = readControl(element);
   return {
     ref: refOf(element),

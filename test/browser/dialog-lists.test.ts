@@ -87,6 +87,9 @@ const windows: Record<string, Window> = {
   },
 };
 
+/** What was chosen is written above the button, in words that bear the label's name; the button then offers to change it. */
+const NAMED_WORDS = `<p class="fr-label" id="n" style="margin:0">Service destinataire</p><p id="was" aria-labelledby="n" style="margin:4px 0">Aucun service sélectionné</p>${button('Choisir un service', 'aria-controls="win"')}`;
+
 /** `shows`: where the page writes what was chosen. */
 const scriptOf = ({ draw, script }: Window, shows = `$('#o').textContent = c + ' - ' + l`) => `
   const $ = (q) => document.querySelector(q); let all = ${JSON.stringify(SERVICES)}; window.kept = ''; window.sent = 0;
@@ -129,6 +132,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       },
       `$('#was').textContent = c + ' - ' + l`,
     );
+
+  it('chooses by a button under words that say that nothing is chosen yet, and reads them then', async () => {
+    const page = await show(
+      {
+        opener: `</p><div>${NAMED_WORDS}</div><p>`,
+        html: `<dialog id="win" class="fr-modal"><h2>Choisir le service destinataire</h2><label for="f">Filtrer par code ou libellé</label><input id="f"><fieldset id="in"></fieldset><button type="button" id="keep">Sélectionner</button><button type="button">Annuler</button></dialog>`,
+        draw: `$('#in').innerHTML = all.map(([c, l]) => '<div><input type="radio" name="svc" id="s' + c + '" value="' + c + '"><label for="s' + c + '">' + c + '<span style="display:block">' + l + '</span></label></div>').join('')`,
+        script: `$('#keep').onclick = () => take($('[name=svc]:checked')?.value ?? '');`,
+      },
+      `$('#was').textContent = c + ' - ' + l; $('#o').textContent = 'Modifier le service'`,
+    );
+    expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('filled');
+    expect(await leftOn(page)).toEqual({ kept: 'SFACETAT', sent: 0, open: false });
+    expect((await fillFrom(page, draftOf())).status.serviceCode).toBe('already-right');
+  });
 
   it('leaves a service that was chosen before, written beside the button, to the user', async () => {
     const page = await showBeside('D5 - Achats');
