@@ -74,11 +74,17 @@ const roleKind = (element: Element): ControlKind | null => {
   const isList = element.matches(
     '[role="combobox"], button[aria-haspopup="listbox"], [role="button"][aria-haspopup="listbox"]',
   );
+  if (isList && isArrow(element)) return null;
   if (isList || element.matches('[role="listbox"][aria-expanded]')) return holdsInput(element) ? null : 'lookup';
   if (isKnownBox(element)) return 'lookup';
   if (editsOf(element) || isFoldedTitle(element)) return 'folded';
   return isBareBox(element) ? 'lookup' : null;
 };
+
+/** The arrow that opens the list beside it is no other list. */
+const isArrow = (element: Element): boolean =>
+  !element.matches('[role="combobox"]') &&
+  [...(element.parentElement?.children ?? [])].some((each) => each !== element && each.matches('[role="combobox"]'));
 
 /** A group within a group of the same radios is a part of it: the outer one bears the name. */
 const isWithinItsGroup = (group: Element): boolean => {
@@ -145,7 +151,13 @@ const isLockedAlone = (element: Element): boolean =>
   select2Of(element)?.matches('.select2-container--disabled') === true;
 
 export const isReadOnly = (element: Element): boolean =>
-  element.matches('[readonly], [aria-readonly="true"]') && !opensList(element);
+  element.matches('[readonly], [aria-readonly="true"]') && !opensList(element) && !opensToTyping(element);
+
+const DATE_MASK = /^(?:jj|dd)[/.\- ]mm[/.\- ](?:aaaa|yyyy)$/i;
+
+/** « jj/mm/aaaa »: read-only until it is pressed, or its calendar is open. One that stays so is told when it is written. */
+const opensToTyping = (element: Element): boolean =>
+  isInput(element) && element.readOnly && !element.disabled && DATE_MASK.test(element.placeholder.trim());
 
 /** What is read-only to keys alone: a drawn list is chosen from, a search opens beside. */
 const opensList = (element: Element): boolean =>

@@ -2,8 +2,8 @@
 import { readNodes, readText } from './read-text.ts';
 
 const MAX_LENGTH = 120;
-/** A control is wrapped in a group, in a column, in a row. */
-const LEVELS = 6;
+/** A control is wrapped in its own drawing, in a group, in a column, in a row. */
+const LEVELS = 8;
 const CONTROLS =
   'input:not([type="hidden"]), select, textarea, [role="textbox"], [role="combobox"], [role="radiogroup"]';
 const TITLES = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="heading"]';

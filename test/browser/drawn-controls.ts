@@ -566,6 +566,35 @@ export const drawnControls: DrawnControl[] = [
     field: 'vatType',
     model: 'encaissements',
   },
+  {
+    name: 'a date that is read-only until it is pressed, and keeps what was typed once it is left',
+    html: `<div><div><label title="Date de facture">Date de facture</label></div><div class="picker"><input id="d" readonly placeholder="jj/mm/aaaa"></div></div>`,
+    script: `let kept = ''; read = () => kept; const d = $('#d'); d.onmousedown = () => setTimeout(() => { d.readOnly = false; }, 60); d.onblur = () => { kept = /^\\d\\d\\/\\d\\d\\/\\d{4}$/.test(d.value) ? d.value : ''; d.value = kept; d.readOnly = true; };`,
+    field: 'issueDate',
+    model: '17/02/2026',
+  },
+  {
+    name: 'VAT rows whose rate is a drawn list with a button for its arrow beside it',
+    html: `<section><h2>Détail de la TVA</h2><table><thead><tr><th>Taux</th><th>Base HT</th><th>Montant de TVA</th></tr></thead><tbody id="b"></tbody></table><button type="button" id="a">Ajouter une ligne</button></section><div id="menu"></div>`,
+    script: `let rate = ''; read = () => rate + '|' + [...document.querySelectorAll('#b input')].map((i) => i.value).join('|');
+      $('#a').onclick = () => { $('#b').innerHTML = '<tr><td><div><span role="combobox" id="c" tabindex="0" aria-label="Taux" aria-haspopup="listbox" aria-expanded="false">Taux</span><div role="button" aria-label="dropdown trigger" aria-haspopup="listbox" aria-expanded="false" style="width:14px;height:14px"></div></div></td><td><input aria-label="Base HT"></td><td><input aria-label="Montant de TVA"></td></tr>';
+        $('#c').onclick = () => { $('#menu').innerHTML = '<ul role="listbox"><li role="option">10 %</li><li role="option">20 %</li></ul>'; }; };
+      $('#menu').onclick = ({ target }) => { rate = target.textContent; $('#c').textContent = rate; $('#menu').innerHTML = ''; };`,
+    field: 'vatBreakdown',
+    model: '20 %|7850,00|1570,00',
+  },
+  {
+    name: 'a VAT row asked for in a window, whose names are columns away from what is deep in its drawing',
+    html: `<section><h2>Détail de la TVA</h2><table><thead><tr><th>Taux</th><th>Base HT</th><th>Montant TVA</th><th></th></tr></thead><tbody id="b"><tr><td colspan="4">Aucune ligne</td></tr></tbody></table><button type="button" id="a">+ Ajouter une ligne</button></section><div id="over"></div><div id="menu"></div>`,
+    script: `let rate = ''; read = () => [...document.querySelectorAll('#b td')].map((each) => each.textContent).join('|'); const deep = (inner, times) => times === 0 ? inner : deep('<div>' + inner + '</div>', times - 1);
+      const field = (name, inner) => '<div><div><label title="' + name + '">' + name + '</label></div>' + deep(inner, 3) + '</div>';
+      $('#a').onclick = () => { $('#over').innerHTML = '<div role="dialog" style="position:fixed;inset:40px;background:white"><div>Ajouter une ligne de TVA</div><form>' + field('Taux de TVA', deep('<span><input role="combobox" id="c" aria-haspopup="listbox" aria-expanded="false" readonly></span><span id="v"></span>', 2)) + field('Base HT', '<input id="n">') + field('Montant de TVA', '<input id="t">') + '</form><button type="button" id="x">Annuler</button><button type="button" id="k">Ajouter</button></div>';
+        $('#c').onclick = () => { $('#menu').innerHTML = '<ul role="listbox"><li role="option">10 %</li><li role="option">20 %</li></ul>'; };
+        $('#k').onclick = () => { $('#b').innerHTML = '<tr><td>' + rate + '</td><td>' + $('#n').value + '</td><td>' + $('#t').value + '</td></tr>'; $('#over').innerHTML = ''; }; };
+      $('#menu').onclick = ({ target }) => { rate = target.textContent; $('#v').textContent = rate; $('#v').className = 'selection-item'; $('#menu').innerHTML = ''; };`,
+    field: 'vatBreakdown',
+    model: '20 %|7850,00|1570,00',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

@@ -1,6 +1,7 @@
 /** Text inputs, masked and formatted ones, dates. Keys first, as a person types; the value at once where keys fail. */
 import { isTextElement, type TextElement } from '../element-kinds.ts';
-import { pause } from '../wait-until-quiet.ts';
+import { press } from '../refuse-submit.ts';
+import { pause, waitFor } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
 import type { Picked } from './pick-suggestion.ts';
@@ -17,6 +18,7 @@ export type Writing = { holds: () => boolean; pick?: (() => Promise<Picked>) | u
 export const writeText = async (element: Element, text: string, { holds, pick }: Writing): Promise<DriverAnswer> => {
   if (!isTextElement(element)) return 'by-hand';
   if (element.maxLength >= 0 && text.length > element.maxLength) return 'by-hand';
+  if (element.readOnly && !(await openToTyping(element))) return 'locked';
   const kept = element.value;
   const [own, ...others] = writings(element, text);
   const ways = [...(takesKeys(element) ? [typeKeys] : []), setAtOnce].map((write) => [write, own ?? text] as const);
@@ -33,6 +35,14 @@ export const writeText = async (element: Element, text: string, { holds, pick }:
     if (picked === 'picked' || holds()) return null;
   }
   return null;
+};
+
+const OPENS_WITHIN = 600;
+
+/** Some calendars let one type only once they are open. */
+const openToTyping = async (element: TextElement): Promise<boolean> => {
+  enter(element);
+  return press(element) && (await waitFor(() => (element.readOnly ? null : true), OPENS_WITHIN)) === true;
 };
 
 /** What is typed without being chosen is no value: the input holds again what it held, and its list closes. */
