@@ -14,7 +14,7 @@ import { isShown } from './is-shown.ts';
 import { readControl } from './read-control.ts';
 import { press, readsForbidden } from './refuse-submit.ts';
 import type { Look } from './take-snapshot.ts';
-import { BRIEF, noteRest, waitUntilQuiet } from './wait-until-quiet.ts';
+import { BRIEF, noteRest, waitFor, waitUntilQuiet } from './wait-until-quiet.ts';
 
 export type StepResult = {
   target: string;
@@ -33,6 +33,7 @@ const MOST_TIME = 120_000;
 export const fillPage = async (steps: readonly FillStep[], file: File | null, page: Page): Promise<StepResult[]> => {
   const release = holdSubmits(page.document);
   noteRest(page.document);
+  stayShut = new WeakSet();
   try {
     const run = { file, page, until: Date.now() + (page.atMost ?? MOST_TIME) };
     const reasons = await runSteps(steps, run);
@@ -61,7 +62,10 @@ const runSteps = async (steps: readonly FillStep[], { file, page, until }: Run):
       reasons.push('by-hand');
       continue;
     }
-    reasons.push(await runStep(step, file, page));
+    const { reason, idle } = await runStep(step, file, page);
+    reasons.push(reason);
+    if (idle) continue;
+    if (reason === null) stayShut = new WeakSet();
     const quiet = await waitUntilQuiet(page.document, restless < MOST_RESTLESS ? undefined : BRIEF);
     restless = quiet ? 0 : restless + 1;
   }
@@ -69,24 +73,26 @@ const runSteps = async (steps: readonly FillStep[], { file, page, until }: Run):
 };
 
 /** Judges the control as it is now, not as it was when the plan was made. */
-const runStep = async (step: FillStep, file: File | null, page: Page): Promise<DriverRefusal | null> => {
+const runStep = async (step: FillStep, file: File | null, page: Page): Promise<Tried> => {
   const first = await tryStep(step, file, page);
   // The page drew the control anew while we were at it: what was refused was refused of another.
-  return first.stale ? (await tryStep(step, file, page)).reason : first.reason;
+  return first.stale ? { ...(await tryStep(step, file, page)), idle: false } : first;
 };
 
-type Tried = { reason: DriverRefusal | null; stale?: boolean };
+/** `idle`: nothing was done, the page is as it was. */
+type Tried = { reason: DriverRefusal | null; stale?: boolean; idle?: boolean };
 
 const tryStep = async (step: FillStep, file: File | null, { planned, look }: Page): Promise<Tried> => {
   const now = look();
   const control = sameControl(step.ref, planned.snapshot, now.snapshot);
   const element = control && now.elements.get(control.ref);
-  if (!control || !element) return { reason: 'not-on-page' };
-  if (saysOurs(step, control)) return { reason: null };
-  if (control.locked) return { reason: 'locked' };
+  if (!control || !element) return { reason: 'not-on-page', idle: true };
+  if (saysOurs(step, control)) return { reason: null, idle: true };
+  if (control.locked) return { reason: 'locked', idle: true };
   // Another value has come in meanwhile, typed or computed: it is not overwritten, the reading back shows it.
-  if (pageValue(control) !== '' && control.value !== step.over) return { reason: null };
-  if (!(await unfold(element))) return { reason: 'by-hand' };
+  if (pageValue(control) !== '' && control.value !== step.over) return { reason: null, idle: true };
+  // A panel that stays shut has been waited for already.
+  if (!(await unfold(element))) return { reason: 'by-hand', idle: true };
   const holds = () => agrees(step.target, step.reads, readControl(element));
   const before = layersOf(element.ownerDocument);
   const reason = await runAction(element, {
@@ -105,13 +111,22 @@ const elementOf = ({ ref }: FillStep, planned: Look, now: Look): Element | undef
 };
 
 const MOST_PANELS = 4;
+/** A server may have to answer first. */
+const UNFOLDS_WITHIN = 1000;
 
-/** A panel may hold another. */
+/** Toggles that open nothing (the steps ahead of the one that is shown), as long as nothing else is filled. */
+let stayShut = new WeakSet<Element>();
+
+/** A panel may hold another. No toggle is pressed twice: the second press would shut what the first one opens late. */
 const unfold = async (element: Element): Promise<boolean> => {
   for (let opened = 0; opened < MOST_PANELS && !isShown(faceOf(element)); opened += 1) {
     const toggle = findToggle(element);
-    if (!toggle || readsForbidden(toggle) || !press(toggle)) return false;
+    if (!toggle || stayShut.has(toggle) || readsForbidden(toggle) || !press(toggle)) return false;
     await waitUntilQuiet(element.ownerDocument);
+    const isOpen = () => (isShown(faceOf(element)) || findToggle(element) !== toggle ? true : null);
+    if (await waitFor(isOpen, UNFOLDS_WITHIN)) continue;
+    stayShut.add(toggle);
+    return false;
   }
   return isShown(faceOf(element));
 };

@@ -38,9 +38,11 @@ export const closeLayers = (control: Element, before: ReadonlySet<Element>): Pro
  * @param wasPutAway so it was before the list was opened, for the form stands in a window itself: that one stays.
  */
 export const closeList = (control: Element, wasPutAway: boolean): Promise<void> =>
-  closeWhile(control, () =>
-    control.matches('[aria-expanded="true"]') || (!wasPutAway && isPutAway(control)) ? control : null,
-  );
+  closeWhile(control, () => {
+    // What was chosen may have taken the place of the list, which says for ever that it is open.
+    const isOpen = control.isConnected && control.matches('[aria-expanded="true"]');
+    return isOpen || (!wasPutAway && isPutAway(control)) ? control : null;
+  });
 
 /** Everything but what is open over the page is hidden from those who cannot see it, or out of reach. */
 export const isPutAway = (control: Element): boolean =>
