@@ -1,8 +1,9 @@
 /** What each label of a code announces, and how strongly. */
-import { above, leftOf } from '../layout/lay-out.ts';
-import { goesOn } from '../layout/paragraphs.ts';
-import { boxesOf, type Segment } from '../layout/segment.ts';
+import { leftOf } from '../layout/lay-out.ts';
+import { boxesOf } from '../layout/segment.ts';
 import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
+import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
+import { isOrder } from './called-orders.ts';
 import { type Scored, seen } from './choose.ts';
 import { entitledMark, entitledWeight } from './entitled-mark.ts';
 import { isAmongHeadings } from './heading-rows.ts';
@@ -98,21 +99,6 @@ const DATED = /^\S+ (?:du|en date du) \d{1,2}[ ./-]/;
 const isPaired = (page: ReadPage, label: Label): boolean =>
   labelsTogether(label, page.labels.get(label.segment) ?? []).some(({ row }) => row.target === 'commitmentNumber');
 
-/** "FA" over "002231", "MAPA-" over "2026-94", in one cell: this may be but the end of the number. */
-const cutAbove = (page: ReadPage, { segment }: Announced, code: string): Segment | undefined =>
-  above(page.layout, segment, LINES_BETWEEN).find(
-    (upper) =>
-      isNextInCell(upper, segment) &&
-      (CUT_CODE.test(upper.text) ||
-        (/^\d+$/.test(code) && /^[A-Z]{1,5}$/.test(upper.text) && !page.labels.get(upper)?.length)),
-  );
-
-const CUT_CODE = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*[-/]$/;
-
-const CUT_ABOVE = 0.4;
-/** Other cells' lines may stand between. */
-const LINES_BETWEEN = 3;
-
 /** "Marché public" over "Numéro", which may be of something else. */
 const TWO_ROWS = /\p{L} (?:Numéro|Référence)s? ?:?$/u;
 const TWO = 0.35;
@@ -131,35 +117,6 @@ const SAME_LIST = 150;
 const OTHER_NOUN = /[a-z]{5,} $/;
 const NOUN_CELL = /^(?!facture|avoir|note|invoice|piece|document)[a-z' ]{4,25} ?:?$/;
 const OTHERS = 0.7;
-
-/** A code cut by a hyphen at the end of a line, whose last part begins the next line of the paragraph. */
-const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code | undefined => {
-  if (!/[-/]$/.test(code.text) || code.at + code.text.length < segment.text.trimEnd().length) return undefined;
-  const next = (page.layout.lines[segment.line + 1] ?? []).find(
-    (other) => goesOn(segment, other) || isRestOfCell(segment, other),
-  );
-  const rest = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?=[\s,.;)»]|$)/.exec(next?.text ?? '')?.[0];
-  return next && rest ? { ...code, text: code.text + rest, rest: { segment: next, to: rest.length } } : undefined;
-};
-
-/** "Facture n° SIT02-" over "3997": a narrow cell broke the code at its hyphen. */
-const isRestOfCell = (first: Segment, second: Segment): boolean =>
-  /^(?=.*\d)[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/.test(second.text) && isNextInCell(first, second);
-
-const isNextInCell = (first: Segment, second: Segment): boolean =>
-  (Math.abs(first.box.x - second.box.x) < ALIGNED || Math.abs(middle(first) - middle(second)) < ALIGNED) &&
-  Math.abs(first.box.height - second.box.height) < 0.1 * first.box.height &&
-  second.box.y - first.box.y < CELL_LEADING * first.size;
-
-const middle = ({ box }: Segment): number => box.x + box.width / 2;
-
-/** Points. */
-const ALIGNED = 2;
-/** In heights of a word: the lines of a cell, not the rows of a table. */
-const CELL_LEADING = 1.5;
-
-/** `then`: a stroke and another code follow. */
-type Code = { text: string; at: number; then?: boolean; rest?: { segment: Segment; to: number } };
 
 const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);
 
@@ -187,21 +144,6 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
   };
 };
 
-/** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
-const isOrder = (label: Label, words: string, { text: code, at }: Code, { folded }: Segment): boolean =>
-  (label.row.target === 'other' &&
-    CUSTOMERS.test(words) &&
-    (CALLED_ORDER.test(code) || GLOSSED_ORDER.test(folded.slice(at + code.length)))) ||
-  (isMark(label) && REFERENCE.test(words) && BUYERS_INITIALS.test(code));
-
-/** "Référence" alone: a seller numbers its own orders CDE or CMD, never BC. */
-const REFERENCE = /^ref/;
-const BUYERS_INITIALS = /^(?:(?:20)?\d\d[-_/ ])?(?:BD?C|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d/;
-const CUSTOMERS = /^(?:ref\S* client|vos? ref\S*|v\/ ?ref\S*)$/;
-const CALLED_ORDER =
-  /^(?:(?:(?:20)?\d\d[-_/ ](?=BD?C|EJ|ENG))?(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|(?:1[3-6]|21|45)\d{8}$)/;
-/** "Référence client : ESP-2026-29 (bon de commande)". */
-const GLOSSED_ORDER = /^ ?\((?:votre |n° (?:de |d')?)?(?:bon de commande|commande|engagement|ej|bc)\b/;
 const ORDERED = 2;
 
 /** Plain words may be a name rather than a code, or the heading of the next column. */
