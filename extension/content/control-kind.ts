@@ -153,11 +153,8 @@ const isLockedAlone = (element: Element): boolean =>
 export const isReadOnly = (element: Element): boolean =>
   element.matches('[readonly], [aria-readonly="true"]') && !opensList(element) && !opensToTyping(element);
 
-const DATE_MASK = /^(?:jj|dd)[/.\- ]mm[/.\- ](?:aaaa|yyyy)$/i;
-
 /** « jj/mm/aaaa »: read-only until it is pressed, or its calendar is open. One that stays so is told when it is written. */
-const opensToTyping = (element: Element): boolean =>
-  isInput(element) && element.readOnly && !element.disabled && DATE_MASK.test(element.placeholder.trim());
+const opensToTyping = (element: Element): boolean => isInput(element) && element.readOnly && asksDate(element);
 
 /** What is read-only to keys alone: a drawn list is chosen from, a search opens beside. */
 const opensList = (element: Element): boolean =>
