@@ -595,6 +595,14 @@ export const drawnControls: DrawnControl[] = [
     field: 'vatBreakdown',
     model: '20 %|7850,00|1570,00',
   },
+  {
+    name: 'VAT rows that the page listens to a moment after it has drawn them',
+    html: `<section><h2>Détail de la TVA</h2><table><thead><tr><th>Taux</th><th>Base HT</th><th>Montant de TVA</th></tr></thead><tbody id="b"></tbody></table><button type="button" id="a">Ajouter une ligne</button></section>`,
+    script: `const held = ['', '', '']; read = () => held.join('|'); $('#a').onclick = () => { $('#b').innerHTML = '<tr>' + ['Taux', 'Base HT', 'Montant de TVA'].map((name) => '<td><input aria-label="' + name + '"></td>').join('') + '</tr>';
+      setTimeout(() => document.querySelectorAll('#b input').forEach((each, at) => { each.onchange = () => { held[at] = each.value; }; }), 90); };`,
+    field: 'vatBreakdown',
+    model: '20|7850,00|1570,00',
+  },
 ];
 
 /** The page's script, which tells what it holds by `heldByPage()`. */

@@ -3,7 +3,7 @@ import type { VatCells } from '../../../shared/core/portal/vat-rows.ts';
 import { TABLE } from '../table-columns.ts';
 import type { VatRow } from '../vat-cells.ts';
 import { vatRowsOf } from '../vat-group.ts';
-import { waitFor } from '../wait-until-quiet.ts';
+import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import { addVatRow, isWindow } from './add-vat-row.ts';
 import type { DriverAnswer } from './driver.ts';
 import type { Choose } from './fill-vat-cell.ts';
@@ -25,6 +25,8 @@ export const fillVatRows = async ({ group, choose }: Rows, rows: readonly VatCel
     const rowNow = (): VatRow | null => places[at]?.() ?? null;
     const added = rowNow() ? null : await addVatRow(group(), rowNow);
     if (added === 'none') return 'by-hand';
+    // A page may listen to a row only some time after it has drawn it.
+    if (added) await waitUntilQuiet(group().ownerDocument);
     const isListed = () => rowsNow().some((row) => holdsVatRow(row, wanted));
     const answer = isWindow(added)
       ? await fillVatWindow(added, wanted, { choose, isListed })
