@@ -29,6 +29,20 @@ describe('a reading is not sure', () => {
       'commitmentNumber',
     ],
     [
+      'of the whole works where what is due is the total beside it',
+      [
+        ...['Situation 2', 'Situation 3', 'Total'].map((text, index): Put => [150 + index * 110, 480, text]),
+        ...[
+          ['Montant HT', '60 000,00', '40 000,00', '100 000,00'],
+          ['TVA', '12 000,00', '8 000,00', '20 000,00'],
+          ['Montant TTC', '72 000,00', '48 000,00', '120 000,00'],
+        ].flatMap((row, line) => row.map((text, index): Put => [40 + index * 110, 494 + 14 * line, text])),
+        [40, 560, 'Net à payer'],
+        [260, 560, '48 000,00 €'],
+      ],
+      'totalGross',
+    ],
+    [
       'of an exemption that may be of a part, where the tax was not found',
       [
         [50, 200, 'Base TVA 20 %'],

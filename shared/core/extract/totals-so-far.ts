@@ -3,22 +3,22 @@ import type { Money } from './find-money.ts';
 import { explainsDue } from './read-due.ts';
 import type { Totals } from './solve-totals.ts';
 
-/** Smaller totals, printed lower and as complete, that what is due follows from: the larger ones may be the whole works' so far. */
+/** Smaller totals, printed lower or beside and as complete, that what is due follows from: the larger ones may be the whole works' so far. */
 export const leadsToDue = (other: Totals, { gross, vat }: Totals, money: Money[]): boolean =>
   other.sum === 'exact' &&
   [other.net, other.vat].every((slot) => slot.money) &&
   vat.cents !== 0 &&
   other.vat.cents !== 0 &&
   Math.abs(other.gross.cents) < Math.abs(gross.cents) &&
-  isLower(other.gross.money, gross.money) &&
+  isNoHigher(other.gross.money, gross.money) &&
   !money.some(({ kind, cents }) => kind === 'due' && cents === gross.cents) &&
   explainsDue(other.gross, money);
 
-const isLower = (one: Money | null, other: Money | null): boolean =>
+const isNoHigher = (one: Money | null, other: Money | null): boolean =>
   one !== null &&
   other !== null &&
   (one.segment.page > other.segment.page ||
-    (one.segment.page === other.segment.page && one.segment.line > other.segment.line));
+    (one.segment.page === other.segment.page && one.segment.line >= other.segment.line));
 
 /** On a statement of works: these totals are what two others add up to, at one rate, so the whole so far rather than what is billed now. */
 export const isSumOfPeriods = (best: Totals, others: Totals[]): boolean => {

@@ -84,6 +84,26 @@ describe('a reading of VAT in columns', () => {
       { totalNet: 70529, totalVat: 4227, totalGross: 74756, amountDue: 74756 },
     ],
     [
+      'takes no periods of works for rates: what is billed is this month',
+      [
+        ...['Précédent', 'Ce mois', 'Cumul'].map((text, index): Put => [150 + index * 110, 480, text]),
+        ...[
+          ['Montant HT', '60 000,00', '40 000,00', '100 000,00'],
+          ['TVA', '12 000,00', '8 000,00', '20 000,00'],
+          ['Montant TTC', '72 000,00', '48 000,00', '120 000,00'],
+        ].flatMap((row, line) => row.map((text, index): Put => [40 + index * 110, 494 + 14 * line, text])),
+        [40, 560, 'Net à payer'],
+        [260, 560, '48 000,00 €'],
+      ],
+      {
+        totalNet: 4000000,
+        totalVat: 800000,
+        totalGross: 4800000,
+        amountDue: 4800000,
+        vatBreakdown: [{ rate: 2000, base: 4000000, amount: 800000 }],
+      },
+    ],
+    [
       'reads totals whose labels are initials with points',
       [
         [280, 500, 'H.T.'],
