@@ -88,8 +88,14 @@ describe('by keyboard alone', () => {
     await expect.poll(() => storedName(panel)).toBe(read);
   });
 
+  it('Enter leads to the portal once nothing is left to check', async () => {
+    expect(await panel.$('[data-trust=doubtful]')).toBeNull();
+    await tabTo(panel, '#field-invoiceNumber');
+    await panel.keyboard.press('Enter');
+    expect(await hasFocus(panel, '.next-steps a[href^="#/fill/"]')).toBe(true);
+  });
+
   it('the portal’s first screen is filled, and nothing is submitted', async () => {
-    await tabTo(panel, '.next-steps a[href^="#/fill/"]');
     await panel.keyboard.press('Enter');
     await panelDriver.waitForScreen(panel, 'upload');
     await tabTo(panel, '.fill-bar button.primary');

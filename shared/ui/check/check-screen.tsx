@@ -17,7 +17,7 @@ import { CheckHeader } from './check-header.tsx';
 import { FieldRow } from './field-row.tsx';
 import { FileRemedy } from './file-remedy.tsx';
 import { FindingList } from './finding-list.tsx';
-import { focusField, nextToCheck } from './go-to-field.ts';
+import { focusField, focusNextStep, nextToCheck } from './go-to-field.ts';
 import { type PageImages, pageImages } from './page-images.ts';
 import { PagePane } from './page-pane.tsx';
 import { PageSheet } from './page-sheet.tsx';
@@ -37,8 +37,10 @@ export const CheckScreen = ({ desk }: { desk: Desk }) => {
   const { draft, progress, toCheck } = desk;
   const paged = !isXmlFile(draft.value);
   const goNext = (from: FieldName | null) => {
-    const next = nextToCheck(toCheck.peek(), from);
+    const left = toCheck.peek();
+    const next = nextToCheck(left, from);
     if (next) focusField(next);
+    else if (left.length === 0) focusNextStep();
   };
   const pane = { desk, focused, hovered, images };
   const showOn = (name: FieldName) => {

@@ -10,6 +10,9 @@ export const focusField = (name: FieldName): void => {
   control?.closest('[data-field]')?.scrollIntoView({ block: 'center' });
 };
 
+/** Where one goes on once nothing is left to check: the way to the portal, or to the list to copy. */
+export const focusNextStep = (): void => document.querySelector<HTMLElement>('.next-steps .primary')?.focus();
+
 /** The next field to check after this one, around the end; null when nothing is left. */
 export const nextToCheck = (toCheck: readonly FieldName[], from: FieldName | null): FieldName | null => {
   const order = fieldNames.indexOf(from ?? 'depositFormat');
