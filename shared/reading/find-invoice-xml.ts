@@ -1,8 +1,8 @@
 /** Attachments of a PDF, and the e-invoice among them: known by its root element, whatever its name. */
 import { AnnotationType, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Attachment, InvoiceDocument } from '../core/document.ts';
-import { readXml } from '../core/extract/read-xml.ts';
-import { isInvoiceText } from '../core/extract/xml-tree.ts';
+import { readXml } from '../core/extract/xml/read-xml.ts';
+import { isInvoiceText } from '../core/extract/xml/xml-tree.ts';
 import { decodeXml } from './decode-xml.ts';
 
 /** Looking for attachments pinned on pages means opening every page: not worth it in a long file. */

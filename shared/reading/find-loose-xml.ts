@@ -3,7 +3,7 @@
  * a stream is never compressed, so the bytes themselves show every embedded file.
  */
 import type { Attachment } from '../core/document.ts';
-import { isInvoiceText } from '../core/extract/xml-tree.ts';
+import { isInvoiceText } from '../core/extract/xml/xml-tree.ts';
 import { decodeXml } from './decode-xml.ts';
 import { textOf } from './scan-bytes.ts';
 

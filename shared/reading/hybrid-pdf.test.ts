@@ -1,6 +1,6 @@
 /** Factur-X as others make them: every profile, every place, every name; and the plain copy of each. */
 import { describe, expect, it } from 'vitest';
-import { readXml } from '../core/extract/read-xml.ts';
+import { readXml } from '../core/extract/xml/read-xml.ts';
 import { readSheet } from '../core/xml-view/read-sheet.ts';
 import { hybridPdf, places, withUpdate } from './hybrid-pdf.fixture.ts';
 import { invoice, xmlByProfile } from './hybrid-xml.fixture.ts';

@@ -1,9 +1,10 @@
 /** A file's bytes → the fields of a draft. The one way from one to the other, whoever asks: a drop, a command, a test. */
-import { backOnPage } from '../core/extract/back-on-page.ts';
+
 import { interpretDocument } from '../core/extract/interpret-document.ts';
-import { readAhead } from '../core/extract/read-ahead.ts';
-import type { Interpretation } from '../core/extract/reconcile.ts';
-import { seePages } from '../core/extract/see-pages.ts';
+import { backOnPage } from '../core/extract/pages/back-on-page.ts';
+import { readAhead } from '../core/extract/pages/read-ahead.ts';
+import { seePages } from '../core/extract/pages/see-pages.ts';
+import type { Interpretation } from '../core/extract/xml/reconcile.ts';
 import type { Memory } from '../core/memory/memory.ts';
 import { recall } from '../core/memory/recall.ts';
 import { SURE } from '../core/reading.ts';

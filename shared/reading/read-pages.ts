@@ -1,7 +1,7 @@
 /** The words of the pages that are looked at: first and last before the others, since they hold nearly all that matters. */
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, Word } from '../core/document.ts';
-import { isLookedAt } from '../core/extract/looked-at.ts';
+import { isLookedAt } from '../core/extract/pages/looked-at.ts';
 import { isHiddenText } from './hidden-text.ts';
 import { pageWords } from './page-words.ts';
 import { hasTextLayer, isLegible } from './text-layer.ts';

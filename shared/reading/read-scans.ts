@@ -1,7 +1,7 @@
 /** The pages that are only pictures, read one after the other: the first and the last before the others, and no more than needed. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from '../core/document.ts';
-import { isLookedAt } from '../core/extract/looked-at.ts';
+import { isLookedAt } from '../core/extract/pages/looked-at.ts';
 import type { OcrEngine } from './ocr/ocr-engine.ts';
 import { readScan } from './ocr/read-scan.ts';
 import { renderScan } from './ocr/render-scan.ts';

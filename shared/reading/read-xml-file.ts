@@ -1,6 +1,6 @@
 /** An e-invoice dropped by itself: XML bytes → a document without any page. */
-import { readXml } from '../core/extract/read-xml.ts';
-import { declaresEntities, isInvoiceText, parseXml, rootNameOf } from '../core/extract/xml-tree.ts';
+import { readXml } from '../core/extract/xml/read-xml.ts';
+import { declaresEntities, isInvoiceText, parseXml, rootNameOf } from '../core/extract/xml/xml-tree.ts';
 import { decodeXml } from './decode-xml.ts';
 import { type ReadDocument, ReadingError } from './reading-error.ts';
 

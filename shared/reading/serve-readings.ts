@@ -1,5 +1,5 @@
 /** The work of the reading thread: reads what the page asks for, tells how far it is, gives up when told to. */
-import { asShown } from '../core/extract/back-on-page.ts';
+import { asShown } from '../core/extract/pages/back-on-page.ts';
 import { keepDocument, keptDocument } from './kept-document.ts';
 import { lazyOcrEngine } from './ocr/lazy-ocr-engine.ts';
 import { setOcrEngine } from './ocr-port.ts';

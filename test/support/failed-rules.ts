@@ -1,5 +1,5 @@
 /** The report of a schematron (SVRL) → the rules that it found broken. */
-import { parseXml, textAt, type XmlNode } from '../../shared/core/extract/xml-tree.ts';
+import { parseXml, textAt, type XmlNode } from '../../shared/core/extract/xml/xml-tree.ts';
 
 const BROKEN = new Set(['failed-assert', 'successful-report']);
 

@@ -3,9 +3,9 @@ import type { InvoiceDocument } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { readInvoice } from './read-invoice.ts';
-import { readXml } from './read-xml.ts';
-import { type Interpretation, reconcile } from './reconcile.ts';
-import { readTold } from './xml-told.ts';
+import { readXml } from './xml/read-xml.ts';
+import { type Interpretation, reconcile } from './xml/reconcile.ts';
+import { readTold } from './xml/xml-told.ts';
 
 const UNREADABLE: Finding = { rule: 'xml-unreadable', severity: 'warning', fields: [], params: {} };
 

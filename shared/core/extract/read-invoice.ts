@@ -2,22 +2,22 @@
 import type { InvoiceDocument } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import { forgetTexts } from '../values/remembered.ts';
-import { sentencesOf } from './choice-hits.ts';
-import { everySegment, readPages } from './page-reader.ts';
-import { itemsAddUpTo } from './proved-sums.ts';
-import { readCadre, readCurrency, readDocumentType, readWorkingAs } from './read-choices.ts';
-import { readCodes } from './read-codes.ts';
-import { doubtIfPaid } from './read-due.ts';
-import { readIssueDate } from './read-issue-date.ts';
-import { readNames } from './read-names.ts';
-import { readParties } from './read-parties.ts';
-import { readPaymentMeans } from './read-payment-means.ts';
-import { readState } from './read-state.ts';
-import { readTotals } from './read-totals.ts';
-import { readNoVat, readVatType } from './read-vat-type.ts';
-import { saysRate } from './totals-words.ts';
-import { trustOverprint } from './trust-overprint.ts';
-import { trustScan } from './trust-scan.ts';
+import { sentencesOf } from './choices/choice-hits.ts';
+import { readCadre, readCurrency, readDocumentType, readWorkingAs } from './choices/read-choices.ts';
+import { readPaymentMeans } from './choices/read-payment-means.ts';
+import { readNoVat, readVatType } from './choices/read-vat-type.ts';
+import { readCodes } from './codes/read-codes.ts';
+import { readIssueDate } from './dates/read-issue-date.ts';
+import { everySegment, readPages } from './pages/page-reader.ts';
+import { readNames } from './parties/read-names.ts';
+import { readParties } from './parties/read-parties.ts';
+import { readState } from './parties/read-state.ts';
+import { itemsAddUpTo } from './totals/proved-sums.ts';
+import { doubtIfPaid } from './totals/read-due.ts';
+import { readTotals } from './totals/read-totals.ts';
+import { saysRate } from './totals/totals-words.ts';
+import { trustOverprint } from './trust/trust-overprint.ts';
+import { trustScan } from './trust/trust-scan.ts';
 
 /** What the page does not show stays absent; what is only likely stays under `SURE`. */
 export const readInvoice = (document: InvoiceDocument): Reading => {

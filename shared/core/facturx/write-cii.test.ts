@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemaErrors } from '../../../test/support/facturx-schemas.ts';
 import { newDraft } from '../draft.ts';
-import { readXml } from '../extract/read-xml.ts';
+import { readXml } from '../extract/xml/read-xml.ts';
 import type { FieldName, FieldValues } from '../fields.ts';
 import { eInvoiceOf, fieldsOf, type Gap, gapsOf, type Making, type Profile, profiles } from './e-invoice.ts';
 import { writeCii } from './write-cii.ts';

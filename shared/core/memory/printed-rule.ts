@@ -1,7 +1,7 @@
 /** A value where it stands on its page → how to find it again on the next one. */
 import type { Box } from '../document.ts';
-import { findLabels } from '../extract/find-labels.ts';
-import { sameValue } from '../extract/same-value.ts';
+import { findLabels } from '../extract/labels/find-labels.ts';
+import { sameValue } from '../extract/xml/same-value.ts';
 import type { FieldName, FieldValue } from '../fields.ts';
 import { foldText } from '../layout/fold-text.ts';
 import { surround } from '../layout/segment.ts';

@@ -1,6 +1,6 @@
 /** What is remembered of this invoice's layout, put to its reading: found again, confirmed, or called into doubt. */
 import type { InvoiceDocument } from '../document.ts';
-import { sameValue } from '../extract/same-value.ts';
+import { sameValue } from '../extract/xml/same-value.ts';
 import { type FieldName, type FieldValue, fieldSpec } from '../fields.ts';
 import type { Candidate, Evidence, FieldReading, Reading } from '../reading.ts';
 import { SURE } from '../reading.ts';

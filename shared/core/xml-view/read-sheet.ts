@@ -1,7 +1,7 @@
 /** An e-invoice (CII or UBL) as a person reads one. Every text is shown as the file has it: nothing is computed. */
-import { documentTypeOf } from '../extract/xml-codes.ts';
-import { isInvoiceText, nodesAt, parseXml, textAt, textOf, textsAt, type XmlNode } from '../extract/xml-tree.ts';
-import { xmlDate } from '../extract/xml-values.ts';
+import { documentTypeOf } from '../extract/xml/xml-codes.ts';
+import { isInvoiceText, nodesAt, parseXml, textAt, textOf, textsAt, type XmlNode } from '../extract/xml/xml-tree.ts';
+import { xmlDate } from '../extract/xml/xml-values.ts';
 import {
   ciiSheet,
   type SheetParty,

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cmyk, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { readXml } from '../../core/extract/read-xml.ts';
+import { readXml } from '../../core/extract/xml/read-xml.ts';
 import { openPdf } from '../pdf-engine.ts';
 import { readDocument } from '../read-document.ts';
 import { archiveFaults } from './archive-faults.ts';

@@ -1,5 +1,5 @@
 /** An e-invoice laid out as paper would show it. */
-import { xmlCents } from '../../core/extract/xml-values.ts';
+import { xmlCents } from '../../core/extract/xml/xml-values.ts';
 import type { InvoiceSheet, PartySheet } from '../../core/xml-view/read-sheet.ts';
 import { formatAmount, formatDay, formatIban, formatSiret } from '../format-value.ts';
 import { language, t } from '../i18n/texts.ts';

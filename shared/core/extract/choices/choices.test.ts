@@ -1,0 +1,198 @@
+/** What sentences say of the case, of the payment and of the State, and what they only seem to say. */
+import { describe, expect, it } from 'vitest';
+import { SURE } from '../../reading.ts';
+import { buyerAddress, drawPage, type Put, readDrawn, sellerFooter, sellerTop } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
+
+const paper = (...lines: string[]): Put[] => [
+  [50, 230, 'Facture n° F-2026-77'],
+  ...lines.map((text, at): Put => [50, 600 + 14 * at, text]),
+];
+
+describe('already paid', () => {
+  it.each([
+    'La facture doit être acquittée avant la date limite indiquée.',
+    'Toute facture payée en retard donne lieu à une indemnité de 40 €.',
+    'Cette facture peut être réglée par carte sur notre site.',
+    'Si la facture n’est pas acquittée à l’échéance, des intérêts sont dus.',
+    'Une facture non acquittée donne lieu à des intérêts.',
+    'Si vous avez déjà payé par carte, ne tenez pas compte de ce courrier.',
+    'Facture à acquitter au plus tard le 7 août 2026.',
+    'Merci de ne pas payer avant le 15.',
+    'Contribution au recyclage des emballages acquittée auprès de l’organisme agréé.',
+    'Éco-participation acquittée pour le compte du client',
+    'Contribution environnementale : acquittée',
+    'Taxe sur les spectacles (acquittée)',
+    'Éco-contribution – acquittée',
+    'Terms: paid by bank transfer within 30 days',
+    'Redevance audiovisuelle acquittée le 12/01/2026',
+    'Droits de douane : taxe déjà payée par carte',
+    'T V A acquittée s u r les débits',
+    'Une facture acquittée vous sera adressée.',
+    'Les péages ont été payés par carte',
+    'La facture sera réglée par carte lors de la remise.',
+    'If paid by 12 June, a discount of 2 % applies.',
+    'Facture payée sous 8 jours : escompte 1 %',
+  ])('is not said by: %s', (line) => {
+    expect(readDrawn(paper(line)).cadre).toBe('A1');
+  });
+  it.each([
+    'Facture acquittée le 04/06/2026',
+    'Facture acquittée. Merci de votre visite !',
+    'Facture déjà réglée par carte',
+    'ACQUITTÉE',
+    'État de la facture : acquittée',
+    'TVA 20 % : 20,00 € – Payé par carte',
+    'Cette facture a été intégralement acquittée par chèque le 04/06/2026.',
+    'Taxe comprise. Payé par carte le 04/06/2026',
+    'This invoice has been paid in full',
+    'Note de frais acquittée le 04/06/2026',
+  ])('is said by: %s', (line) => {
+    expect(readDrawn(paper(line)).cadre).toBe('A2');
+  });
+  it.each(['Formation payée par carte', 'Votre inscription a été réglée par carte'])(
+    'is perhaps said of what nobody calls an invoice: %s',
+    (line) => {
+      const { cadre } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...paper(line)]));
+      expect(cadre?.value).toBe('A2');
+      expect(cadre?.confidence).toBeLessThan(SURE);
+    },
+  );
+  it('is surely said where the invoice is named besides', () => {
+    const lines = paper('Formation payée par carte', 'Facture acquittée');
+    const { cadre } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...lines]));
+    expect(cadre?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+  it('is not said where the duty that was paid stands on the line over it', () => {
+    const broken = paper('Nos papiers sont certifiés. Contribution environnementale', 'acquittée sous le numéro FR12.');
+    expect(readDrawn(broken).cadre).toBe('A1');
+  });
+  const due: Put[] = [
+    [350, 500, 'Total HT'],
+    [480, 500, '100,00'],
+    [350, 514, 'TVA 20 %'],
+    [480, 514, '20,00'],
+    [350, 528, 'Net à payer TTC'],
+    [480, 528, '120,00'],
+  ];
+  const sureOf = (...lines: string[]) => {
+    const { cadre } = readInvoice(
+      drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...due, ...paper(...lines)]),
+    );
+    return { value: cadre?.value, sure: (cadre?.confidence ?? 0) >= SURE };
+  };
+  it('is surely said by an invoice that calls itself paid, though its amount stands as due', () => {
+    expect(sureOf('Facture acquittée le 04/06/2026 par virement')).toEqual({ value: 'A2', sure: true });
+  });
+  it.each([
+    ['Réglé par carte'],
+    ['Carte d’achat public acceptée'],
+    ['Facture acquittée', 'Règlement par virement à 30 jours'],
+  ])('is not surely said over an amount that is due: %s', (...lines) => {
+    expect(sureOf(...lines)).toEqual({ value: 'A2', sure: false });
+  });
+  it.each(['TVA acquittée sur les débits.', 'Contribution REP papiers acquittée.'])(
+    'leaves the ordinary case sure beside a tax that is paid: %s',
+    (line) => {
+      expect(sureOf(line, 'Règlement par virement à 30 jours')).toEqual({ value: 'A1', sure: true });
+    },
+  );
+});
+
+describe('working under another, or beside others', () => {
+  it.each([
+    'Membre du groupement Taxis 44.',
+    'Membre du groupement d’employeurs Ouest.',
+    'Membre d’un groupement de gestion agréé, le règlement par chèque est accepté.',
+    'La sous-traitance de tout ou partie des prestations est interdite sans accord.',
+    'Sous-traitant : néant',
+    'Sous-traitance : aucune',
+    'Co-traitants : sans objet',
+    'En qualité de sous-traitant au sens du RGPD, nous protégeons vos données.',
+    'Aucun sous-traitant n’est intervenu sur ce marché.',
+    'Toute facture émise par un cotraitant est visée par le mandataire.',
+    'Chaque facture établie par un sous-traitant suit le même chemin.',
+    'Nous n’avons recours à aucun sous-traitant : tout est fait par nos équipes.',
+  ])('is not said by: %s', (line) => {
+    expect(readDrawn(paper(line)).cadre).toBe('A1');
+  });
+  it.each([
+    ['Sous-traitant de : Bâti Ouest SAS', 'A9'],
+    ['Paiement direct du sous-traitant', 'A9'],
+    ['Nous intervenons comme co-traitant du groupement momentané conjoint', 'A12'],
+    ['Membre du groupement momentané d’entreprises Ouest', 'A12'],
+    ['Membre du groupement solidaire titulaire du marché', 'A12'],
+    ['Groupement solidaire. La présente note est établie par un cotraitant, paiement direct', 'A12'],
+    ['Marché groupé : cette facture est émise par le co-traitant n° 2', 'A12'],
+    ['La présente facture est présentée par notre sous-traitant Bois & Fils', 'A9'],
+  ])('is said by: %s', (line, cadre) => {
+    expect(readDrawn(paper(line)).cadre).toBe(cadre);
+  });
+});
+
+describe('the means of payment', () => {
+  it('is not a sample that was taken', () => {
+    const table: Put[] = [
+      [50, 400, 'Analyse'],
+      [300, 400, 'Prélevé le'],
+      [450, 400, 'Montant'],
+      [50, 415, 'Légionelles'],
+      [300, 415, '04/02/2026'],
+      [450, 415, '60,00'],
+    ];
+    expect(readDrawn([...table, ...paper('Paiement à 30 jours par virement bancaire')]).paymentMeans).toBe('VIREMENT');
+  });
+  it('is the direct debit whose day is told', () => {
+    expect(readDrawn(paper('Montant prélevé le 15/07/2026 sur votre compte')).paymentMeans).toBe('PRELEVEMENT');
+  });
+});
+
+describe('what one may do', () => {
+  it.each([
+    'En cas de paiement par carte bancaire, rendez-vous sur notre site.',
+    'Vous pouvez régler par CB au 02 40 00 00 00.',
+    'Pour tout paiement par chèque, libeller à l’ordre de Ateliers Brunel.',
+    'Possibilité de régler par prélèvement sur demande.',
+  ])('is not surely how this invoice is paid: %s', (line) => {
+    const { paymentMeans } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...paper(line)]));
+    expect(paymentMeans?.confidence ?? 0).toBeLessThan(SURE);
+  });
+});
+
+describe('when the tax falls due', () => {
+  it.each([
+    'Pas d’option pour le paiement de la taxe d’après les débits.',
+    'TVA : option sur les débits : non',
+    'Nous n’avons pas opté pour les débits (TVA).',
+    'Sans option pour les débits de TVA',
+  ])('is not on debits: %s', (line) => {
+    expect(readDrawn(paper(line)).vatType).not.toBe('TVA_SUR_DEBIT');
+  });
+  it('is on debits where the option is told', () => {
+    expect(readDrawn(paper('Option pour le paiement de la taxe d’après les débits')).vatType).toBe('TVA_SUR_DEBIT');
+  });
+  it('is told by a footer whose words stand in pieces and go on in the middle of the next line', () => {
+    const footer = (x: number): Put[] => [
+      [50, 760, 'Paiement par virement à trente jours nets', 8],
+      [270, 760, 'Escompte : néant', 8],
+      [365, 760, 'TVA payée d’après', 8],
+      [x, 772, 'les débits', 8],
+    ];
+    expect(readDrawn([...paper(), ...footer(225)]).vatType).toBe('TVA_SUR_DEBIT');
+    expect(readDrawn([...paper(), ...footer(50)]).vatType).toBeNull();
+  });
+});
+
+describe('the State', () => {
+  const at = (name: string, siret: string): Put[] => [...paper(), [330, 180, name], [330, 194, `SIRET : ${siret}`]];
+  it('is doubtfully the recipient where one of its own services gives a SIRET of its own', () => {
+    expect(readDrawn(at('Préfecture de l’Ardèche', '17070001700019')).isState).toBe(true);
+  });
+  it.each([
+    ['Université de Valmorel', '19730001700015'],
+    ['Commune de Valmorel', '21240383600027'],
+    ['Agence de l’eau', '18004603900277'],
+  ])('is not the recipient: %s', (name, siret) => {
+    expect(readDrawn(at(name, siret)).isState).toBe(false);
+  });
+});

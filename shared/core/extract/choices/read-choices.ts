@@ -1,0 +1,105 @@
+/** The fields that are choices: type of document, cadre, currency. */
+import type { FieldValues } from '../../fields.ts';
+import { boxesOf, type Segment } from '../../layout/segment.ts';
+import type { Evidence, Reading } from '../../reading.ts';
+import { seen } from '../choose.ts';
+import { asksPayment, namesInvoice, whatIsPaid } from './already-paid.ts';
+import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
+import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
+
+type Cadre = FieldValues['cadre'];
+/** What the totals tell: nothing is left of a total that was due. */
+type Amounts = { gross: number | undefined; due: number | undefined; credit: boolean };
+
+export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts): NonNullable<Reading['cadre']> => {
+  const printed = printedCadre(sentences);
+  if (printed) return printed;
+  const partlyPaid = due !== undefined && gross !== undefined && due > 0 && due < gross;
+  // That a credit note wants no payment does not make it an invoice already paid.
+  const found = casesIn(sentences).filter(({ row }) => !(row.value === 'A2' && (partlyPaid || credit)));
+  const certain = found.filter((hit) => hit.row.value !== 'A2' || isPaid(hit, sentences, due));
+  const hit = certain[0] ?? found[0];
+  const allPaid = !credit && due === 0 && gross !== undefined && gross > 0;
+  if (hit) {
+    const several = new Set(found.map(({ row }) => row.value)).size > 1;
+    return fromHit(hit, several || certain.length === 0 ? 0.7 : hit.row.confidence);
+  }
+  if (allPaid) return derived('A2', 0.85, { rule: 'nothing-left-to-pay', fields: ['amountDue', 'totalGross'] });
+  // That nothing says otherwise is weak evidence: one word that others than an ordinary supplier use, and it is doubtful.
+  const hinted = sentences.some(({ segment }) => uncommonCase.test(segment.folded));
+  const silent = gross === undefined ? UNREAD : ORDINARY;
+  return derived('A1', hinted ? 0.7 : silent, { rule: 'ordinary-case', fields: [] });
+};
+
+const casesIn = (sentences: Sentence[]) =>
+  hitsOf(cadreWords, sentences).filter((hit) =>
+    hit.row.value === 'A2'
+      ? !anotherPaid.test(hit.segment.folded) && whatIsPaid(hit, sentences) !== 'other'
+      : !notThisCase.test(hit.segment.folded),
+  );
+
+/** Where an amount stands as due, only an invoice that calls itself paid is, unless it asks for the payment too. */
+const isPaid = (hit: Hit<Cadre>, sentences: Sentence[], due = 0): boolean =>
+  whatIsPaid(hit, sentences) === 'invoice' && (due <= 0 || (namesInvoice(hit, sentences) && !asksPayment(sentences)));
+
+/** What the seller says that it works as: under another, or beside others. */
+export const readWorkingAs = (sentences: Sentence[]): Cadre | undefined =>
+  casesIn(sentences).find(({ row }) => row.value === 'A9' || row.value === 'A12')?.row.value;
+
+const ORDINARY = 0.91;
+/** A page whose total could not be read says nothing that could be relied on. */
+const UNREAD = 0.8;
+
+const printedCadre = (sentences: Sentence[]): Reading['cadre'] => {
+  for (const { segment } of sentences) {
+    const match = /(?:cadre|processus)[^.]{0,40}?\b(a1|a2|a9|a12)\b/.exec(segment.folded);
+    if (!match) continue;
+    const evidence: Evidence = seen('label:cadre', boxesOf(segment, match.index, match.index + match[0].length));
+    return { value: (match[1] ?? '').toUpperCase() as Cadre, confidence: 0.97, evidence, alternatives: [] };
+  }
+  return undefined;
+};
+
+const BIG = 1.25;
+
+export const readDocumentType = (segments: Segment[], gross: number | undefined): Reading['documentType'] => {
+  const titles = segments.filter(({ page }) => page === 1);
+  const usual = median(titles.map(({ size }) => size));
+  const credit = titles.filter(({ folded }) => isCreditTitle(folded));
+  const invoice = titles.filter(({ folded }) =>
+    /^(?:votre |notre )?(?:facture|invoice|rechnung|note d'honoraires|note de frais|memoire|quittance)\b|\bfacture (?:n|no|n°)\b|n° (?:de )?facture|numero de facture/.test(
+      folded,
+    ),
+  );
+  const weight = (list: Segment[]): number => Math.max(0, ...list.map((segment) => titleWeight(segment, usual)));
+  const [forCredit, forInvoice] = [weight(credit) + (gross !== undefined && gross < 0 ? 1.5 : 0), weight(invoice)];
+  const best = forCredit > 0 && forCredit >= forInvoice - 0.4 ? credit : invoice;
+  const value = best === credit ? 'creditNote' : 'invoice';
+  const [first] = best.toSorted((a, b) => titleWeight(b, usual) - titleWeight(a, usual));
+  if (!first) return segments.length > 0 ? derived('invoice', 0.85, { rule: 'ordinary-case', fields: [] }) : undefined;
+  const clear = Math.abs(forCredit - forInvoice) >= 0.8 || forCredit === 0;
+  return { value, confidence: clear ? 0.97 : 0.8, evidence: seen('title', [first.box]), alternatives: [] };
+};
+
+/** A credit note that is deducted here is another document. */
+const isCreditTitle = (folded: string): boolean =>
+  creditWords.some((pattern) => pattern.test(folded)) && !/dedui[rt]|impute|en compte|disponible/.test(folded);
+
+const titleWeight = ({ size, box, text }: Segment, usual: number): number =>
+  (size > BIG * usual ? 1.5 : 0) + (box.y < 350 ? 1.2 : 0) + (text.length < 30 ? 0.6 : 0);
+
+const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 10;
+
+const FRENCH_TAX = /\b(?:ttc|siret|tva|cgi)\b/;
+
+export const readCurrency = (sentences: Sentence[]): Reading['currency'] => {
+  const lines = sentences.filter(({ seam }) => seam === 0);
+  const counts = currencyWords
+    .map((row) => ({ row, found: hitsOf([row], lines) }))
+    .filter(({ found }) => found.length > 0);
+  const [best, second] = counts.sort((a, b) => b.found.length - a.found.length);
+  const hit = best?.found[0];
+  if (hit) return fromHit(hit, second ? 0.7 : hit.row.confidence);
+  const french = lines.some(({ segment }) => FRENCH_TAX.test(segment.folded));
+  return french ? derived('EUR', 0.8, { rule: 'french-tax-words', fields: [] }) : undefined;
+};

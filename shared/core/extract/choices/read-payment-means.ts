@@ -1,0 +1,76 @@
+/** How this invoice is, or was, paid: not every means of payment that its small print names. */
+import type { FieldValues } from '../../fields.ts';
+import type { FieldReading } from '../../reading.ts';
+import { fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
+import { notPayment, paymentWords } from './choice-words.ts';
+
+type Means = FieldValues['paymentMeans'];
+type Mention = { hit: Hit<Means>; strength: number };
+
+const DONE = /deja|\b(?:regle|paye|acquitte|encaisse)e?s?\b ?(?:le [^a-z]{4,12})?(?:par|en|via|:)?|paid/;
+/** "Prélevé le" over a column of days is told of samples. */
+const WILL_BE_TAKEN = /(?:sera|seront|est) preleve|prelevement automatique|prelevee? (?:le \d|automatiquement|sur)/;
+const ANNOUNCED = /mode|moyen|modalite|conditions? de|reglement|regler|paiement|payable|payer|payment|zahlung|attendu/;
+const REACH = 50;
+
+export const readPaymentMeans = (sentences: Sentence[]): FieldReading<Means> | undefined => {
+  const hits = hitsOf(paymentWords, sentences);
+  const denied = new Set(hits.filter(isDenied).map(({ row }) => row.value));
+  const mentions = hits
+    .filter((hit) => !isDenied(hit))
+    .map((hit) => ({ hit, strength: strengthOf(hit) }))
+    .filter(({ hit, strength }) => strength > 1 || !denied.has(hit.row.value))
+    .sort((a, b) => b.strength - a.strength);
+  const [best] = mentions;
+  if (!best) return undefined;
+  const others = mentions.filter(({ hit }) => hit.row.value !== best.hit.row.value);
+  const alternatives = others.slice(0, 2).map(({ hit }) => fromHit(hit, 0.3));
+  return { ...fromHit(best.hit, meansConfidence(best, others)), alternatives };
+};
+
+const around = ({ segment, from, to }: Hit<Means>): string =>
+  segment.folded.slice(Math.max(0, from - REACH), to + REACH);
+
+/** Words of the same sentence only: the one before may speak of something else. */
+const isDenied = (hit: Hit<Means>): boolean => {
+  const { segment, from, to } = hit;
+  const before =
+    segment.folded
+      .slice(Math.max(0, from - REACH), from)
+      .split(/[.;] /)
+      .at(-1) ?? '';
+  const after = segment.folded.slice(to, to + REACH).split(/[.;] /)[0] ?? '';
+  if (ACCEPTED.test(before)) return paymentWords.some(({ pattern }) => pattern.test(`${before} ${after}`));
+  return notPayment.test(`${before}${segment.folded.slice(from, to)}${after}`);
+};
+
+/** "Moyens de paiement acceptés : virement": the only one is the one; of several, none is said to be meant. */
+const ACCEPTED = /(?:moyens?|modes?) de (?:paiement|reglement)s? acceptes?/;
+
+/** Where to pay is told for the means that is meant. */
+const ACCOUNT = /^[^.;]{0,60}\b(?:iban|rib|[a-z]{2}\d{2} ?\d{4}|sur (?:notre|mon|le) compte)\b/;
+
+/** What the customer may do is not yet what is done. */
+const OFFERED = /en cas de|pour tou[ts]|vous pouvez|possib|peut (?:etre|se)|si vous|au choix|\baccept/;
+
+const MERELY_OFFERED = 0.5;
+
+/** 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
+const strengthOf = (hit: Hit<Means>): number => {
+  const near = around(hit);
+  if (OFFERED.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from))) return MERELY_OFFERED;
+  if (/^ (?:est |reste )?possible/.test(hit.segment.folded.slice(hit.to))) return MERELY_OFFERED;
+  if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
+  if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
+    return 3;
+  if (hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.from))) return 2.5;
+  if (/(?:reglement|paiement|payment) ?: ?$/.test(hit.segment.folded.slice(0, hit.from))) return 2.4;
+  return ANNOUNCED.test(hit.segment.folded) ? 2 : 1;
+};
+
+const meansConfidence = ({ hit, strength }: Mention, others: Mention[]): number => {
+  const rival = Math.max(0, ...others.map((other) => other.strength));
+  if (rival === strength) return 0.6;
+  if (rival > 0) return 0.8;
+  return strength > 1 ? hit.row.confidence : 0.8;
+};

@@ -1,0 +1,86 @@
+/** "Commande CD49" over "4500123456": whom a code is of may be named between its label and it. */
+import { foldText } from '../../layout/fold-text.ts';
+import { below, leftOf, rightOf } from '../../layout/lay-out.ts';
+import type { Segment } from '../../layout/segment.ts';
+import { isMark, type Label } from '../labels/label.ts';
+import { type Announced, weaken } from '../labels/label-places.ts';
+import { MARKED } from '../labels/past-colon.ts';
+import { startsWithLabel } from '../labels/starts-with-label.ts';
+import type { ReadPage } from '../pages/page-reader.ts';
+import { BODIES, BODY_IN_WORDS, COLUMN_TITLES } from './body-words.ts';
+import { takeCode } from './take-code.ts';
+
+const DEPARTMENT = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97\\d)';
+const BODY = `(?:${BODIES.join('|')})(?:[ -]?${DEPARTMENT})?`;
+const ALONE = new RegExp(`^${BODY}$`);
+const LEADING = new RegExp(
+  `^[ :]*\\(?${BODY}\\)?(?:(?: ?[:–—-])? N ?°| ?[:–—-])? (?!${DEPARTMENT}(?!\\w))(?=[A-Z\\d]*[A-Z_./-]*\\d)`,
+);
+const WITH_MORE = new RegExp(`^${BODY} `);
+/** What anybody may be called: capitals, and hardly a figure. */
+const SHORT = /^\p{Lu}{2,6}[ -]?\d{0,2}\p{Lu}?$/u;
+/** No order, or an order after a name. */
+const NUMBERED =
+  /^(?!(?:BC|BDC|CDE|CMD|PO|EJ|ENG|MAPA|MP|AC|OS|LOT|FA|FAC|AV|N|NR)[ -]?\d)(?:\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?|(?:\p{Lu}{3,6}|\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?) \S*\d{3}.*)$/u;
+/** A quote, a delivery or a customer calls itself so. */
+const OTHER_PAPER = /^(?:DV|DEV|BL|BDL|CLI|CT|CTR|AFF)[-_ ]?\d/;
+const CODE = /^[\p{Lu}\d][\p{Lu}\d._/-]{2,}$/u;
+const MANY_FIGURES = 4;
+/** Points. */
+const ALIGNED = 3;
+
+/** In heights of a word. */
+const CLOSE = 0.8;
+const BODYS = 0.3;
+const PAST_IT = 0.6;
+const EITHER = 0.5;
+
+/** How much a code counts for that may be but a name; a service may have a short one. */
+export const nameWeight = (code: string, label: Label): number => {
+  const { row, segment, to } = label;
+  if (isBody(code)) return BODYS;
+  if (isMark(label) && OTHER_PAPER.test(code)) return EITHER;
+  if (WITH_MORE.test(capitals(code))) return EITHER;
+  const numbered = row.target !== 'serviceCode' && !MARKED.test(segment.folded.slice(0, to)) && NUMBERED.test(code);
+  return numbered ? BODYS : 1;
+};
+
+export const isColumnTitle = (code: string): boolean => COLUMN_TITLES.has(capitals(code).replace(/\./g, ''));
+
+const isBody = (code: string): boolean =>
+  ALONE.test(capitals(code)) || (!/\d{3}/.test(code) && BODY_IN_WORDS.test(foldText(code)));
+
+const capitals = (text: string): string => foldText(text).toUpperCase();
+
+/** The code past the name, or both where either may be it. */
+export const pastName = (page: ReadPage, place: Announced): Announced[] => {
+  const text = place.segment.text.slice(place.from, place.to);
+  const lead = /^[ :(]*\p{Lu}/u.test(text) ? (LEADING.exec(capitals(text))?.[0].length ?? 0) : 0;
+  if (lead > 0) return [weaken({ ...place, from: place.from + lead }, PAST_IT)];
+  const name = text.replace(/^[ :]+|[ :]+$/g, '');
+  const body = isBody(name);
+  if (!body && !SHORT.test(name)) return [place];
+  const next = nextCodes(page, place, body);
+  return next.length > 0 ? [weaken(place, EITHER), ...next] : [place];
+};
+
+const nextCodes = (page: ReadPage, { label, segment }: Announced, body: boolean): Announced[] => {
+  const under = below(page.layout, segment, CLOSE)[0];
+  const right = body && segment === label.segment ? rightOf(page.layout, segment) : undefined;
+  return [right, under]
+    .filter((next) => next !== undefined)
+    .filter((next) => !startsWithLabel(page, next) && !isOtherRows(page, label, next))
+    .filter((next) => isCode(next, body && label.row.target === 'serviceCode'))
+    .map((next) => ({ label, segment: next, from: 0, to: next.text.length, near: EITHER }));
+};
+
+/** A row under the label's, with a label of its own. */
+const isOtherRows = ({ layout }: ReadPage, { segment }: Label, next: Segment): boolean => {
+  const left = next.line > segment.line ? leftOf(layout, next) : undefined;
+  return left !== undefined && (/:$/.test(left.text) || Math.abs(left.box.x - segment.box.x) < ALIGNED);
+};
+
+const isCode = ({ text }: Segment, lenient: boolean): boolean =>
+  CODE.test(text) &&
+  takeCode(text, { lenient, weak: false }) !== null &&
+  (lenient || text.replace(/\D/g, '').length >= MANY_FIGURES);

@@ -1,0 +1,50 @@
+/** Codes that a narrow cell or the end of a line breaks in two. */
+import { above } from '../../layout/lay-out.ts';
+import { goesOn } from '../../layout/paragraphs.ts';
+import type { Segment } from '../../layout/segment.ts';
+import type { Announced } from '../labels/label-places.ts';
+import type { ReadPage } from '../pages/page-reader.ts';
+
+/** `then`: a stroke and another code follow. */
+export type Code = { text: string; at: number; then?: boolean; rest?: { segment: Segment; to: number } };
+
+/** "FA" over "002231", "MAPA-" over "2026-94", in one cell: this may be but the end of the number. */
+export const cutAbove = (page: ReadPage, { segment }: Announced, code: string): Segment | undefined =>
+  above(page.layout, segment, LINES_BETWEEN).find(
+    (upper) =>
+      isNextInCell(upper, segment) &&
+      (CUT_CODE.test(upper.text) ||
+        (/^\d+$/.test(code) && /^[A-Z]{1,5}$/.test(upper.text) && !page.labels.get(upper)?.length)),
+  );
+
+export const CUT_CODE = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*[-/]$/;
+
+export const CUT_ABOVE = 0.4;
+/** Other cells' lines may stand between. */
+const LINES_BETWEEN = 3;
+
+/** A code cut by a hyphen at the end of a line, whose last part begins the next line of the paragraph. */
+export const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code | undefined => {
+  if (!/[-/]$/.test(code.text) || code.at + code.text.length < segment.text.trimEnd().length) return undefined;
+  const next = (page.layout.lines[segment.line + 1] ?? []).find(
+    (other) => goesOn(segment, other) || isRestOfCell(segment, other),
+  );
+  const rest = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?=[\s,.;)»]|$)/.exec(next?.text ?? '')?.[0];
+  return next && rest ? { ...code, text: code.text + rest, rest: { segment: next, to: rest.length } } : undefined;
+};
+
+/** "Facture n° SIT02-" over "3997": a narrow cell broke the code at its hyphen. */
+const isRestOfCell = (first: Segment, second: Segment): boolean =>
+  /^(?=.*\d)[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/.test(second.text) && isNextInCell(first, second);
+
+const isNextInCell = (first: Segment, second: Segment): boolean =>
+  (Math.abs(first.box.x - second.box.x) < ALIGNED || Math.abs(middle(first) - middle(second)) < ALIGNED) &&
+  Math.abs(first.box.height - second.box.height) < 0.1 * first.box.height &&
+  second.box.y - first.box.y < CELL_LEADING * first.size;
+
+const middle = ({ box }: Segment): number => box.x + box.width / 2;
+
+/** Points. */
+const ALIGNED = 2;
+/** In heights of a word: the lines of a cell, not the rows of a table. */
+const CELL_LEADING = 1.5;

@@ -1,0 +1,20 @@
+/** References that call themselves the buyer's order. */
+import type { Segment } from '../../layout/segment.ts';
+import { isMark, type Label } from '../labels/label.ts';
+import type { Code } from './broken-codes.ts';
+
+/** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
+export const isOrder = (label: Label, words: string, { text: code, at }: Code, { folded }: Segment): boolean =>
+  (label.row.target === 'other' &&
+    CUSTOMERS.test(words) &&
+    (CALLED_ORDER.test(code) || GLOSSED_ORDER.test(folded.slice(at + code.length)))) ||
+  (isMark(label) && REFERENCE.test(words) && BUYERS_INITIALS.test(code));
+
+/** "Référence" alone: a seller numbers its own orders CDE or CMD, never BC. */
+const REFERENCE = /^ref/;
+const BUYERS_INITIALS = /^(?:(?:20)?\d\d[-_/ ])?(?:BD?C|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d/;
+const CUSTOMERS = /^(?:ref\S* client|vos? ref\S*|v\/ ?ref\S*)$/;
+const CALLED_ORDER =
+  /^(?:(?:(?:20)?\d\d[-_/ ](?=BD?C|EJ|ENG))?(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|(?:1[3-6]|21|45)\d{8}$)/;
+/** "Référence client : ESP-2026-29 (bon de commande)". */
+const GLOSSED_ORDER = /^ ?\((?:votre |n° (?:de |d')?)?(?:bon de commande|commande|engagement|ej|bc)\b/;

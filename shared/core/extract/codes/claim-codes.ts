@@ -1,0 +1,204 @@
+/** What each label of a code announces, and how strongly. */
+import { leftOf } from '../../layout/lay-out.ts';
+import { boxesOf } from '../../layout/segment.ts';
+import { type Scored, seen } from '../choose.ts';
+import { isAmongHeadings } from '../labels/heading-rows.ts';
+import { isMark, type Label } from '../labels/label.ts';
+import type { Announced } from '../labels/label-places.ts';
+import { announcedBy, labelBoxes } from '../labels/labelled-values.ts';
+import type { LabelTarget } from '../labels/labels.ts';
+import { pastColon } from '../labels/past-colon.ts';
+import { labelsTogether } from '../labels/split-values.ts';
+import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
+import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
+import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
+import { isOrder } from './called-orders.ts';
+import { entitledMark, entitledWeight } from './entitled-mark.ts';
+import { isNoCode, isOfItems, isOfLaw, spokenOf } from './no-codes.ts';
+import { isOfContact } from './people-words.ts';
+import { recipientCodes } from './recipient-codes.ts';
+import { isBesideNoContract } from './sellers-contracts.ts';
+import { serviceWeight } from './service-roles.ts';
+import { takeCode } from './take-code.ts';
+import { titleNumbers } from './title-numbers.ts';
+import { toldOrders, toldServices } from './told-codes.ts';
+
+export const CODES = ['invoiceNumber', 'serviceCode', 'commitmentNumber', 'contractNumber'] as const;
+export type CodeField = (typeof CODES)[number];
+
+/** `beside`: its label stands before it on its line. */
+export type Claimed = Scored<string> & { target: LabelTarget; beside?: boolean };
+
+export const claimsOf = oncePerPage((page): readonly Claimed[] => {
+  const entitled = entitledMark(page);
+  const titled = titleNumbers(page).map((one) => ({ ...one, target: 'invoiceNumber' as const }));
+  const announced = [...page.labels.values()].flat().map((label) => ({
+    label,
+    claims: claimsOfLabel(page, label, label === entitled ? entitledWeight(page, label) : label.row.weight),
+  }));
+  const empty = announced.flatMap(({ label, claims }) => (claims.length === 0 ? [label] : []));
+  const labelled = announced.flatMap(({ label, claims }) => (isBesideNoContract(label, empty) ? [] : claims));
+  const paired = recipientCodes(page).map((one) => ({ ...one, target: 'serviceCode' as const }));
+  const taken = new Set(labelled.flatMap(({ target, value }) => (target === 'serviceCode' ? [] : [value])));
+  const services = toldServices(page, taken).map((one) => ({ ...one, target: 'serviceCode' as const }));
+  const orders = toldOrders(page).map((one) => ({ ...one, target: 'commitmentNumber' as const }));
+  return [...labelled, ...titled, ...paired, ...services, ...orders];
+});
+
+const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] => {
+  const { target } = label.row;
+  if (target !== 'other' && !isCodeField(target)) return [];
+  if (weight < 1.5 && !atHead(label)) return [];
+  if (isOfItems(page, label) || isOfLaw(page, label)) return [];
+  if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
+  const lenient = target === 'serviceCode';
+  const known = isMark(label) && isOfNoun(page, label) ? OTHERS : 1;
+  const role = target === 'serviceCode' ? serviceWeight(page, label) : 1;
+  const places = announcedBy(page, label).flatMap((place) =>
+    isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
+  );
+  return places.flatMap((place) => {
+    const code = takeCode(place.segment.text.slice(place.from, place.to), {
+      lenient,
+      weak: weight < 2 && !isPaired(page, label) && !isDated(place),
+      prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
+      numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
+      dotted: target === 'contractNumber' && isUnderHeadings(page, place),
+    });
+    if (!code || isNoCode(page, place, code) || isColumnTitle(code.text)) return [];
+    const at = place.from + code.from;
+    const after = place.segment.text.slice(at + code.text.length, place.to);
+    // The label of the next cell.
+    if (/^ ?:/.test(after) && !/\d/.test(code.text)) return [];
+    const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
+    const found = { text: code.text, at, then };
+    const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1);
+    const cut = cutAbove(page, place, code.text);
+    if (!cut) return [claim({ ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
+    if (!CUT_CODE.test(cut.text) || found.at > 0)
+      return [claim({ ...place, near: near * CUT_ABOVE }, goesOnBelow(page, place, found) ?? found, weight)];
+    const rest = { segment: place.segment, to: found.text.length };
+    return [claim({ ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest }, weight)];
+  });
+};
+
+/** A row of headings of codes over a row of values. */
+const isUnderHeadings = (page: ReadPage, { label, segment }: Announced): boolean =>
+  segment.line !== label.segment.line && isAmongHeadings(page, label.segment);
+
+/** What calls itself a code is one, whoever is named beside it. */
+const CODE_SERVICE = 2.5;
+
+/** "Facture F1 du 26/05/2026": short as it is, its day says that it is a number. */
+const isDated = ({ label, segment, from }: Announced): boolean =>
+  label.row.target === 'invoiceNumber' && DATED.test(segment.folded.slice(from));
+
+const DATED = /^\S+ (?:du|en date du) \d{1,2}[ ./-]/;
+
+/** "Engagement / Service": the label beside it says which service is meant. */
+const isPaired = (page: ReadPage, label: Label): boolean =>
+  labelsTogether(label, page.labels.get(label.segment) ?? []).some(({ row }) => row.target === 'commitmentNumber');
+
+/** "Marché public" over "Numéro", which may be of something else. */
+const TWO_ROWS = /\p{L} (?:Numéro|Référence)s? ?:?$/u;
+const TWO = 0.35;
+
+/** "Accréditation n° 1-5510", "Bail | n° 031-2021": the number of whatever is named. */
+const isOfNoun = ({ layout }: ReadPage, { segment, from, to }: Label): boolean => {
+  if (from > 0) return OTHER_NOUN.test(segment.folded.slice(0, from));
+  const left = /\d/.test(segment.text.slice(to)) ? leftOf(layout, segment) : undefined;
+  const apart = left ? segment.box.x - left.box.x - left.box.width : 0;
+  return left !== undefined && apart < SAME_LIST && NOUN_CELL.test(left.folded);
+};
+
+/** Points: farther apart they are two blocks'. */
+const SAME_LIST = 150;
+
+const OTHER_NOUN = /[a-z]{5,} $/;
+const NOUN_CELL = /^(?!facture|avoir|note|invoice|piece|document)[a-z' ]{4,25} ?:?$/;
+const OTHERS = 0.7;
+
+const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);
+
+const claim = (place: Announced, code: Code, announced: number): Claimed => {
+  const { label, segment, near } = place;
+  const words = label.segment.folded.slice(label.from, label.to);
+  const order = isOrder(label, words, code, segment);
+  const target = order ? 'commitmentNumber' : label.row.target;
+  const weight = order ? ORDERED : announced;
+  const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
+  const value = [
+    ...boxesOf(segment, code.at, Math.min(segment.text.length, code.at + code.text.length)),
+    ...(code.rest ? boxesOf(code.rest.segment, 0, code.rest.to) : []),
+  ];
+  return {
+    target,
+    beside: label.segment.line === segment.line && near >= BESIDE,
+    value: code.text,
+    score:
+      (weight * near * announcing(place, code.text) + heading) *
+      whole(code, { target, label: words }) *
+      nameWeight(code.text, label) *
+      spokenOf(target, segment.folded.slice(code.at + code.text.length)),
+    evidence: seen(`label:${words}`, value, labelBoxes(label)),
+  };
+};
+
+const ORDERED = 2;
+
+/** Plain words may be a name rather than a code, or the heading of the next column. */
+const announcing = ({ label, segment, near, paired }: Announced, code: string): number => {
+  if (/\d/.test(code)) return 1;
+  if (!/^[A-Z._-]+$/.test(code)) return 0.5;
+  const { text } = label.segment;
+  const apart =
+    paired ||
+    /[a-z]/.test(text.slice(label.from, label.to)) ||
+    /^ ?:/.test(text.slice(label.to)) ||
+    segment.text.startsWith(':');
+  if (!apart && label.segment === segment) return 0.3;
+  return apart && near >= BESIDE ? 0.8 : 0.6;
+};
+
+/** "AP26/5154 / SG_0042", perhaps on the next line of the cell; "22604417 / 000180" is an order and its item, "FA26100342 / 31 octobre 2026" a number and its day. */
+const ANOTHER =
+  /^ [/|] (?!0{2}\d{1,5}(?!\S)|\d{1,2}(?:er)?(?:([./-])\d\d\1| \p{Ll}{3,9}\.? )(?:20)?\d\d(?!\S))\S*[\dA-Z_]{2}/u;
+const CUT_PAIR = /^ [/|] *$/;
+
+/** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
+const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
+  if (/[-/]$/.test(text)) return 0.3;
+  if (TWO_CODES.test(text) || SPREAD.test(text) || then) return 0.3;
+  if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
+  if (/^\p{Ll}{4}/u.test(text)) return 0.5;
+  if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
+  return rest ? 0.5 : 1;
+};
+
+/** "DV-8893 2026-2607": two columns' values, set too close to be told apart. */
+const TWO_CODES = /^(?=\S*\d)(?=.*[\p{L}-])\S{6,} (?=\S*\d)\S{6,}/u;
+
+/** "NH 04 - 2511": one number, or two. */
+const SPREAD = /\d - \d/;
+
+/** Of several invoices for one job: the rank is not the invoice's own number. */
+const PART = /situation|acompte|decompte|lot/;
+
+const LIKE_PRICE = /^\d+\.\d{2}$/;
+
+/** A service may be called so, but so is the year that stands under an empty cell. */
+const LIKE_YEAR = /^(?:19|20)\d\d$/;
+
+/** "1": a page, a copy, a line, as well as the first invoice of all. */
+const isRank = (code: string): boolean => /^\d{1,2}$/.test(code);
+
+/** After the label or to its right, not under it. */
+const BESIDE = 0.85;
+
+/** The number stands at the head of the first page; tables and footers quote others. */
+const headingBonus = (label: Label): number => (atHead(label) ? 0.5 : 0);
+
+const atHead = ({ segment }: Label): boolean => segment.page === 1 && segment.box.y < HEAD;
+
+/** Points from the top of the page: the upper half of an A4. */
+const HEAD = 420;

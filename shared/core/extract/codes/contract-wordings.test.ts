@@ -1,0 +1,88 @@
+/** Public contracts whose label is broken after a date, and contracts that only the seller numbers. */
+import { describe, expect, it } from 'vitest';
+import { type Put, readDrawn } from '../page.fixture.ts';
+
+const number: Put = [50, 200, 'FACTURE n° FB-2026-0042'];
+const company: Put = [50, 804, 'Fluvia SA au capital de 900 000 € – RCS Dijon 534 923 644'];
+const contractOf = (...puts: Put[]): unknown => readDrawn([number, company, ...puts]).contractNumber;
+
+describe('a contract whose label breaks after its date', () => {
+  it('has its number under the mark', () => {
+    const cell: Put[] = [
+      [300, 250, 'MARCHÉ NOTIFIÉ LE 12/11/2025 SOUS LE', 7],
+      [300, 258, 'N°', 7],
+      // A taller value on the line of the mark.
+      [50, 258, 'Rénovation du gymnase'],
+      [300, 267, '2025-T-033-02'],
+    ];
+    expect(contractOf([50, 250, 'OPÉRATION', 7], ...cell)).toBe('2025-T-033-02');
+  });
+
+  it('has it after the mark', () => {
+    expect(contractOf([50, 250, 'Marché notifié le 12 novembre 2025 sous le'], [50, 262, 'n° 2025-033'])).toBe(
+      '2025-033',
+    );
+  });
+
+  it('is none where another paper was sent so', () => {
+    expect(contractOf([50, 250, 'Courrier envoyé le 12 novembre 2025 sous le'], [50, 262, 'n° 2025-033'])).toBeNull();
+  });
+});
+
+describe('a contract of the seller', () => {
+  it.each([
+    [
+      [
+        [50, 250, 'Référence contrat Fluvia'],
+        [200, 250, '7-2LXC81'],
+      ],
+    ],
+    [[[50, 250, 'N° contrat Fluvia : 7-2LXC81']]],
+    [
+      [
+        [50, 250, 'Référence contrat'],
+        [200, 250, '7-2LXC81'],
+        [50, 264, 'Marché public n°'],
+      ],
+    ],
+    [
+      [
+        [50, 250, 'Référence contrat : 7-2LXC81'],
+        [300, 250, 'N° de marché :'],
+      ],
+    ],
+  ] satisfies [Put[]][])('is no public contract: %j', (puts) => {
+    expect(contractOf(...puts)).toBeNull();
+  });
+
+  it.each([
+    [
+      [
+        [50, 250, 'Référence contrat'],
+        [200, 250, '7-2LXC81'],
+      ],
+    ],
+    [
+      [
+        [50, 250, 'Référence contrat Valmorel'],
+        [200, 250, '7-2LXC81'],
+      ],
+    ],
+    [
+      [
+        [50, 250, 'Marché public n°'],
+        [200, 250, '7-2LXC81'],
+        [50, 264, 'Référence contrat'],
+      ],
+    ],
+    [
+      [
+        [50, 250, 'Référence contrat'],
+        [200, 250, '7-2LXC81'],
+        [300, 500, 'Marché public n°'],
+      ],
+    ],
+  ] satisfies [Put[]][])('may be the public one: %j', (puts) => {
+    expect(contractOf(...puts)).toBe('7-2LXC81');
+  });
+});

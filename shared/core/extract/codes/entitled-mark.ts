@@ -1,0 +1,38 @@
+/** The mark of a number that goes with the title of the page: "FACTURE", then "N° 0042". */
+import { isMark, type Label } from '../labels/label.ts';
+import type { ReadPage } from '../pages/page-reader.ts';
+
+/** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */
+export const entitledMark = (page: ReadPage): Label | undefined => {
+  const title = page.segments.find(({ folded, page: at }) => at === page.segments[0]?.page && TITLE.test(folded));
+  if (!title) return undefined;
+  const own = [...page.labels.values()].flat().filter(isInvoiceLabel);
+  const near = own.filter(
+    ({ segment: { box } }) => box.y > title.box.y - title.size && box.y < title.box.y + UNDER_TITLE,
+  );
+  const [first] = near.sort((a, b) => a.segment.box.y - b.segment.box.y || a.segment.box.x - b.segment.box.x);
+  return first && isMark(first) ? first : undefined;
+};
+
+/** With its date or without. */
+const TITLE =
+  /^(?:votre |notre )?(?:facture|avoir|invoice|note de credit|credit note|rechnung|gutschrift|(?:note|releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|memoire)(?: [^\d:]{0,30}?)?(?: \d{1,2} ?\/ ?\d{1,2})?(?:,? (?:du|le|en date du) \d[^:]{5,18})?$/;
+
+/** "Référence" is of something else where "N° de facture" has a place of its own, though an empty one. */
+export const entitledWeight = (page: ReadPage, label: Label): number => {
+  const called = [...page.labels.values()]
+    .flat()
+    .some(
+      ({ row, segment, from, to }) => row.target === 'invoiceNumber' && NUMBER_OF.test(segment.folded.slice(from, to)),
+    );
+  return called && REFERENCE.test(label.segment.folded.slice(label.from, label.to)) ? QUOTED_REFERENCE : ENTITLED;
+};
+const REFERENCE = /^ref/;
+const NUMBER_OF =
+  /^numero$|^ref\S* (?:de )?(?:la )?facture|(?:n ?°|numero|no\.?).*(?:facture|avoir)|(?:facture|avoir).*(?:n ?°|numero|no\.?)/;
+const [ENTITLED, QUOTED_REFERENCE] = [2, 1];
+/** Points: some lines under the title. */
+const UNDER_TITLE = 130;
+
+const isInvoiceLabel = ({ row, from, segment }: Label): boolean =>
+  row.target === 'invoiceNumber' && from === 0 && !TITLE.test(segment.folded);

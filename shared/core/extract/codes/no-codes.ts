@@ -1,0 +1,122 @@
+/** What stands where a code would and is none, or somebody else's. */
+import { above } from '../../layout/lay-out.ts';
+import { goesOn } from '../../layout/paragraphs.ts';
+import { itemHeadingsIn } from '../labels/heading-rows.ts';
+import { isMark, type Label } from '../labels/label.ts';
+import type { Announced } from '../labels/label-places.ts';
+import type { LabelTarget } from '../labels/labels.ts';
+import type { ReadPage } from '../pages/page-reader.ts';
+import { isSellersContract } from './sellers-contracts.ts';
+
+/** "Loi n° 2003-517", "Assurance décennale SMABTP n° 1247000/001", "Agrément préfectoral n° 12": somebody else's number, or the law's. */
+export const isOfLaw = ({ layout }: ReadPage, label: Label): boolean => {
+  if (!isMark(label)) return false;
+  const { segment, from } = label;
+  const upper = from === 0 && (layout.lines[segment.line - 1] ?? []).find((other) => goesOn(other, segment));
+  return LAW_OR_POLICY.test(upper ? `${upper.folded} ` : segment.folded.slice(0, from));
+};
+
+const LAW_OR_POLICY =
+  /\b(?:lois?|decrets?|arretes?|ordonnance|directive|reglement|article|code|deliberation|assurances?|decennale|assureur|police|garantie|agrements?|agreee?|autorisation|licence|accreditation|habilitation|certificat|qualification|declaration|registre|repertoire|immatricul[a-z]+|inscrite?|ordre)\b[^,;:.]{0,40}$/;
+
+/** A heading of the items: what stands under it is each item's own. */
+export const isOfItems = (page: ReadPage, label: Label): boolean =>
+  isItemsContract(page, label) || isItemsMark(page, label) || isJoined(label);
+
+/** "Détail des pesées : voir relevé n° RP-2603-118 joint": another paper. */
+const isJoined = ({ row, segment: { folded }, from }: Label): boolean =>
+  row.target === 'invoiceNumber' &&
+  /\b(?:voir|cf\.?|selon|suivant)(?: (?:la|le|notre|votre|nos|vos))? $/.test(folded.slice(0, from));
+
+export const isNoCode = (page: ReadPage, place: Announced, code: { text: string; from: number }): boolean =>
+  isMeasure(place, code) ||
+  isCutEnd(page, place, code) ||
+  isMarked(place, code) ||
+  isWordsBelow(place, code.text) ||
+  isOverItems(page, place) ||
+  isSellersContract(page, place.label, code.text) ||
+  isTelephoneOrName(place.label, code.text);
+
+/** "… convention n° CF-2026-" over "0091.": the end of a number that began on the line before. */
+const isCutEnd = (
+  { layout }: ReadPage,
+  { label, segment, from }: Announced,
+  code: { text: string; from: number },
+): boolean =>
+  segment !== label.segment &&
+  from + code.from === 0 &&
+  /^\d+$/.test(code.text) &&
+  above(layout, segment, LINES_BETWEEN).some((upper) => /[A-Z\d][-/]$/.test(upper.text));
+
+/** Other columns' lines may stand between. */
+const LINES_BETWEEN = 3;
+
+/** "Code service", left empty, over "Libellé" or "Montant total": words in small letters on another line are what comes next. */
+const isWordsBelow = ({ label, segment }: Announced, code: string): boolean =>
+  segment.line !== label.segment.line && (!/\d/.test(code) || / /.test(code)) && /\p{Ll}{2}/u.test(code);
+
+/** The row of the items' headings, over which a label was left empty: "ISBN/EAN | Titre | Prix HT". */
+const isOverItems = ({ layout }: ReadPage, { label, segment }: Announced): boolean =>
+  segment.line !== label.segment.line &&
+  !/\d/.test(segment.text) &&
+  itemHeadingsIn((layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
+
+/** "… au service payeur, BIC : AGRIFRPP883": what stands right before it says what it is. */
+const isMarked = ({ segment: { folded }, from }: Announced, code: { from: number }): boolean =>
+  OTHER_MARK.test(folded.slice(0, from + code.from));
+
+const OTHER_MARK = /\b(?:bic|swift|iban|rib|siret|siren|rcs|ape|naf|tva)\b ?(?:n°)? ?:? ?$/;
+
+/** "Engagement 36 mois": a duration, not a number. */
+const isMeasure = ({ label, segment, from }: Announced, code: { text: string; from: number }): boolean =>
+  HOURS.test(code.text) ||
+  QUANTITY.test(code.text) ||
+  (label.row.target === 'commitmentNumber' && label.segment.line !== segment.line && WEIGHED.test(code.text)) ||
+  (/^\d{1,3}$/.test(code.text) && MEASURE.test(segment.folded.slice(from + code.from + code.text.length)));
+
+/** "12.5 M2", "3 PCE": an item's, under a label that was left empty. */
+/** What an item weighs or measures, under an order's empty place. */
+const WEIGHED = /^\d{1,4}[.,]\d{1,3}$/;
+const QUANTITY =
+  /^\d{1,5}(?:[.,]\d{1,3})? (?:M[23]?|ML|KM|KG|T|L|H|HRE|J|U|UN|UNIT[EÉ]S?|PCE?S?|PI[EÈ]CES?|ENS|FT|FFT?|LOT|CTN|PAL)$/i;
+
+/** "Salarié | N° contrat | Heures | Montant HT": each item's own, over the items. */
+const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boolean =>
+  row.target === 'contractNumber' &&
+  /contrat/.test(segment.folded.slice(from, to)) &&
+  itemHeadingsIn((page.layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
+
+/** "Service client : 36 34" is a telephone; "Votre réf. : DAF/SL/2026" who writes, and when. */
+const isTelephoneOrName = ({ row, segment, from, to }: Label, code: string): boolean =>
+  (row.target === 'serviceCode' && /clients?\b/.test(segment.folded.slice(from, to)) && /^3\d ?\d\d$/.test(code)) ||
+  (row.target === 'commitmentNumber' && (INITIALS.test(code) || SOMEBODY.test(code)));
+
+const INITIALS = /^[A-Z]{2,5}(?:\/[A-Z]{2,3})+(?:\/20\d\d)?$/;
+
+/** "MME THOLLET 0476001288" is who ordered, "RECLAMATION 12/02" what was said and when. */
+const SOMEBODY = /^(?:M|MM|MR|MME|MLLE)\.? |^(?:[A-Z]{4,} )+\d{1,2}\/\d{1,2}$/;
+
+/** "Réf. | Désignation | Qté | Montant": each item's own. */
+const isItemsMark = (page: ReadPage, label: Label): boolean =>
+  isMark(label) &&
+  itemHeadingsIn((page.layout.lines[label.segment.line] ?? []).filter((other) => other !== label.segment)).length >= 2;
+
+/** "Service 24h/24", "7j/7". */
+const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;
+
+const MEASURE = /^ ?(?:mois|ans?|annees?|jours?|semaines?|heures?|h|km|pages?|%|€|eur)\b|^ ?[%€]/;
+
+/** "Facture n° 12 du 12/01 réglée le 14/02", "… reste impayée", "Avoir n° 3 déduit", "Commande n° 5 à notre fournisseur": perhaps another one, that this page speaks of. */
+const SPOKEN_WORDS: Partial<Record<LabelTarget, RegExp>> = {
+  invoiceNumber:
+    /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))|^ ?(?:du [\d/.-]+ ?)?[:=-] ?-?\d[\d ]*,\d\d/,
+  // What is sold may bear a name too: "le service PREMIUM-24 comprend …".
+  serviceCode:
+    /^ (?:comprend|inclut|couvre|permet|propose|a ete|est (?:facturee?|compris|inclus|souscrit|assure|fourni))\b/,
+  commitmentNumber: /^[^.;]{0,30}\b(?:notre|nos) fournisseurs?\b/,
+};
+const SPOKEN_OF = 0.5;
+
+/** How much a number counts for, given the words after it. */
+export const spokenOf = (target: LabelTarget, after: string): number =>
+  SPOKEN_WORDS[target]?.test(after) ? SPOKEN_OF : 1;

@@ -1,0 +1,61 @@
+/** Orders whose number calls itself one, wherever the initials stand in it. */
+import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../../fields.ts';
+import { type Put, readDrawn } from '../page.fixture.ts';
+
+type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
+
+describe('a reading of orders', () => {
+  it.each([
+    [
+      'keeps the initials that stand within a number in three parts',
+      [[50, 250, 'N° engagement : 2026 EJ 00731']],
+      { commitmentNumber: '2026 EJ 00731' },
+    ],
+    [
+      'takes the customer’s reference that holds the initials of an engagement',
+      [[50, 250, 'Réf. client : 2026-EJ-118']],
+      { commitmentNumber: '2026-EJ-118' },
+    ],
+    [
+      'takes a plain reference that calls itself an order, under its heading',
+      [
+        [50, 250, 'Date de la facture :'],
+        [200, 250, 'Origine :'],
+        [330, 250, 'Référence :'],
+        [50, 264, '05/10/2026'],
+        [200, 264, 'S02871'],
+        [330, 264, 'BC26001189'],
+      ],
+      { commitmentNumber: 'BC26001189' },
+    ],
+    [
+      'takes the order centred in a wide cell under its heading',
+      [
+        [50, 250, 'VOTRE COMMANDE', 7],
+        [320, 250, 'SIRET DESTINATAIRE', 7],
+        [150, 266, 'CHMY260147'],
+        [400, 266, '26036686900014'],
+        [50, 310, 'ARTICLE'],
+        [150, 310, 'LIBELLE'],
+        [300, 310, 'QUANTITE'],
+        [450, 310, 'MONTANT HT'],
+      ],
+      { commitmentNumber: 'CHMY260147' },
+    ],
+    [
+      'takes a service in capitals with a stroke in it',
+      [
+        [50, 250, 'SIRET du client'],
+        [200, 250, 'Bon de commande'],
+        [350, 250, 'Service'],
+        [50, 264, '130 993 827 00018'],
+        [200, 264, 'BC-2026-01877'],
+        [350, 264, 'COM/EXPO'],
+      ],
+      { serviceCode: 'COM/EXPO', commitmentNumber: 'BC-2026-01877' },
+    ],
+  ] satisfies Wording[])('%s', (_why, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,62 @@
+/** Numbers of invoices beside a title that counts, that is dated, or that says nothing. */
+import { describe, expect, it } from 'vitest';
+import { SURE } from '../../reading.ts';
+import { buyerAddress, drawPage, type Put, sellerFooter, sellerTop } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
+
+const read = (...puts: Put[]) =>
+  readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...puts])).invoiceNumber;
+
+describe('the number of an invoice', () => {
+  it('stands beside the title, not in the rank that the title gives', () => {
+    expect(read([330, 60, 'FACTURE PARTIELLE 2/3', 14], [480, 60, 'N° PF-26-3310-2'])?.value).toBe('PF-26-3310-2');
+    expect(read([330, 60, 'FACTURE PARTIELLE 2/3', 14])).toBeUndefined();
+  });
+  it('may have a year after its stroke', () => {
+    expect(read([330, 60, 'FACTURE LIBRAIRIE 118/26', 14])?.value).toBe('118/26');
+  });
+  it('may have spaces around its hyphen, beside the title', () => {
+    const number = read(
+      [50, 250, 'NOTE D’HONORAIRES', 12],
+      [170, 250, 'NH 04 - 2511'],
+      [420, 250, 'Le Mans, le 02.03.26'],
+    );
+    expect(number?.value).toBe('NH 04 - 2511');
+    expect(number?.confidence).toBeLessThan(SURE);
+  });
+  it('may have spaces around its hyphen, after its label', () => {
+    for (const number of ['FA 2026 - 0012', '12 - 2026', '2026 - 118']) {
+      const found = read([50, 250, `Facture n° ${number}`]);
+      expect(found?.value).toBe(number);
+      expect(found?.confidence).toBeLessThan(SURE);
+    }
+    expect(read([50, 250, 'Facture n° FA-26-118 - Mission de conseil'])?.value).toBe('FA-26-118');
+    expect(read([50, 250, 'Facture n° FA26118 - 08/05/2026'])?.value).toBe('FA26118');
+  });
+  it('stands beside a title that gives its rank', () => {
+    expect(read([50, 250, 'FACTURE DE SOLDE 2/2', 14], [300, 250, 'F-2026-12'])?.value).toBe('F-2026-12');
+  });
+  it('may be small, in a title beside its date', () => {
+    const number = read([50, 250, 'Facture 58'], [330, 250, '8 mai 2026']);
+    expect(number?.value).toBe('58');
+    expect(number?.confidence).toBeLessThan(SURE);
+  });
+  it('is not the small one in a title where another is announced', () => {
+    expect(read([50, 250, 'Facture 2'], [330, 250, '8 mai 2026'], [50, 264, 'N° de facture : F-118'])?.value).toBe(
+      'F-118',
+    );
+  });
+  it('may be the seller’s own reference, where the title has none', () => {
+    const number = read([50, 210, 'Nos références : RST-2609-017'], [50, 250, 'FACTURE', 18]);
+    expect(number?.value).toBe('RST-2609-017');
+    expect(number?.confidence).toBeLessThan(SURE);
+  });
+  it('is not the seller’s own reference where it stands elsewhere', () => {
+    expect(read([50, 210, 'Nos références : RST-2609-017'], [50, 250, 'FACTURE F-118', 18])?.value).toBe('F-118');
+  });
+  it('is neither of two references of the seller’s', () => {
+    expect(
+      read([50, 210, 'Nos références : RST-2609-017'], [50, 224, 'N/Réf. : CH-118'], [50, 250, 'FACTURE', 18]),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,131 @@
+/** Numbers and codes that nothing but their label tells apart: invoice number, engagement, marché, service. */
+import { type Evidence, type FieldReading, type Reading, SURE } from '../../reading.ts';
+import { ranked, reading, type Scored } from '../choose.ts';
+import type { ReadPage } from '../pages/page-reader.ts';
+import { codeConfidence } from '../trust/confidence.ts';
+import { type Claimed, CODES, type CodeField, claimsOf } from './claim-codes.ts';
+import { ownReference } from './own-reference.ts';
+
+/**
+ * @param credit on a credit note, "facture" announces the invoice it corrects.
+ * @param wanted the others are not looked for.
+ */
+export const readCodes = (
+  pages: ReadPage[],
+  credit: boolean,
+  wanted: readonly CodeField[] = CODES,
+): Pick<Reading, CodeField> => {
+  const claims = pages.flatMap(claimsOf).map((one) => (credit ? forCreditNote(one) : one));
+  const result: Pick<Reading, CodeField> = {};
+  for (const field of wanted) {
+    const found =
+      chooseCode(field, claims, pages) ?? (field === 'invoiceNumber' ? ownReference(claims, pages) : undefined);
+    if (found) result[field] = found;
+  }
+  const next = (own: string) =>
+    chooseCode(
+      'commitmentNumber',
+      claims.filter(({ value }) => value !== own),
+      pages,
+    );
+  return joinFigures(withoutOwnSeries(result, next), pages);
+};
+
+/** "10 2609 20042" is one number: spaces only help the eye. Sure only when it stands elsewhere in one piece. */
+const joinFigures = (codes: Pick<Reading, CodeField>, pages: ReadPage[]): Pick<Reading, CodeField> => {
+  const joined = { ...codes };
+  for (const field of ['invoiceNumber', 'commitmentNumber'] as const) {
+    const code = codes[field];
+    if (!code || !/^\d+(?: \d+)+$/.test(code.value)) continue;
+    const value = code.value.replace(/ /g, '');
+    joined[field] = {
+      ...code,
+      value,
+      confidence: mentionsOf(value, pages) > 0 ? code.confidence : Math.min(code.confidence, 0.75),
+    };
+  }
+  return joined;
+};
+
+const forCreditNote = (claimed: Claimed): Claimed => {
+  const rule = ruleOf(claimed.evidence);
+  const quoted = claimed.target === 'invoiceNumber' && /facture|invoice|rechnung/.test(rule) && !/avoir/.test(rule);
+  return quoted ? { ...claimed, score: claimed.score - 2 } : claimed;
+};
+
+/** An order numbered like the invoice (FA2607-0669, CO2605-0440) comes from the seller's own books, unless it is called the buyer's. */
+const withoutOwnSeries = (
+  codes: Pick<Reading, CodeField>,
+  next: (own: string) => FieldReading<string> | undefined,
+): Pick<Reading, CodeField> => {
+  const { commitmentNumber, ...rest } = codes;
+  if (
+    !commitmentNumber ||
+    BUYERS_ORDER.test(`${ruleOf(commitmentNumber.evidence)} ${commitmentNumber.value.toLowerCase()}`)
+  )
+    return codes;
+  const [own, order] = [codes.invoiceNumber, shape(commitmentNumber.value)];
+  if (own && shape(own.value) === order) {
+    const other = next(commitmentNumber.value);
+    return other ? withoutOwnSeries({ ...rest, commitmentNumber: other }, () => undefined) : rest;
+  }
+  if ((own && own.confidence >= SURE) || order === commitmentNumber.value) return codes;
+  return { ...codes, commitmentNumber: doubted(commitmentNumber) };
+};
+
+const doubted = <V>(field: FieldReading<V>): FieldReading<V> => ({
+  ...field,
+  confidence: Math.min(field.confidence, EITHERS),
+});
+
+/** Without the invoice's number, nothing tells whose series it is of. */
+const EITHERS = 0.75;
+
+const BUYERS_ORDER = /votre|vos|v[/.]|bc|b\.c|bdc|client|acheteur|public|chorus|bon|engag|e\.?j|your|customer|ihre/;
+
+const ruleOf = (evidence: Evidence): string => ('rule' in evidence ? evidence.rule : '');
+
+const shape = (code: string): string =>
+  /[A-Z]/.test(code) && /\d{4}/.test(code) ? code.replace(/[A-Z]/g, 'A').replace(/\d/g, '0') : code;
+
+const chooseCode = (field: CodeField, claims: Claimed[], pages: ReadPage[]) => {
+  const others = claims.filter(({ target }) => target !== field);
+  const mine = ranked(claims.filter(({ target }) => target === field).map((own) => contest(own, others)));
+  const [first, second] = mine;
+  if (!first || first.score < 0.7) return undefined;
+  const best = field === 'invoiceNumber' ? (seriesOf(first, mine) ?? first) : first;
+  const margin = best === first ? best.score - (second?.score ?? 0) : 0;
+  return reading(
+    {
+      value: best.value,
+      evidence: best.evidence,
+      confidence: codeConfidence({ score: best.score, margin, mentions: mentionsOf(best.value, pages) }),
+    },
+    mine.filter((one) => one !== best),
+  );
+};
+
+/** "NOTE D'HONORAIRES N° 3", "réf. NH03-2211": the reference that holds the rank of the title is the whole number. */
+const seriesOf = ({ value }: Scored<string>, all: Scored<string>[]): Scored<string> | undefined =>
+  /^\d{1,2}$/.test(value)
+    ? all.find(
+        (one) =>
+          /^label:n?\/?ref/.test(ruleOf(one.evidence)) &&
+          one.value.length >= SHORTEST_SERIES &&
+          new RegExp(`(?<!\\d)0*${value}(?!\\d)`).test(one.value),
+      )
+    : undefined;
+
+const SHORTEST_SERIES = 5;
+
+const mentionsOf = (value: string, pages: ReadPage[]): number =>
+  pages.reduce((count, { segments }) => count + segments.filter(({ text }) => text.includes(value)).length, 0);
+
+/** A value better announced as something else is not ours; what stands over it says less than its own label beside it. */
+const contest = (own: Claimed, others: Claimed[]): Scored<string> => {
+  const rivals = others.filter(
+    (other) => other.value === own.value && !(own.beside && other.target === 'other' && !other.beside),
+  );
+  const rival = Math.max(0, ...rivals.map(({ score }) => score));
+  return { value: own.value, evidence: own.evidence, score: rival > own.score ? own.score - 2 : own.score };
+};

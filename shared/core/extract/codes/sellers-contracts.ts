@@ -1,0 +1,45 @@
+/** Contracts that the seller numbers: no public contract's number. */
+import type { Label } from '../labels/label.ts';
+import type { ReadPage } from '../pages/page-reader.ts';
+
+/** "N° contrat CTR-90214": as programs number the contracts of those who sell; or of what is rented, kept up or subscribed to. */
+export const isSellersContract = (page: ReadPage, label: Label, code: string): boolean =>
+  isContract(label) &&
+  (/^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code) ||
+    page.segments.some(({ folded }) => LASTING.test(folded)) ||
+    namesSeller(page, label));
+
+const isContract = ({ row, segment, from, to }: Label): boolean =>
+  row.target === 'contractNumber' && /contrat/.test(segment.folded.slice(from, to));
+
+const LASTING =
+  /^facture (?:de |d'|- )?(?:location|abonnement|maintenance)|conditions generales de location|\bloueur\b|contrats? (?:de |d')(?:location|maintenance|entretien|abonnement|assurance)|\babonnee?\b/;
+
+/** "Référence contrat Voltaris", where "Voltaris SA au capital de …" signs the page. */
+const namesSeller = ({ segments }: ReadPage, { segment, from }: Label): boolean => {
+  const [, name = ''] = NAMED.exec(segment.folded.slice(from)) ?? [];
+  return name !== '' && segments.some(({ folded }) => folded.startsWith(`${name} `) && COMPANY.test(folded));
+};
+
+const NAMED = /\bcontrats?(?: n ?°)? ?\(?(?:chez |de |d')?([a-z][a-z&' -]+[a-z])/;
+
+/** What only companies print of themselves. */
+const COMPANY = /\b(?:capital|r\.?c\.?s|sasu?|sarl|eurl|sa|scop|snc|selarl|naf|ape)\b/;
+
+/** The label of the public contract stands empty in the list or the row where this one stands: there is none. */
+export const isBesideNoContract = (label: Label, empty: readonly Label[]): boolean =>
+  isContract(label) &&
+  label.row.weight < PUBLIC &&
+  empty.some(({ row, segment, from, to }) => {
+    const alone = from === 0 && /^[ :.]*$/.test(segment.folded.slice(to));
+    return row.target === 'contractNumber' && row.weight >= NUMBERED && alone && isInList(segment, label.segment);
+  });
+
+const PUBLIC = 2;
+const NUMBERED = 3;
+
+const isInList = (one: Label['segment'], other: Label['segment']): boolean =>
+  one.line === other.line || Math.abs(one.box.x - other.box.x) < ALIGNED;
+
+/** Points. */
+const ALIGNED = 2;

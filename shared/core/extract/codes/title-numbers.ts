@@ -1,0 +1,119 @@
+/** The number written in the title itself, with no label: "Facture finale VC-0631", "FACTURE LIBRAIRIE 118/26", beside it or over it. */
+import { below, rightOf } from '../../layout/lay-out.ts';
+import { boxesOf, type Segment } from '../../layout/segment.ts';
+import { findDates } from '../../values/read-date.ts';
+import { isSiretThroughout } from '../../values/siret.ts';
+import { type Scored, seen } from '../choose.ts';
+import type { ReadPage } from '../pages/page-reader.ts';
+
+const DOCUMENT =
+  "(?:facture|avoir|note|memoire|decompte|quittance|(?:releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|invoice|credit note|rechnung|gutschrift)";
+/** Words that make it another document's number, or something else's. */
+const QUOTED =
+  /\b(?:commande|devis|contrat|marche|client|dossier|affaire|liee?|initiale?|origine|associee?|precedente?|annulee?|rectifiee?|relati[a-z]*|sur|pour|selon|suivant|concernant|bon|siret|page|tva|lot)\b/;
+const TITLE = new RegExp(`^(?:votre |notre )?${DOCUMENT}(?: [^\\d]{0,34})?$`);
+const TITLED = new RegExp(
+  `^(?:(?:votre |notre )?${DOCUMENT}(?: [a-z&'()./-]+){0,4}?)[ :]+(\\S*\\d\\S*(?: ?/ ?\\d+)?)(?=$| [-·|] | du | - |, )`,
+);
+/** A code of its own: not a year, a date in full, a rank or a quantity. */
+const OWN_CODE =
+  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d[\d-]*| - \d+)?$/;
+/** "Facture du : 22/04/26". */
+const DATED = /\b(?:du|le|date)[ :]*$/;
+const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2}$/;
+const SCORE = 1.9;
+
+const isOwnCode = (code: string): boolean => OWN_CODE.test(code) && !isSiretThroughout(code);
+
+/** "FACTURE PARTIELLE 2/3": which of several invoices for one order. */
+const isRank = (words: string, code: string): boolean =>
+  /^\d\/\d$/.test(code) || (OF_SEVERAL.test(words) && /^\d{1,2}\/\d{1,2}$/.test(code));
+
+const OF_SEVERAL = /partiel|acompte|situation|echeance|decompte|terme/;
+
+export const titleNumbers = (page: ReadPage): Scored<string>[] =>
+  page.segments
+    .filter((segment) => segment.page === 1 && segment.box.y < page.layout.page.height / 2)
+    .flatMap((segment) => [
+      ...within(segment),
+      ...beside(page, segment),
+      ...over(page, segment),
+      ...dated(page, segment),
+      ...under(page, segment),
+    ]);
+
+/** "Facturé", with its accent: who is billed, when or how much. */
+const isBilled = ({ text }: Segment): boolean => /^factur(?:é|ée|és|ées)(?![\p{L}])/iu.test(text.normalize('NFC'));
+
+const within = (segment: Segment): Scored<string>[] => {
+  const match = TITLED.exec(segment.folded);
+  const code = match?.[1] ?? '';
+  const words = match?.[0].slice(0, -code.length) ?? '';
+  if (!match || !isOwnCode(code) || isBilled(segment) || QUOTED.test(words) || isRank(words, code)) return [];
+  if (DATED.test(words) && DAY.test(code)) return [];
+  const at = match.index + match[0].length - code.length;
+  return [claim(segment, { at, code: segment.text.slice(at, at + code.length), score: SCORE })];
+};
+
+/** "Note de frais & honoraires    26/031": the next segment is the number and nothing else. */
+const beside = (page: ReadPage, title: Segment): Scored<string>[] => {
+  const words = title.folded.replace(RANK, '');
+  const next =
+    TITLE.test(words) && !QUOTED.test(title.folded) && !isBilled(title) ? rightOf(page.layout, title) : undefined;
+  if (!next || !isOwnCode(next.folded) || !/\d/.test(next.folded)) return [];
+  return [claim(next, { at: 0, code: next.text, score: / - /.test(next.text) ? SPREAD : SCORE - 0.3 })];
+};
+
+/** "FACTURE DE SOLDE 2/2". */
+const RANK = / \d{1,2} ?\/ ?\d{1,2}$/;
+/** A hyphen between spaces may part two numbers. */
+const SPREAD = 1.3;
+
+/** "Facture 58 | 8 mai 2026": a small business counts from 1, and its page says nothing else. */
+const dated = (page: ReadPage, segment: Segment): Scored<string>[] => {
+  const code = SMALL.exec(segment.folded)?.[1];
+  const next = code ? rightOf(page.layout, segment) : undefined;
+  const [date] = next ? findDates(next.folded) : [];
+  if (!code || !next || !date || date.to < next.folded.length || isBilled(segment)) return [];
+  return [claim(segment, { at: segment.text.lastIndexOf(code), code, score: SMALL_SCORE })];
+};
+
+const SMALL = /^(?:facture|avoir|memoire) (\d{1,2})$/;
+const SMALL_SCORE = 0.75;
+
+/** "F2026127" set large, and "FACTURE" in small letters under it. */
+const over = (page: ReadPage, title: Segment): Scored<string>[] => {
+  if (!TITLE.test(title.folded) || QUOTED.test(title.folded) || rightOf(page.layout, title)) return [];
+  const number = (page.layout.lines[title.line - 1] ?? []).find(
+    (other) => Math.abs(other.box.x - title.box.x) < ALIGNED && other.size >= title.size,
+  );
+  if (!number || !isOwnCode(number.folded) || !LETTERED.test(number.folded)) return [];
+  return [claim(number, { at: 0, code: number.text, score: SCORE - 0.3 })];
+};
+
+/** "FACTURE DE PRESTATIONS" over "VAL 260331-4402" over the day. */
+const under = (page: ReadPage, title: Segment): Scored<string>[] => {
+  if (!TITLE.test(title.folded) || QUOTED.test(title.folded) || isBilled(title)) return [];
+  const [number, day] = below(page.layout, title, NEXT_LINES);
+  if (!number || !isOwnCode(number.folded) || !LETTERED.test(number.folded) || !isAligned(number, title)) return [];
+  const isDay = day !== undefined && findDates(day.folded).some(({ from }) => from <= LE.length);
+  return isDay ? [claim(number, { at: 0, code: number.text, score: SCORE - 0.3 })] : [];
+};
+
+/** In heights of a word. */
+const NEXT_LINES = 3;
+const LE = 'le ';
+
+const isAligned = ({ box }: Segment, { box: title }: Segment): boolean =>
+  Math.abs(box.x - title.x) < ALIGNED || Math.abs(box.x + box.width - title.x - title.width) < ALIGNED;
+
+/** A bare number over a title may be a street's or a page's. */
+const LETTERED = /^(?=.*[a-z]).*\d{3}/;
+/** Points. */
+const ALIGNED = 3;
+
+const claim = (segment: Segment, { at, code, score }: { at: number; code: string; score: number }): Scored<string> => ({
+  value: code,
+  score,
+  evidence: seen('title-number', boxesOf(segment, at, at + code.length)),
+});

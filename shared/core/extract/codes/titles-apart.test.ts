@@ -1,0 +1,60 @@
+/** Numbers that stand apart from their title, and services in short words. */
+import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../../fields.ts';
+import { buyerAddress, drawPage, type Put, readDrawn } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
+
+type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
+
+describe('a reading of titles', () => {
+  it.each([
+    [
+      'finds the number past a mark that stands alone',
+      [
+        [340, 200, 'F A C T U R E'],
+        [430, 200, 'N°'],
+        [452, 200, '26014587'],
+      ],
+      { invoiceNumber: '26014587' },
+    ],
+    [
+      'finds it under the title, over its day, and not in what the page joins',
+      [
+        [400, 200, 'FACTURE DE PRESTATIONS'],
+        [400, 214, 'VAL 260331-4402'],
+        [400, 228, '31 MARS 2026'],
+        [50, 500, 'Détail des pesées : voir relevé n° RP-2603-118 joint.'],
+      ],
+      { invoiceNumber: 'VAL 260331-4402', issueDate: '2026-03-31' },
+    ],
+    [
+      'finds one in two parts beside it',
+      [
+        [150, 200, 'NOTE D’HONORAIRES', 14],
+        [350, 202, 'NH 07 / 2023-14'],
+      ],
+      { invoiceNumber: 'NH 07 / 2023-14' },
+    ],
+    [
+      'knows the service that receives invoices by its initials',
+      [[50, 200, 'Références Chorus :   CSF FAC7500012   /   EJ 2104417736']],
+      { serviceCode: 'FAC7500012', commitmentNumber: '2104417736' },
+    ],
+    [
+      'knows a service in brackets after the direction it is of',
+      [[50, 200, 'Direction des travaux (service DTRAV)']],
+      { serviceCode: 'DTRAV' },
+    ],
+  ] satisfies Wording[])('%s', (_why, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+
+  it('takes a seller whose line follows a note on other people’s money', () => {
+    const notes: Put[] = [
+      [50, 770, 'Sommes encaissées pour le compte de tiers : néant.'],
+      [50, 781, 'Postélia SA - 75015 Paris - 717 844 823 RCS Paris'],
+      [50, 792, 'SIRET 71784482300087 - TVA FR39717844823'],
+    ];
+    expect(readInvoice(drawPage([...buyerAddress, ...notes])).sellerSiret?.value).toBe('71784482300087');
+  });
+});

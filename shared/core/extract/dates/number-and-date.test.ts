@@ -1,0 +1,59 @@
+/** A number and its date told in one breath, and dates that belong to something else. */
+import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../../fields.ts';
+import { type Put, readDrawn } from '../page.fixture.ts';
+
+type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
+
+describe('a reading of numbers and dates', () => {
+  it.each([
+    [
+      'takes the number and the date that stand under the title with a stroke between',
+      [
+        [330, 60, 'FACTURE', 18],
+        [330, 84, 'FPR26100342 / 31 octobre 2026'],
+      ],
+      { invoiceNumber: 'FPR26100342', issueDate: '2026-10-31' },
+    ],
+    [
+      'takes them under their labels with a stroke between, not the partner’s number',
+      [
+        [330, 240, 'Note de crédit', 18],
+        [330, 264, 'Document / Date de création', 7],
+        [330, 274, '9460007719 / 16.07.2026'],
+        [330, 288, 'Facture de référence', 7],
+        [330, 298, '9450120884 / 12.01.2026'],
+        [330, 312, 'Votre référence', 7],
+        [330, 322, 'EJ 2600114530'],
+        [330, 336, 'Partenaire n°', 7],
+        [330, 346, '200417'],
+      ],
+      { invoiceNumber: '9460007719', issueDate: '2026-07-16', commitmentNumber: '2600114530' },
+    ],
+    [
+      'takes the date under the title, not the end of a period among the items',
+      [
+        [330, 60, 'FACTURE 2026-10-0077', 14],
+        [420, 84, '1 octobre 2026'],
+        [50, 330, 'Désignation'],
+        [400, 330, 'Montant HT'],
+        [50, 350, 'Abonnement'],
+        [400, 350, '3 720,00'],
+        [50, 362, 'Licence annuelle 01/10/2026 - 30/09/2027, 12 salles'],
+      ],
+      { invoiceNumber: '2026-10-0077', issueDate: '2026-10-01' },
+    ],
+    [
+      'takes no number that looks like a date for the date',
+      [
+        [50, 250, 'FACTURE N°'],
+        [250, 250, '2026/09/14'],
+        [50, 264, 'DATE'],
+        [250, 264, '30/09/2026'],
+      ],
+      { invoiceNumber: '2026/09/14', issueDate: '2026-09-30' },
+    ],
+  ] satisfies Wording[])('%s', (_why, puts, expected) => {
+    expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,96 @@
+/** Dates of other documents and of what happened, beside the date of this one. */
+import { describe, expect, it } from 'vitest';
+import { SURE } from '../../reading.ts';
+import { drawPage, type Put, readDrawn } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
+
+describe('the date of a credit note', () => {
+  const title: Put = [50, 200, 'AVOIR n° AV-2026-0042'];
+  it.each([
+    'Cet avoir annule partiellement notre facture 41 207 du 12 mars 2026, émise au titre de la',
+    'Cet avoir vient en déduction de notre facture F-207 du 12 mars 2026.',
+    'Cet avoir rectifie en partie la facture du 12 mars 2026',
+    'En remboursement de la facture du 12/03/2026',
+    'Annule et remplace la facture F-207 datée du 12/03/2026',
+    'Annule partiellement facture : 90411802 du 12/03/2026',
+  ])('is not that of the invoice: %s', (quoted) => {
+    const own: Put[] = [
+      [50, 300, 'datée du'],
+      [50, 312, '4 juin 2026'],
+    ];
+    expect(readDrawn([title, [50, 250, quoted], ...own]).issueDate).toBe('2026-06-04');
+    expect(readDrawn([title, [50, 250, quoted], [50, 300, 'Dijon, le 4 juin 2026']]).issueDate).toBe('2026-06-04');
+    const alone = readInvoice(drawPage([title, [50, 250, quoted]])).issueDate;
+    expect(alone?.confidence ?? 0).toBeLessThan(SURE);
+  });
+  it.each(['Date de la facture : 4 juin 2026', 'Facture / avoir n° AV-2026-0042 du 4 juin 2026'])(
+    'may be called after a form for both: %s',
+    (own) => {
+      const quoted: Put = [50, 250, 'Cet avoir annule notre facture F-207 du 12 mars 2026'];
+      expect(readDrawn([title, quoted, [50, 300, own]]).issueDate).toBe('2026-06-04');
+    },
+  );
+});
+
+describe('the date of an invoice', () => {
+  it.each([
+    'Facture du 15/04/2026 : 352,10 € réglée le 06/05/2026. Merci.',
+    'Date d’échéance / Date due : 1er juin 2026',
+  ])('that was not found is not surely that of: %s', (line) => {
+    const page = drawPage([
+      [50, 200, 'FACTURE n° F/26/00418'],
+      [50, 250, line],
+    ]);
+    expect(readInvoice(page).issueDate?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
+  it.each([
+    'FACTURE F/26/00418 — Obsèques de M. Petit, décédé le 08/05/2026 — inhumation le 14/05/2026',
+    'Facture F/26/00418 - Dégât des eaux survenu au gymnase le 08/05/2026',
+    'Facture n° F/26/00418 : récital donné le vendredi 8 mai 2026',
+    'Facture n° F/26/00418, débouchage effectué le 08/05/2026',
+  ])('is not that of what happened: %s', (line) => {
+    expect(
+      readDrawn([
+        [50, 200, line],
+        [50, 180, 'Le mardi 9 juin 2026'],
+      ]).issueDate,
+    ).toBe('2026-06-09');
+    const alone = readInvoice(drawPage([[50, 200, line]])).issueDate;
+    expect(alone?.confidence ?? 0).toBeLessThan(SURE);
+  });
+  it.each([
+    'Facture n° F/26/00418 établie à Dijon le 9 juin 2026',
+    'Facture n° F/26/00418 émise le mardi 9 juin 2026',
+    'Facture datée du 9 juin 2026',
+  ])('is told by what was done with it: %s', (line) => {
+    const order: Put = [50, 230, 'Votre commande BC-12 datée du 12 janvier 2026'];
+    expect(readDrawn([[50, 200, line], order]).issueDate).toBe('2026-06-09');
+  });
+  it.each([
+    'Facture n° F/26/00418 — sortie au musée du 8 mai 2026',
+    'FACTURE F/26/00418 - LOCATION DE SALLE DU 8 MAI 2026',
+    'Facture F/26/00418 transport du vendredi 8 mai 2026',
+  ])('is not surely that of what it is for: %s', (line) => {
+    expect(
+      readDrawn([
+        [50, 200, line],
+        [50, 180, 'Le 9 juin 2026'],
+      ]).issueDate,
+    ).toBe('2026-06-09');
+    const alone = readInvoice(drawPage([[50, 200, line]])).issueDate;
+    expect(alone?.confidence ?? 0).toBeLessThan(SURE);
+  });
+  it.each(['Facture n° F/26/00418 — Dijon, le 9 juin 2026', 'Facture de travaux F/26/00418 du 9 juin 2026'])(
+    'is sure after the town or the number: %s',
+    (line) => {
+      const { issueDate } = readInvoice(drawPage([[50, 200, line]]));
+      expect(issueDate).toMatchObject({ value: '2026-06-09' });
+      expect(issueDate?.confidence).toBeGreaterThanOrEqual(SURE);
+    },
+  );
+  it('is not sure of a day of the week alone, which may be a feast’s', () => {
+    const { issueDate } = readInvoice(drawPage([[50, 200, 'Le samedi 12 septembre 2026']]));
+    expect(issueDate?.confidence ?? 0).toBeLessThan(SURE);
+  });
+});

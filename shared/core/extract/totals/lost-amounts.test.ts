@@ -1,0 +1,90 @@
+/** What is said of the totals when one of them is not there to be read: nothing that is sure. */
+import { describe, expect, it } from 'vitest';
+import { type FieldName, fieldNames } from '../../fields.ts';
+import { SURE } from '../../reading.ts';
+import { drawPage, type Put } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
+
+type Row = [label: string, amount: string];
+
+const sureOf = (rows: Row[], more: Put[] = []): FieldName[] => {
+  const lines = rows.flatMap(([label, amount], at): Put[] => [
+    [300, 500 + 15 * at, label],
+    [550 - 5 * amount.length, 500 + 15 * at, amount],
+  ]);
+  const reading = readInvoice(drawPage([[50, 230, 'Facture n° F-2026-77'], ...lines, ...more]));
+  return fieldNames.filter((name) => (reading[name]?.confidence ?? 0) >= SURE);
+};
+
+const totals: Row[] = [
+  ['Total HT', '1 000,00'],
+  ['TVA 20 %', '200,00'],
+  ['Total TTC', '1 200,00'],
+];
+
+describe('an amount that is announced and not found', () => {
+  it.each(['Reste dû', 'Solde à régler', 'Net à payer'])('leaves what is due in doubt: « %s »', (label) => {
+    expect(sureOf([...totals, [label, '']])).not.toContain('amountDue');
+    expect(sureOf(totals)).toContain('amountDue');
+  });
+
+  it('makes no total without tax of a page that prints its tax', () => {
+    const rows: Row[] = [
+      ['Total HT', '1 000,00'],
+      ['Total TVA', '200,00'],
+      ['Total TTC', ''],
+      ['Net à payer', '1 000,00'],
+    ];
+    const exempt: Put = [50, 700, 'Motif en cas d’exonération : TVA non applicable, art. 293 B du CGI'];
+    expect(sureOf(rows, [exempt])).not.toContain('totalGross');
+    expect(sureOf(rows, [exempt])).not.toContain('totalVat');
+  });
+
+  it('makes no total of an item that adds up, under a larger net in plain words', () => {
+    const item: Put[] = [
+      [50, 400, 'Netto 3,33'],
+      [200, 400, 'TVA 0,67'],
+      [350, 400, 'Brutto 4,00'],
+    ];
+    expect(sureOf([['Montant total HT', '1 000,00']], item)).not.toContain('totalGross');
+  });
+
+  it('makes no total without tax under a larger one with it', () => {
+    const rows: Row[] = [
+      ['Abonnements', '600,00'],
+      ['Options', '400,00'],
+      ['Montant total HT', '1 000,00'],
+      ['Total TTC', '1 210,00'],
+    ];
+    const untaxed: Put = [50, 700, 'Prestation exonérée de TVA, art. 261-4 du CGI'];
+    expect(sureOf(rows, [untaxed])).not.toContain('totalVat');
+  });
+
+  it('keeps the total that the items make, over what is left of it', () => {
+    const rows: Row[] = [
+      ['Portail', '550,00'],
+      ['Garde-corps', '1 378,00'],
+      ['Total', '1 928,00'],
+      ['Acompte reçu le 5 mars 2026 :  – 500,00', ''],
+      ['Reste dû', '1 428,00'],
+    ];
+    const lines = rows.flatMap(([label, amount], at): Put[] => [
+      [300, 500 + 15 * at, label],
+      [550 - 5 * amount.length, 500 + 15 * at, amount],
+    ]);
+    const exempt: Put = [50, 700, 'TVA non applicable, art. 293 B du CGI'];
+    const reading = readInvoice(drawPage([[50, 230, 'Facture n° F-2026-77'], ...lines, exempt]));
+    expect([reading.totalGross?.value, reading.amountDue?.value]).toEqual([192800, 142800]);
+  });
+
+  it('makes no total of what is left after a deposit', () => {
+    const rows: Row[] = [
+      ['Portail', '550,00'],
+      ['Garde-corps', '1 378,00'],
+      ['Acompte reçu', '-500,00'],
+      ['Reste dû', '1 428,00'],
+    ];
+    const exempt: Put = [50, 700, 'TVA non applicable, art. 293 B du CGI'];
+    expect(sureOf(rows, [exempt])).not.toContain('totalGross');
+  });
+});

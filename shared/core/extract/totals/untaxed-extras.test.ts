@@ -1,0 +1,55 @@
+/** Disbursements and duties outside VAT, between what is taxed and the whole. */
+import { describe, expect, it } from 'vitest';
+import { type Put, readDrawn } from '../page.fixture.ts';
+
+const totals = (...rows: [string, string][]): Put[] => [
+  [50, 230, 'Facture n° F-2026-77'],
+  ...rows.flatMap(([label, amount], at): Put[] => [
+    [300, 500 + 15 * at, label],
+    [500, 500 + 15 * at, amount],
+  ]),
+];
+
+describe('the whole, of a page with amounts outside VAT', () => {
+  it.each([
+    ['Total honoraires TTC', 'Débours non soumis à TVA (huissier)', 'TOTAL'],
+    ['Montant TTC', 'Taxe de séjour', 'Total'],
+    ['Total TTC', 'Droits de plaidoirie', 'Total général'],
+  ])('is the total after them: %s, %s, %s', (gross, untaxed, whole) => {
+    const page = totals(
+      ['Total HT', '1 000,00'],
+      ['TVA 20 %', '200,00'],
+      [gross, '1 200,00'],
+      [untaxed, '50,40'],
+      [whole, '1 250,40'],
+      ['Provision versée', '- 400,00'],
+      ['Solde à régler', '850,40 €'],
+    );
+    expect(readDrawn(page)).toMatchObject({ totalNet: 100000, totalVat: 20000, totalGross: 125040, amountDue: 85040 });
+  });
+  it('stays the total that nothing was added to', () => {
+    const page = totals(
+      ['Total HT', '1 000,00'],
+      ['TVA 20 %', '200,00'],
+      ['Total TTC', '1 200,00'],
+      ['Total', '1 250,40'],
+    );
+    expect(readDrawn(page).totalGross).toBe(120000);
+  });
+});
+
+describe('the VAT detail, where a part of the net is exempt', () => {
+  it('has that part at 0 %', () => {
+    const page = totals(
+      ['Montant net hors taxes', '4 132,37'],
+      ['dont exonéré, art. 261-4-11° du CGI', '4 039,92'],
+      ['dont taxable à 20,00 %', '92,45'],
+      ['TVA 20,00 %', '18,49'],
+      ['Montant TTC dû', '4 150,86'],
+    );
+    expect(readDrawn(page).vatBreakdown).toEqual([
+      { rate: 2000, base: 9245, amount: 1849 },
+      { rate: 0, base: 403992, amount: 0 },
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+/** A table of the VAT by code tells base, tax and their sum in each row: any row adds up, and none is the whole. */
+import type { Cents } from '../../values/cents.ts';
+import type { Money } from '../totals/find-money.ts';
+import type { Triple } from '../totals/solve-totals.ts';
+
+type Row = [net: Money, vat: Money, gross: Money];
+
+/** Other rows of the same columns add up too, and these totals are not what they make. */
+export const isOneOfRows = ({ net, vat, gross }: Triple, money: Money[]): boolean => {
+  const lines = linesOf(money);
+  const own = lines.flatMap((line) => rowOf(line, [net.cents, vat.cents, gross.cents]));
+  return own.some((row) => {
+    const others = lines.filter((line) => line[0]?.segment.line !== row[0].segment.line);
+    const nets = others.flatMap((line) => alignedRow(line, row)?.[0].cents ?? []);
+    return nets.length > 0 && nets.reduce((sum, cents) => sum + cents, 0) !== net.cents;
+  });
+};
+
+const linesOf = (money: Money[]): Money[][] => [
+  ...Map.groupBy(money, ({ segment }) => segment.page * MOST_LINES + segment.line).values(),
+];
+
+/** More than any page has. */
+const MOST_LINES = 1_000_000;
+
+const rowOf = (line: Money[], wanted: [Cents, Cents, Cents]): Row[] => {
+  const [net, vat, gross] = wanted.map((cents) => line.find((one) => one.cents === cents));
+  return net && vat && gross ? [[net, vat, gross]] : [];
+};
+
+const alignedRow = (line: Money[], row: Row): Row | undefined => {
+  const [net, vat, gross] = row.map((cell) => line.find((one) => Math.abs(edgeOf(one) - edgeOf(cell)) < ALIGNED));
+  return net && vat && gross && vat.cents !== 0 && net.cents + vat.cents === gross.cents
+    ? [net, vat, gross]
+    : undefined;
+};
+
+/** Figures of a column end together. */
+const edgeOf = ({ value }: Money): number => Math.max(...value.map(({ x, width }) => x + width));
+
+/** Points. */
+const ALIGNED = 3;
