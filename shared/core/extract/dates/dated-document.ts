@@ -11,16 +11,18 @@ type Announced = { word: DateWord | null; label: string };
 const NAMED =
   /(?:(?:facture|avoir)(?: d'acompte| d'avoir| de [a-z]+| initiale?| precedente?)? (?:n ?[°o.] ?)?((?=\S*\d\S*\d\S*\d)[a-z0-9][\w./-]*)|(?:note|memoire|situation)(?: d'honoraires)? n ?[°o.] ?\d+ \((?=\S*\d\S*\d\S*\d)([a-z0-9][\w./-]*)\))$/;
 
-/** "n° 2026/06-31 en date du 12.06.2026": this invoice's own number stands before it. */
+/** "n° 2026/06-31 en date du 12.06.2026", "n° 2025 1108 77421": this invoice's own number stands before it, with or without its spaces. */
 export const isOwnNumber = ({ label }: Pick<Announced, 'label'>, { number }: DatedDocument): boolean => {
   const own = foldText(number ?? '');
-  return own.length >= SHORTEST_NUMBER && label.endsWith(` ${own}`);
+  const texts = [label, label.replace(BETWEEN_FIGURES, '')];
+  return own.length >= SHORTEST_NUMBER && texts.some((text) => text.endsWith(` ${own}`));
 };
 
 /** What announces a date that stands after it. */
 export const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };
 
 const SHORTEST_NUMBER = 3;
+const BETWEEN_FIGURES = /(?<=\d) (?=\d)/g;
 
 const isSameNumber = (one: string, other: string): boolean => {
   const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^a-z0-9]/g, ''));

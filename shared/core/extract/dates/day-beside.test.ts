@@ -63,6 +63,16 @@ describe('a day alone in its cell', () => {
     ];
     expect(read(...under)?.value).toBe('2026-04-04');
   });
+  it('is the invoice’s, under its number in groups of figures', () => {
+    const under: Put[] = [
+      [330, 60, 'FACTURE DE GAZ NATUREL', 14],
+      [330, 80, 'N° 2025 1108 77421'],
+      [330, 93, 'du 14 novembre 2025'],
+      [50, 240, 'Période du 01/10/2025 au 31/10/2025'],
+    ];
+    expect(read(...under)?.value).toBe('2025-11-14');
+    expect(read(...under)?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
   it('is none at the end of a period that begins on the first', () => {
     expect(
       read(...title, [50, 240, 'Surveillance du site, du 1er au 31 mars 2026'], [450, 78, '04/04/2026'])?.value,
