@@ -13,13 +13,25 @@ export const whatIsPaid = (hit: Place, sentences: Sentence[]): 'invoice' | 'some
   const { segment, from, to } = hit;
   const before = wordsBefore(hit, sentences);
   const subject = subjectIn(before);
-  if (NOT_YET.test(subject) || OF_ANOTHER.test(segment.folded.slice(to))) return 'other';
+  if (NOT_YET.test(subject) || OF_ANOTHER.test(segment.folded.slice(to)) || isOfRow(hit, sentences)) return 'other';
   const words = segment.folded.slice(from, to);
   if (!DONE.test(words)) return 'invoice';
   if (isDuty(before)) return 'other';
   if (OWN.test(subject) || !/[a-z]{3}/.test(subject.replace(AUXILIARIES, ''))) return 'invoice';
   return BY_CARD.test(words) ? 'something' : 'other';
 };
+
+/** "AR-2026-018 | 02/02/2026 | 9 840,00 | payée": what is said of each invoice of a list. */
+const isOfRow = ({ segment, from, to }: Place, sentences: Sentence[]): boolean => {
+  if (from > 0 || to < segment.folded.length) return false;
+  const row = sentences.flatMap(({ segment: other, seam }) =>
+    seam === 0 && other.page === segment.page && other.line === segment.line ? [other.folded] : [],
+  );
+  return row.some((cell) => DAY.test(cell)) && row.some((cell) => CODE.test(cell) && !DAY.test(cell));
+};
+
+const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/;
+const CODE = /^[a-z]*[-_/.]?\d[\w./-]*$/;
 
 /** The invoice itself is named: that goes before an amount still printed as due. */
 export const namesInvoice = (hit: Place, sentences: Sentence[]): boolean =>

@@ -63,6 +63,16 @@ describe('already paid', () => {
     const { cadre } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...lines]));
     expect(cadre?.confidence).toBeGreaterThanOrEqual(SURE);
   });
+  it('is not said of another invoice, in the row of a list', () => {
+    const row: Put[] = [
+      [50, 600, 'F-2026-18'],
+      [150, 600, '02/02/2026'],
+      [250, 600, '9 840,00'],
+      [350, 600, 'payée'],
+    ];
+    expect(readDrawn([...paper(), ...row]).cadre).toBe('A1');
+    expect(readDrawn([...paper(), [350, 600, 'payée']]).cadre).toBe('A2');
+  });
   it('is not said where the duty that was paid stands on the line over it', () => {
     const broken = paper('Nos papiers sont certifiés. Contribution environnementale', 'acquittée sous le numéro FR12.');
     expect(readDrawn(broken).cadre).toBe('A1');
