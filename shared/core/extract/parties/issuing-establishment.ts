@@ -5,13 +5,15 @@ import type { Place, Role } from './assign-roles.ts';
 const ISSUING = /\bemett[a-z]+[^0-9]{0,60}$/;
 /** "Agence de Saint-Dizier, SIRET …", "adresse de correspondance : antenne de Dunkerque". */
 const SECONDARY = /\b(?:agence|antenne|succursale|secondaire|correspondance|depot|atelier|magasin)\b[^0-9]{0,60}$/;
+/** Goods leave from there, wherever on the page and with what address it stands: "Plateforme : 8 rue Haute 57000 METZ – SIRET …". */
+const WAREHOUSE = /\b(?:depot|entrepot|plateforme|usine)\b(?:(?!siege|social)[^;|]){0,80}$/;
 /** Of the first page's height: where letterheads stand. */
 const LETTERHEAD = 0.3;
 
 const LEAST = 2;
 const rankOf = ({ before, segment, pageHeight }: Place): number => {
   if (ISSUING.test(before)) return 3;
-  if (SECONDARY.test(before)) return 0;
+  if (SECONDARY.test(before) || WAREHOUSE.test(before)) return 0;
   return segment.page === 1 && segment.box.y < LETTERHEAD * pageHeight ? LEAST : 1;
 };
 

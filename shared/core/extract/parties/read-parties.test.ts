@@ -95,6 +95,11 @@ describe('readParties', () => {
       const { sellerSiret } = read(sellerTop, [letterhead], buyerAddress, [[50, 790, agency]]);
       expect(sellerSiret?.value).toBe(SELLER);
     });
+    it('is not sure of the one that a warehouse at the top bears, address and all', () => {
+      const top: Put = [50, 102, 'Plateforme logistique : 8 rue Haute 21000 DIJON - SIRET 534 923 644 00049'];
+      const { sellerSiret } = read(sellerTop, [top], buyerAddress, sellerFooter);
+      expect(sellerSiret?.confidence ?? 0).toBeLessThan(SURE);
+    });
     it('takes the one that says that it issues', () => {
       const { sellerSiret } = read(sellerTop, buyerAddress, sellerFooter, [[50, 804, issuer]]);
       expect(sellerSiret?.value).toBe('53492364400049');
