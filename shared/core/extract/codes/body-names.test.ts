@@ -45,12 +45,18 @@ describe('the name of a public body between a label and its code', () => {
     ['commitmentNumber', 'Bon de commande CHU 44'],
     ['commitmentNumber', 'Commande CAB14'],
     ['contractNumber', 'Marché public SDIS35'],
+    ['contractNumber', 'Marché OPHLR 25-041 - lot 7'],
+    ['commitmentNumber', 'Engagement SDEE 25-0041'],
     ['serviceCode', 'Code service : UGAP'],
     ['serviceCode', 'Code service : Mairie'],
     ['serviceCode', 'Service exécutant : Dépt 49 - ACHATS'],
   ] as const)('is never sure by itself: %s, %s', (field, text) => {
     expect(confidenceOf(field, [[50, 250, text]])).toBeLessThan(SURE);
   });
+});
+
+it('tells a number whose first word may be a name', () => {
+  expect(readDrawn([[50, 250, 'Marché OPHLR 25-041 - lot 7']])).toMatchObject({ contractNumber: 'OPHLR 25-041' });
 });
 
 it('takes no title of a column for a service', () => {

@@ -19,9 +19,11 @@ const LEADING = new RegExp(
 const WITH_MORE = new RegExp(`^${BODY} `);
 /** What anybody may be called: capitals, and hardly a figure. */
 const SHORT = /^\p{Lu}{2,6}[ -]?\d{0,2}\p{Lu}?$/u;
-/** No order, or an order after a name. */
-const NUMBERED =
-  /^(?!(?:BC|BDC|CDE|CMD|PO|EJ|ENG|MAPA|MP|AC|OS|LOT|FA|FAC|AV|N|NR)[ -]?\d)(?:\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?|(?:\p{Lu}{3,6}|\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?) \S*\d{3}.*)$/u;
+/** What begins a number of its own. */
+const OWN_INITIALS = /^(?:BC|BDC|CDE|CMD|PO|EJ|ENG|MAPA|MP|AC|OS|LOT|FA|FAC|AV|N|NR)[ -]?\d/;
+const NAME = /^\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?$/u;
+/** "OPHLR 25-041": its first word may be whose number it is, or belong to the number. */
+const NAME_AND_CODE = /^(?:\p{Lu}{3,6}|\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?) \S*\d{3}/u;
 /** A quote, a delivery or a customer calls itself so. */
 const OTHER_PAPER = /^(?:DV|DEV|BL|BDL|CLI|CT|CTR|AFF)[-_ ]?\d/;
 const CODE = /^[\p{Lu}\d][\p{Lu}\d._/-]{2,}$/u;
@@ -32,6 +34,8 @@ const ALIGNED = 3;
 /** In heights of a word. */
 const CLOSE = 0.8;
 const BODYS = 0.3;
+/** Told, and never sure. */
+const WITH_NAME = 0.39;
 const PAST_IT = 0.6;
 const EITHER = 0.5;
 
@@ -41,8 +45,9 @@ export const nameWeight = (code: string, label: Label): number => {
   if (isBody(code)) return BODYS;
   if (isMark(label) && OTHER_PAPER.test(code)) return EITHER;
   if (WITH_MORE.test(capitals(code))) return EITHER;
-  const numbered = row.target !== 'serviceCode' && !MARKED.test(segment.folded.slice(0, to)) && NUMBERED.test(code);
-  return numbered ? BODYS : 1;
+  const named = row.target !== 'serviceCode' && !MARKED.test(segment.folded.slice(0, to)) && !OWN_INITIALS.test(code);
+  if (named && NAME.test(code)) return BODYS;
+  return named && NAME_AND_CODE.test(code) ? WITH_NAME : 1;
 };
 
 export const isColumnTitle = (code: string): boolean => COLUMN_TITLES.has(capitals(code).replace(/\./g, ''));

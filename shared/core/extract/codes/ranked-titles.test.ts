@@ -59,4 +59,18 @@ describe('the number of an invoice', () => {
       read([50, 210, 'Nos références : RST-2609-017'], [50, 224, 'N/Réf. : CH-118'], [50, 250, 'FACTURE', 18]),
     ).toBeUndefined();
   });
+  it('stands past a letter that says so', () => {
+    const number = read([36, 250, 'FACTURE'], [125, 250, 'N'], [141, 250, '2026/0891'], [219, 250, 'DU 30/06/2026']);
+    expect(number?.value).toBe('2026/0891');
+  });
+  it('of a credit note is not the one that it quotes under a title of its own', () => {
+    const number = read(
+      [400, 40, 'NOTE DE CRÉDIT'],
+      [50, 200, 'Numéro'],
+      [140, 200, 'NC 26-0000912'],
+      [50, 214, 'Référence'],
+      [140, 214, 'Facture 26-0014478 du 29/05/2026'],
+    );
+    expect(number?.value).toBe('NC 26-0000912');
+  });
 });

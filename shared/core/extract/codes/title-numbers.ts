@@ -52,7 +52,7 @@ const within = (segment: Segment): Scored<string>[] => {
   if (!match || !isOwnCode(code) || isBilled(segment) || QUOTED.test(words) || isRank(words, code)) return [];
   if (DATED.test(words) && DAY.test(code)) return [];
   const at = match.index + match[0].length - code.length;
-  return [claim(segment, { at, code: segment.text.slice(at, at + code.length), score: SCORE })];
+  return [claim(segment, segment, { at, code: segment.text.slice(at, at + code.length), score: SCORE })];
 };
 
 /** "Note de frais & honoraires    26/031": the next segment is the number and nothing else. */
@@ -61,7 +61,7 @@ const beside = (page: ReadPage, title: Segment): Scored<string>[] => {
   const next =
     TITLE.test(words) && !QUOTED.test(title.folded) && !isBilled(title) ? rightOf(page.layout, title) : undefined;
   if (!next || !isOwnCode(next.folded) || !/\d/.test(next.folded)) return [];
-  return [claim(next, { at: 0, code: next.text, score: / - /.test(next.text) ? SPREAD : SCORE - 0.3 })];
+  return [claim(title, next, { at: 0, code: next.text, score: / - /.test(next.text) ? SPREAD : SCORE - 0.3 })];
 };
 
 /** "FACTURE DE SOLDE 2/2". */
@@ -75,7 +75,7 @@ const dated = (page: ReadPage, segment: Segment): Scored<string>[] => {
   const next = code ? rightOf(page.layout, segment) : undefined;
   const [date] = next ? findDates(next.folded) : [];
   if (!code || !next || !date || date.to < next.folded.length || isBilled(segment)) return [];
-  return [claim(segment, { at: segment.text.lastIndexOf(code), code, score: SMALL_SCORE })];
+  return [claim(segment, segment, { at: segment.text.lastIndexOf(code), code, score: SMALL_SCORE })];
 };
 
 const SMALL = /^(?:facture|avoir|memoire) (\d{1,2})$/;
@@ -88,7 +88,7 @@ const over = (page: ReadPage, title: Segment): Scored<string>[] => {
     (other) => Math.abs(other.box.x - title.box.x) < ALIGNED && other.size >= title.size,
   );
   if (!number || !isOwnCode(number.folded) || !LETTERED.test(number.folded)) return [];
-  return [claim(number, { at: 0, code: number.text, score: SCORE - 0.3 })];
+  return [claim(title, number, { at: 0, code: number.text, score: SCORE - 0.3 })];
 };
 
 /** "FACTURE DE PRESTATIONS" over "VAL 260331-4402" over the day. */
@@ -97,7 +97,7 @@ const under = (page: ReadPage, title: Segment): Scored<string>[] => {
   const [number, day] = below(page.layout, title, NEXT_LINES);
   if (!number || !isOwnCode(number.folded) || !LETTERED.test(number.folded) || !isAligned(number, title)) return [];
   const isDay = day !== undefined && findDates(day.folded).some(({ from }) => from <= LE.length);
-  return isDay ? [claim(number, { at: 0, code: number.text, score: SCORE - 0.3 })] : [];
+  return isDay ? [claim(title, number, { at: 0, code: number.text, score: SCORE - 0.3 })] : [];
 };
 
 /** In heights of a word. */
@@ -112,8 +112,15 @@ const LETTERED = /^(?=.*[a-z]).*\d{3}/;
 /** Points. */
 const ALIGNED = 3;
 
-const claim = (segment: Segment, { at, code, score }: { at: number; code: string; score: number }): Scored<string> => ({
+/** The rule names the document: on a credit note, a number titled "facture" is another one's. */
+const claim = (
+  title: Segment,
+  segment: Segment,
+  { at, code, score }: { at: number; code: string; score: number },
+): Scored<string> => ({
   value: code,
   score,
-  evidence: seen('title-number', boxesOf(segment, at, at + code.length)),
+  evidence: seen(`title-number:${KIND.exec(title.folded)?.[0] ?? ''}`, boxesOf(segment, at, at + code.length)),
 });
+
+const KIND = new RegExp(DOCUMENT);

@@ -78,7 +78,7 @@ const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   return [{ label, segment: right, from, to: firstLabel(page, right), near }];
 };
 
-const MARK_ONLY = /^(?:n ?°|no\.?|numero)? ?:?$/;
+const MARK_ONLY = /^(?:n ?[°.]?|no\.?|numero)? ?:?$/;
 
 /** A label on several lines: what stands beside its last one may be the next cell's value, under a label of its own. */
 const isNextCells = (page: ReadPage, { segment }: Label, right: Segment): boolean => {
