@@ -23,15 +23,21 @@ export const CUT_ABOVE = 0.4;
 /** Other cells' lines may stand between. */
 const LINES_BETWEEN = 3;
 
-/** A code cut by a hyphen at the end of a line, whose last part begins the next line of the paragraph. */
+/** A code cut at a hyphen by the end of a line or of a cell, whose last part stands under it. */
 export const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code | undefined => {
-  if (!/[-/]$/.test(code.text) || code.at + code.text.length < segment.text.trimEnd().length) return undefined;
-  const next = (page.layout.lines[segment.line + 1] ?? []).find(
-    (other) => goesOn(segment, other) || isRestOfCell(segment, other),
-  );
+  if (code.at + code.text.length < segment.text.trimEnd().length) return undefined;
+  const under = page.layout.lines[segment.line + 1] ?? [];
+  if (!/[-/]$/.test(code.text)) {
+    const next = under.find((other) => HYPHEN_FIRST.test(other.text) && isNextInCell(segment, other));
+    return next && { ...code, text: code.text + next.text, rest: { segment: next, to: next.text.length } };
+  }
+  const next = under.find((other) => goesOn(segment, other) || isRestOfCell(segment, other));
   const rest = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?=[\s,.;)»]|$)/.exec(next?.text ?? '')?.[0];
   return next && rest ? { ...code, text: code.text + rest, rest: { segment: next, to: rest.length } } : undefined;
 };
+
+/** "CCAS-2025" over "-0000318-EAU": the hyphen went to the next line, where no value begins with one. */
+const HYPHEN_FIRST = /^[-/](?=.*\d)[A-Z0-9]+(?:[-/][A-Z0-9]+)*$/;
 
 /** "Facture n° SIT02-" over "3997": a narrow cell broke the code at its hyphen. */
 const isRestOfCell = (first: Segment, second: Segment): boolean =>

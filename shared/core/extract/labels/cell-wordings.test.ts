@@ -225,6 +225,18 @@ describe('a reading of cells', () => {
       { invoiceNumber: 'SIT02-3997' },
     ],
     [
+      'joins an order whose hyphen a narrow cell put on its next line',
+      [
+        number,
+        [50, 250, 'Votre bon de commande'],
+        [190, 250, 'CCAS-2025-LAUR'],
+        [190, 262, '-0000318-EAU'],
+        [50, 276, 'Acompte versé'],
+        [190, 276, '-150'],
+      ],
+      { commitmentNumber: 'CCAS-2025-LAUR-0000318-EAU' },
+    ],
+    [
       'leaves the date of what was billed before, and the account that is debited',
       [
         number,
