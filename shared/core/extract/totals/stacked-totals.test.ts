@@ -82,6 +82,29 @@ describe('a reading of totals in narrow cells', () => {
     expect(readDrawn(puts)).toMatchObject({ totalNet: 30000, totalVat: 4000, totalGross: 34000 });
   });
 
+  it('reads each rate told beside the references of another block', () => {
+    const puts: Put[] = [
+      ...[number, ...items],
+      [320, 396, 'Montant HT'],
+      [490, 396, '300,00 €'],
+      [50, 412, 'N° de bon de commande'],
+      [320, 412, 'TVA 20 % (base 200,00 €)'],
+      [490, 412, '40,00 €'],
+      [50, 428, 'BC-2026-118'],
+      [320, 428, 'TVA 5,5 % (base 100,00 €)'],
+      [490, 428, '5,50 €'],
+      [320, 444, 'Total TTC de la facture'],
+      [490, 444, '345,50 €'],
+    ];
+    expect(readDrawn(puts)).toMatchObject({
+      totalVat: 4550,
+      vatBreakdown: [
+        { rate: 2000, base: 20000, amount: 4000 },
+        { rate: 550, base: 10000, amount: 550 },
+      ],
+    });
+  });
+
   it('is not sure of one row among others of a table of base, tax and their sum', () => {
     const row = (y: number, ...cells: string[]): Put[] =>
       cells.map((text, index) => [200 + 80 * index - 5 * text.length, y, text]);

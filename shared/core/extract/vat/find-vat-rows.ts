@@ -27,12 +27,18 @@ const rowsOf = ({ lines }: PageLayout): VatRow[] => {
   const headers = lines.flatMap((line, number) => (isHeader(line) ? [number] : []));
   return lines.flatMap((line, number) => {
     if (!line.some(({ folded }) => /\d/.test(folded))) return [];
-    if (line[0] && OTHER_PERIOD.test(line[0].folded) && !findRates(line[0].folded).length) return [];
+    if (isOfOtherPeriod(line)) return [];
     const header = headers.findLast((above) => above < number && number - above <= HEADER_LINES);
     const told = line.flatMap((segment) => inSentence(segment, number));
     return told.length > 1 ? told : rowOf(line, number, header === undefined ? undefined : lines[header]);
   });
 };
+
+/** By the first words of the row; where a later cell says "TVA 20 %", those of another block stand before it. */
+const isOfOtherPeriod = (line: Segment[]): boolean =>
+  OTHER_PERIOD.test(line[0]?.folded ?? '') && !line.some(namesRate) && !findRates(line[0]?.folded ?? '').length;
+
+const namesRate = ({ folded }: Segment): boolean => /^t\.?v\.?a\b/.test(folded) && findRates(folded).length > 0;
 
 /** "5,5 % : 261,00 / 14,36 – 20 % : 50,00 / 10,00": several rates on one line, each before its base and its tax. */
 const inSentence = (segment: Segment, line: number): VatRow[] => {
