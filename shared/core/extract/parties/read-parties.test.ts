@@ -18,7 +18,41 @@ describe('readParties', () => {
     expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, BUYER]);
   });
 
+  it.each<[string, Put[]]>([
+    [
+      'under their labels',
+      [
+        [50, 200, 'SIREN'],
+        [170, 200, 'NIC'],
+        [50, 213, '534923644'],
+        [170, 213, '00031'],
+      ],
+    ],
+    [
+      'in boxes that run into each other',
+      [
+        [50, 200, 'SIREN'],
+        [120, 200, 'NIC'],
+        [50, 213, '5349236440'],
+        [125, 213, '0031'],
+      ],
+    ],
+    [
+      'beside their labels',
+      [
+        [50, 200, 'N° SIREN'],
+        [170, 200, '534 923 644'],
+        [300, 200, 'NIC'],
+        [380, 200, '00031'],
+      ],
+    ],
+  ])('puts a SIRET together from the cells of its two parts: %s', (_, cells) => {
+    const { sellerSiret, buyerSiret } = read(sellerTop, cells, [[330, 240, `SIRET destinataire ${BUYER}`]]);
+    expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, BUYER]);
+  });
+
   it.each([
+    'Modèle déposé – Imprimerie Berger, SIRET 063 802 466 00114',
     'Paiement libératoire à FACTOFRANCE, SIRET 063 802 466 00114, à qui la créance est cédée.',
     'Pour le compte de l’hôtelier : Hôtels Rhin SARL, SIRET 06380246600114',
     'Maître d’œuvre : Atelier Zink (SIRET 06380246600114)',

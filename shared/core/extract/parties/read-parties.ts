@@ -14,6 +14,7 @@ import { figuredLines, placesOf } from './find-places.ts';
 import { issuingEstablishment } from './issuing-establishment.ts';
 import { readIban } from './read-iban.ts';
 import { lineClues, PUBLIC_SIREN } from './role-clues.ts';
+import { sirenAndNic } from './siren-and-nic.ts';
 
 type PartyFields = Pick<Reading, 'sellerSiret' | 'buyerSiret' | 'sellerVat' | 'iban'>;
 export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Role | undefined };
@@ -21,7 +22,10 @@ export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Ro
 /** @param cadre what the seller says that it works as. */
 export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre'] | undefined): Parties => {
   const vats = pages.flatMap((page) => placesOf(page, findVatIds).filter((place) => isCredibleVat(page, place)));
-  const sirets = pages.flatMap((page) => placesOf(page, findSirets).filter((place) => !isItems(page, place)));
+  const sirets = pages.flatMap((page) => [
+    ...placesOf(page, findSirets).filter((place) => !isItems(page, place)),
+    ...sirenAndNic(page),
+  ]);
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
   const unnumbered = vats.some((vat) => isForeignSellers(vat) || isRegisteredAlone(vat, sirets, sirens));
   const { seller: company, buyer } = chooseRoles(leanings(credible(sirets), sirens), unnumbered);
