@@ -47,10 +47,11 @@ const restsOf = (cell: Segment, lines: Segment[][]): Segment[] => {
 /** Other cells' lines may stand between, where each is centred in its row. */
 const LINES_BETWEEN = 3;
 
+/** In its own letters: a label beside it may be set in smaller ones. */
 const isUnder = (cell: Segment, other: Segment): boolean =>
-  other.box.y - cell.box.y < LEADING * cell.size &&
+  other.box.y - cell.box.y < LEADING * cell.box.height &&
   other.box.y > cell.box.y &&
-  Math.abs(cell.size - other.size) < 0.1 * cell.size &&
+  Math.abs(cell.box.height - other.box.height) < 0.1 * cell.box.height &&
   [
     cell.box.x - other.box.x,
     cell.box.x + cell.box.width - other.box.x - other.box.width,

@@ -34,6 +34,24 @@ it('takes no end of another number for the one that is missing', () => {
   expect(read).toMatchObject({ commitmentNumber: null });
 });
 
+it('puts together what a cell breaks beside a label in smaller letters', () => {
+  const read = readDrawn([
+    [50, 251, 'N° facture', 6],
+    [160, 250, 'ST-FAC-2026-', 8.6],
+    [160, 260.8, '0000871', 8.6],
+    [50, 275, 'Marché', 6],
+    [160, 274, '2025-DDT24-', 8.6],
+    [160, 284.8, 'EAU-00031', 8.6],
+    [50, 299, 'Numéro d’EJ', 6],
+    [160, 298, '4100077812', 8.6],
+  ]);
+  expect(read).toMatchObject({
+    invoiceNumber: 'ST-FAC-2026-0000871',
+    contractNumber: '2025-DDT24-EAU-00031',
+    commitmentNumber: '4100077812',
+  });
+});
+
 describe('in a grid of which cells are empty', () => {
   it('takes no value that has its own heading right over it for the label under it', () => {
     const read = readDrawn([
