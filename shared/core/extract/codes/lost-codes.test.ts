@@ -34,6 +34,21 @@ it('takes no end of another number for the one that is missing', () => {
   expect(read).toMatchObject({ commitmentNumber: null });
 });
 
+it('takes no quantity beside an item that names a contract for its number', () => {
+  const read = readDrawn([
+    [50, 330, 'Désignation'],
+    [340, 330, 'Quantité'],
+    [430, 330, 'Tarif HT'],
+    [500, 330, 'Montant HT'],
+    [50, 345, 'Annonce - avis de marché public non paru le'],
+    [340, 345, '1210 car.'],
+    [430, 345, '0,193'],
+    [500, 345, '233,53'],
+    [50, 359, '11/06/2026'],
+  ]);
+  expect(read).toMatchObject({ contractNumber: null });
+});
+
 it('puts together what a cell breaks beside a label in smaller letters', () => {
   const read = readDrawn([
     [50, 251, 'N° facture', 6],

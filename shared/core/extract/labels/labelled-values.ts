@@ -30,6 +30,7 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   if (found.length > 0 && !qualifier) return found;
   if (qualifier?.endsWith(':'))
     return [...found, ...restOf({ ...label, to: to + qualifier.length }).map((rest) => weaken(rest, QUALIFIED))];
+  if (qualifier && isQuoted(label)) return found;
   return [...found, ...elsewhere(page, label).map((place) => (qualifier ? weaken(place, QUALIFIED) : place))];
 };
 
