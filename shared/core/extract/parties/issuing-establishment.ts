@@ -1,8 +1,8 @@
 /** A company prints the numbers of several of its establishments: which one issues the invoice. */
 import type { Place, Role } from './assign-roles.ts';
 
-/** "Établissement émetteur : agence Alpes – SIRET …". */
-const ISSUING = /\bemett[a-z]+[^0-9]{0,60}$/;
+/** "Établissement émetteur : agence Alpes, 15 rue des Forges, 58000 Ambrisse – SIRET …": an address may stand between, no other number. */
+const ISSUING = /\bemett[a-z]+(?:[^0-9]|\b\d{1,5}\b(?![ .]?\d)){0,90}$/;
 /** "Agence de Saint-Dizier, SIRET …", "adresse de correspondance : antenne de Dunkerque". */
 const SECONDARY = /\b(?:agence|antenne|succursale|secondaire|correspondance|depot|atelier|magasin)\b[^0-9]{0,60}$/;
 /** Goods leave from there, wherever on the page and with what address it stands: "Plateforme : 8 rue Haute 57000 METZ – SIRET …". */

@@ -138,6 +138,12 @@ describe('readParties', () => {
       const { sellerSiret } = read(sellerTop, buyerAddress, sellerFooter, [[50, 804, issuer]]);
       expect(sellerSiret?.value).toBe('53492364400049');
     });
+    it('takes the one that says so before its address', () => {
+      const at = 'Agence de Beaune (établissement émetteur), 15, rue du Pont, 21200 Beaune - SIRET 534 923 644 00049';
+      const seat = 'Siège : 12 rue des Forges, 21000 Dijon - SIRET 534 923 644 00031 - RCS Dijon 534 923 644';
+      const { sellerSiret } = read(sellerTop, buyerAddress, [[50, 790, at]], [[50, 804, seat]]);
+      expect(sellerSiret?.value).toBe('53492364400049');
+    });
     it('is not sure where nothing tells', () => {
       const { sellerSiret } = read(sellerTop, buyerAddress, sellerFooter, [[50, 804, agency]]);
       expect(sellerSiret?.confidence ?? 0).toBeLessThan(SURE);
