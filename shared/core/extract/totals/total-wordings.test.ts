@@ -24,6 +24,20 @@ const line = (y: number, words: string, figures: [string, string, string]): Put[
 describe('a reading of totals', () => {
   it.each([
     [
+      'knows what a credit note gives back, in one way or another',
+      [
+        [50, 180, 'AVOIR'],
+        [330, 420, 'Total HT'],
+        [440, 420, '-1 000,00 €'],
+        [330, 436, 'TVA 20 %'],
+        [440, 436, '-200,00 €'],
+        [330, 452, 'Total TTC'],
+        [440, 452, '-1 200,00 €'],
+        [330, 468, 'À rembourser ou à déduire -1 200,00 €'],
+      ],
+      { totalGross: -120000, amountDue: -120000 },
+    ],
+    [
       'knows the total that an untaxed duty is part of, beside a VAT detail that leaves it out',
       [
         [50, 300, 'Chambre double'],
