@@ -74,7 +74,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'vat',
     weight: 2,
     pattern: at(
-      `${VAT}|(?<!hors[ -])\\btaxes?\\b(?! (?:de sejour|fonciere|sur les))|(?<!\\b(?:excl\\.?|excluding|without|before) )\\bvat\\b|(?<!\\b(?:ohne|exkl\\.?|zzgl\\.?) )(?:mwst|\\bust\\b)|umsatzsteuer|steuerbetrag|sales tax|valeur ajoutee`,
+      `${VAT}|(?<!hors[ -])\\btaxes?\\b(?! (?:de sejour|fonciere|sur les))|(?<!\\b(?:excl\\.?|excluding|without|before) )\\bvat\\b|(?<!\\b(?:ohne|exkl\\.?|zzgl\\.?) )(?:mwst|\\bust\\b)|umsatzsteuer|steuerbetrag|sales tax|^tax(?: ?\\(?[\\d.,]+ ?%\\)?)? ?:?$|valeur ajoutee`,
     ),
   },
   {
