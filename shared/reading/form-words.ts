@@ -5,6 +5,11 @@ type Annotation = {
   subtype?: string;
   fieldType?: string;
   fieldValue?: unknown;
+  checkBox?: boolean;
+  radioButton?: boolean;
+  /** What the field's value is when this box, or this one of several, is ticked. */
+  exportValue?: string;
+  buttonValue?: string | null;
   rect?: number[];
   hidden?: boolean;
   noView?: boolean;
@@ -23,10 +28,20 @@ const PADDING = 2;
 export const formWords = (annotations: Annotation[], view: Matrix): Piece[] =>
   annotations.filter(isShown).flatMap((annotation) => wordsOf(annotation, view));
 
-const isShown = ({ subtype, fieldType, hidden, noView, rect }: Annotation): boolean =>
-  !hidden && !noView && rect?.length === 4 && (subtype === 'FreeText' || fieldType === 'Tx' || fieldType === 'Ch');
+const isShown = ({ subtype, fieldType, hidden, noView, rect, ...annotation }: Annotation): boolean =>
+  !hidden &&
+  !noView &&
+  rect?.length === 4 &&
+  (subtype === 'FreeText' || fieldType === 'Tx' || fieldType === 'Ch' || isBox(annotation));
 
-const textOf = ({ subtype, fieldValue, contentsObj }: Annotation): string => {
+const isBox = ({ checkBox, radioButton }: Annotation): boolean => checkBox === true || radioButton === true;
+
+const isTicked = ({ fieldValue, exportValue, buttonValue }: Annotation): boolean =>
+  typeof fieldValue === 'string' && fieldValue !== 'Off' && fieldValue === (buttonValue ?? exportValue);
+
+const textOf = (annotation: Annotation): string => {
+  const { subtype, fieldValue, contentsObj } = annotation;
+  if (isBox(annotation)) return isTicked(annotation) ? '☒' : '☐';
   if (subtype === 'FreeText') return contentsObj?.str ?? '';
   if (Array.isArray(fieldValue)) return fieldValue.join(' ');
   return typeof fieldValue === 'string' ? fieldValue : '';

@@ -19,6 +19,12 @@ export const vatTypeWords: readonly ChoiceRow<FieldValues['vatType']>[] = [
   },
 ];
 
+/** Beside a box that is ticked, under words that speak of the tax. */
+export const vatOptionWords: readonly ChoiceRow<FieldValues['vatType']>[] = [
+  { value: 'TVA_SUR_ENCAISSEMENT', confidence: 0.97, pattern: /\bencaissements?\b/ },
+  { value: 'TVA_SUR_DEBIT', confidence: 0.97, pattern: /\bdebits?\b/ },
+];
+
 const AUTOLIQUIDATION =
   /auto-? ?liquid|reverse charge|steuerschuldnerschaft|\b283[ ,.-]{1,3}(?:1|2)\b|(?:article|art\.?) ?283\b|tva (?:est )?(?:due|acquittee|a acquitter|a la charge) (?:par|du|de) (?:le |l'|la )?(?:preneur|client|entreprise principale|acquereur|donneur)|(?:article|art\.?) ?259|\b259[ -](?:1|b)\b|\b44 de la directive/;
 

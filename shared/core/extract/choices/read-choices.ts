@@ -6,6 +6,7 @@ import { seen } from '../choose.ts';
 import { asksPayment, namesInvoice, whatIsPaid } from './already-paid.ts';
 import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
+import { withoutOpen } from './ticked.ts';
 
 type Cadre = FieldValues['cadre'];
 /** What the totals tell: nothing is left of a total that was due. */
@@ -32,7 +33,7 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
 };
 
 const casesIn = (sentences: Sentence[]) =>
-  hitsOf(cadreWords, sentences).filter((hit) =>
+  withoutOpen(hitsOf(cadreWords, sentences)).filter((hit) =>
     hit.row.value === 'A2'
       ? !anotherPaid.test(hit.segment.folded) && whatIsPaid(hit, sentences) !== 'other'
       : !notThisCase.test(hit.segment.folded),

@@ -3,6 +3,7 @@ import type { FieldValues } from '../../fields.ts';
 import type { FieldReading } from '../../reading.ts';
 import { fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { notPayment, paymentWords } from './choice-words.ts';
+import { tickOf, withoutMenus, withoutOpen } from './ticked.ts';
 
 type Means = FieldValues['paymentMeans'];
 type Mention = { hit: Hit<Means>; strength: number };
@@ -14,7 +15,7 @@ const ANNOUNCED = /mode|moyen|modalite|conditions? de|reglement|regler|paiement|
 const REACH = 50;
 
 export const readPaymentMeans = (sentences: Sentence[]): FieldReading<Means> | undefined => {
-  const hits = hitsOf(paymentWords, sentences);
+  const hits = withoutMenus(withoutOpen(hitsOf(paymentWords, sentences)));
   const denied = new Set(hits.filter(isDenied).map(({ row }) => row.value));
   const mentions = hits
     .filter((hit) => !isDenied(hit))
@@ -55,9 +56,12 @@ const OFFERED = /en cas de|pour tou[ts]|vous pouvez|possib|peut (?:etre|se)|si v
 
 const MERELY_OFFERED = 0.5;
 
-/** 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
+const TICKED = 4;
+
+/** 4 = its box is ticked; 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
 const strengthOf = (hit: Hit<Means>): number => {
   const near = around(hit);
+  if (tickOf(hit) === 'ticked') return TICKED;
   if (OFFERED.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from))) return MERELY_OFFERED;
   if (/^ (?:est |reste )?possible/.test(hit.segment.folded.slice(hit.to))) return MERELY_OFFERED;
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
@@ -71,6 +75,6 @@ const strengthOf = (hit: Hit<Means>): number => {
 const meansConfidence = ({ hit, strength }: Mention, others: Mention[]): number => {
   const rival = Math.max(0, ...others.map((other) => other.strength));
   if (rival === strength) return 0.6;
-  if (rival > 0) return 0.8;
+  if (rival > 0 && strength < TICKED) return 0.8;
   return strength > 1 ? hit.row.confidence : 0.8;
 };

@@ -2,7 +2,8 @@
 import type { FieldValues } from '../../fields.ts';
 import type { FieldReading } from '../../reading.ts';
 import { fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
-import { noVatWords, vatTypeWords } from './choice-words.ts';
+import { noVatWords, vatOptionWords, vatTypeWords } from './choice-words.ts';
+import { tickOf, withoutOpen } from './ticked.ts';
 
 type VatType = FieldValues['vatType'];
 
@@ -21,7 +22,9 @@ export const readVatType = (
   rated = false,
 ): FieldReading<VatType> | undefined => {
   const exempt = readNoVat(sentences);
-  const told = hitsOf(vatTypeWords, sentences).filter((hit) => !isDenied(hit));
+  const ticked = tickedOptions(sentences);
+  const told =
+    ticked.length > 0 ? ticked : withoutOpen(hitsOf(vatTypeWords, sentences)).filter((hit) => !isDenied(hit));
   const own = told.filter((hit) => !isOfAllCases(hit));
   const regimes = own.length > 0 ? own : told;
   const [regime] = regimes;
@@ -42,6 +45,19 @@ export const readVatType = (
 };
 
 const OF_A_PART = 0.7;
+
+/** "EXIGIBILITÉ DE LA TVA" over or before "☒ sur les débits ☐ sur les encaissements". */
+const tickedOptions = (sentences: Sentence[]): Hit<VatType>[] =>
+  hitsOf(vatOptionWords, sentences).filter(
+    (hit) =>
+      tickOf(hit) === 'ticked' &&
+      sentences.some(
+        ({ segment: { page, line, folded } }) =>
+          page === hit.segment.page && [line, line + 1].includes(hit.segment.line) && TAX.test(folded),
+      ),
+  );
+
+const TAX = /\bt\.?v\.?a\b|exigib|taxe/;
 
 /** "Pas d'option pour les débits", "Option sur les débits : non", "Sauf option pour les débits, …". */
 const isDenied = ({ segment: { folded }, from, to }: Hit<VatType>): boolean =>

@@ -1,0 +1,63 @@
+/** Choices that a form leaves to boxes. */
+import { describe, expect, it } from 'vitest';
+import { SURE } from '../../reading.ts';
+import { drawPage, type Put, readDrawn } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
+
+const number: Put = [50, 200, 'FACTURE n° FB-2026-0042'];
+const row = (y: number, ...cells: string[]): Put[] => cells.map((text, at): Put => [50 + 160 * at, y, text]);
+const meansOf = (...puts: Put[]) => readInvoice(drawPage([number, ...puts])).paymentMeans;
+
+describe('a means of payment', () => {
+  it.each([
+    row(600, '☒ Virement', '☐ Chèque', '☐ Prélèvement'),
+    row(600, '☐ Prélèvement', '☑ Virement', '☐ Chèque'),
+    row(600, 'Mode de règlement : ☐ Chèque ☒ Virement'),
+    row(600, 'Mode de règlement : [ ] Chèque [X] Virement'),
+    row(600, 'Chèque ☐ Virement ☒ Espèces ☐'),
+    [...row(600, '☐ Chèque'), ...row(612, '☒ Virement'), ...row(624, '☐ Prélèvement')],
+  ])('is the one whose box is ticked, surely: %j', (...puts) => {
+    const means = meansOf(...puts);
+    expect(means?.value).toBe('VIREMENT');
+    expect(means?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it.each([
+    row(600, 'Virement', 'Chèque', 'Prélèvement', 'Espèces'),
+    row(600, '☐ Virement', '☐ Chèque', '☐ Prélèvement'),
+    row(600, 'Mode de règlement : ☐ Chèque ☐ Virement'),
+  ])('is none of a list in which nothing is seen to be chosen: %j', (...puts) => {
+    expect(meansOf(...puts)).toBeUndefined();
+  });
+
+  it('is told by a line that a hollow square begins', () => {
+    expect(meansOf([50, 600, '□ Règlement par virement à 30 jours'])?.value).toBe('VIREMENT');
+  });
+
+  it('is told elsewhere than in such a list', () => {
+    const list = row(600, 'Virement', 'Chèque', 'Prélèvement');
+    expect(meansOf(...list, [50, 640, 'Règlement par chèque à réception']), 'a sentence').toMatchObject({
+      value: 'CHEQUE',
+    });
+  });
+});
+
+describe('the regime of the tax', () => {
+  it.each([
+    [[[50, 580, 'EXIGIBILITÉ DE LA TVA'], ...row(594, '☐ sur les débits', '☒ sur les encaissements')]],
+    [row(594, 'TVA : ☐ débits ☒ encaissements')],
+    [row(594, '☐ TVA sur les débits', '☒ TVA sur les encaissements')],
+  ] satisfies [Put[]][])('is that of the box that is ticked: %j', (puts) => {
+    expect(readDrawn([number, ...puts]).vatType).toBe('TVA_SUR_ENCAISSEMENT');
+  });
+
+  it('is none of a ticked line that speaks of something else', () => {
+    expect(readDrawn([number, [50, 594, '☒ carte à débit immédiat']]).vatType).toBeNull();
+  });
+});
+
+it('makes no case of a box that is left open', () => {
+  expect(readDrawn([number, ...row(240, '☐ Sous-traitant du titulaire', '☒ Cotraitant du groupement')]).cadre).toBe(
+    'A12',
+  );
+});
