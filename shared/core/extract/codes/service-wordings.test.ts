@@ -31,6 +31,12 @@ describe('a reading of services', () => {
       ],
       'PISCINES',
     ],
+    [
+      'knows it by its consonants',
+      [...row(250, 'SIRET', 'Svc'), ...row(266, '18041887300048', 'DST-ENER')],
+      'DST-ENER',
+    ],
+    ['knows it so in a run of capitals', [[50, 250, 'CODE SVC LINGE']], 'LINGE'],
     ['leaves the items under it', [...row(250, '', 'CODE SERVICE'), ...items], null],
     [
       'takes a plain word from a table beside headings of people',

@@ -5,7 +5,7 @@ import type { LabelNoun, LabelRow } from './labels.ts';
 /** Whoever the number is for, and where it is asked for: "engagement client", "commande Chorus Pro". */
 const FOR =
   '(?:[ /-](?:\\(?(?:client|acheteur|destinataire|public|publique|chorus(?:[ -]?pro)?|cpp|etat|administration)s?\\)?))';
-const SERVICE = '(?:services?|serv\\.?|sce\\.?)';
+const SERVICE = '(?:services?|serv\\.?|s(?:ce|vc)\\.?)';
 /** The roles of a service: the one that receives, checks or pays. */
 const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|factur(?:e|ier)|client|acheteur|gestionnaire|payeur|ordonnateur|demandeur|commanditaire|liquidateur|prescripteur|valideur|beneficiaire|comptable|concerne|chorus(?:[ -]?pro)?|cpp|etat|se|a facturer)(?: de la facture)?`;
 const ENGAGEMENT =
@@ -118,7 +118,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      'code (?:gestionnaire|structure)(?: service)?|routage(?: chorus(?:[ -]?pro)?)?(?= ?:)|service(?= ?[/|] ?(?:n ?°|num|engag|e\\.?j|commande|bon|marche))|(?:^|(?<=[·|;•/,-] ))(?:service|serv|sce)\\.* ?(?=:|$)|(?<=\\d\\S* )(?:service|serv|sce)\\.* ?(?=:)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
+      'code (?:gestionnaire|structure)(?: service)?|routage(?: chorus(?:[ -]?pro)?)?(?= ?:)|service(?= ?[/|] ?(?:n ?°|num|engag|e\\.?j|commande|bon|marche))|(?:^|(?<=[·|;•/,-] ))(?:service|serv|sce|svc)\\.* ?(?=:|$)|(?<=\\d\\S* )(?:service|serv|sce|svc)\\.* ?(?=:)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
   },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
   {
@@ -157,7 +157,7 @@ export const codePhrases: readonly LabelRow[] = [
   {
     target: 'serviceCode',
     weight: 1.8,
-    pattern: '(?:service|serv\\.|sce\\.?|cse?)(?= (?:[a-z]+[-_./])*[a-z]{2,}[-_./]?\\d)',
+    pattern: '(?:service|serv\\.|s(?:ce|vc)\\.?|cse?)(?= (?:[a-z]+[-_./])*[a-z]{2,}[-_./]?\\d)',
   },
   {
     target: 'serviceCode',
@@ -191,7 +191,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))(?:service|serv\\.?|sce\\.?)(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))|(?<=attention du )service(?= [a-z]+[a-z0-9]*(?:[-_][a-z0-9]+)+)|(?:^|(?<=[·|;•/-] ))service(?= [a-z0-9]+(?:[-_][a-z0-9]+)+ ?$)',
+      '(?<=, )service(?= [a-z]*[-_/\\d]\\S*)|(?:^|(?<=[·|;•/,-] ))(?:service|serv\\.?|s(?:ce|vc)\\.?)(?= [a-z]{2,} ?(?:$|[·|;•/,.)-]))|(?<=attention du )service(?= [a-z]+[a-z0-9]*(?:[-_][a-z0-9]+)+)|(?:^|(?<=[·|;•/-] ))service(?= [a-z0-9]+(?:[-_][a-z0-9]+)+ ?$)',
   },
   { target: 'serviceCode', weight: 2, pattern: '(?<=attention du )service(?= [a-z]{0,3}\\d{3}| [a-z]{1,3}\\d{2})' },
   // The State's engagements: ten figures, the first of which 1.

@@ -144,7 +144,7 @@ const qualifierOf = (label: Label): string | undefined => {
 const isNamedService = ({ row, segment: { folded }, from, to }: Label): boolean =>
   row.target === 'serviceCode' && row.weight < 2 && SERVICE.test(folded.slice(from, to)) && !/:/.test(folded.slice(to));
 
-const SERVICE = /^(?:service|serv|sce)\.? ?$/;
+const SERVICE = /^(?:service|serv|sce|svc)\.? ?$/;
 
 /** "Facture corrigée", "facture remplacée": another one. */
 const PARTICIPLE = /(?:ee|ie|ue)s?\b/;
