@@ -206,3 +206,44 @@ describe('the State', () => {
     expect(readDrawn(at(name, siret)).isState).toBe(false);
   });
 });
+
+describe('the means of payment under its heading, or beside it', () => {
+  const cheque: Put = [50, 620, 'Pour les règlements par chèque, merci de reporter le n° de la facture'];
+  it.each<[Put[], string]>([
+    [
+      [
+        [50, 250, 'Mode de règlement'],
+        [200, 250, 'Échéance'],
+        [50, 264, 'Virement'],
+        [200, 264, '15/04/2026'],
+      ],
+      'VIREMENT',
+    ],
+    [
+      [
+        [50, 250, 'Mode de paiement'],
+        [200, 250, 'Virement'],
+      ],
+      'VIREMENT',
+    ],
+    [
+      [
+        [50, 250, 'Due date'],
+        [200, 250, 'Payment method'],
+        [50, 264, '2026-07-30'],
+        [200, 264, 'Transfer'],
+      ],
+      'VIREMENT',
+    ],
+    [
+      [
+        [50, 250, 'Mode de règlement (cocher)'],
+        [50, 264, 'Virement'],
+        [150, 264, 'Chèque'],
+      ],
+      'CHEQUE',
+    ],
+  ])('%j', (puts, means) => {
+    expect(readDrawn([[50, 230, 'Facture n° F-2026-77'], cheque, ...puts]).paymentMeans).toBe(means);
+  });
+});

@@ -1,5 +1,6 @@
 /** How this invoice is, or was, paid: not every means of payment that its small print names. */
 import type { FieldValues } from '../../fields.ts';
+import { boxesOf, surround } from '../../layout/segment.ts';
 import type { FieldReading } from '../../reading.ts';
 import { fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { notPayment, paymentWords } from './choice-words.ts';
@@ -13,13 +14,17 @@ const DONE = /deja|\b(?:regle|paye|acquitte|encaisse)e?s?\b ?(?:le [^a-z]{4,12})
 const WILL_BE_TAKEN = /(?:sera|seront|est) preleve|prelevement automatique|prelevee? (?:le \d|automatiquement|sur)/;
 const ANNOUNCED = /mode|moyen|modalite|conditions? de|reglement|regler|paiement|payable|payer|payment|zahlung|attendu/;
 const REACH = 50;
+const MEANS_HEADING =
+  /\b(?:mode|moyen|type)s? (?:de |du )?(?:reglement|paiement)s?\b(?! acceptes?)|\bpaye?ment (?:method|mode|means|type)\b|\bzahlungsart\b/;
 
 export const readPaymentMeans = (sentences: Sentence[]): FieldReading<Means> | undefined => {
   const hits = withoutMenus(withoutOpen(hitsOf(paymentWords, sentences)));
+  const headings = hitsOf(headingWords, sentences);
+  const isTold = (hit: Hit<Means>): boolean => isHeaded(hit, headings) && !isOneOfSeveral(hit, hits);
   const denied = new Set(hits.filter(isDenied).map(({ row }) => row.value));
   const mentions = hits
     .filter((hit) => !isDenied(hit))
-    .map((hit) => ({ hit, strength: strengthOf(hit) }))
+    .map((hit) => ({ hit, strength: isTold(hit) ? Math.max(HEADED, strengthOf(hit)) : strengthOf(hit) }))
     .filter(({ hit, strength }) => strength > 1 || !denied.has(hit.row.value))
     .sort((a, b) => b.strength - a.strength);
   const [best] = mentions;
@@ -28,6 +33,33 @@ export const readPaymentMeans = (sentences: Sentence[]): FieldReading<Means> | u
   const alternatives = others.slice(0, 2).map(({ hit }) => fromHit(hit, 0.3));
   return { ...fromHit(best.hit, meansConfidence(best, others)), alternatives };
 };
+
+const headingWords = [{ value: null, confidence: 1, pattern: MEANS_HEADING }] as const;
+/** As "Mode de règlement : …" is. */
+const HEADED = 2.4;
+
+/** "Mode de règlement" over "Virement", or beside it. */
+const isHeaded = ({ segment, from, to }: Hit<Means>, headings: Hit<null>[]): boolean => {
+  const own = surround(boxesOf(segment, from, to));
+  return headings.some((heading) => {
+    const over = surround(boxesOf(heading.segment, heading.from, heading.to));
+    if (over.page !== own.page) return false;
+    if (heading.segment.line === segment.line) return from === 0 && segment.place === heading.segment.place + 1;
+    const down = own.y - over.y - over.height;
+    const [left, right] = [Math.max(own.x, over.x), Math.min(own.x + own.width, over.x + over.width)];
+    return down > -0.5 * own.height && down < REACH_BELOW * own.height && left < right;
+  });
+};
+
+/** Boxes to tick, side by side. */
+const isOneOfSeveral = ({ row, segment }: Hit<Means>, hits: Hit<Means>[]): boolean =>
+  hits.some(
+    (other) =>
+      other.row.value !== row.value && other.segment.page === segment.page && other.segment.line === segment.line,
+  );
+
+/** In heights of a word. */
+const REACH_BELOW = 1.6;
 
 const around = ({ segment, from, to }: Hit<Means>): string =>
   segment.folded.slice(Math.max(0, from - REACH), to + REACH);
