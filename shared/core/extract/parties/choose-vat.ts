@@ -6,7 +6,7 @@ import { seen } from '../choose.ts';
 import { vatConfidence } from '../trust/confidence.ts';
 import { type Place, placeLean, type Role } from './assign-roles.ts';
 
-/** The VAT number that holds the seller's SIREN; else the only one that is not the buyer's. */
+/** The VAT number that holds the seller's SIREN; else, of those that are not said to be the buyer's, the one that words and places give the seller. */
 export const chooseVat = (
   vats: Place[],
   seller: Role | undefined,
@@ -20,7 +20,7 @@ export const chooseVat = (
       !isOthers(vat, seller),
   );
   const values = [...new Set(rest.map(({ value }) => value))];
-  const place = own.find(({ valid }) => valid) ?? own[0] ?? rest[0];
+  const place = own.find(({ valid }) => valid) ?? own[0] ?? rest.toSorted((a, b) => placeLean(b) - placeLean(a))[0];
   if (!place) return undefined;
   const alternatives = rest.filter(({ value }) => value !== place.value).slice(0, 3);
   const { valid } = place;

@@ -231,6 +231,19 @@ describe('readParties', () => {
     expect(reading.sellerSiret?.evidence).toMatchObject({ value: [{ x: 20 }, { x: 20 }, { x: 20 }, { x: 20 }] });
   });
 
+  it('takes the VAT number that words and places give the seller, where no SIREN tells', () => {
+    const reading = read(
+      sellerTop,
+      [
+        [330, 200, 'Kundennummer: K0100077603'],
+        [330, 214, 'USt-IdNr.: DE199952957'],
+      ],
+      [[50, 790, 'Musterhaus GmbH - USt-IdNr. DE812871812']],
+    );
+    expect(reading.sellerVat?.value).toBe('DE812871812');
+    expect(reading.sellerVat?.confidence).toBeLessThan(SURE);
+  });
+
   it('reads VAT numbers however they are grouped, and announced ones of the wrong length as doubtful', () => {
     expect(read(sellerTop, [[50, 780, 'SAS - TVA FR 345 349 236 44']]).sellerVat?.value).toBe('FR34534923644');
     const odd = read(sellerTop, [[50, 102, 'TVA : BE084652726']]).sellerVat;
