@@ -116,7 +116,7 @@ export const creditWords: readonly RegExp[] = [
   /^(?:facture )?(?:d')?avoir$/,
   /\b(?:n° ?(?:de |d'|de l')?|date ?(?:de |d'|de l')?|numero (?:de |d'|de l')?|montant (?:de l'|de |d'))avoir\b/,
   /^(?:votre|notre|cet) avoir\b|\bmontant de (?:votre|cet) avoir\b/,
-  /\bfacture d'avoir\b|facture[ /-]avoir|note de credit|facture de credit|credit note|\bstornorechnung\b|rechnungskorrektur|^avoir(?! (?:effectue|procede|realise|fourni|ete)) /,
+  /\bfacture d'avoir\b|facture[ /-]avoir|note de credit|facture de credit|credit note|^creditnota\b|\bstornorechnung\b|rechnungskorrektur|^avoir(?! (?:effectue|procede|realise|fourni|ete)) /,
 ];
 
 export const currencyWords: readonly ChoiceRow<string>[] = [

@@ -16,7 +16,7 @@ export const entitledMark = (page: ReadPage): Label | undefined => {
 
 /** With its date or without. */
 const TITLE =
-  /^(?:votre |notre )?(?:facture|avoir|invoice|note de credit|credit note|rechnung|gutschrift|(?:note|releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|memoire)(?: [^\d:]{0,30}?)?(?: \d{1,2} ?\/ ?\d{1,2})?(?:,? (?:du|le|en date du) \d[^:]{5,18})?$/;
+  /^(?:votre |notre )?(?:facture|avoir|invoice|note de credit|credit note|rechnung|gutschrift|factuur|creditnota|(?:note|releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|memoire)(?: [^\d:]{0,30}?)?(?: \d{1,2} ?\/ ?\d{1,2})?(?:,? (?:du|le|en date du) \d[^:]{5,18})?$/;
 
 /** "Référence" is of something else where "N° de facture" has a place of its own, though an empty one. */
 export const entitledWeight = (page: ReadPage, label: Label): number => {

@@ -7,7 +7,7 @@ import { type Scored, seen } from '../choose.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 
 const DOCUMENT =
-  "(?:facture|avoir|note|memoire|decompte|quittance|(?:releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|invoice|credit note|rechnung|gutschrift)";
+  "(?:facture|avoir|note|memoire|decompte|quittance|(?:releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|invoice|credit note|rechnung|gutschrift|factuur|creditnota)";
 /** Words that make it another document's number, or something else's. */
 const QUOTED =
   /\b(?:commande|devis|contrat|marche|client|dossier|affaire|liee?|initiale?|origine|associee?|precedente?|annulee?|rectifiee?|relati[a-z]*|sur|pour|selon|suivant|concernant|bon|siret|page|tva|lot)\b/;

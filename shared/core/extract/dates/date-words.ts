@@ -20,11 +20,11 @@ export const dateWords: readonly DateWord[] = [
   word(
     'issue',
     3,
-    'rechnungsdatum|belegdatum|ausstellungsdatum|(?:liefer- und )rechnungsdatum|fecha de emision|data fattura',
+    'rechnungsdatum|belegdatum|ausstellungsdatum|(?:liefer- und )rechnungsdatum|factuur ?datum|fecha de emision|data fattura',
   ),
   word('issue', 3, 'emission|facturation|bt-2'),
   word('issue', 2.5, 'emise?|etablie?|editee?|facturee?|delivree?|redigee?|dressee?'),
-  word('issue', 2.5, "facture|avoir|invoice|rechnung|note d'honoraires|memoire(?! (?:en |de d))|quittance"),
+  word('issue', 2.5, "facture|avoir|invoice|rechnung|factuur|note d'honoraires|memoire(?! (?:en |de d))|quittance"),
   word(
     'issue',
     2.5,
@@ -36,7 +36,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    "echeances?|echances?|exigib[a-z]*|dates? (?:limite|d'exigib[a-z]*|d'effet|de fin|de debut)|avant|au plus tard|pour|vers|jusqu'|a partir|due (?:date|by|on)|date due|payable|valable|fallig[a-z]*|zahlbar",
+    "echeances?|echances?|exigib[a-z]*|dates? (?:limite|d'exigib[a-z]*|d'effet|de fin|de debut)|avant|au plus tard|pour|vers|jusqu'|a partir|due (?:date|by|on)|date due|payable|valable|fallig[a-z]*|zahlbar|verval[a-z]*",
   ),
   word(
     'other',
@@ -46,7 +46,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    'livraisons?|livree?|livrable|commandes?|cde|bc|bon|bl|bons? de [a-z]+|devis|offre|proposition|marches?|notifi[a-z]*|contrats?|conventions?|avenants?|actes?|dc4|courrier|lettre|mail|appel|ordre de service|os|engagement|lieferung|lieferdatum|leistungs[a-z]*|bestellung|auftrag|lieferschein|order|delivery|quote',
+    'livraisons?|livree?|livrable|commandes?|cde|bc|bon|bl|bons? de [a-z]+|devis|offre|proposition|marches?|notifi[a-z]*|contrats?|conventions?|avenants?|actes?|dc4|courrier|lettre|mail|appel|ordre de service|os|engagement|lieferung|lieferdatum|leistungs[a-z]*|bestellung|auftrag|lieferschein|order(?:datum)?|bestel(?:ling|datum|bon)[a-z]*|lever(?:ing|datum)[a-z]*|delivery|quote',
   ),
   word('other', 3, 'prevue?s?|(?:sera|seront|serez) [a-z]+|remise'),
   word('other', 3, '(?:duplicata|copie)[a-z ,]{0,12}(?:editee?|imprimee?|emise?|etablie?)'),

@@ -92,6 +92,8 @@ export const codeNouns: readonly LabelNoun[] = [
 export const codePhrases: readonly LabelRow[] = [
   { target: 'invoiceNumber', weight: 3, pattern: 'rechnung #|(?:rechnungs?|gutschrifts?)[- ]?(?:nummer|nr\\.?|#)' },
   { target: 'invoiceNumber', weight: 1.6, pattern: 'rechnung' },
+  { target: 'invoiceNumber', weight: 3, pattern: '(?:factuur|creditnota)[- ]?(?:nummer|nr\\.?|#)' },
+  { target: 'invoiceNumber', weight: 1.6, pattern: '(?:factuur|creditnota)(?! (?:datum|adres|totaal))' },
   // "FACTURE DE SOLDE — Notre réf. : 2026/F/0317".
   {
     target: 'invoiceNumber',
@@ -140,6 +142,8 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 2.5,
     pattern: '(?:ihre )?(?:auftragsnummer|bestellnummer|bestell-?nr\\.?)|bestellung(?: nr\\.?)?',
   },
+  // As often the seller's own.
+  { target: 'commitmentNumber', weight: 1.6, pattern: '(?:bestel|order)(?:nummer|nr\\.?)|bestelbon(?:nummer)?' },
   // What the customer asked to be quoted is most often its order.
   {
     target: 'commitmentNumber',

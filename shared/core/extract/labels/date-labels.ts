@@ -11,7 +11,8 @@ export const dateLabels: readonly LabelRow[] = [
   {
     target: 'issueDate',
     weight: 3,
-    pattern: '(?:invoice date|date of issue|issue date|rechnungsdatum|liefer- und rechnungsdatum|belegdatum)',
+    pattern:
+      '(?:invoice date|date of issue|issue date|rechnungsdatum|liefer- und rechnungsdatum|belegdatum|factuur ?datum)',
   },
   { target: 'issueDate', weight: 2.5, pattern: '(?:emise?|etablie?|editee?|facturee?) le' },
   { target: 'issueDate', weight: 2.5, pattern: '(?:facture|avoir) (?:en date )?du' },
@@ -27,7 +28,7 @@ export const dateLabels: readonly LabelRow[] = [
     target: 'otherDate',
     weight: 3,
     pattern:
-      "(?:date (?:d'|de |de l')?)?(?:echeance|exigibilite)|date limite(?: de (?:paiement|reglement))?|(?:a |date de )?(?:payer|regler|reglement|paiement|prelevee?|prelevement) (?:avant|au plus tard|le|pour|vers)(?: le)?|prochaine? [a-z ]{3,20}(?:le|vers le)|(?:payee?|reglee?) [a-z' ]{0,20}le|paiement [^;]{0,40}le|payable (?:avant|le|au)|due date|falligkeit|fallig am",
+      "(?:date (?:d'|de |de l')?)?(?:echeance|exigibilite)|date limite(?: de (?:paiement|reglement))?|(?:a |date de )?(?:payer|regler|reglement|paiement|prelevee?|prelevement) (?:avant|au plus tard|le|pour|vers)(?: le)?|prochaine? [a-z ]{3,20}(?:le|vers le)|(?:payee?|reglee?) [a-z' ]{0,20}le|paiement [^;]{0,40}le|payable (?:avant|le|au)|due date|falligkeit|fallig am|verval(?:datum|dag)",
   },
   {
     target: 'otherDate',
@@ -51,7 +52,7 @@ export const dateLabels: readonly LabelRow[] = [
     target: 'otherDate',
     weight: 3,
     pattern:
-      '(?:bestellung|lieferung|auftrag|lieferschein)[^;]{0,30} vom|(?:liefer- und )?leistungsdatum|date of delivery|delivery date',
+      '(?:bestellung|lieferung|auftrag|lieferschein)[^;]{0,30} vom|(?:liefer- und )?leistungsdatum|date of delivery|delivery date|(?:order|bestel|lever)datum',
   },
   { target: 'issueDate', weight: 2.5, pattern: 'issued (?:at|on)|dated' },
   // "Facture n° X du 3 mars": the date of that very invoice.

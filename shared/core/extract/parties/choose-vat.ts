@@ -45,7 +45,7 @@ export const chooseVat = (
   };
 };
 
-const BUYERS = /client|acheteur|destinataire|customer|buyer|kunde|vos? /;
+const BUYERS = /client|acheteur|destinataire|customer|buyer|kunde|klant|vos? |\buw /;
 
 /** A French number holds its bearer's SIREN: with another than the seller's, it needs some sign that it is the seller's. */
 const isOthers = (place: Place, seller: Role | undefined): boolean => {

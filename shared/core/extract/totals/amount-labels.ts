@@ -39,13 +39,14 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'due',
     weight: 3,
     pattern: at(
-      `solde (?:en|a) (?:notre|ma|mon) faveur|net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|(?<!contribution[^:]{0,30})(?:reste|part|montant|net|somme)s? a (?:votre|la) charge|a votre charge(?! en)|^dus? (?:au|le|pour le) \\d|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve|appelee?)|^solde(?: (?:a payer|a regler|restant|du|ttc|net|final|(?:de )?(?:la |cette |votre |notre )?facture))? ?:?$|^due? ?:?$|(?:montant|somme|total)s? (?:reclame|demande)e?s?|${TO_PAY}\\b(?! avant(?: le)? ?:?$)|montant de l'avoir|amount due|balance due|total due|(?:amount|total|sum|balance|net|left) (?:to pay|to be paid)|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|somme due`,
+      `solde (?:en|a) (?:notre|ma|mon) faveur|net a (?:payer|regler|mandater|verser|deduire|rembourser|facturer|percevoir|votre credit)|reste (?:a |${DUE})|(?<!contribution[^:]{0,30})(?:reste|part|montant|net|somme)s? a (?:votre|la) charge|a votre charge(?! en)|^dus? (?:au|le|pour le) \\d|${SUM}(?: [\\w']+){0,3} (?:${TO_PAY}|${DUE}|exigible|preleve|appelee?)|^solde(?: (?:a payer|a regler|restant|du|ttc|net|final|(?:de )?(?:la |cette |votre |notre )?facture))? ?:?$|^due? ?:?$|(?:montant|somme|total)s? (?:reclame|demande)e?s?|${TO_PAY}\\b(?! avant(?: le)? ?:?$)|montant de l'avoir|amount due|balance due|total due|(?:amount|total|sum|balance|net|left) (?:to pay|to be paid)|payable(?! (?:a|par|en)\\b)|(?:regler|payer|verser|virer|mandater) (?:la somme|le montant) (?:totale? )?de|zahlbetrag|offener betrag|falliger betrag|te (?:betalen|voldoen)|somme due`,
     ),
   },
   {
     kind: 'net',
     weight: 3,
-    pattern: /gesamt(?:betrag|summe) netto|total excl|total before tax|valeur nette|net (?:commercial|financier)/,
+    pattern:
+      /gesamt(?:betrag|summe) netto|(?:excl(?:\.|usief)?|zonder) ?btw|total excl|total before tax|valeur nette|net (?:commercial|financier)/,
   },
   { kind: 'vat', weight: 3, pattern: at(`^(?:dont |y compris )?${VAT} (?:incluse|comprise)\\b`) },
   { kind: 'gross', weight: 3, pattern: at(`(?:total|montant|mt|mnt|prix|net|somme|general)[^0-9]{0,24}${TTC}`) },
@@ -53,7 +54,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'gross',
     weight: 2.5,
     pattern: at(
-      `${TTC}|gross|brutto\\w*|inkl\\.? ?(?:ust|mwst)|incl\\.? (?:vat|tax)|grand total|total including|gesamtbetrag|rechnungsbetrag|endbetrag`,
+      `${TTC}|gross|brutto\\w*|inkl\\.? ?(?:ust|mwst)|incl\\.? (?:vat|tax)|grand total|total including|gesamtbetrag|rechnungsbetrag|endbetrag|incl(?:\\.|usief)? ?btw|(?:factuur|eind) ?totaal|factuurbedrag`,
     ),
   },
   {
@@ -74,21 +75,21 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'vat',
     weight: 2,
     pattern: at(
-      `${VAT}|(?<!hors[ -])\\btaxes?\\b(?! (?:de sejour|fonciere|sur les))|(?<!\\b(?:excl\\.?|excluding|without|before) )\\bvat\\b|(?<!\\b(?:ohne|exkl\\.?|zzgl\\.?) )(?:mwst|\\bust\\b)|umsatzsteuer|steuerbetrag|sales tax|^tax(?: ?\\(?[\\d.,]+ ?%\\)?)? ?:?$|valeur ajoutee`,
+      `${VAT}|(?<!hors[ -])\\btaxes?\\b(?! (?:de sejour|fonciere|sur les))|(?<!\\b(?:excl\\.?|excluding|without|before) )\\bvat\\b|(?<!\\b(?:ohne|exkl\\.?|zzgl\\.?) )(?:mwst|\\bust\\b)|umsatzsteuer|steuerbetrag|\\bbtw\\b|sales tax|^tax(?: ?\\(?[\\d.,]+ ?%\\)?)? ?:?$|valeur ajoutee`,
     ),
   },
   {
     kind: 'net',
     weight: 2,
     pattern: at(
-      `${HT}|sous[ -]?total|subtotal|sub[ -]total|netto|base (?:imposable|taxable|tva)|montant net|steuerbasis`,
+      `${HT}|sous[ -]?total|subtotal|sub[ -]total|netto|base (?:imposable|taxable|tva)|montant net|steuerbasis|subtotaal|grondslag|maatstaf`,
     ),
   },
   {
     kind: 'gross',
     weight: 1,
     pattern:
-      /^total(?: general| facture| eur(?:os)?)?\s*:?$|^(?:montant|prix|somme) totale?\b|^(?:montant|total|prix) finale?\b|^(?:montant|total) (?:de |a )?(?:la |cette |notre )?(?:presente )?(?:facture|note)\b|^(?:somme de|la somme de)|^total\b|^totaux\b|^gesamt|^summe|(?:facture a|a|de) la somme de/,
+      /^total(?: general| facture| eur(?:os)?)?\s*:?$|^(?:montant|prix|somme) totale?\b|^(?:montant|total|prix) finale?\b|^(?:montant|total) (?:de |a )?(?:la |cette |notre )?(?:presente )?(?:facture|note)\b|^(?:somme de|la somme de)|^total\b|^totaux\b|^totaal\b|^gesamt|^summe|(?:facture a|a|de) la somme de/,
   },
 ];
 

@@ -13,7 +13,7 @@ import { agreeing, type Figure, figureAt, LEGAL_RATES, rowFrom, type VatRow } fr
 
 const HIGHEST_RATE = 2800;
 const BARE_RATES = new Set([...LEGAL_RATES, 0]);
-const SPEAKS_OF_VAT = /\bt\.?v\.?a\b|taxe?\b|valeur ajoutee|taux|\bvat\b|mwst|\bust\b|steuer/;
+const SPEAKS_OF_VAT = /\bt\.?v\.?a\b|taxe?\b|valeur ajoutee|taux|\bvat\b|mwst|\bust\b|steuer|\bbtw\b/;
 const HEADER_LINES = 8;
 
 export const findVatRows = oncePerPage(({ layout }): readonly VatRow[] => [
