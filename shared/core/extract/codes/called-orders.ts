@@ -2,6 +2,7 @@
 import type { Segment } from '../../layout/segment.ts';
 import { isMark, type Label } from '../labels/label.ts';
 import type { Code } from './broken-codes.ts';
+import type { Claimed } from './claim-codes.ts';
 
 /** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
 export const isOrder = (label: Label, words: string, { text: code, at }: Code, { folded }: Segment): boolean =>
@@ -18,3 +19,22 @@ const CALLED_ORDER =
   /^(?:(?:(?:20)?\d\d[-_/ ](?=BD?C|EJ|ENG))?(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|(?:1[3-6]|21|45)\d{8}$)/;
 /** "Référence client : ESP-2026-29 (bon de commande)". */
 const GLOSSED_ORDER = /^ ?\((?:votre |n° (?:de |d')?)?(?:bon de commande|commande|engagement|ej|bc)\b/;
+
+/** "Référence de l'acheteur" beside a "Code service" that holds another value: what is left for it is the buyer's order. */
+export const withBuyersOrder = (claims: Claimed[]): Claimed[] => {
+  const services = claims.filter(({ target, evidence }) => target === 'serviceCode' && isSaid(evidence, SERVICE));
+  return claims.map((one) =>
+    one.target === 'serviceCode' &&
+    isSaid(one.evidence, BUYERS) &&
+    services.length > 0 &&
+    services.every(({ value }) => value !== one.value)
+      ? { ...one, target: 'commitmentNumber' }
+      : one,
+  );
+};
+
+const isSaid = (evidence: Claimed['evidence'], words: RegExp): boolean =>
+  'rule' in evidence && words.test(evidence.rule);
+
+const SERVICE = /^label:.*\bcode\b.*\bserv/;
+const BUYERS = /^label:ref\S* (?:de l')?acheteur$/;

@@ -12,7 +12,7 @@ import { labelsTogether } from '../labels/split-values.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
-import { isOrder } from './called-orders.ts';
+import { isOrder, withBuyersOrder } from './called-orders.ts';
 import { entitledMark, entitledWeight } from './entitled-mark.ts';
 import { isNoCode, isOfItems, isOfLaw, spokenOf } from './no-codes.ts';
 import { isOfContact } from './people-words.ts';
@@ -37,7 +37,9 @@ export const claimsOf = oncePerPage((page): readonly Claimed[] => {
     claims: claimsOfLabel(page, label, label === entitled ? entitledWeight(page, label) : label.row.weight),
   }));
   const empty = announced.flatMap(({ label, claims }) => (claims.length === 0 ? [label] : []));
-  const labelled = announced.flatMap(({ label, claims }) => (isBesideNoContract(label, empty) ? [] : claims));
+  const labelled = withBuyersOrder(
+    announced.flatMap(({ label, claims }) => (isBesideNoContract(label, empty) ? [] : claims)),
+  );
   const paired = recipientCodes(page).map((one) => ({ ...one, target: 'serviceCode' as const }));
   const taken = new Set(labelled.flatMap(({ target, value }) => (target === 'serviceCode' ? [] : [value])));
   const services = toldServices(page, taken).map((one) => ({ ...one, target: 'serviceCode' as const }));

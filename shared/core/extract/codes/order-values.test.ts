@@ -1,7 +1,9 @@
 /** Orders whose number calls itself one, wherever the initials stand in it. */
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../../fields.ts';
-import { type Put, readDrawn } from '../page.fixture.ts';
+import { SURE } from '../../reading.ts';
+import { drawPage, type Put, readDrawn } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
 
 type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
 
@@ -57,5 +59,17 @@ describe('a reading of orders', () => {
     ],
   ] satisfies Wording[])('%s', (_why, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
+  });
+});
+
+describe('the reference of the buyer', () => {
+  const reference: Put = [50, 250, 'Référence de l’acheteur : RTE26-00512'];
+  it('is its order beside a code of its service, in doubt', () => {
+    const { commitmentNumber, serviceCode } = readInvoice(drawPage([reference, [50, 264, 'Code service : R-SAF']]));
+    expect([commitmentNumber?.value, serviceCode?.value]).toEqual(['RTE26-00512', 'R-SAF']);
+    expect(commitmentNumber?.confidence).toBeLessThan(SURE);
+  });
+  it('is its service where no other is told', () => {
+    expect(readDrawn([reference])).toMatchObject({ serviceCode: 'RTE26-00512', commitmentNumber: null });
   });
 });
