@@ -47,6 +47,15 @@ describe('reconcile', () => {
     expect(findings).toEqual([]);
   });
 
+  it('lets a page titled « avoir » decide where an e-invoice is an invoice of less than nothing, in doubt', () => {
+    const titled = onPage({ documentType: 'creditNote' });
+    const negative = inXml({ documentType: 'invoice', totalGross: -23347 });
+    const { documentType } = reconcile(negative, titled, page('Avoir')).fields;
+    expect(documentType).toMatchObject({ value: 'creditNote', confidence: 0.6, alternatives: [{ value: 'invoice' }] });
+    const positive = inXml({ documentType: 'invoice', totalGross: 23347 });
+    expect(reconcile(positive, titled, page('Avoir')).fields.documentType?.value).toBe('invoice');
+  });
+
   it('lets the e-invoice win, doubts it, and shows both', () => {
     const both = reconcile(inXml({ totalGross: 300000 }), onPage({ totalGross: 304200 }), page('3 042,00'));
     expect(both.fields.totalGross).toMatchObject({ value: 300000, confidence: 0.6, alternatives: [{ value: 304200 }] });

@@ -27,7 +27,7 @@ const LOOSE: ReadonlySet<FieldName> = new Set([
 
 export const reconcile = (xml: Reading, page: Reading, document: InvoiceDocument): Interpretation => {
   const unrelated = isUnrelated(xml, document);
-  const pageWins = pageSettlesSums(xml, page);
+  const pageWins = new Set([...sumsSettledByPage(xml, page), ...typeSettledByPage(xml, page)]);
   const own = withoutMisplacedOrder(xml, page);
   const text = pageText(document);
   const merged = fieldNames.map((field) =>
@@ -109,8 +109,17 @@ const withoutMisplacedOrder = (xml: Reading, page: Reading): Reading => {
 };
 
 /** An e-invoice whose own totals do not add up gives way to a page whose totals do. */
-const pageSettlesSums = (xml: Reading, page: Reading): ReadonlySet<FieldName> =>
-  new Set(hasWrongSum(xml) && gapOf(page) === 0 ? (['totalNet', 'totalVat', 'totalGross'] as const) : []);
+const sumsSettledByPage = (xml: Reading, page: Reading): readonly FieldName[] =>
+  hasWrongSum(xml) && gapOf(page) === 0 ? ['totalNet', 'totalVat', 'totalGross'] : [];
+
+/** "Invoice" over totals below zero, as some programs write their credit notes: a page that calls itself one decides. */
+const typeSettledByPage = (xml: Reading, page: Reading): readonly FieldName[] =>
+  xml.documentType?.value === 'invoice' &&
+  (xml.totalGross?.value ?? 0) < 0 &&
+  page.documentType?.value === 'creditNote' &&
+  page.documentType.evidence.kind !== 'derived'
+    ? ['documentType']
+    : [];
 
 const gapOf = ({ totalNet, totalVat, totalGross }: Reading): number | null =>
   totalNet && totalVat && totalGross ? totalNet.value + totalVat.value - totalGross.value : null;
