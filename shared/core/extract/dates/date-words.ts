@@ -41,7 +41,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    '(?:a )?(?:payer|regler|mandater)|reglements?|paiements?|prelev[a-z]*|pay(?:e|ee|ees|es)|regle(?:e|s|es)?|acquitte(?:e|s|es)?|vers(?:e|ee|es|ees|ement|ements)|encaisse[a-z]*|debite[a-z]*|virement|recue?s?|reception|cheque|cb|payment|paid|bezahlt',
+    '(?:a )?(?:payer|regler|mandater)|reglements?|paiements?|prelev[a-z]*|pay(?:e|ee|ees|es)|regle(?:e|s|es)?|acquitte(?:e|s|es)?|vers(?:e|ee|es|ees|ement|ements)|encaisse[a-z]*|debite[a-z]*|virement|recue?s?|reception|cheque|cb(?!-?\\d)|payment|paid|bezahlt',
   ),
   word(
     'other',
