@@ -120,7 +120,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      'code (?:gestionnaire|structure)(?: service)?|routage(?: chorus(?:[ -]?pro)?)?(?= ?:)|service(?= ?[/|] ?(?:n ?°|num|engag|e\\.?j|commande|bon|marche))|(?:^|(?<=[·|;•/,-] ))(?:service|serv|sce|svc)\\.* ?(?=:|$)|(?<=\\d\\S* )(?:service|serv|sce|svc)\\.* ?(?=:)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|uga(?= ?:| \\S*\\d)',
+      'code (?:gestionnaire|structure)(?: service)?|routage(?: chorus(?:[ -]?pro)?)?(?= ?:)|service(?= ?[/|] ?(?:n ?°|num|engag|e\\.?j|commande|bon|marche))|(?:^|(?<=[·|;•/,-] ))(?:service|serv|sce|svc)\\.* ?(?=:|$)|(?<=\\d\\S* )(?:service|serv|sce|svc)\\.* ?(?=:)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|^(?:se|s\\.e\\.)(?= (?!fr ?\\d)[a-z]{2,}[-_./]?\\d)|uga(?= ?:| \\S*\\d)',
   },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
   {

@@ -1,4 +1,5 @@
 /** Where a label's value may stand when it does not follow it: to its right, under it, over it. */
+import type { Box } from '../../document.ts';
 import { above, below, inColumnUnder, inLineUnder, leftOf, rightOf, sameRank } from '../../layout/lay-out.ts';
 import { boxesOf, type Segment, surround } from '../../layout/segment.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
@@ -6,7 +7,7 @@ import { glossed } from './glossed-labels.ts';
 import { apart, isPastItems, isValue } from './grid-order.ts';
 import { isAmongHeadings } from './heading-rows.ts';
 import { inFront } from './in-brackets.ts';
-import type { Label } from './label.ts';
+import { isDateLabel, type Label } from './label.ts';
 import { labelsTogether } from './split-values.ts';
 import { startsWithLabel } from './starts-with-label.ts';
 import { isBeyondValues } from './value-column.ts';
@@ -28,6 +29,7 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   const after = rightOf(page.layout, label.segment)?.folded ?? '';
   // A dash in the value's place says that there is none; after a comma, a sentence goes on.
   if (/^[-./ ]+$|^[,;]/.test(after) || /^ ?[,;] ?[a-z]/.test(label.segment.folded.slice(label.to))) return [];
+  if (EACH.test(label.segment.folded.slice(0, label.from))) return [];
   const pointed = [...inFront(label), ...toTheLeft(page, label)];
   if (pointed.length > 0) return pointed;
   const aloftOnly = onUpperRow(page, label);
@@ -42,11 +44,14 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   return [...right, ...lower.map((place) => (taken ? weaken(place, 0.6) : place))];
 };
 
+/** "Une facture par service destinataire": whichever it is. */
+const EACH = /\b(?:par|chaque) $/;
+
 const LINES_NEAR = 4;
 /** In heights of a word. */
 const CLOSE = 0.8;
 
-/** A run of labels and values that wraps right after this label: the value begins the next line. */
+/** A sentence, or a run of labels and values, that wraps right after this label: the value begins the next line. */
 const onNextLine = (page: ReadPage, { segment, ...label }: Label): Announced[] => {
   const line = page.layout.lines[segment.line] ?? [];
   const [first] = line;
@@ -57,9 +62,17 @@ const onNextLine = (page: ReadPage, { segment, ...label }: Label): Announced[] =
     next.box.y - first.box.y < 1.6 * first.size &&
     Math.abs(next.size - first.size) < 0.1 * first.size &&
     !/[a-z]/.test(segment.folded.slice(label.to));
-  if (!wraps || !isRun(page, line) || !/^\S*\d/.test(next.text)) return [];
+  const goes = isRun(page, line) || (line.length === 1 && isInSentence(segment, label.from));
+  if (!wraps || !goes || !/^\S*\d/.test(next.text)) return [];
   return [{ label: { ...label, segment }, segment: next, from: 0, to: firstLabel(page, next), near: 0.8 }];
 };
+
+/** Words in small letters before the label, in a line that is full. */
+const isInSentence = ({ text }: Segment, from: number): boolean =>
+  text.length >= FULL_LINE && (text.slice(0, from).match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= FEWEST_WORDS;
+
+const FULL_LINE = 60;
+const FEWEST_WORDS = 3;
 
 /** Several labels, each but the last with its value on the same line. */
 const isRun = (page: ReadPage, line: Segment[]): boolean =>
@@ -135,32 +148,45 @@ const under = (page: ReadPage, label: Label): Announced[] => {
       .filter(({ segment }) => !startsWithLabel(page, segment, label) && !isPastItems(page, label.segment, segment))
       // Words beside other headings are one.
       .filter(({ segment }) => /\d/.test(segment.text) || !isAmongHeadings(page, segment))
-      .map(({ segment, near }) => {
+      .flatMap(({ segment, near }) => {
         const [from, to] = [skipMarks(segment.folded, 0), firstLabel(page, segment)];
-        const place = { label, segment, near, ...partUnder(page, label, { segment, from, to }) };
-        return isLabelledBelow(page, label.segment, segment) ? weaken(place, 0.4) : place;
+        const part = partUnder(page, label, { segment, from, to });
+        if (!part) return [];
+        const place = { label, segment, near, ...part };
+        return [isLabelledBelow(page, label.segment, segment) ? weaken(place, 0.4) : place];
       })
   );
 };
 
 type Slice = { segment: Segment; from: number; to: number };
 
-/** Of several values in a row under several headings, each row in one piece: the words under this label. */
-const partUnder = (page: ReadPage, label: Label, part: Slice): { from: number; to: number } => {
-  const { segment: heading, from, to } = label;
+/** Of several values in a row under several headings, each row in one piece: the words under this label; none under another's. */
+const partUnder = (page: ReadPage, label: Label, part: Slice): { from: number; to: number } | undefined => {
+  const { segment: heading } = label;
   const labels = page.labels.get(heading) ?? [];
   const whole = { from: part.from, to: part.to };
-  const { words, starts } = part.segment;
-  if (labels.length < 2 || words.length < 2 || labelsTogether(label, labels).length > 1) return whole;
-  const own = surround(boxesOf(heading, from, to));
+  const { words, starts, box: value } = part.segment;
+  const together = labelsTogether(label, labels);
+  const others = labels.filter((other) => !together.includes(other));
+  if (others.length === 0) return whole;
+  const own = { from: together[0]?.from ?? label.from, to: together.at(-1)?.to ?? label.to };
+  const isUnder = (box: Box, { from, to }: { from: number; to: number }): boolean => {
+    const over = surround(boxesOf(heading, from, to));
+    return box.x < over.x + over.width && box.x + box.width > over.x;
+  };
+  if (words.length < 2)
+    return isUnder(value, own) || !others.some((other) => isOfOther(other, label) && isUnder(value, other))
+      ? whole
+      : undefined;
   const under = words.flatMap(({ box, text }, index) =>
-    box.x < own.x + own.width && box.x + box.width > own.x
-      ? [{ from: starts[index] ?? 0, to: (starts[index] ?? 0) + text.length }]
-      : [],
+    isUnder(box, own) ? [{ from: starts[index] ?? 0, to: (starts[index] ?? 0) + text.length }] : [],
   );
   const [first, last] = [under[0], under.at(-1)];
   return first && last ? { from: first.from, to: last.to } : whole;
 };
+
+/** "Facture d'avoir" is one title. */
+const isOfOther = (other: Label, { row }: Label): boolean => !isDateLabel(other) && other.row.target !== row.target;
 
 /** "Service destinataire", in small print "Receiving department", then the value: a label told again in another language. */
 const withoutGloss = (label: Segment, [first, second]: Segment[]): Segment[] => {

@@ -12,7 +12,7 @@ const BEFORE = `${YOURS}?(?:${N} )?${NAMED}(?: d'identification)?[ -]?(?:\\(|${D
 /** "Code service / n° engagement": the mark belongs to the next noun. */
 const NEXT =
   "(?! ?(?:d'|de |du )?(?:engag|e\\.?j\\b|bons?\\b|commande|cde\\b|marche|contrat|services?\\b|siret|factures?\\b))";
-const AFTER = `(?: ?[(/-]? ?${NAMED}\\)?${NEXT}| n)`;
+const AFTER = `(?: ?[(/-]? ?${NAMED}\\)?${NEXT}| n(?! ?[°?]))`;
 
 /** Compiled once for all nouns: they are the costly part. */
 const named = new RegExp(`${LABEL_START}${BEFORE}$`);
