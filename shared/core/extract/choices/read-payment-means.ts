@@ -88,12 +88,17 @@ const OFFERED = /en cas de|pour tou[ts]|vous pouvez|possib|peut (?:etre|se)|si v
 
 const MERELY_OFFERED = 0.5;
 
+/** "Mensualités déjà prélevées", "acompte réglé par chèque": how something else was paid. */
+const OF_ANOTHER =
+  /(?:mensualite|acompte|avance|arrhe)s? (?:deja |ete |verse|regle|paye|encaisse|percu|recu|par )[^.;:]{0,30}$|(?:mensualite|acompte|avance|arrhe|echeance)s? (?:deja )?$/;
+
 const TICKED = 4;
 
 /** 4 = its box is ticked; 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
 const strengthOf = (hit: Hit<Means>): number => {
   const near = around(hit);
   if (tickOf(hit) === 'ticked') return TICKED;
+  if (OF_ANOTHER.test(hit.segment.folded.slice(0, hit.from))) return MERELY_OFFERED;
   if (OFFERED.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from))) return MERELY_OFFERED;
   if (/^ (?:est |reste )?possible/.test(hit.segment.folded.slice(hit.to))) return MERELY_OFFERED;
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;

@@ -8,7 +8,7 @@ import { tickOf, withoutOpen } from './ticked.ts';
 type VatType = FieldValues['vatType'];
 
 export const readNoVat = (sentences: Sentence[]): FieldReading<VatType> | undefined => {
-  const [hit] = hitsOf(noVatWords, sentences);
+  const [hit] = closed(sentences).filter(({ row }) => noVatWords.includes(row));
   return hit && fromHit(hit);
 };
 
@@ -45,6 +45,10 @@ export const readVatType = (
 };
 
 const OF_A_PART = 0.7;
+
+/** Regimes and exemptions may be the options of one list. */
+const closed = (sentences: Sentence[]): Hit<VatType>[] =>
+  withoutOpen(hitsOf([...noVatWords, ...vatTypeWords, ...vatOptionWords], sentences));
 
 /** "EXIGIBILITÉ DE LA TVA" over or before "☒ sur les débits ☐ sur les encaissements". */
 const tickedOptions = (sentences: Sentence[]): Hit<VatType>[] =>

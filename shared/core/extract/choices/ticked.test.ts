@@ -42,6 +42,14 @@ describe('a means of payment', () => {
   });
 });
 
+it.each(['Mensualités déjà prélevées : 2 400,00 €', 'Acompte réglé par chèque le 12/03/2026 : 500,00 €'])(
+  'takes the means of what is left, not that of: %s',
+  (line) => {
+    const left: Put = [50, 640, 'Solde à régler par virement : IBAN FR76 1558 9046 8939 9711 4613 219'];
+    expect(meansOf([50, 600, line], left)?.value).toBe('VIREMENT');
+  },
+);
+
 describe('the regime of the tax', () => {
   it.each([
     [[[50, 580, 'EXIGIBILITÉ DE LA TVA'], ...row(594, '☐ sur les débits', '☒ sur les encaissements')]],
@@ -54,6 +62,16 @@ describe('the regime of the tax', () => {
   it('is none of a ticked line that speaks of something else', () => {
     expect(readDrawn([number, [50, 594, '☒ carte à débit immédiat']]).vatType).toBeNull();
   });
+});
+
+it('makes no exemption of a box that is left open', () => {
+  const list = [[50, 580, 'TVA'] as Put, ...row(594, '☒ sur les débits', '☐ TVA non applicable, art. 293 B')];
+  expect(readDrawn([number, ...list]).vatType).toBe('TVA_SUR_DEBIT');
+  const bases: Put[] = [
+    [350, 500, 'Total HT'],
+    [480, 500, '100,00'],
+  ];
+  expect(readDrawn([number, ...bases, ...list]).totalGross).toBeNull();
 });
 
 it('makes no case of a box that is left open', () => {

@@ -8,8 +8,8 @@ const OPEN = '(?:[☐□❏❑❒◻▢\\uf06f\\uf071\\uf0a8]|\\[[ _]*\\]|\\( ?\
 const BOX = `(?:${TICKED}|${OPEN})`;
 const LEADS = new RegExp(`^ ?${BOX}`);
 const TRAILS = new RegExp(`${BOX} ?$`);
-/** The words of one option, between its box and those that are known. */
-const OWN = '[^.;:☐☒☑□]{0,30}';
+/** The words of one option, between its box and those that are known: "art. 293 B", no other sentence. */
+const OWN = '(?:[^.;:☐☒☑□]|\\.(?! ?[a-z]{4})){0,40}';
 const BEFORE = { ticked: new RegExp(`${TICKED}${OWN}$`), open: new RegExp(`${OPEN}${OWN}$`) };
 const AFTER = { ticked: new RegExp(`^${OWN}?${TICKED}`), open: new RegExp(`^${OWN}?${OPEN}`) };
 
