@@ -12,6 +12,7 @@ import {
   deliveryHeading,
   headClues,
   lineClues,
+  otherCompanyHeading,
   PUBLIC_SIREN,
   thirdParty,
 } from './role-clues.ts';
@@ -103,6 +104,7 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
   const over = above(place);
   return (
     (!registered && over.some(({ folded }) => deliveryHeading.test(folded))) ||
+    (!isPublic(value) && over.some(({ folded }) => otherCompanyHeading.test(folded))) ||
     over.some(({ folded, line }) => line >= segment.line - 2 && isAnother(folded))
   );
 };

@@ -121,6 +121,19 @@ describe('readParties', () => {
     expect(read(sellerTop, buyerAddress, sellerFooter).sellerSiret?.confidence).toBeGreaterThanOrEqual(SURE);
   });
 
+  it('leaves the number of the main contractor, whatever its address takes', () => {
+    const main: Put[] = [
+      [330, 240, 'Entreprise principale (titulaire du lot 07)'],
+      [330, 254, 'Rhin Construction SAS'],
+      [330, 268, '5 rue de l’Ill 68110 ILLBACH'],
+      [330, 282, 'SIRET 471 222 646 00575'],
+      [330, 296, 'TVA FR38471222646'],
+    ];
+    const letterhead: Put = [50, 102, 'SIRET 534 923 644 00031'];
+    const { sellerSiret, buyerSiret } = read(sellerTop, [letterhead], main, [[50, 240, `SIRET ${BUYER}`]]);
+    expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, BUYER]);
+  });
+
   describe('of a company with several establishments', () => {
     const agency = 'SARL au capital de 5 000 € - RCS Dijon 534 923 644 - Agence de Beaune SIRET 534 923 644 00049';
     const issuer = 'Établissement émetteur : agence de Beaune - SIRET 534 923 644 00049 - TVA FR34534923644';

@@ -20,6 +20,10 @@ export const beforeClues: readonly Clue[] = [
 export const thirdParty =
   /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d(?!e tiers)|paiement direct|affactur|facto(?:r\b|fran|ring)|subrog|cession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|comptable (?:assignataire|public)|assignataire|conducteur d'operation|coordonnateur|assistant a maitrise|\blogiciel\b|\bediteur\b(?! d[e'])|organisme collecteur|urssaf|expert-?comptable|hebergeur|transporteur ?:|assureur|edite (?:par|avec)|imprime par|modeles? deposes?|ets secondaire|etablissement secondaire|livre(?:e|r)? (?:a\b|siret|:)|client livre|destinataire (?:des )?marchandises|receptionnaire|ship(?:ped)?[ -]to|deliver(?:ed|y)[ -]to|lieu d|(?<!\b(?:dates?|bons?|frais|bordereaux?|delais?|n°) (?:de )?)livraison(?! et )|\bsite(?: n°)? ?\d|sites? d'(?:execution|intervention)/;
 
+/** Over an address: whoever the seller works for or with. */
+export const otherCompanyHeading =
+  /^(?:(?:l')?entreprise (?:principale|generale|titulaire|mandataire)|titulaire du (?:marche|lot)|mandataire|donneur d'ordres?|(?:sous|co)-?traitante?)\b/;
+
 /** Of a contract: a company that holds a public one, or the public body that is billed for its own. */
 export const contractHolder = /titulaire\b(?! d'un office| de (?:la carte|l'office))/;
 
