@@ -1,6 +1,6 @@
 /** Which amounts are the totals: one joint choice in which HT + TVA = TTC and the VAT rows add up. */
 import type { Cents } from '../../values/cents.ts';
-import { isOneOfRows } from '../vat/one-of-rows.ts';
+import { isAddedUpIn, isOneOfRows } from '../vat/one-of-rows.ts';
 import { FRENCH_RATES, LEGAL_RATES, type VatRow } from '../vat/vat-row.ts';
 import type { Money } from './find-money.ts';
 import { explainsDue } from './read-due.ts';
@@ -31,7 +31,13 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
   const holding = solutions.filter(({ sum }) => sum !== 'none');
   const afterDiscount = holding.filter(
     (one) =>
-      !holding.some((other) => isDiscounted(one, other, money) || isBeforeCharges(one, other) || isOneRate(one, other)),
+      !holding.some(
+        (other) =>
+          isDiscounted(one, other, money) ||
+          isBeforeCharges(one, other) ||
+          isOneRate(one, other) ||
+          (other.sum === 'exact' && other !== one && isAddedUpIn(one, other, money)),
+      ),
   );
   const [best, ...others] = afterDiscount.sort((a, b) => b.score - a.score);
   if (!best) return null;

@@ -34,6 +34,22 @@ describe('a reading of totals in narrow cells', () => {
     expect(readDrawn(puts)).toMatchObject({ totalNet: 30000, totalVat: 5000, totalGross: 35000 });
   });
 
+  it('takes the row without a name that adds up a recapitulation by kind', () => {
+    const row = (y: number, ...cells: string[]): Put[] =>
+      cells.map((text, at): Put => [at === 0 ? 36 : 250 + 90 * at - 5 * text.length, y, text]);
+    const puts: Put[] = [
+      number,
+      ...row(277, 'Récapitulatif', 'Montant HT', 'TVA', 'Montant TTC'),
+      ...row(289, 'Abonnements du 01/11/2026 au 30/11/2026', '3 980,00', '796,00', '4 776,00'),
+      ...row(301, 'Consommations du 01/10/2026 au 31/10/2026', '517,37', '103,47', '620,84'),
+      ...row(313, 'Services ponctuels', '190,00', '38,00', '228,00'),
+      ...row(325, 'Remises', '-75,00', '-15,00', '-90,00'),
+      ...row(337, '', '4 612,37', '922,47', '5 534,84').slice(1),
+      [36, 361, 'Taux 20 %.'],
+    ];
+    expect(readDrawn(puts)).toMatchObject({ totalNet: 461237, totalVat: 92247, totalGross: 553484 });
+  });
+
   it('reads the taxes of a strip whose headings "TVA | 20 | %" take three lines', () => {
     const heading = (x: number, ...lines: string[]): Put[] =>
       lines.map((text, line) => [x + 20 - 2.5 * text.length, 400 + 12 * (line + 4 - lines.length), text]);

@@ -16,6 +16,24 @@ export const isOneOfRows = ({ net, vat, gross }: Triple, money: Money[]): boolea
   });
 };
 
+/** One of the rows that the last of their columns adds up: "Abonnements | 3 980,00 | 796,00 | 4 776,00" over "4 612,37 | 922,47 | 5 534,84". */
+export const isAddedUpIn = (one: Triple, whole: Triple, money: Money[]): boolean => {
+  const lines = linesOf(money);
+  const rowsOf = ({ net, vat, gross }: Triple): Row[] =>
+    lines.flatMap((line) => rowOf(line, [net.cents, vat.cents, gross.cents]));
+  const sums = rowsOf(whole).filter((row) => row.every((cell) => cell.sums));
+  return rowsOf(one).some(
+    (row) =>
+      row.every((cell) => !cell.sums) &&
+      sums.some(([net, vat, gross]) => isOver(row[0], net) && isOver(row[1], vat) && isOver(row[2], gross)),
+  );
+};
+
+const isOver = (one: Money, sum: Money): boolean =>
+  one.segment.page === sum.segment.page &&
+  one.segment.line < sum.segment.line &&
+  Math.abs(edgeOf(one) - edgeOf(sum)) < ALIGNED;
+
 const linesOf = (money: Money[]): Money[][] => [
   ...Map.groupBy(money, ({ segment }) => segment.page * MOST_LINES + segment.line).values(),
 ];
