@@ -1,15 +1,38 @@
 /** References that call themselves the buyer's order. */
 import type { Segment } from '../../layout/segment.ts';
 import { isMark, type Label } from '../labels/label.ts';
+import type { Announced } from '../labels/label-places.ts';
+import type { ReadPage } from '../pages/page-reader.ts';
 import type { Code } from './broken-codes.ts';
 import type { Claimed } from './claim-codes.ts';
 
+/** How much a reference counts as the buyer's order; undefined for one that is none. */
+export const orderWeight = (
+  page: ReadPage,
+  { label, segment }: Pick<Announced, 'label' | 'segment'>,
+  code: Code,
+): number | undefined => {
+  const words = label.segment.folded.slice(label.from, label.to);
+  if (isCalledOrder(label, words, code, segment)) return CALLED;
+  return isMark(label) && REFERENCE.test(words) && isBesideOrigin(page, label) ? PERHAPS : undefined;
+};
+
+const CALLED = 2;
+/** Never sure. */
+const PERHAPS = 1.4;
+
 /** "Réf. client | ENG-26-47365": what stands under the customer's reference may call itself an order, or be numbered like the State's. */
-export const isOrder = (label: Label, words: string, { text: code, at }: Code, { folded }: Segment): boolean =>
+const isCalledOrder = (label: Label, words: string, { text: code, at }: Code, { folded }: Segment): boolean =>
   (label.row.target === 'other' &&
     CUSTOMERS.test(words) &&
     (CALLED_ORDER.test(code) || GLOSSED_ORDER.test(folded.slice(at + code.length)))) ||
   (isMark(label) && REFERENCE.test(words) && BUYERS_INITIALS.test(code));
+
+/** "Origine | Référence": the seller's own order is the origin, the reference is the customer's. */
+const isBesideOrigin = ({ layout }: ReadPage, { segment }: Label): boolean =>
+  (layout.lines[segment.line] ?? []).some(({ folded }) => ORIGIN.test(folded));
+
+const ORIGIN = /^(?:document d')?(?:origine|source) ?:?$/;
 
 /** "Référence" alone: a seller numbers its own orders CDE or CMD, never BC. */
 const REFERENCE = /^ref/;

@@ -12,7 +12,7 @@ import { labelsTogether } from '../labels/split-values.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
-import { isOrder, withBuyersOrder } from './called-orders.ts';
+import { orderWeight, withBuyersOrder } from './called-orders.ts';
 import { entitledMark, entitledWeight } from './entitled-mark.ts';
 import { isNoCode, isOfItems, isOfLaw, spokenOf } from './no-codes.ts';
 import { isOfContact } from './people-words.ts';
@@ -40,11 +40,10 @@ export const claimsOf = oncePerPage((page): readonly Claimed[] => {
   const labelled = withBuyersOrder(
     announced.flatMap(({ label, claims }) => (isBesideNoContract(label, empty) ? [] : claims)),
   );
-  const paired = recipientCodes(page).map((one) => ({ ...one, target: 'serviceCode' as const }));
   const taken = new Set(labelled.flatMap(({ target, value }) => (target === 'serviceCode' ? [] : [value])));
   const services = toldServices(page, taken).map((one) => ({ ...one, target: 'serviceCode' as const }));
   const orders = toldOrders(page).map((one) => ({ ...one, target: 'commitmentNumber' as const }));
-  return [...labelled, ...titled, ...paired, ...services, ...orders];
+  return [...labelled, ...titled, ...recipientCodes(page), ...services, ...orders];
 });
 
 const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] => {
@@ -76,11 +75,11 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     const found = { text: code.text, at, then };
     const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1);
     const cut = cutAbove(page, place, code.text);
-    if (!cut) return [claim({ ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
+    if (!cut) return [claim(page, { ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
     if (!CUT_CODE.test(cut.text) || found.at > 0)
-      return [claim({ ...place, near: near * CUT_ABOVE }, goesOnBelow(page, place, found) ?? found, weight)];
+      return [claim(page, { ...place, near: near * CUT_ABOVE }, goesOnBelow(page, place, found) ?? found, weight)];
     const rest = { segment: place.segment, to: found.text.length };
-    return [claim({ ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest }, weight)];
+    return [claim(page, { ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest }, weight)];
   });
 };
 
@@ -122,12 +121,12 @@ const OTHERS = 0.7;
 
 const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);
 
-const claim = (place: Announced, code: Code, announced: number): Claimed => {
+const claim = (page: ReadPage, place: Announced, code: Code, announced: number): Claimed => {
   const { label, segment, near } = place;
   const words = label.segment.folded.slice(label.from, label.to);
-  const order = isOrder(label, words, code, segment);
-  const target = order ? 'commitmentNumber' : label.row.target;
-  const weight = order ? ORDERED : announced;
+  const ordered = orderWeight(page, place, code);
+  const target = ordered ? 'commitmentNumber' : label.row.target;
+  const weight = ordered ?? announced;
   const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
   const value = [
     ...boxesOf(segment, code.at, Math.min(segment.text.length, code.at + code.text.length)),
@@ -145,8 +144,6 @@ const claim = (place: Announced, code: Code, announced: number): Claimed => {
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };
 };
-
-const ORDERED = 2;
 
 /** Plain words may be a name rather than a code, or the heading of the next column. */
 const announcing = ({ label, segment, near, paired }: Announced, code: string): number => {

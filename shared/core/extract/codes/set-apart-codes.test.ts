@@ -43,6 +43,30 @@ describe('a reading of codes', () => {
       { commitmentNumber: '4100077812', contractNumber: null },
     ],
     [
+      'takes service and order from the portal’s own order, with no label of theirs',
+      [
+        [50, 250, 'Identifiants :'],
+        [150, 250, '21240383600027 / EVENEMENTIEL / 26FETE014'],
+      ],
+      { serviceCode: 'EVENEMENTIEL', commitmentNumber: '26FETE014' },
+    ],
+    [
+      'takes the customer’s reference beside the seller’s own order',
+      [
+        [50, 240, 'Facture INV/2026/00127', 14],
+        ...['Date de la facture :', 'Origine :', 'Référence :'].map((text, at): Put => [50 + 170 * at, 262, text]),
+        ...['02/02/2026', 'SO4418', 'CDE-2026-0019'].map((text, at): Put => [50 + 170 * at, 275, text]),
+      ],
+      { commitmentNumber: 'CDE-2026-0019', invoiceNumber: 'INV/2026/00127' },
+    ],
+    [
+      'takes an order whose label goes on for long',
+      [[50, 250, 'Numéro de commande donné par le bureau : H26-30877']],
+      { commitmentNumber: 'H26-30877' },
+    ],
+    ['takes a year’s order', [[50, 250, 'Bon de commande annuel LYC-0126']], { commitmentNumber: 'LYC-0126' }],
+    ['takes the service to be charged', [[50, 250, 'Service à servir DRH-REMPL']], { serviceCode: 'DRH-REMPL' }],
+    [
       'takes the contract that two bodies share',
       [
         [300, 200, 'Engagement'],

@@ -7,7 +7,7 @@ const FOR =
   '(?:[ /-](?:\\(?(?:client|acheteur|destinataire|public|publique|chorus(?:[ -]?pro)?|cpp|etat|administration)s?\\)?))';
 const SERVICE = '(?:services?|serv\\.?|s(?:ce|vc)\\.?)';
 /** The roles of a service: the one that receives, checks or pays. */
-const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|factur(?:e|ier)|client|acheteur|gestionnaire|payeur|ordonnateur|demandeur|commanditaire|liquidateur|prescripteur|valideur|beneficiaire|comptable|concerne|chorus(?:[ -]?pro)?|cpp|etat|se|a facturer)(?: de la facture)?`;
+const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|factur(?:e|ier)|client|acheteur|gestionnaire|payeur|ordonnateur|demandeur|commanditaire|liquidateur|prescripteur|valideur|beneficiaire|comptable|concerne|a (?:facturer|servir|imputer|debiter)|chorus(?:[ -]?pro)?|cpp|etat|se)(?: de la facture)?`;
 const ENGAGEMENT =
   '(?:engag(?:ements?|\\.|t\\.?)|engt\\.?|eng\\.)(?: (?:jur(?:idiques?|\\.)|comptables?|financiers?|budgetaires?))?(?: ?\\(e\\.?j\\.?\\))?';
 const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
@@ -59,7 +59,12 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'commitmentNumber', noun: ORDER, numbered: 3, bare: 1.6 },
   { target: 'commitmentNumber', noun: `${ORDER} (?:permanente|ouverte|ferme)`, numbered: 3, bare: 2 },
   { target: 'commitmentNumber', noun: `${ORDER}${FOR}+`, numbered: 3, bare: 2.4 },
-  { target: 'commitmentNumber', noun: `${SLIP}${FOR}*`, numbered: 3, bare: 2.5 },
+  {
+    target: 'commitmentNumber',
+    noun: `${SLIP}(?: (?:annuel|ouvert|permanent|ferme|interne))?${FOR}*`,
+    numbered: 3,
+    bare: 2.5,
+  },
   {
     target: 'commitmentNumber',
     noun: `(?:${ORDER} du client|ordre d'achat|bon(?= [a-z]+[-_/]?\\d\\S*\\d))`,

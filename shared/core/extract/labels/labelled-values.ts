@@ -133,7 +133,7 @@ const UNSHARED = 0.35;
 
 const QUALIFIED = 0.85;
 
-/** Up to three words that go on with a label of a code: "Commande | internet :", "Référence contrat | cadre". */
+/** Up to three words that go on with a label of a code, five before a colon: "Commande | internet :", "Référence contrat | cadre". */
 const qualifierOf = (label: Label): string | undefined => {
   if (isMark(label) || /date/i.test(label.row.target) || isNamedService(label)) return undefined;
   const qualifier = QUALIFIER.exec(label.segment.folded.slice(label.to))?.[0];
@@ -148,6 +148,7 @@ const SERVICE = /^(?:service|serv|sce|svc)\.? ?$/;
 
 /** "Facture corrigée", "facture remplacée": another one. */
 const PARTICIPLE = /(?:ee|ie|ue)s?\b/;
-const QUALIFIER = /^[ /-]*(?:\(?(?:[a-zœ.'-]{2,}(?:\/[a-zœ.'-]{2,})?|a)\)? ?){1,3}(?::|$)/;
+const QUALIFIER =
+  /^[ /-]*(?:\(?(?:[a-zœ.'-]{2,}(?:\/[a-zœ.'-]{2,})?|a)\)? ?){1,3}(?:(?:\(?[a-zœ'-]{2,}\)? ?){1,2}:|:|$)/;
 
 export const labelBoxes = (label: Label): Box[] => boxesOf(label.segment, label.from, label.to);
