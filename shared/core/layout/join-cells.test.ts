@@ -20,6 +20,9 @@ describe('joinCells', () => {
   it('joins what a cell breaks after a hyphen, as often as it does', () => {
     expect(joined(word(50, 10, '2026-'), word(50, 22, 'LM-'), word(50, 34, '35'))).toEqual(['2026-LM-35']);
   });
+  it('joins lines set a little apart, or a little aside', () => {
+    expect(joined(word(50, 10, 'BC-2026-'), word(54, 26.8, '00188'))).toEqual(['BC-2026-00188']);
+  });
   it('leaves an amount with its sign behind, and what stands farther', () => {
     expect(joined(word(50, 10, '12,50-'), word(50, 22, '100'))).toEqual(['12,50-', '100']);
     expect(joined(word(50, 10, 'BC-2026-'), word(50, 40, '188'))).toEqual(['BC-2026-', '188']);

@@ -3,9 +3,9 @@ import { type Segment, surround } from './segment.ts';
 
 const LONGEST = 16;
 /** In heights of a word: the lines of a cell, not the rows of a table. */
-const LEADING = 1.6;
-/** Points. */
-const ALIGNED = 2;
+const LEADING = 1.75;
+/** In heights of a word: typed and printed cells do not always begin their lines together. */
+const ALIGNED = 0.5;
 
 /** The same lines, each broken value whole where it begins. */
 export const joinCells = (lines: Segment[][]): Segment[][] => {
@@ -56,7 +56,7 @@ const isUnder = (cell: Segment, other: Segment): boolean =>
     cell.box.x - other.box.x,
     cell.box.x + cell.box.width - other.box.x - other.box.width,
     cell.box.x + cell.box.width / 2 - other.box.x - other.box.width / 2,
-  ].some((gap) => Math.abs(gap) < ALIGNED);
+  ].some((gap) => Math.abs(gap) < ALIGNED * cell.box.height);
 
 const joinTight = (first: Segment, second: Segment): Segment => ({
   ...first,
