@@ -62,6 +62,12 @@ describe('the number of an invoice', () => {
   it('stands past a letter that says so', () => {
     const number = read([36, 250, 'FACTURE'], [125, 250, 'N'], [141, 250, '2026/0891'], [219, 250, 'DU 30/06/2026']);
     expect(number?.value).toBe('2026/0891');
+    expect(read([50, 250, 'FACTURE'], [130, 250, 'N FV-0088142'])?.value).toBe('FV-0088142');
+  });
+  it('may begin like a word that gives no number', () => {
+    expect(read([330, 40, 'Facture de prestations'], [330, 54, 'n° VOS/2026/11/00713'])?.value).toBe(
+      'VOS/2026/11/00713',
+    );
   });
   it('of a credit note is not the one that it quotes under a title of its own', () => {
     const number = read(

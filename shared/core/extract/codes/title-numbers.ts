@@ -60,9 +60,14 @@ const beside = (page: ReadPage, title: Segment): Scored<string>[] => {
   const words = title.folded.replace(RANK, '');
   const next =
     TITLE.test(words) && !QUOTED.test(title.folded) && !isBilled(title) ? rightOf(page.layout, title) : undefined;
-  if (!next || !isOwnCode(next.folded) || !/\d/.test(next.folded)) return [];
-  return [claim(title, next, { at: 0, code: next.text, score: / - /.test(next.text) ? SPREAD : SCORE - 0.3 })];
+  const at = LONE_MARK.exec(next?.folded ?? '')?.[0].length ?? 0;
+  if (!next || !isOwnCode(next.folded.slice(at)) || !/\d/.test(next.folded)) return [];
+  const code = next.text.slice(at);
+  return [claim(title, next, { at, code, score: / - /.test(code) ? SPREAD : SCORE - 0.3 })];
 };
+
+/** "AVOIR | N AV-0088142": typed without its sign. */
+const LONE_MARK = /^no? (?=\S*\d)/;
 
 /** "FACTURE DE SOLDE 2/2". */
 const RANK = / \d{1,2} ?\/ ?\d{1,2}$/;
