@@ -1,6 +1,7 @@
 /** Narrow columns: where several lines have a word that begins at the same place after more than an ordinary space. */
 import type { Word } from '../document.ts';
 import type { Line } from './group-lines.ts';
+import { isTyped } from './typed.ts';
 
 /** Widest space between the words of a sentence, in heights of a word. */
 const SPACE = 0.5;
@@ -45,16 +46,6 @@ const startsOf = ({ words, size }: Line): Start[] => {
   }
   return starts;
 };
-
-/** Typewritten: all letters as wide as the one space between the words, however wide that is. */
-const isTyped = (before: Word, word: Word): boolean => {
-  const [one, other] = [before, word].map(({ text, box }) => box.width / text.length);
-  if (one === undefined || other === undefined || Math.abs(one - other) > TYPED * one) return false;
-  return Math.abs(word.box.x - before.box.x - before.box.width - one) < 0.1 * one;
-};
-
-/** Share of a letter's width. */
-const TYPED = 0.02;
 
 /** "1 305,00", "20 %", "12 €": set apart by as much as columns are. */
 const makeOneNumber = (before: string, word: string): boolean =>

@@ -32,6 +32,11 @@ describe('splitHeadings', () => {
     const row = put(24, [50, 70, '20,00'], [84, 120, '500,00'], [154, 190, '100,00']);
     expect(splitOf([...headings, ...row])).toEqual(['Base', 'Montant']);
   });
+  it('leaves typed words whole, one wide letter apart', () => {
+    const heading = put(10, [50, 110, 'CODE SERVICE']);
+    const row = put(24, [40, 60, 'T-42'], [84, 124, 'B31-1180']);
+    expect(splitOf([...heading, ...row])).toEqual([]);
+  });
   it('leaves a sentence over a row whole', () => {
     const sentence = put(10, [50, 220, 'Nous vous prions de trouver ici le détail']);
     const row = put(24, [62, 90, '800,00'], [131, 160, '116,50']);

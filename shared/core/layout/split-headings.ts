@@ -1,6 +1,7 @@
 /** Headings set so close that they look like one sentence, and values so close that they look like one: told apart by each other. */
 import type { Box, Word } from '../document.ts';
 import { type Segment, surround } from './segment.ts';
+import { isTyped } from './typed.ts';
 
 const LINES_AWAY = 4;
 /** In heights of a word, from headings to values. */
@@ -34,11 +35,15 @@ const isHeadings = ({ words, text }: Segment): boolean =>
 const headingsIn = (heading: Segment, lines: readonly Segment[][], at: number): Word[] => {
   for (const lower of lines.slice(at + 1, at + LINES_AWAY)) {
     const cells = cellsUnder(heading, lines[at] ?? [], lower);
-    const starts = cells.length > 1 ? bestCut(heading, cells) : undefined;
+    const starts = cells.length > 1 ? bestCut(heading, cells, leastBetween(heading)) : undefined;
     if (starts) return starts;
   }
   return [];
 };
+
+/** The space of a typewriter is wide, and parts the words of a heading as well as two headings. */
+const leastBetween = ({ words, size }: Segment): number =>
+  words.some((word, index) => isTyped(words[index - 1], word)) ? Infinity : WIDE * size;
 
 /** What stands under it and under no other heading of its line; nearly all of it figures. */
 const cellsUnder = ({ box, size }: Segment, line: Segment[], lower: Segment[]): Box[] => {
@@ -91,10 +96,10 @@ const columnsOf = (boxes: Box[]): Box[] => {
 };
 
 /** One group of words for each cell: parted by the widest spaces, or each in line with its cell. */
-const bestCut = ({ words, size }: Segment, cells: Box[]): Word[] | undefined => {
+const bestCut = ({ words, size }: Segment, cells: Box[], least = WIDE * size): Word[] | undefined => {
   if (cells.length > words.length || cells.length > MOST_CELLS) return undefined;
   const gaps = words.slice(1).map((word, index) => ({ at: index + 1, gap: gapBetween(words[index], word) }));
-  const wide = widestCut(gaps, cells.length, WIDE * size);
+  const wide = widestCut(gaps, cells.length, least);
   const byWidth = wide && stand(groupsOf(words, wide.cut), cells) ? wide : undefined;
   const byPlace =
     cells.length >= FEWEST_ALIGNED || cells.length === words.length ? bestAligned(words, cells) : undefined;
