@@ -1,37 +1,34 @@
-/** The part of a page, from side to side, in which most is written. Pure. */
-import type { GrayImage } from './gray-image.ts';
+/** The part of a page in which most is written: a few lines, half as long as the page is wide. Pure. */
+import { eachEdge } from './each-edge.ts';
+import { type GrayImage, rowsOf } from './gray-image.ts';
 import type { Rectangle } from './lost-figures.ts';
 
-/** Of the page's height. */
-const BAND = 1 / 20;
-/** Bands begin that much of their height below each other. */
+/** Of the page's own. */
+const HEIGHT = 1 / 20;
+const WIDTH = 1 / 2;
+/** Bands begin that much of their size after each other. */
 const STEP = 1 / 4;
-const DARK = 140;
 
-/** Letters begin and end all along a line; a picture or a rule does so once. */
 export const fullestBand = (image: GrayImage): Rectangle => {
-  const { width } = image;
-  const height = Math.max(1, Math.round(image.height * BAND));
-  const edges = edgesIn(image);
-  let [most, y] = [-1, 0];
-  for (let top = 0; top + height <= image.height; top += Math.max(1, Math.round(height * STEP))) {
-    const count = edges.subarray(top, top + height).reduce((sum, row) => sum + row, 0);
-    if (count > most) [most, y] = [count, top];
-  }
-  return { x: 0, y, width, height };
+  const rows = new Uint32Array(image.height);
+  eachEdge(image, (_, y) => add(rows, y));
+  const [y, height] = fullest(rows, HEIGHT);
+  const columns = new Uint32Array(image.width);
+  eachEdge(rowsOf(image, y, y + height), (x) => add(columns, x));
+  const [x, width] = fullest(columns, WIDTH);
+  return { x, y, width, height };
 };
 
-/** How often paper turns to ink along each row. */
-const edgesIn = ({ width, height, data }: GrayImage): Uint32Array => {
-  const edges = new Uint32Array(height);
-  for (let y = 0, at = 0; y < height; y += 1) {
-    let [count, wasDark] = [0, false];
-    for (const end = at + width; at < end; at += 1) {
-      const isDark = (data[at] ?? 255) < DARK;
-      if (isDark && !wasDark) count += 1;
-      wasDark = isDark;
-    }
-    edges[y] = count;
+const add = (counts: Uint32Array, at: number): void => {
+  counts[at] = (counts[at] ?? 0) + 1;
+};
+
+const fullest = (counts: Uint32Array, share: number): [from: number, size: number] => {
+  const size = Math.max(1, Math.round(counts.length * share));
+  let [most, at] = [-1, 0];
+  for (let from = 0; from + size <= counts.length; from += Math.max(1, Math.round(size * STEP))) {
+    const count = counts.subarray(from, from + size).reduce((sum, one) => sum + one, 0);
+    if (count > most) [most, at] = [count, from];
   }
-  return edges;
+  return [at, size];
 };

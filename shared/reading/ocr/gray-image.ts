@@ -18,6 +18,13 @@ export const inPlaceOf = (old: GrayImage, image: GrayImage): GrayImage => {
   return image;
 };
 
+/** The same pixels, not their copies. */
+export const rowsOf = ({ width, data }: GrayImage, from: number, to: number): GrayImage => ({
+  width,
+  height: to - from,
+  data: data.subarray(from * width, to * width),
+});
+
 /** @param rgba four bytes per pixel, on white: the rows from `top` down. */
 export const grayInto = ({ width, data }: GrayImage, top: number, rgba: Uint8ClampedArray): void => {
   for (let from = 0, at = top * width; from < rgba.length; from += 4, at += 1)
