@@ -3,7 +3,7 @@ import { Canvas, createCanvas } from '@napi-rs/canvas';
 import { PDFDocument } from 'pdf-lib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SURE } from '../core/reading.ts';
-import type { OcrEngine, OcrWord } from './ocr/ocr-engine.ts';
+import type { OcrEngine, OcrWord, Shown } from './ocr/ocr-engine.ts';
 import { setOcrEngine } from './ocr-port.ts';
 import { type FileReading, readInvoiceFile } from './read-invoice-file.ts';
 
@@ -33,8 +33,11 @@ const written: Record<number, OcrWord[]> = {
 };
 
 const read: number[] = [];
+const asked: (Shown | 'start' | undefined)[] = [];
 const engine: OcrEngine = {
-  recognise: ({ width }) => {
+  start: () => void asked.push('start'),
+  recognise: ({ width }, _, shown) => {
+    asked.push(shown);
     const page = Math.round((width - 600) / 10);
     read.push(page);
     return Promise.resolve(written[page] ?? []);
@@ -45,6 +48,7 @@ const engine: OcrEngine = {
 describe('a scan of three pages', () => {
   beforeEach(() => {
     read.length = 0;
+    asked.length = 0;
     vi.stubGlobal(
       'OffscreenCanvas',
       class {
@@ -58,10 +62,11 @@ describe('a scan of three pages', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  it('is read from its ends, and tells what it knows after each page, sure of nothing before the last', async () => {
+  it('is read from its ends, those as fast as the engine can, and tells what it knows after each page, sure of nothing before the last', async () => {
     const parts: FileReading[] = [];
     const { fields } = await readInvoiceFile(await scanOf(3), { onSoFar: (part) => parts.push(part) });
     expect(read).toEqual([1, 3, 2]);
+    expect(asked).toEqual(['start', 'page', 'page', 'later page']);
     expect(parts.map((part) => [part.fields.invoiceNumber?.value, part.fields.totalGross?.value])).toEqual([
       ['F2026-118', undefined],
       ['F2026-118', 12000],

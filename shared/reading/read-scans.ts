@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from '../core/document.ts';
 import { isLookedAt } from '../core/extract/pages/looked-at.ts';
-import type { OcrEngine } from './ocr/ocr-engine.ts';
+import type { OcrEngine, Shown } from './ocr/ocr-engine.ts';
 import { readScan } from './ocr/read-scan.ts';
 import { renderScan } from './ocr/render-scan.ts';
 import { openPdf } from './pdf-engine.ts';
@@ -23,6 +23,8 @@ type Enough = {
   /** Whether the pages read so far tell all that matters. */
   isEnough: (pages: Page[]) => boolean;
 };
+/** Pages in the order in which they are read: somebody waits for the first ones, as many as are `urgent`. */
+type Wish = Enough & { wanted: number[]; urgent: number };
 
 /** A page of a thousand words takes seconds, minutes on a slow phone, and says how far it is; a picture of noise may take for ever. */
 const SILENT_MS = 90_000;
@@ -30,7 +32,7 @@ const PAGE_MS = 240_000;
 const MOST_PAGES = 12;
 
 export const readScans = (bytes: Uint8Array, pages: readonly Page[], given: Given & Enough): Promise<Page[]> =>
-  readPictures(bytes, pages, { ...given, wanted: inTurn(pages).slice(0, MOST_PAGES) });
+  readPictures(bytes, pages, { ...given, wanted: inTurn(pages).slice(0, MOST_PAGES), urgent: ENDS });
 
 /** Those not read yet, all of them. */
 export const readOtherScans = (bytes: Uint8Array, pages: readonly Page[], given: Given): Promise<Page[]> =>
@@ -38,22 +40,25 @@ export const readOtherScans = (bytes: Uint8Array, pages: readonly Page[], given:
     ...given,
     wanted: pages.filter((page) => isPicture(page) && !page.onPage).map(({ number }) => number),
     isEnough: () => false,
+    urgent: 0,
   });
 
 const readPictures = async (
   bytes: Uint8Array,
   pages: readonly Page[],
-  { wanted, ...given }: Given & Enough & { wanted: number[] },
+  { wanted, urgent, ...given }: Given & Wish,
 ): Promise<Page[]> => {
   const read = [...pages];
   if (wanted.length === 0) return read;
+  if (urgent > 0) given.engine.start();
   const task = openPdf(bytes, 'scanning');
   try {
     const pdf = await task.promise;
     const arePhotographs = holdsPhotographs(bytes);
     for (const [done, number] of wanted.entries()) {
       if (done >= ENDS && given.isEnough(read)) break;
-      const page = await readOne({ pdf, number, isPhotograph: arePhotographs }, given);
+      const shown = done < urgent ? 'page' : 'later page';
+      const page = await readOne({ pdf, number, isPhotograph: arePhotographs, shown }, given);
       if (!page) continue;
       read[number - 1] = page;
       if (done + 1 < wanted.length) given.onRead?.([...read]);
@@ -78,7 +83,7 @@ const inTurn = (pages: readonly Page[]): number[] => {
   return [...new Set([first, last, ...pictures])].filter((number) => number !== undefined);
 };
 
-type Scan = { pdf: PDFDocumentProxy; number: number; isPhotograph: boolean };
+type Scan = { pdf: PDFDocumentProxy; number: number; isPhotograph: boolean; shown: Shown };
 
 /** @returns null for a page on which nothing can be read. @throws the signal's reason when it is aborted. */
 const readOne = async (scan: Scan, given: Given): Promise<Page | null> => {
@@ -115,6 +120,7 @@ const waitFor = (ms: number) => {
 };
 
 const readRendered = async (
-  { pdf, number, isPhotograph }: Scan,
+  { pdf, number, isPhotograph, shown }: Scan,
   reader: { engine: OcrEngine; onShare: (share: number) => void },
-): Promise<Page | null> => readScan(number, await renderScan(await pdf.getPage(number), isPhotograph), reader);
+): Promise<Page | null> =>
+  readScan(number, await renderScan(await pdf.getPage(number), isPhotograph), { ...reader, shown });

@@ -86,6 +86,7 @@ describe('what is read there alone', () => {
             asked.push(of);
             return Promise.resolve(of === 'line' ? [word('9', 8), word('224,82', 30)] : [word('Montant', 50), amount]);
           },
+          start: () => undefined,
           stop: () => undefined,
         },
         onShare: () => undefined,

@@ -1,6 +1,6 @@
 /** The engine's comings and goings, with workers that start when they are told to. */
 import { createWorker, PSM, type Worker } from 'tesseract.js';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { blank } from './gray-image.ts';
 import { ocrEngine } from './ocr-engine.ts';
 
@@ -15,12 +15,13 @@ const worker = () => ({
 const asWorker = (fake: ReturnType<typeof worker>): Worker => fake as unknown as Worker;
 
 beforeEach(() => vi.mocked(createWorker).mockReset());
+afterEach(() => vi.useRealTimers());
 
 it('waits for nothing when it is stopped while it starts, and reads the next picture with another', async () => {
   const [slow, next] = [worker(), worker()];
   const starting = Promise.withResolvers<Worker>();
   vi.mocked(createWorker).mockReturnValueOnce(starting.promise).mockResolvedValueOnce(asWorker(next));
-  const engine = ocrEngine(new URL('file:///ocr/'));
+  const engine = ocrEngine(new URL('file:///ocr/'), 60_000);
   void engine.recognise(blank(10, 10), () => undefined);
   await vi.waitFor(() => expect(createWorker).toHaveBeenCalledTimes(1));
   expect(engine.stop()).toBeUndefined();
@@ -35,7 +36,7 @@ it('waits for nothing when it is stopped while it starts, and reads the next pic
 it('reads a picture of one line as one line, a page as scattered words', async () => {
   const only = worker();
   vi.mocked(createWorker).mockResolvedValueOnce(asWorker(only));
-  const engine = ocrEngine(new URL('file:///ocr/'));
+  const engine = ocrEngine(new URL('file:///ocr/'), 60_000);
   await engine.recognise(blank(10, 10), () => undefined, 'line');
   await engine.recognise(blank(10, 10), () => undefined);
   const modes = only.recognize.mock.calls.map(
@@ -49,9 +50,46 @@ it('reads a picture of one line as one line, a page as scattered words', async (
 it('holds no picture once it was read', async () => {
   const only = worker();
   vi.mocked(createWorker).mockResolvedValueOnce(asWorker(only));
-  const engine = ocrEngine(new URL('file:///ocr/'));
+  const engine = ocrEngine(new URL('file:///ocr/'), 60_000);
   await engine.recognise(blank(10, 10), () => undefined);
   const [[given]] = only.recognize.mock.calls as [[ArrayBuffer]];
   expect(given.detached).toBe(true);
+  engine.stop();
+});
+
+it('starts before its first picture comes, once', async () => {
+  vi.mocked(createWorker).mockResolvedValueOnce(asWorker(worker()));
+  const engine = ocrEngine(new URL('file:///ocr/'), 60_000);
+  engine.start();
+  expect(createWorker).toHaveBeenCalledTimes(1);
+  await engine.recognise(blank(10, 10), () => undefined);
+  expect(createWorker).toHaveBeenCalledTimes(1);
+  engine.stop();
+});
+
+it('ends when nothing comes for a while, never while it reads', async () => {
+  vi.useFakeTimers();
+  const only = worker();
+  const reading = Promise.withResolvers<{ data: { hocr: string } }>();
+  only.recognize.mockReturnValueOnce(reading.promise);
+  vi.mocked(createWorker).mockResolvedValueOnce(asWorker(only));
+  const engine = ocrEngine(new URL('file:///ocr/'), 1_000);
+  const words = engine.recognise(blank(10, 10), () => undefined);
+  engine.start();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(only.terminate).not.toHaveBeenCalled();
+  reading.resolve({ data: { hocr: HOCR } });
+  await words;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(only.terminate).toHaveBeenCalled();
+});
+
+it('fails when its model does not come, and waits for it no longer', async () => {
+  vi.mocked(createWorker).mockImplementationOnce((_langs, _mode, options) => {
+    options?.errorHandler?.('no model');
+    return new Promise(() => undefined);
+  });
+  const engine = ocrEngine(new URL('file:///ocr/'), 60_000);
+  await expect(engine.recognise(blank(10, 10), () => undefined)).rejects.toBe('no model');
   engine.stop();
 });

@@ -8,15 +8,17 @@ import { wordsIn } from './words-in-hocr.ts';
 /** `box` in pixels of the picture; `confidence` 0–1. */
 export type OcrWord = { text: string; box: Omit<Box, 'page'>; confidence: number };
 
-/** `recognise` tells the share done (0–1). A picture may be of a whole page or of one line. */
+/** What a picture shows. A page that many came before may take its time, not more memory. */
+export type Shown = 'page' | 'later page' | 'line';
+
+/** `recognise` tells the share done (0–1). */
 export type OcrEngine = {
-  recognise: (image: GrayImage, onShare: (share: number) => void, of?: 'page' | 'line') => Promise<OcrWord[]>;
+  /** A picture is to come soon: all that it needs is made ready meanwhile. */
+  start: () => void;
+  recognise: (image: GrayImage, onShare: (share: number) => void, of?: Shown) => Promise<OcrWord[]>;
   /** Ends at once whatever is being read. */
   stop: () => void;
 };
-
-/** Long enough for the next file of a pile. */
-const IDLE_MS = 60_000;
 
 /**
  * White on dark was turned before: the engine need not read every doubtful line once more, as if it were. Nor need it measure
@@ -35,21 +37,32 @@ const OUTPUT = { hocr: true, text: false };
 
 type Running = { worker: TesseractWorker; listen: (listener: (share: number) => void) => void };
 
-/** @param assets the folder, with its last slash, that holds the engine and its model: all of it local. */
-export const ocrEngine = (assets: URL): OcrEngine => {
+/**
+ * @param assets the folder, with its last slash, that holds the engine and its model: all of it local.
+ * @param idleMs for how long it is kept with nothing to do.
+ */
+export const ocrEngine = (assets: URL, idleMs: number): OcrEngine => {
   let running: Promise<Running> | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let underWay: GrayImage | null = null;
 
-  const start = (): Promise<Running> => {
+  const started = (): Promise<Running> => {
+    clearTimeout(idle);
     running ??= startWorker(assets);
     return running;
+  };
+
+  const waitForMore = (): void => {
+    clearTimeout(idle);
+    if (!underWay) idle = setTimeout(stop, idleMs);
   };
 
   const stop = (): void => {
     clearTimeout(idle);
     const ending = running;
     running = null;
+    underWay = null;
     // What was being read when the engine is ended never comes to an end itself: nothing may wait for it.
     queue = Promise.resolve();
     // Nor for one that is still starting: on a slow machine that takes seconds.
@@ -57,16 +70,17 @@ export const ocrEngine = (assets: URL): OcrEngine => {
   };
 
   const recogniseNow: OcrEngine['recognise'] = async (image, onShare, of = 'page') => {
-    clearTimeout(idle);
+    underWay = image;
     try {
-      const { worker, listen } = await start();
+      const { worker, listen } = await started();
       listen(onShare);
       const picture = toPgm(image).buffer;
       const { data } = await worker.recognize(picture as unknown as Blob, of === 'line' ? LINE : {}, OUTPUT);
       picture.transfer(0);
       return wordsIn(data.hocr ?? '');
     } finally {
-      idle = setTimeout(stop, IDLE_MS);
+      if (underWay === image) underWay = null;
+      waitForMore();
     }
   };
 
@@ -77,12 +91,21 @@ export const ocrEngine = (assets: URL): OcrEngine => {
     return next;
   };
 
-  return { recognise, stop };
+  const start = (): void => {
+    // That it cannot start is told to whoever asks for words.
+    started().catch(() => undefined);
+    waitForMore();
+  };
+
+  return { start, recognise, stop };
 };
 
 const startWorker = async (assets: URL): Promise<Running> => {
   let tell: (share: number) => void = () => undefined;
-  const worker = await createWorker('fra', OEM.LSTM_ONLY, {
+  // Left to itself, it waits for ever for a model that does not come, and lets what fails end this thread.
+  const failing = Promise.withResolvers<never>();
+  failing.promise.catch(() => undefined);
+  const starting = createWorker('fra', OEM.LSTM_ONLY, {
     workerPath: new URL('worker.min.js', assets).href,
     workerBlobURL: false,
     corePath: new URL('tesseract-core-simd-lstm.js', assets).href,
@@ -92,7 +115,9 @@ const startWorker = async (assets: URL): Promise<Running> => {
     logger: ({ status, progress }) => {
       if (status === 'recognizing text') tell(progress);
     },
+    errorHandler: failing.reject,
   });
+  const worker = await Promise.race([starting, failing.promise]);
   await worker.setParameters({ ...PARAMETERS });
   const listen: Running['listen'] = (listener) => {
     tell = listener;

@@ -14,6 +14,7 @@ const engineWith = (trust: (across: boolean, turn: number) => number) => {
       const confidence = trust(width > height, asked.length);
       return Promise.resolve([{ text: 'Facture-2026-0118', confidence, box: { x: 9, y: 9, width: 90, height: 20 } }]);
     },
+    start: () => undefined,
     stop: () => undefined,
   };
   return { asked, engine };

@@ -7,12 +7,12 @@ import type { GrayImage } from './gray-image.ts';
 import { completed, crop, lostFigures, type Rectangle } from './lost-figures.ts';
 import { foundSiret, lostSirets } from './lost-sirets.ts';
 import { mendWords } from './mend-words.ts';
-import type { OcrEngine, OcrWord } from './ocr-engine.ts';
+import type { OcrEngine, OcrWord, Shown } from './ocr-engine.ts';
 import { type Prepared, prepareImage, turned } from './prepare-image.ts';
 
 /** `scale`: pixels of the picture per point of the page. `own`: how fine the page's own pictures are, in dots per inch. */
 export type RenderedPage = { image: GrayImage; scale: number; own: number };
-type Reader = { engine: OcrEngine; onShare: (share: number) => void };
+type Reader = { engine: OcrEngine; shown?: Shown; onShare: (share: number) => void };
 
 /** Mean confidence of a page read the right way up, seldom less; of one read upside down, seldom more. */
 const UPRIGHT = 0.68;
@@ -77,8 +77,8 @@ const OTHER_WAYS = [
 
 type Attempt = { prepared: Prepared; words: OcrWord[]; trust: number };
 
-const readOne = async (prepared: Prepared, { engine, onShare }: Reader): Promise<Attempt> => {
-  const read = await engine.recognise(prepared.image, onShare);
+const readOne = async (prepared: Prepared, { engine, shown, onShare }: Reader): Promise<Attempt> => {
+  const read = await engine.recognise(prepared.image, onShare, shown);
   const words = mendWords(boxed(await lookedAtAgain(prepared.image, read, engine)));
   return { prepared, words, trust: trustIn(words) };
 };
