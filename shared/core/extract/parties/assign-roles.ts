@@ -100,7 +100,7 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
   if (isAnother(own)) return true;
   if (weigh(beforeClues, before.slice(-60)) !== 0 || BILLED.test(own)) return false;
   // A line that states its own company's capital or registration is about that company.
-  if (weigh(lineClues, segment.folded.slice(0, place.from)) > 0) return false;
+  if (weigh(lineClues, segment.folded.slice(0, place.from)) > 0 || isWholeRegistration(place)) return false;
   const over = above(place);
   return (
     (!registered && over.some(({ folded }) => deliveryHeading.test(folded))) ||
@@ -108,6 +108,10 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
     over.some(({ folded, line }) => line >= segment.line - 2 && isAnother(folded))
   );
 };
+
+/** "SIRET 809… - RCS Bordeaux - Intracom. FR16809…": all that a company says of itself, whatever the line over it speaks of. */
+const isWholeRegistration = ({ segment: { folded }, value }: Place): boolean =>
+  weigh(lineClues, folded) > 0 && new RegExp(`fr ?\\d\\d ?${value.slice(0, 9)}`).test(folded);
 
 /** "Livré : SIRET 195… - Facturé : SIRET 212…": what is said after the number before, where that says who is billed. */
 const ownWords = (before: string): string => {

@@ -90,8 +90,14 @@ const labelNear = ({ layout }: ReadPage, { segment }: Found): Segment | undefine
     .flat()
     .findLast(
       ({ box, folded }) =>
-        /siret/.test(folded) && box.x < segment.box.x + segment.box.width && box.x + box.width > segment.box.x - 150,
+        /siret/.test(folded) &&
+        !OWN_NUMBER.test(folded) &&
+        box.x < segment.box.x + segment.box.width &&
+        box.x + box.width > segment.box.x - 150,
     );
+
+/** A line over the number may give another's. */
+const OWN_NUMBER = /siret\D{0,30}(?:\d[ .]?){14}/;
 
 /** What is written before a number: on its own line, else the label that stands apart from it. */
 const contextOf = (page: ReadPage, found: Found): string => {

@@ -48,3 +48,30 @@ describe('roles of numbers that only their first figure tells', () => {
     ]);
   });
 });
+
+it('has the seller’s in a registration whose line over it speaks of another party', () => {
+  const puts: Put[] = [
+    ...sellerAt(50, 60),
+    ...buyerAt(330, 130, `SIRET : ${LIKE_PUBLIC}`),
+    [50, 600, 'À virer sur le compte du cotraitant :'],
+    [50, 614, `SIRET ${LIKE_PRIVATE} - RCS Dijon - Intracom. FR34534923644`],
+  ];
+  expect(readInvoice(drawPage(puts)).sellerSiret?.value).toBe(flat(LIKE_PRIVATE));
+});
+
+it('has no recipient’s in a meter’s number under the registration of the seller', () => {
+  const puts: Put[] = [
+    ...sellerAt(50, 60),
+    ...buyerAt(330, 130),
+    [330, 220, 'SIRET'],
+    [390, 220, '123 456 789 00572'],
+    [50, 300, `Menuiserie Kerbrat SARL - RCS Dijon - SIRET ${LIKE_PRIVATE} - TVA FR34534923644`],
+    [50, 314, 'Point'],
+    [150, 314, 'Abonnement'],
+    [300, 314, 'Total HT'],
+    [50, 327, flat(LIKE_PUBLIC)],
+    [150, 327, '85,29'],
+    [300, 327, '707,24'],
+  ];
+  expect(readInvoice(drawPage(puts)).buyerSiret?.value).toBe('12345678900572');
+});
