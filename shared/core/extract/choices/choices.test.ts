@@ -141,6 +141,10 @@ describe('working under another, or beside others', () => {
 });
 
 describe('the means of payment', () => {
+  it('is told by the account that is to be credited', () => {
+    expect(readDrawn(paper('À créditer sur mon compte')).paymentMeans).toBe('VIREMENT');
+    expect(readDrawn(paper('Payable au crédit de notre compte à la Caisse des dépôts')).paymentMeans).toBe('VIREMENT');
+  });
   it('is not a sample that was taken', () => {
     const table: Put[] = [
       [50, 400, 'Analyse'],
