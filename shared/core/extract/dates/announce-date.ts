@@ -3,6 +3,7 @@ import { above, below, leftOf, sameRank } from '../../layout/lay-out.ts';
 import { boxesOf, joinSegments, type Segment } from '../../layout/segment.ts';
 import { findAmounts } from '../../values/find-amounts.ts';
 import { type FoundDate, findDates } from '../../values/read-date.ts';
+import { bracketsUnder } from '../labels/in-brackets.ts';
 import { isOverLabels } from '../labels/value-over-label.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isSameCell } from '../totals/amount-headings.ts';
@@ -34,6 +35,8 @@ export const announce = (
   const alone = [LE, LE_DAY].find(({ pattern }) => pattern.test(segment.folded.slice(from, found.from)));
   if (alone) return dayOf(page, segment, { bare: alone, isOwn }) ?? { ...NOTHING, word: alone, near: 1 };
   if (from > 0) return NOTHING;
+  const bracketed = bracketsUnder(page, segment);
+  if (bracketed) return announceBy(withoutDay(bracketed.folded), 0.9, [bracketed.box]);
   const left = leftOf(page.layout, segment);
   const byLeft = left && !hasDate(left) ? announceBy(withoutDay(wholeLabel(page, left)), 0.9, [left.box]) : NOTHING;
   const number = left && numberOfDay(page, left);

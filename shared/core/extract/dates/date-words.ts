@@ -11,7 +11,7 @@ const word = (kind: DateWord['kind'], weight: number, pattern: string): DateWord
 });
 
 export const dateWords: readonly DateWord[] = [
-  word('issue', 3, `date ${OF}(?:(?!releve)${DOCUMENT}|emission|etablissement|redaction)`),
+  word('issue', 3, `date ${OF}(?:(?!releve)${DOCUMENT}|emission|etablissement|redaction)|d(?:ate|te?\\.?) ?fact`),
   // A statement's own, or the day a meter was read.
   word('issue', 1, `date ${OF}releve`),
   // The day of the print, perhaps.

@@ -33,7 +33,12 @@ export const codeNouns: readonly LabelNoun[] = [
     noun: "facture (?:de |d')(?:prestations?(?: de services?)?|travaux|fournitures|honoraires|maintenance|location|situation|solde|regularisation|vente)",
     numbered: 3,
   },
-  { target: 'invoiceNumber', noun: 'fact(?:\\.|(?= ?:| )) ?(?= ?:? ?[a-z]{0,4}\\d)', numbered: 2.5, bare: 2.2 },
+  {
+    target: 'invoiceNumber',
+    noun: 'fact(?:\\.|(?= ?:| )) ?(?= ?:? ?(?:[a-z]{0,4}|[a-z]{1,2} )\\d)(?! ?:? ?(?:du|le|au) \\d)',
+    numbered: 2.5,
+    bare: 2.2,
+  },
   { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
   { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2, bare: 1.5 },
   { target: 'invoiceNumber', noun: '(?:piece|document) (?:de facturation|de facture|facture)', numbered: 3, bare: 2.2 },
@@ -79,7 +84,7 @@ export const codeNouns: readonly LabelNoun[] = [
 
   {
     target: 'contractNumber',
-    noun: `(?<!-)(?:marche|mche)(?! (?:annonce|publie|a publier))${MARKET_KIND}*${FOR}?`,
+    noun: `(?<!-)(?:marche|mche)(?! (?:annonce|publie|a publier|couvert|forain|de noel)(?![a-z]))${MARKET_KIND}*${FOR}?`,
     numbered: 3,
     bare: 2,
   },
@@ -99,6 +104,8 @@ export const codePhrases: readonly LabelRow[] = [
   { target: 'invoiceNumber', weight: 1.6, pattern: 'rechnung' },
   { target: 'invoiceNumber', weight: 3, pattern: '(?:factuur|creditnota)[- ]?(?:nummer|nr\\.?|#)' },
   { target: 'invoiceNumber', weight: 1.6, pattern: '(?:factuur|creditnota)(?! (?:datum|adres|totaal))' },
+  // The heading of a column, cut short.
+  { target: 'invoiceNumber', weight: 1.6, pattern: '^fact\\.?$' },
   // "FACTURE DE SOLDE — Notre réf. : 2026/F/0317".
   {
     target: 'invoiceNumber',
@@ -125,7 +132,7 @@ export const codePhrases: readonly LabelRow[] = [
     target: 'serviceCode',
     weight: 1.9,
     pattern:
-      'code (?:gestionnaire|structure)(?: service)?|routage(?: chorus(?:[ -]?pro)?)?(?= ?:)|service(?= ?[/|] ?(?:n ?°|num|engag|e\\.?j|commande|bon|marche))|(?:^|(?<=[·|;•/,-] ))(?:service|serv|sce|svc)\\.* ?(?=:|$)|(?<=\\d\\S* )(?:service|serv|sce|svc)\\.* ?(?=:)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|^(?:se|s\\.e\\.)(?= (?!fr ?\\d)[a-z]{2,}[-_./]?\\d)|uga(?= ?:| \\S*\\d)',
+      'code (?:gestionnaire|structure)(?: service)?|routage(?: chorus(?:[ -]?pro)?)?(?= ?:)|service(?= ?[/|] ?(?:n ?°|num|engag|e\\.?j|commande|bon|marche))|(?:^|(?<=[·|;•/,-] ))(?:service|serv|sce|svc)\\.* ?(?=:|$)|(?<=\\d\\S* )(?:service|serv|sce|svc)\\.* ?(?=:)|(?:^|(?<=[·|;•/-] ))service(?= [a-z_-]*\\d)|(?<=^\\()(?:service|serv|sce|svc)\\.?(?=\\)$)|(?:cs|c?se|s\\.e\\.)(?= ?:)|^(?:c?se|s\\.e\\.|uga)$|^(?:se|s\\.e\\.)(?= (?!fr ?\\d)[a-z]{2,}[-_./]?\\d)|uga(?= ?:| \\S*\\d)',
   },
   { target: 'commitmentNumber', weight: 3, pattern: `v(?:otre|os|[/.]) ?(?:${REF} )?(?:bon de |de )?${ORDER}` },
   {

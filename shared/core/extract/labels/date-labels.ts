@@ -19,7 +19,7 @@ export const dateLabels: readonly LabelRow[] = [
   {
     target: 'issueDate',
     weight: 2,
-    pattern: "date d'edition|date edition|date (?:facture|facturation|avoir|piece|emission)",
+    pattern: "date d'edition|date edition|d(?:ate|te?\\.?) fact\\.?|date (?:facture|facturation|avoir|piece|emission)",
   },
   { target: 'issueDate', weight: 1.8, pattern: 'date|datum' },
   { target: 'issueDate', weight: 1.7, pattern: '(?:fait a [^,]{2,40},? ?le|(?<=, ?)le|^le)' },

@@ -1,4 +1,8 @@
-/** A label that stands after what it announces, in brackets or after a sign. */
+/** A label that stands after what it announces or under it, in brackets or after a sign. */
+import { above, below } from '../../layout/lay-out.ts';
+import type { Segment } from '../../layout/segment.ts';
+import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
+import { apart, isValue } from './grid-order.ts';
 import type { Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 
@@ -11,6 +15,28 @@ export const inFront = (label: Label): Announced[] => {
   const near = /\d/.test(code) ? 0.9 : PLAIN;
   return word ? [{ label, segment, from: word.index, to: word.index + code.length, near }] : [];
 };
+
+/** "2026-ST-01188" over "(n° d'engagement)": where labels stand in brackets, each is under its value, however close the next one is. */
+export const bracketsUnder = (page: ReadPage, value: Segment): Segment | undefined => {
+  const [under] = below(page.layout, value, CLOSE);
+  return under && inBrackets(page).includes(under) ? under : undefined;
+};
+
+/** The labels in brackets that stand under something, when there are several. */
+const inBrackets = oncePerPage((page): readonly Segment[] => {
+  const labels = page.segments.filter(
+    (segment) =>
+      IN_BRACKETS.test(segment.folded) &&
+      page.labels.get(segment)?.length &&
+      above(page.layout, segment, 1).some((value) => isValue(value) && apart(value, segment) < CLOSE * segment.size),
+  );
+  return labels.length >= FEWEST ? labels : [];
+});
+
+const IN_BRACKETS = /^\([^()]*\)$/;
+/** In heights of a word. */
+const CLOSE = 0.8;
+const FEWEST = 2;
 
 /** "4500187342 = engagement": the sign says that the value comes before. */
 export const beforeSign = ({ segment, from, to, row }: Label): Announced[] => {

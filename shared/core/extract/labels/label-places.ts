@@ -38,15 +38,19 @@ export const elsewhere = (page: ReadPage, label: Label): Announced[] => {
   if (upper.length > 0) return upper;
   const onward = onNextLine(page, label);
   if (onward.length > 0) return onward;
+  const { segment } = label;
   const right = toTheRight(page, label);
-  const taken = right.some(({ segment }) => /\d/.test(segment.text));
+  const taken = right.some((place) => /\d/.test(place.segment.text));
   const lower = [...beside(page, label), ...under(page, label), ...over(page, label), ...aloft(page, label)];
-  return [...right, ...lower.map((place) => (taken ? weaken(place, 0.6) : place))];
+  const less = segment.text.endsWith(':') ? PAST_COLON : PAST_VALUE;
+  return [...right, ...lower.map((place) => (taken ? weaken(place, less) : place))];
 };
 
 /** "Une facture par service destinataire": whichever it is. */
 const EACH = /\b(?:par|chaque) $/;
 
+/** How much what stands under a label counts for, where its value is beside it; a colon points there. */
+const [PAST_VALUE, PAST_COLON] = [0.6, 0.3];
 const LINES_NEAR = 4;
 /** In heights of a word. */
 const CLOSE = 0.8;

@@ -1,5 +1,5 @@
 /** Forms that set each value over its label: in rows, in cards, in grids of both in turn. */
-import { above, below } from '../../layout/lay-out.ts';
+import { above, below, rightOf } from '../../layout/lay-out.ts';
 import type { Segment } from '../../layout/segment.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import {
@@ -13,6 +13,7 @@ import {
   isValue,
   startsUnder,
 } from './grid-order.ts';
+import { bracketsUnder } from './in-brackets.ts';
 import type { Label } from './label.ts';
 import type { Announced } from './label-places.ts';
 import { startsWithLabel } from './starts-with-label.ts';
@@ -67,6 +68,7 @@ export const overItsLabel = (page: ReadPage, label: Label): Announced[] => {
   const value = above(page.layout, segment, LINES_NEAR).find((upper) => apart(upper, segment) > -0.5 * segment.size);
   const [next] = below(page.layout, segment, FARTHEST_ROW);
   if (!value || !isValue(value) || startsWithLabel(page, value, label)) return [];
+  if (bracketsUnder(page, value) === segment) return place(page, label, value);
   if (!next || isPastItems(page, segment, next))
     return isLastCard(page, label, value) || isOverLabels(page, value) || isLastInStack(page, label, value)
       ? place(page, label, value)
@@ -114,10 +116,12 @@ export const isOverLabels = (page: ReadPage, value: Segment): boolean => {
   if (hasAmounts(row)) return false;
   const labelled = row.filter((cell) => {
     const [under] = below(page.layout, cell, REACH_BELOW);
-    return under !== undefined && !/\d|:$/.test(under.text) && isLabel(page, under);
+    return under !== undefined && !/\d|:$/.test(under.text) && isLabel(page, under) && !hasValueBeside(page, under);
   });
   return isMost(labelled, row) && row.filter((cell) => isHeaded(page, cell)).length <= HEADED * row.length;
 };
+
+const hasValueBeside = ({ layout }: ReadPage, label: Segment): boolean => /\d/.test(rightOf(layout, label)?.text ?? '');
 
 /** Where labels take one line or several, centred, one of many may stand nearer to the label over it. */
 const HEADED = 0.25;
