@@ -24,8 +24,12 @@ export const thirdParty =
 export const otherCompanyHeading =
   /^(?:(?:l')?entreprise (?:principale|generale|titulaire|mandataire)|titulaire du (?:marche|lot)|mandataire|donneur d'ordres?|(?:sous|co)-?traitante?)\b/;
 
-/** Of a contract: a company that holds a public one, or the public body that is billed for its own. */
-export const contractHolder = /titulaire\b(?! d'un office| de (?:la carte|l'office))/;
+/**
+ * Of a contract: a company that holds a public one, or the public body that is billed for its own. A pharmacist or a notary
+ * is « titulaire » of an office, and the holder of an account or a licence is the company itself.
+ */
+export const contractHolder =
+  /titulaire\b(?<!\b(?:pharmacien(?:ne)?|docteur|medecin|biologiste|veterinaire|notaire|huissier|(?:huissier|commissaire) de justice|greffier|buraliste),? titulaire)(?! d'(?:une? )?(?:office|officine|licence|agrement|habilitation|carte)| de (?:la carte|la licence|l'office|l'officine|l'agrement)| du (?:compte|rib|diplome))|titulaire du (?:marche|lot|contrat)/;
 
 /** Where goods go: whoever is named there need not be the buyer. */
 export const deliveryHeading =

@@ -75,3 +75,19 @@ it('has no recipient’s in a meter’s number under the registration of the sel
   ];
   expect(readInvoice(drawPage(puts)).buyerSiret?.value).toBe('12345678900572');
 });
+
+it.each([
+  ['M. J. Kerbrat, pharmacien titulaire', flat(LIKE_PRIVATE)],
+  ['Me A. Kerbrat, commissaire de justice titulaire', flat(LIKE_PRIVATE)],
+  ['Titulaire du compte : Menuiserie Kerbrat', flat(LIKE_PRIVATE)],
+  ['Travaux du titulaire du lot 07', undefined],
+  ['Pharmacien titulaire du marché', undefined],
+])('under « %s », the number is the seller’s: %s', (over, seller) => {
+  const puts: Put[] = [
+    ...sellerAt(50, 60),
+    ...buyerAt(330, 130, `SIRET : ${LIKE_PUBLIC}`),
+    [50, 240, over],
+    [50, 254, `SIRET ${LIKE_PRIVATE}`],
+  ];
+  expect(readInvoice(drawPage(puts)).sellerSiret?.value).toBe(seller);
+});
