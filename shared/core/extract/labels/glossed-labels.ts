@@ -2,7 +2,7 @@
 import { rightOf } from '../../layout/lay-out.ts';
 import type { Segment } from '../../layout/segment.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
-import type { Label } from './label.ts';
+import { isMark, type Label } from './label.ts';
 
 /** `segment.text.slice(from, to)` is the value. */
 type Part = { segment: Segment; from: number; to: number };
@@ -17,7 +17,7 @@ const LINES_OVER = 2;
 export const glossed = (page: ReadPage, { segment, to }: Label): Part[] => {
   if (segment.text.length > to + 2) return [];
   const near = page.layout.lines.slice(Math.max(0, segment.line - LINES_OVER), segment.line).flat();
-  const upper = near.filter((other) => isSmallPrint(other, segment));
+  const upper = near.filter((other) => isSmallPrint(other, segment) || isInBrackets(other, segment));
   return upper.flatMap((other) => {
     const value = valueBeside(page, other, segment);
     return value && isCode(value) && !isNamed(page, other, value) ? [value] : [];
@@ -29,6 +29,10 @@ const heightOf = ({ words }: Segment): number => Math.max(...words.map(({ box })
 /** The lower line is set smaller, right under the upper one. */
 export const isSmallPrint = (upper: Segment, lower: Segment): boolean =>
   lower.box.y - upper.box.y < LEADING * upper.size && heightOf(lower) < SMALLER * heightOf(upper);
+
+/** "Réf. acheteur" over "(n° de commande)": what the upper words mean. */
+const isInBrackets = (upper: Segment, { folded, box }: Segment): boolean =>
+  box.y - upper.box.y < LEADING * upper.size && /^\([^()\d]*\)$/.test(folded) && !/\d/.test(upper.text);
 
 /** The upper label ends where the lower one does, begins or is centred with it; its value follows in the segment or is the next one. */
 const valueBeside = (page: ReadPage, upper: Segment, lower: Segment): Part | undefined => {
@@ -50,4 +54,4 @@ const isCode = ({ segment, from, to }: Part): boolean => /\d|^[A-Z_-]+$/.test(se
 
 /** The upper line has a label that we know: the value is that label's. */
 const isNamed = (page: ReadPage, upper: Segment, value: Part): boolean =>
-  [upper, value.segment].some((segment) => (page.labels.get(segment) ?? []).length > 0);
+  [upper, value.segment].some((segment) => (page.labels.get(segment) ?? []).some((label) => !isMark(label)));

@@ -88,6 +88,15 @@ describe('a listing', () => {
       { commitmentNumber: '2026EP00-41877', contractNumber: '22/0418', serviceCode: 'DGA-CULT' },
     ],
     [
+      'says in brackets what the words over them mean',
+      [
+        [50, 250, 'REF.ACHETEUR'],
+        [160, 250, 'LPEB/26/0041-F'],
+        [50, 263, '(NO DE CDE)'],
+      ],
+      { commitmentNumber: 'LPEB/26/0041-F' },
+    ],
+    [
       'names a place that is no contract',
       [
         [50, 250, 'Marché'],
