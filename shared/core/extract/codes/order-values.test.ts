@@ -73,3 +73,13 @@ describe('the reference of the buyer', () => {
     expect(readDrawn([reference])).toMatchObject({ serviceCode: 'RTE26-00512', commitmentNumber: null });
   });
 });
+
+describe('a label that asks something of its reader', () => {
+  it.each([
+    ['Engagement juridique complet, tel que dans Chorus : 1508817204', '1508817204'],
+    ['Numéro d’engagement juridique à rappeler impérativement sur la facture : 4500123456', '4500123456'],
+    ['Engagement à rappeler, code service : DST-01', null],
+  ])('announces what stands after it: %s', (line, commitmentNumber) => {
+    expect(readDrawn([[50, 250, line]])).toMatchObject({ commitmentNumber });
+  });
+});

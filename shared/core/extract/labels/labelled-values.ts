@@ -16,6 +16,8 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   const signed = beforeSign(label);
   if (signed.length > 0) return signed;
   const labels = page.labels.get(segment) ?? [];
+  const asked = pastInstruction(label, labels);
+  if (asked) return announcedPast(page, asked, labels).map((place) => weaken(place, QUALIFIED));
   const together = labelsTogether(label, labels);
   if (together.length > 1) return shared(page, label, together);
   const next = labels.find((other) => other.from >= to);
@@ -138,6 +140,26 @@ const qualifierOf = (label: Label): string | undefined => {
   if (isMark(label) || /date/i.test(label.row.target) || isNamedService(label)) return undefined;
   const qualifier = QUALIFIER.exec(label.segment.folded.slice(label.to))?.[0];
   return label.row.target === 'invoiceNumber' && PARTICIPLE.test(qualifier ?? '') ? undefined : qualifier;
+};
+
+/** "Engagement juridique à rappeler sur vos factures : …": the label, as far as what it asks of the reader goes. */
+const pastInstruction = (label: Label, labels: Label[]): Label | undefined => {
+  if (!/^(?:commitment|contract|service)/.test(label.row.target) || isNamedService(label)) return undefined;
+  const length = INSTRUCTION.exec(label.segment.folded.slice(label.to))?.[0].length ?? 0;
+  const to = label.to + length;
+  const another = labels.some((other) => other.from >= label.to && other.to < to && other.row.weight > QUOTED_INVOICE);
+  return length > 0 && !another ? { ...label, to } : undefined;
+};
+
+/** "… sur la facture :" is no label of what follows. */
+const QUOTED_INVOICE = 1.6;
+
+const INSTRUCTION =
+  /^[ ,(]*(?:a (?:rappeler|indiquer|reporter|mentionner|preciser|porter|saisir)|obligatoire|complete?|telle? que|communiquee?|transmise?|fournie?|figurant|indiquee?|mentionnee?)(?![a-z])[^:\d]{0,70}:/;
+
+const announcedPast = (page: ReadPage, label: Label, labels: Label[]): Announced[] => {
+  const rest = restOf(label, labels.find(({ from }) => from >= label.to)?.from);
+  return rest.length > 0 ? rest : elsewhere(page, label);
 };
 
 /** "Service éducation": its name, in an address as often as not, whose next line is under it. */
