@@ -13,8 +13,9 @@ import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
 import { orderWeight, withBuyersOrder } from './called-orders.ts';
-import { entitledMark, entitledWeight } from './entitled-mark.ts';
+import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
 import { isNoCode, isOfItems, isOfLaw, spokenOf } from './no-codes.ts';
+import { oneOfRows } from './one-of-rows.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { isBesideNoContract } from './sellers-contracts.ts';
@@ -73,7 +74,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     if (/^ ?:/.test(after) && !/\d/.test(code.text)) return [];
     const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
     const found = { text: code.text, at, then };
-    const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1);
+    const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);
     const cut = cutAbove(page, place, code.text);
     if (!cut) return [claim(page, { ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
     if (!CUT_CODE.test(cut.text) || found.at > 0)
@@ -104,7 +105,7 @@ const isPaired = (page: ReadPage, label: Label): boolean =>
 const TWO_ROWS = /\p{L} (?:Numéro|Référence)s? ?:?$/u;
 const TWO = 0.35;
 
-/** "Accréditation n° 1-5510", "Bail | n° 031-2021": the number of whatever is named. */
+/** "Accréditation n° 1-5510", "puce n° 250269", "Bail | n° 031-2021": the number of whatever is named. */
 const isOfNoun = ({ layout }: ReadPage, { segment, from, to }: Label): boolean => {
   if (from > 0) return OTHER_NOUN.test(segment.folded.slice(0, from));
   const left = /\d/.test(segment.text.slice(to)) ? leftOf(layout, segment) : undefined;
@@ -115,7 +116,7 @@ const isOfNoun = ({ layout }: ReadPage, { segment, from, to }: Label): boolean =
 /** Points: farther apart they are two blocks'. */
 const SAME_LIST = 150;
 
-const OTHER_NOUN = /[a-z]{5,} $/;
+const OTHER_NOUN = /[a-z]{3,} $/;
 const NOUN_CELL = /^(?!facture|avoir|note|invoice|piece|document)[a-z' ]{4,25} ?:?$/;
 const OTHERS = 0.7;
 
@@ -127,7 +128,8 @@ const claim = (page: ReadPage, place: Announced, code: Code, announced: number):
   const ordered = orderWeight(page, place, code);
   const target = ordered ? 'commitmentNumber' : label.row.target;
   const weight = ordered ?? announced;
-  const heading = target === 'invoiceNumber' ? near * headingBonus(label) : 0;
+  const titled = target === 'invoiceNumber' && (announced >= ENTITLED || !isMark(label));
+  const heading = titled ? near * headingBonus(label) : 0;
   const value = [
     ...boxesOf(segment, code.at, Math.min(segment.text.length, code.at + code.text.length)),
     ...(code.rest ? boxesOf(code.rest.segment, 0, code.rest.to) : []),
@@ -171,6 +173,7 @@ const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTar
   if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
+  if (isRank(text.replace(INITIALS, '')) && target !== 'serviceCode') return 0.5;
   return rest ? 0.5 : 1;
 };
 
@@ -191,10 +194,13 @@ const LIKE_YEAR = /^(?:19|20)\d\d$/;
 /** "1": a page, a copy, a line, as well as the first invoice of all. */
 const isRank = (code: string): boolean => /^\d{1,2}$/.test(code);
 
+/** "BC 3": the order's own initials, and which of several it is. */
+const INITIALS = /^(?:BC|BDC|CDE|CMD|OS|N)[ -]/;
+
 /** After the label or to its right, not under it. */
 const BESIDE = 0.85;
 
-/** The number stands at the head of the first page; tables and footers quote others. */
+/** The number stands at the head of the first page; tables and footers quote others. A mark that is not the title's may be of anything there. */
 const headingBonus = (label: Label): number => (atHead(label) ? 0.5 : 0);
 
 const atHead = ({ segment }: Label): boolean => segment.page === 1 && segment.box.y < HEAD;

@@ -30,7 +30,8 @@ export const entitledWeight = (page: ReadPage, label: Label): number => {
 const REFERENCE = /^ref/;
 const NUMBER_OF =
   /^numero$|^ref\S* (?:de )?(?:la )?facture|(?:n ?°|numero|no\.?).*(?:facture|avoir)|(?:facture|avoir).*(?:n ?°|numero|no\.?)/;
-const [ENTITLED, QUOTED_REFERENCE] = [2, 1];
+export const ENTITLED = 2;
+const QUOTED_REFERENCE = 1;
 /** Points: some lines under the title. */
 const UNDER_TITLE = 130;
 

@@ -1,0 +1,52 @@
+/** Codes that stand where one was expected, under words that may be of something else: never sure. */
+import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../../fields.ts';
+import { SURE } from '../../reading.ts';
+import { buyerAddress, drawPage, type Put, sellerFooter, sellerTop } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
+
+const confidence = (field: FieldName, puts: Put[]): number =>
+  readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...puts]))[field]?.confidence ?? 0;
+
+const pairs = (label: string): Put[] =>
+  [
+    ['Document', 'Facture de vente'],
+    [label, 'FV/2026/04/0233'],
+    ['Date', '22/04/2026'],
+    ['Devis', 'DV/2026/02/0910'],
+  ].flatMap(([name = '', value = ''], line): Put[] => [
+    [50, 220 + 14 * line, name],
+    [130, 220 + 14 * line, value],
+  ]);
+
+type Doubt = [why: string, field: FieldName, puts: Put[]];
+
+describe('a code is not sure', () => {
+  it.each([
+    ['after the mark of something named in a short word', 'invoiceNumber', [[50, 250, 'Puce n° 250269590']]],
+    ['after a mark that no title stands over', 'invoiceNumber', [[50, 250, 'N° 2019-0447']]],
+    [
+      'where an order’s initials stand under a title without its number',
+      'invoiceNumber',
+      [
+        [50, 180, 'Facture', 16],
+        [50, 210, 'Référence :'],
+        [50, 222, 'CDE-2026-0019'],
+      ],
+    ],
+    [
+      'in a list of invoices',
+      'invoiceNumber',
+      [
+        ['Facture', 'Émise', 'Montant TTC', 'Situation'],
+        ['AR-2026-018', '02/02/2026', '9 840,00', 'payée'],
+        ['AR-2026-062', '10/04/2026', '11 070,00', 'payée'],
+      ].flatMap((row, line) => row.map((text, index): Put => [50 + 110 * index, 300 + 14 * line, text])),
+    ],
+    ['under a title that is itself a value', 'invoiceNumber', pairs('Indice')],
+    ['when it is but a rank', 'commitmentNumber', [[50, 250, 'Bon de commande : BC 3 du 08/01/2026']]],
+  ] satisfies Doubt[])('%s', (_why, field, puts) => expect(confidence(field, puts)).toBeLessThan(SURE));
+
+  it('unless its own label says so', () =>
+    expect(confidence('invoiceNumber', pairs('N° facture'))).toBeGreaterThanOrEqual(SURE));
+});

@@ -1,0 +1,46 @@
+/** A code under its label, where the page is set in rows: it may be another row's. */
+import { below, leftOf, type PageLayout } from '../../layout/lay-out.ts';
+import type { Segment } from '../../layout/segment.ts';
+import type { Announced } from '../labels/label-places.ts';
+import type { ReadPage } from '../pages/page-reader.ts';
+
+/** How much a code counts for that stands in a row of a list. */
+export const oneOfRows = ({ layout }: ReadPage, { label, segment }: Announced): number => {
+  if (segment.line <= label.segment.line) return 1;
+  const [next] = below(layout, segment, NEXT_ROW);
+  return isNextOfList(layout, segment, next) || isOtherPairs(layout, [label.segment, segment, next]) ? OF_ROWS : 1;
+};
+
+/** "Facture" over "AR-2026-018", then "AR-2026-062", row after row. */
+const isNextOfList = (layout: PageLayout, code: Segment, next: Segment | undefined): boolean =>
+  next !== undefined &&
+  (layout.lines[next.line]?.length ?? 0) >= FEWEST_CELLS &&
+  isNumbered(next) &&
+  next.text !== code.text &&
+  shapeOf(next) === shapeOf(code);
+
+/** "Document | Facture de vente" over "Réf. tiers | FV/0233" over "Date | 22/04/2026": what stands under a value has a label of its own. */
+const isOtherPairs = (layout: PageLayout, rows: (Segment | undefined)[]): boolean => {
+  const lefts = rows.map((row) => row && leftOf(layout, row));
+  return areEven(rows) && areEven(lefts) && lefts.every((left) => left?.place === 0 && !/\d/.test(left.text));
+};
+
+/** In line, and as far from one another. */
+const areEven = (rows: (Segment | undefined)[]): boolean => {
+  const [first, second, third] = rows.map((row) => row?.box);
+  if (!first || !second || !third) return false;
+  return [second.x - first.x, third.x - first.x, second.y - first.y - (third.y - second.y)].every(
+    (gap) => Math.abs(gap) < ALIGNED,
+  );
+};
+
+const isNumbered = ({ text }: Segment): boolean => /\d{2}/.test(text);
+
+const shapeOf = ({ text }: Segment): string => text.replace(/\d/g, '0').replace(/\p{L}/gu, 'A');
+
+/** In heights of a word. */
+const NEXT_ROW = 3;
+const FEWEST_CELLS = 3;
+/** Points. */
+const ALIGNED = 3;
+const OF_ROWS = 0.6;
