@@ -19,15 +19,18 @@ export const announceBy = (text: string, near: number, boxes: Box[]): Announced 
   return { word: best?.word ?? null, near: best ? near * sure : 0, label: end.trim(), boxes };
 };
 
-/** "Date de la cérémonie", "Billet émis le": of something that no word here knows. */
+/** "Date de la cérémonie", "Date d'édition du catalogue", "Billet émis le": of something that no word here knows. */
 const isOfUnknown = (end: string, { from, to }: { from: number; to: number }): boolean => {
   const [before, word, after] = [end.slice(0, from), end.slice(from, to), end.slice(to)];
+  if (MAKING.test(word)) return MADE.test(after) && !OF_INVOICE.test(after);
   if (/^(?:date|datum)$/.test(word)) return OF_SOMETHING.test(after) && !OF_INVOICE.test(after);
   return PARTICIPLE.test(word) && /[a-z]{3,} $/.test(before) && !OF_INVOICE.test(before);
 };
 
 const OF_UNKNOWN = 0.4;
 const OF_SOMETHING = /^ (?:de |du |des |de la |de l'|d')?(?!n\b|no\b|numero|page|client|code|ref)[a-z]{3,}/;
+const MAKING = /(?:emission|etablissement|redaction|creation|edition|delivrance)$/;
+const MADE = /^ (?:de |du |des |d')(?:la |l')?[a-z]{3,}/;
 const PARTICIPLE = /^(?:emise?|etablie?|editee?|delivree?|redigee?|dressee?)$/;
 const OF_INVOICE =
   /factur|avoir|\bnote\b|memoire|piece|document|bordereau|releve|situation|decompte|quittance|emission|edition|creation|comptab|invoice|duplicata/;

@@ -29,6 +29,8 @@ describe('a day of something', () => {
     'Bon édité le 12/03/2026',
     'Procès-verbal établi le 12/03/2026',
     'Gala annuel, le 12/03/2026',
+    'Date d’édition du catalogue : 12/03/2026',
+    'Date de création du compte : 12/03/2026',
   ])('leaves a doubt: « %s »', (text) => expect(confidence(text)).toBeLessThan(SURE));
 
   it('leaves a doubt in two cells', () => {
@@ -40,6 +42,8 @@ describe('a day of something', () => {
     'Date : 12/03/2026',
     'Date de facture : 12/03/2026',
     'Date d’émission : 12/03/2026',
+    'Date d’émission de la facture : 12/03/2026',
+    'Date de création du document : 12/03/2026',
     'Date (JJ/MM/AAAA) : 12/03/2026',
     'Date document : 12/03/2026',
     'Établie le 12/03/2026',
