@@ -24,6 +24,30 @@ describe('a reading is not sure', () => {
       'amountDue',
     ],
     [
+      'of what is due where something is taken off under the total',
+      [...totals, [300, 542, 'Retenue de garantie (caution non fournie)'], [450, 542, '- 6,00 €']],
+      'amountDue',
+    ],
+    [
+      'of what is due where it is less than nothing',
+      [...totals, [300, 542, 'Acompte'], [450, 542, '114,00 €'], [300, 556, 'Net à payer'], [450, 556, '- 6,00 €']],
+      'amountDue',
+    ],
+    [
+      'of what is due where only the tax makes the difference',
+      [
+        [300, 500, 'Total TTC'],
+        [450, 500, '120,00 €'],
+        [300, 514, 'dont TVA 20 %'],
+        [450, 514, '20,00 €'],
+        [300, 528, 'soit HT'],
+        [450, 528, '100,00 €'],
+        [300, 542, 'Solde à régler'],
+        [450, 542, '100,00 €'],
+      ],
+      'amountDue',
+    ],
+    [
       'of an order that is called a slip among the items',
       [[50, 200, 'Vitrerie façade ouest (bon 1188)'], ...totals],
       'commitmentNumber',

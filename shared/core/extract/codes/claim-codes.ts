@@ -128,7 +128,7 @@ const claim = (page: ReadPage, place: Announced, code: Code, announced: number):
   const ordered = orderWeight(page, place, code);
   const target = ordered ? 'commitmentNumber' : label.row.target;
   const weight = ordered ?? announced;
-  const titled = target === 'invoiceNumber' && (announced >= ENTITLED || !isMark(label));
+  const titled = target === 'invoiceNumber' && (announced >= ENTITLED || !isMark(label) || words.startsWith('facture'));
   const heading = titled ? near * headingBonus(label) : 0;
   const value = [
     ...boxesOf(segment, code.at, Math.min(segment.text.length, code.at + code.text.length)),

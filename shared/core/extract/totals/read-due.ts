@@ -53,7 +53,7 @@ const differenceOf = (due: Money, money: Money[], gross: Pick<Gross, 'value' | '
     ...money.filter(({ kind }) => kind === 'paid'),
     ...money.filter((one) => gross.money !== null && isBetween(one, gross.money, due)),
   ]);
-  const gap = Math.abs(gross.value) - Math.abs(due.cents);
+  const gap = Math.abs(gross.value) - Math.sign(gross.value) * due.cents;
   const before = money.filter(({ kind, rule }) => kind === 'other' && /sold|anterieur|precedent/.test(rule));
   return makes(gap, parts) || before.some(({ cents }) => cents === -gap);
 };
@@ -61,8 +61,11 @@ const differenceOf = (due: Money, money: Money[], gross: Pick<Gross, 'value' | '
 export const isLessPaid = (due: Cents, total: Cents, money: Money[]): boolean =>
   makes(Math.abs(total) - Math.abs(due), unique(money.filter(({ kind }) => kind === 'paid')));
 
+/** The tax and what it is of are in the total, and take nothing off it. */
 const isBetween = ({ segment, kind }: Money, upper: Money, lower: Money): boolean =>
   kind !== 'due' &&
+  kind !== 'vat' &&
+  kind !== 'net' &&
   segment.page === upper.segment.page &&
   segment.page === lower.segment.page &&
   segment.line > upper.segment.line &&
@@ -95,7 +98,8 @@ const unnamed = (money: Money[], gross: Gross, named: boolean): FieldReading<Cen
   if (rest) return found(rest, dueConfidence(0, 'unclear'));
   if (paid.some(({ cents, score }) => score >= CLEARLY_PAID && Math.abs(cents) === Math.abs(gross.value)))
     return derived(0, 'all-paid', 0.8);
-  const unclear = named || under.length > 0 || paid.length > 0;
+  const takenOff = underTotal(money, gross, 'other').filter(({ cents }) => cents * gross.value < 0);
+  const unclear = named || under.length > 0 || paid.length > 0 || takenOff.length > 0;
   const confidence = dueConfidence(gross.confidence, unclear ? 'unclear' : 'nothing-paid');
   return derived(gross.value, NOTHING_PAID, confidence);
 };
@@ -127,10 +131,10 @@ const derived = (value: Cents, rule: string, confidence: number): FieldReading<C
   alternatives: [],
 });
 
-/** Amounts under the gross total, aligned with it, whose label says nothing to us. */
-const underTotal = (money: Money[], { evidence }: Gross): Money[] => {
+/** Amounts under the gross total, aligned with it, whose label says nothing to us, or is of another kind. */
+const underTotal = (money: Money[], { evidence }: Gross, kind: Money['kind'] = null): Money[] => {
   const box = evidence.kind === 'text' ? evidence.value.at(-1) : undefined;
-  return box ? money.filter((one) => one.kind === null && isUnder(one, box)) : [];
+  return box ? money.filter((one) => one.kind === kind && isUnder(one, box)) : [];
 };
 
 const isUnder = ({ segment, value }: Money, box: Box): boolean => {
