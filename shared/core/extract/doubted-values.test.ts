@@ -74,9 +74,55 @@ describe('a reading is not sure', () => {
       ],
       'vatType',
     ],
+    [
+      'of no tax on a credit note whose total is larger than the sum of its items',
+      [
+        [50, 300, 'Autoliquidation possible selon l’article 283'],
+        ...[
+          ['Toner', '356,70-'],
+          ['Classeur', '24,50-'],
+          ['Total HT', '381,20-'],
+          ['TVA 20,00', '76,24-'],
+          ['Total TTC', '457,44-'],
+        ].flatMap(([text = '', figures = ''], line): Put[] => [
+          [300, 472 + 14 * line, text],
+          [500 - 5 * figures.length, 472 + 14 * line, figures],
+        ]),
+      ],
+      'totalVat',
+    ],
+    [
+      'of a subcontractor’s case where another company is named as one',
+      [...totals, [50, 600, 'Sous-traitant : TP Morvan, SIRET 381 220 445 00018']],
+      'cadre',
+    ],
+    ['of that case where its name stands nowhere else', [...totals, [50, 600, 'Sous-traitant : TP Morvan']], 'cadre'],
+    ['of a credit note where one is to come', [[50, 40, 'Avoir à venir : AV-2025-0093'], ...totals], 'documentType'],
+    ['of a contract that is over', [[50, 250, 'Marché précédent n° 2021-044 clos'], ...totals], 'contractNumber'],
   ] satisfies Doubt[])('%s', (_why, puts, field) => {
     const read = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...puts]));
     expect(read[field]?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
+  it('is sure of the subcontractor’s case where the seller is named as one', () => {
+    const words: Put[] = [[50, 600, 'Sous-traitant : Ateliers Brunel, SIRET 534 923 644 00031'], ...totals];
+    const { cadre } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...words]));
+    expect(cadre?.value).toBe('A9');
+    expect(cadre?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it.each([
+    [
+      'that of a meter, under another number',
+      [
+        [330, 186, 'SIRET : 230 288 714 00077'],
+        [50, 214, 'Pourquoi cet avoir ? L’index du PRM 50018834127790 a été corrigé par le distributeur'],
+      ],
+    ],
+    ['that of a subsidiary', [[50, 600, 'Notre filiale : SIRET 813 458 221 00014']]],
+    ['that of the insurer', [[50, 600, 'Assurance décennale : police 7.114, SMABTP Lyon (SIRET 813 458 221 00014)']]],
+  ] satisfies [string, Put[]][])('takes no number for the seller’s: %s', (_why, puts) => {
+    expect(readInvoice(drawPage([...sellerTop, ...buyerAddress, ...puts])).sellerSiret).toBe(undefined);
   });
 
   it('takes an exemption from another duty for none of the VAT', () => {

@@ -29,7 +29,12 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const documentType = readDocumentType(segments, totals.totalGross?.value);
   const credit = documentType?.value === 'creditNote';
   const codes = readCodes(pages, credit);
-  const cadre = readCadre(sentences, { gross: totals.totalGross?.value, due: totals.amountDue?.value, credit });
+  const cadre = readCadre(sentences, {
+    gross: totals.totalGross?.value,
+    due: totals.amountDue?.value,
+    credit,
+    seller: seller?.value,
+  });
   const reading = present({
     ...parties,
     ...readNames(pages, { seller, buyer }),
@@ -41,7 +46,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     currency: readCurrency(sentences),
     cadre,
     documentType,
-    vatType: readVatType(sentences, totals.totalVat?.value, saysRate(pages)),
+    vatType: readVatType(sentences, totals.totalVat, saysRate(pages)),
     paymentMeans: readPaymentMeans(sentences),
   });
   forgetTexts();

@@ -6,13 +6,17 @@ import { seen } from '../choose.ts';
 import { asksPayment, namesInvoice, whatIsPaid } from './already-paid.ts';
 import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
+import { namesAnother } from './named-party.ts';
 import { withoutOpen } from './ticked.ts';
 
 type Cadre = FieldValues['cadre'];
-/** What the totals tell: nothing is left of a total that was due. */
-type Amounts = { gross: number | undefined; due: number | undefined; credit: boolean };
+/** What the totals tell: nothing is left of a total that was due. `seller`: its SIRET. */
+type Invoice = { gross: number | undefined; due: number | undefined; credit: boolean; seller: string | undefined };
 
-export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts): NonNullable<Reading['cadre']> => {
+export const readCadre = (
+  sentences: Sentence[],
+  { gross, due, credit, seller }: Invoice,
+): NonNullable<Reading['cadre']> => {
   const printed = printedCadre(sentences);
   if (printed) return printed;
   const partlyPaid = due !== undefined && gross !== undefined && due > 0 && due < gross;
@@ -23,7 +27,8 @@ export const readCadre = (sentences: Sentence[], { gross, due, credit }: Amounts
   const allPaid = !credit && due === 0 && gross !== undefined && gross > 0;
   if (hit) {
     const several = new Set(found.map(({ row }) => row.value)).size > 1;
-    return fromHit(hit, several || certain.length === 0 ? 0.7 : hit.row.confidence);
+    const doubtful = several || certain.length === 0 || certain.every((one) => namesAnother(one, sentences, seller));
+    return fromHit(hit, doubtful ? 0.7 : hit.row.confidence);
   }
   if (allPaid) return derived('A2', 0.85, { rule: 'nothing-left-to-pay', fields: ['amountDue', 'totalGross'] });
   // That nothing says otherwise is weak evidence: one word that others than an ordinary supplier use, and it is doubtful.
@@ -84,7 +89,8 @@ export const readDocumentType = (segments: Segment[], gross: number | undefined)
 
 /** A credit note that is deducted here is another document. */
 const isCreditTitle = (folded: string): boolean =>
-  creditWords.some((pattern) => pattern.test(folded)) && !/dedui[rt]|impute|en compte|disponible/.test(folded);
+  creditWords.some((pattern) => pattern.test(folded)) &&
+  !/dedui[rt]|impute|en compte|disponible|a (?:venir|recevoir|etablir)|ulterieur|precedent|anterieur/.test(folded);
 
 const titleWeight = ({ size, box, text }: Segment, usual: number): number =>
   (size > BIG * usual ? 1.5 : 0) + (box.y < 350 ? 1.2 : 0) + (text.length < 30 ? 0.6 : 0);

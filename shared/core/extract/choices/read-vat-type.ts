@@ -14,13 +14,15 @@ export const readNoVat = (sentences: Sentence[]): FieldReading<VatType> | undefi
 
 /**
  * The regime printed counts when there is VAT; a mention of exemption when there is none.
+ * @param tax the page's total of it.
  * @param rated the page tells a rate of VAT: where its total was not found, the exemption may be of a part.
  */
 export const readVatType = (
   sentences: Sentence[],
-  totalVat: number | undefined,
+  tax: FieldReading<number> | undefined,
   rated = false,
 ): FieldReading<VatType> | undefined => {
+  const totalVat = tax?.value;
   const exempt = readNoVat(sentences);
   const ticked = tickedOptions(sentences);
   const told =
@@ -30,7 +32,7 @@ export const readVatType = (
   const [regime] = regimes;
   const taxed = totalVat !== undefined && totalVat !== 0;
   if (exempt && !taxed && (totalVat === 0 || !regime))
-    return totalVat === undefined && rated ? { ...exempt, confidence: OF_A_PART } : exempt;
+    return (tax ? tax.confidence <= UNSETTLED : rated) ? { ...exempt, confidence: OF_A_PART } : exempt;
   if (!regime) return undefined;
   const rivals = new Set(regimes.map(({ row }) => row.value)).size - 1;
   return fromHit(
@@ -45,6 +47,8 @@ export const readVatType = (
 };
 
 const OF_A_PART = 0.7;
+/** The other totals speak against a tax of nothing. */
+const UNSETTLED = 0.6;
 
 /** Regimes and exemptions may be the options of one list. */
 const closed = (sentences: Sentence[]): Hit<VatType>[] =>

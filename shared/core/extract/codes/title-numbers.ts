@@ -10,7 +10,7 @@ const DOCUMENT =
   "(?:facture|avoir|note|memoire|decompte|quittance|(?:releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|invoice|credit note|rechnung|gutschrift|factuur|creditnota)";
 /** Words that make it another document's number, or something else's. */
 const QUOTED =
-  /\b(?:commande|devis|contrat|marche|client|dossier|affaire|liee?|initiale?|origine|associee?|precedente?|annulee?|rectifiee?|relati[a-z]*|sur|pour|selon|suivant|concernant|bon|siret|page|tva|lot)\b/;
+  /\b(?:commande|devis|contrat|marche|client|dossier|affaire|liee?|initiale?|origine|associee?|precedente?|annulee?|rectifiee?|relati[a-z]*|sur|pour|selon|suivant|concernant|bon|siret|page|tva|lot|venir|prochaine?|ancienne?|anterieure?)\b/;
 const TITLE = new RegExp(`^(?:votre |notre )?${DOCUMENT}(?: [^\\d]{0,34})?$`);
 const TITLED = new RegExp(
   `^(?:(?:votre |notre )?${DOCUMENT}(?: [a-z&'()./-]+){0,4}?)[ :]+(\\S*\\d\\S*(?: ?/ ?\\d+)?)(?=$| [-·|] | du | - |, )`,

@@ -61,7 +61,13 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
-    pattern: `(?:${N} (?:de )?)?(?:siret|siren|tva(?: intra(?:communautaire|com\\.?)?)?|rcs|rm|ape|naf|iban|bic|swift|rib|eori|gln|iso|police|agrement|telephone|tel(?! que)|fax|sap|finess(?: (?:ej|et|juridique|geographique))?|rpps|adeli)\\b\\.?`,
+    pattern: `(?:${N} (?:de )?)?(?:siret|siren|tva(?: intra(?:communautaire|com\\.?)?)?|rcs|rm|ape|naf|iban|bic|swift|rib|eori|gln|iso|police|agrement|telephone|tel(?! que)|fax|sap|rna|finess(?: (?:ej|et|juridique|geographique))?|rpps|adeli)\\b\\.?`,
+  },
+  // One that is over, or another's.
+  {
+    target: 'other',
+    weight: 3.2,
+    pattern: `(?:ancien(?:ne)?|precedente?) (?:marche|contrat|convention|accord-cadre|commande|bon de commande)(?: ?${N})?|(?:marche|contrat|convention|accord-cadre|commande|bon de commande) (?:precedente?|anterieure?|initiale?|clos|cloture|echue?|resiliee?|expiree?)(?: ?${N})?`,
   },
   // The nine figures of whoever is paid by the health insurance.
   { target: 'other', weight: 3, pattern: `(?:${N} )?(?:a\\.?m\\.?|assurance maladie)(?= ?:? ?(?:\\d ?){9}(?!\\d))` },

@@ -159,7 +159,9 @@ const untaxed = (money: Money[]): TotalFields => {
   const left =
     known === due && total?.value !== due?.value && money.some(({ kind, cents }) => kind === 'paid' && cents !== 0);
   // With tax and without are then one: a larger total with tax says that there is some.
-  const taxed = money.some(({ kind, score, cents }) => kind === 'gross' && score >= PLAIN && cents > known.value);
+  const taxed = money.some(
+    ({ kind, score, cents }) => kind === 'gross' && score >= PLAIN && Math.abs(cents) > Math.abs(known.value),
+  );
   const confidence = left || taxed ? GUESS : untaxedConfidence({ backed, due: due?.value === known.value });
   const same = (): FieldReading<Cents> => ({
     ...derive(known.value, ['vatType', 'totalNet'], confidence),
