@@ -33,7 +33,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'paid',
     weight: 3,
     pattern:
-      /acomptes?\b|arrhes|avances?\b|provisions?\b|deja (?:regle|paye|verse|facture|percu|encaisse)|(?:montant|total|somme)s? (?:payee?|reglee?|recue?|versee?|percue?|encaissee?)s?\b|(?:payee?|reglee?|versee?|encaissee?)s?(?: a ce jour|:? ?par|:? ?le|:? ?en|:? ?cb| ?:|$)|^(?:reglements?|paiements?|versements?)\b|vos? (?:reglements?|paiements?|versements?)|paid|bereits gezahlt|anzahlung|prepaid|avoir (?:n°|du|deduit)|retenues?\b|\brg\b|prorata|deduite?s?\b|(?<!net |rembourser (?:ou|et) )a deduire/,
+      /acomptes?\b|arrhes|avances?\b|provisions?\b|deja (?:regle|paye|verse|facture|percu|encaisse)|(?:montant|total|somme)s? (?:payee?|reglee?|recue?|versee?|percue?|encaissee?)s?\b|(?:payee?|reglee?|versee?|encaissee?)s?(?: a ce jour|:? ?par|:? ?le|:? ?en|:? ?cb|:? ?(?:especes|cheque|carte|virement)\b| ?:|$)|^(?:reglements?|paiements?|versements?)\b|vos? (?:reglements?|paiements?|versements?)|paid|bereits gezahlt|anzahlung|prepaid|avoir (?:n°|du|deduit)|retenues?\b|\brg\b|prorata|deduite?s?\b|(?<!net |rembourser (?:ou|et) )a deduire/,
   },
   {
     kind: 'due',

@@ -62,10 +62,9 @@ export const isLessPaid = (due: Cents, total: Cents, money: Money[]): boolean =>
   makes(Math.abs(total) - Math.abs(due), unique(money.filter(({ kind }) => kind === 'paid')));
 
 /** The tax and what it is of are in the total, and take nothing off it. */
-const isBetween = ({ segment, kind }: Money, upper: Money, lower: Money): boolean =>
+const isBetween = ({ segment, kind, cents }: Money, upper: Money, lower: Money): boolean =>
   kind !== 'due' &&
-  kind !== 'vat' &&
-  kind !== 'net' &&
+  !((kind === 'vat' || kind === 'net') && cents * upper.cents > 0) &&
   segment.page === upper.segment.page &&
   segment.page === lower.segment.page &&
   segment.line > upper.segment.line &&
