@@ -98,6 +98,28 @@ describe('a reading is not sure', () => {
     ],
     ['of that case where its name stands nowhere else', [...totals, [50, 600, 'Sous-traitant : TP Morvan']], 'cadre'],
     ['of a credit note where one is to come', [[50, 40, 'Avoir à venir : AV-2025-0093'], ...totals], 'documentType'],
+    [
+      'of what is due where it is the opposite of the total',
+      [...totals, [300, 542, 'Solde'], [450, 542, '- 120,00 €']],
+      'amountDue',
+    ],
+    ...(['invoiceNumber', 'issueDate', 'documentType'] as const).map(
+      (field): Doubt => [
+        'of an invoice that a reference speaks of',
+        [[50, 250, 'Référence'], [150, 250, 'Facture 26-0014478 du 29/05/2026'], ...totals],
+        field,
+      ],
+    ),
+    [
+      'of a service whose code is left out, before the number of something else',
+      [[50, 250, 'Code service :'], [150, 250, 'OS n° 1 du 12/01/2026'], ...totals],
+      'serviceCode',
+    ],
+    [
+      'of the buyer’s number under words that ask to recall it',
+      [[330, 250, 'Références à rappeler'], [330, 264, 'Votre demande n°'], [450, 264, '25-01093'], ...totals],
+      'invoiceNumber',
+    ],
     ['of a contract that is over', [[50, 250, 'Marché précédent n° 2021-044 clos'], ...totals], 'contractNumber'],
   ] satisfies Doubt[])('%s', (_why, puts, field) => {
     const read = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...puts]));

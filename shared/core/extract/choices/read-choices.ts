@@ -3,6 +3,7 @@ import type { FieldValues } from '../../fields.ts';
 import { boxesOf, type Segment } from '../../layout/segment.ts';
 import type { Evidence, Reading } from '../../reading.ts';
 import { seen } from '../choose.ts';
+import { isReferredTo } from '../pages/referred-to.ts';
 import { asksPayment, namesInvoice, whatIsPaid } from './already-paid.ts';
 import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
@@ -83,9 +84,13 @@ export const readDocumentType = (segments: Segment[], gross: number | undefined)
   const value = best === credit ? 'creditNote' : 'invoice';
   const [first] = best.toSorted((a, b) => titleWeight(b, usual) - titleWeight(a, usual));
   if (!first) return segments.length > 0 ? derived('invoice', 0.85, { rule: 'ordinary-case', fields: [] }) : undefined;
-  const clear = Math.abs(forCredit - forInvoice) >= 0.8 || forCredit === 0;
+  const referred = isReferredTo(first, leftOn(segments, first));
+  const clear = !referred && (Math.abs(forCredit - forInvoice) >= 0.8 || forCredit === 0);
   return { value, confidence: clear ? 0.97 : 0.8, evidence: seen('title', [first.box]), alternatives: [] };
 };
+
+const leftOn = (segments: Segment[], { page, line, place }: Segment): Segment | undefined =>
+  segments.find((other) => other.page === page && other.line === line && other.place === place - 1);
 
 /** A credit note that is deducted here is another document. */
 const isCreditTitle = (folded: string): boolean =>

@@ -10,6 +10,7 @@ import type { LabelTarget } from '../labels/labels.ts';
 import { pastColon } from '../labels/past-colon.ts';
 import { labelsTogether } from '../labels/split-values.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
+import { isReferredTo } from '../pages/referred-to.ts';
 import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
 import { orderWeight, withBuyersOrder } from './called-orders.ts';
@@ -54,7 +55,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   if (isOfItems(page, label) || isOfLaw(page, label)) return [];
   if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
-  const known = isMark(label) && isOfNoun(page, label) ? OTHERS : 1;
+  const known = (isMark(label) && isOfNoun(page, label)) || isReferred(page, label) ? OTHERS : 1;
   const role = target === 'serviceCode' ? serviceWeight(page, label) : 1;
   const places = announcedBy(page, label).flatMap((place) =>
     isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
@@ -71,7 +72,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     const at = place.from + code.from;
     const after = place.segment.text.slice(at + code.text.length, place.to);
     // The label of the next cell.
-    if (/^ ?:/.test(after) && !/\d/.test(code.text)) return [];
+    if (!/\d/.test(code.text) && NEXT_LABEL.test(place.segment.folded.slice(at + code.text.length))) return [];
     const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
     const found = { text: code.text, at, then };
     const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);
@@ -83,6 +84,8 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     return [claim(page, { ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest }, weight)];
   });
 };
+
+const NEXT_LABEL = /^ ?(?::|n ?°)/;
 
 /** A row of headings of codes over a row of values. */
 const isUnderHeadings = (page: ReadPage, { label, segment }: Announced): boolean =>
@@ -104,6 +107,9 @@ const isPaired = (page: ReadPage, label: Label): boolean =>
 /** "Marché public" over "Numéro", which may be of something else. */
 const TWO_ROWS = /\p{L} (?:Numéro|Référence)s? ?:?$/u;
 const TWO = 0.35;
+
+const isReferred = ({ layout }: ReadPage, { segment, from }: Label): boolean =>
+  from === 0 && isReferredTo(segment, leftOf(layout, segment));
 
 /** "Accréditation n° 1-5510", "puce n° 250269", "Bail | n° 031-2021": the number of whatever is named. */
 const isOfNoun = ({ layout }: ReadPage, { segment, from, to }: Label): boolean => {

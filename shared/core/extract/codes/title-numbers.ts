@@ -1,10 +1,11 @@
 /** The number written in the title itself, with no label: "Facture finale VC-0631", "FACTURE LIBRAIRIE 118/26", beside it or over it. */
-import { below, rightOf } from '../../layout/lay-out.ts';
+import { below, leftOf, rightOf } from '../../layout/lay-out.ts';
 import { boxesOf, type Segment } from '../../layout/segment.ts';
 import { findDates } from '../../values/read-date.ts';
 import { isSiretThroughout } from '../../values/siret.ts';
 import { type Scored, seen } from '../choose.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
+import { isReferredTo } from '../pages/referred-to.ts';
 
 const DOCUMENT =
   "(?:facture|avoir|note|memoire|decompte|quittance|(?:releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|invoice|credit note|rechnung|gutschrift|factuur|creditnota)";
@@ -35,7 +36,7 @@ export const titleNumbers = (page: ReadPage): Scored<string>[] =>
   page.segments
     .filter((segment) => segment.page === 1 && segment.box.y < page.layout.page.height / 2)
     .flatMap((segment) => [
-      ...within(segment),
+      ...(isReferredTo(segment, leftOf(page.layout, segment)) ? [] : within(segment)),
       ...beside(page, segment),
       ...over(page, segment),
       ...dated(page, segment),

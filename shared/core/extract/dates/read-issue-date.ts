@@ -1,5 +1,5 @@
 /** The date of the invoice, not the due date, the delivery, the quote or a decree. */
-import { below } from '../../layout/lay-out.ts';
+import { below, leftOf } from '../../layout/lay-out.ts';
 import { boxesOf, joinSegments, type Segment } from '../../layout/segment.ts';
 import type { FieldReading } from '../../reading.ts';
 import type { IsoDate } from '../../values/iso-date.ts';
@@ -7,6 +7,7 @@ import { type FoundDate, findCompactDate, findDates } from '../../values/read-da
 import { ranked, reading, type Scored, seen } from '../choose.ts';
 import { spokenOf } from '../codes/no-codes.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
+import { isReferredTo } from '../pages/referred-to.ts';
 import { announce, REST_REACH } from './announce-date.ts';
 import { isAnotherPapers } from './bare-date.ts';
 import type { DateWord } from './date-words.ts';
@@ -110,12 +111,14 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     const head = segment.page === 1 && segment.box.y < page.layout.page.height / 2;
     // "Facture du 15/04/2026 : 352,10 € réglée le …": perhaps another one.
     const spoken = spokenOf('invoiceNumber', segment.folded.slice(found.to));
-    const place = head && spoken === 1 ? HEAD : 0;
-    const papers = isAnotherPapers(page, label, announced.boxes)
-      ? OTHER_PAPERS
-      : isNoTown(page, segment, label)
-        ? NO_TOWN
-        : 1;
+    const referred = isReferredTo(segment, leftOf(page.layout, segment));
+    const place = head && spoken === 1 && !referred ? HEAD : 0;
+    const papers =
+      referred || isAnotherPapers(page, label, announced.boxes)
+        ? OTHER_PAPERS
+        : isNoTown(page, segment, label)
+          ? NO_TOWN
+          : 1;
     const score = word ? word.weight * near * spoken * papers + place : segment.page === 1 ? 0.3 + place : 0.1;
     const rule = label === '' ? 'date-without-label' : `label:${label}`;
     const value = boxesOf(segment, found.from, found.to);

@@ -20,6 +20,7 @@ export const joinWrappedLabels = (layout: PageLayout, labels: Map<Segment, Label
     if (
       !second ||
       areRowsOfValues(layout, first, second) ||
+      (ANEW.test(second.folded) && labels.get(first)?.some(saysEnough)) ||
       (announces(layout, first) && (announces(layout, second) || isOnlyMark(labels.get(first))))
     )
       continue;
@@ -31,6 +32,9 @@ export const joinWrappedLabels = (layout: PageLayout, labels: Map<Segment, Label
     for (const part of parts ?? []) labels.set(part, []);
   }
 };
+
+/** "Références à rappeler" over "Votre demande n°": whose it is begins another label. */
+const ANEW = /^(?:votre|vos|notre|nos|[vn]\/) ?[a-z]/;
 
 /** The next line of a cell: others' may stand between, where each cell is centred in its row. */
 const partUnder = (layout: PageLayout, first: Segment): Segment | undefined =>

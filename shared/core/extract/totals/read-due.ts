@@ -29,6 +29,7 @@ const explained = (dues: Money[], money: Money[], gross: Gross): FieldReading<Ce
   const same = dues.find(({ cents }) => Math.abs(cents) === Math.abs(gross.value));
   const less = dues.find((due) => due.cents !== gross.value && differenceOf(due, money, gross));
   const best = less && (!same || isLower(less, gross.money ?? same)) ? less : same;
+  if (best === same && best && best.cents * gross.value < 0) return found(best, dueConfidence(0, 'unclear'));
   return best && found(best, dueConfidence(gross.confidence, best === same ? 'same' : 'less-paid'));
 };
 
