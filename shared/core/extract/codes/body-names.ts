@@ -24,8 +24,8 @@ const OWN_INITIALS = /^(?:BC|BDC|CDE|CMD|PO|EJ|ENG|MAPA|MP|AC|OS|LOT|FA|FAC|AV|N
 const NAME = /^\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?$/u;
 /** "OPHLR 25-041": its first word may be whose number it is, or belong to the number. */
 const NAME_AND_CODE = /^(?:\p{Lu}{3,6}|\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?) \S*\d{3}/u;
-/** A quote, a delivery, an order or a customer calls itself so. */
-const OTHER_PAPER = /^(?:DV|DEV|BL|BDL|CLI|CT|CTR|AFF|CDE|CMD|BDC|BC|PO|EJ)[-_ ]?\d/;
+/** A quote, a delivery or a customer calls itself so. */
+const OTHER_PAPER = /^(?:DV|DEV|BL|BDL|CLI|CT|CTR|AFF)[-_ ]?\d/;
 const CODE = /^[\p{Lu}\d][\p{Lu}\d._/-]{2,}$/u;
 const MANY_FIGURES = 4;
 /** Points. */

@@ -179,6 +179,7 @@ const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTar
   if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
+  if (target === 'invoiceNumber' && label.startsWith('ref') && ORDERS.test(text)) return 0.5;
   if (isRank(text.replace(INITIALS, '')) && target !== 'serviceCode') return 0.5;
   return rest ? 0.5 : 1;
 };
@@ -199,6 +200,9 @@ const LIKE_YEAR = /^(?:19|20)\d\d$/;
 
 /** "1": a page, a copy, a line, as well as the first invoice of all. */
 const isRank = (code: string): boolean => /^\d{1,2}$/.test(code);
+
+/** "Référence : CDE-2026-0019": an order calls itself so. */
+const ORDERS = /^(?:CDE|CMD|BDC|BC|PO|EJ)[-_ ]?\d/;
 
 /** "BC 3": the order's own initials, and which of several it is. */
 const INITIALS = /^(?:BC|BDC|CDE|CMD|OS|N)[ -]/;
