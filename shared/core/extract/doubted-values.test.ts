@@ -120,6 +120,14 @@ describe('a reading is not sure', () => {
       [[330, 250, 'Références à rappeler'], [330, 264, 'Votre demande n°'], [450, 264, '25-01093'], ...totals],
       'invoiceNumber',
     ],
+    ['of an engagement that is over', [[50, 250, 'Ancien engagement : 1499887766'], ...totals], 'commitmentNumber'],
+    ['of an order that was called off', [[50, 250, 'EJ clos : 1400001122'], ...totals], 'commitmentNumber'],
+    ['of a promise', [[50, 250, 'Engagement qualité n° 12-884'], ...totals], 'commitmentNumber'],
+    ['of a contract to be announced', [[50, 250, 'Avis de marché n° 25-118844'], ...totals], 'contractNumber'],
+    ['of a contract that was called off', [[50, 250, 'Marché annulé n° 2020-88'], ...totals], 'contractNumber'],
+    ['of the seller’s own service', [[50, 250, 'Notre code service : SERV-9'], ...totals], 'serviceCode'],
+    ['of a note to its people', [[50, 250, 'Note de service n° 2025-04'], ...totals], 'serviceCode'],
+    ['of an invoice to come', [[50, 250, 'Facture à venir n° FV-2026-01'], ...totals], 'invoiceNumber'],
     ['of a contract that is over', [[50, 250, 'Marché précédent n° 2021-044 clos'], ...totals], 'contractNumber'],
   ] satisfies Doubt[])('%s', (_why, puts, field) => {
     const read = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...puts]));

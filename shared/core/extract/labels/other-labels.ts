@@ -4,6 +4,9 @@ import { PEOPLE } from '../codes/people-words.ts';
 import { N, ORDER_AHEAD, REF } from './label-words.ts';
 import type { LabelRow } from './labels.ts';
 
+const PAPER =
+  '(?:marche|contrat|convention|accord-cadre|commande|bon de commande|engagement|e\\.?j\\.?|code service|facture)';
+
 export const otherLabels: readonly LabelRow[] = [
   // A street: "2, place du Marché".
   {
@@ -63,11 +66,18 @@ export const otherLabels: readonly LabelRow[] = [
     weight: 3,
     pattern: `(?:${N} (?:de )?)?(?:siret|siren|tva(?: intra(?:communautaire|com\\.?)?)?|rcs|rm|ape|naf|iban|bic|swift|rib|eori|gln|iso|police|agrement|telephone|tel(?! que)|fax|sap|rna|finess(?: (?:ej|et|juridique|geographique))?|rpps|adeli)\\b\\.?`,
   },
-  // One that is over, or another's.
+  // One that is over or to come, or whoever writes has of its own.
   {
     target: 'other',
     weight: 3.2,
-    pattern: `(?:ancien(?:ne)?|precedente?) (?:marche|contrat|convention|accord-cadre|commande|bon de commande)(?: ?${N})?|(?:marche|contrat|convention|accord-cadre|commande|bon de commande) (?:precedente?|anterieure?|initiale?|clos|cloture|echue?|resiliee?|expiree?)(?: ?${N})?`,
+    pattern: `(?:ancien(?:ne)?|precedente?) ${PAPER}(?: ?${N})?|${PAPER} (?:precedente?|anterieure?|annulee?|clos|cloture|echue?|resiliee?|expiree?|a venir)(?: ?${N})?`,
+  },
+  { target: 'other', weight: 3.2, pattern: 'notre code service|code service (?:expediteur|emetteur|fournisseur)' },
+  // What a company promises, announces or writes to its people.
+  {
+    target: 'other',
+    weight: 3.2,
+    pattern: `(?:engagements? (?:de )?(?:qualite|confidentialite|rse|environnementa(?:l|ux)|service)|avis de marche|note de service)(?: ?(?:${N}|${REF}))?`,
   },
   // The nine figures of whoever is paid by the health insurance.
   { target: 'other', weight: 3, pattern: `(?:${N} )?(?:a\\.?m\\.?|assurance maladie)(?= ?:? ?(?:\\d ?){9}(?!\\d))` },
