@@ -42,9 +42,11 @@ export const announce = (
   const number = left && numberOfDay(page, left);
   if (number && isOwn(number.folded)) return { word: OWN, near: 1, label: number.folded, boxes: [number.box] };
   const heading = byHeading(page, segment);
-  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label))) return byLeft;
   const [nearest] = above(page.layout, segment, HEADING_REACH);
-  if (!heading.word && nearest && isClose(segment, nearest) && isOwn(nearest.folded))
+  const isUnderNumber = nearest && isClose(segment, nearest) && isOwn(nearest.folded);
+  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label)) && !(isUnderNumber && SENTENCE.test(byLeft.label)))
+    return byLeft;
+  if (isUnderNumber && heading.word?.kind !== 'issue')
     return { word: OWN, near: 0.85, label: nearest.folded, boxes: [nearest.box] };
   const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
   if (heading.word && !inItems) {
@@ -108,6 +110,9 @@ const ofEvent = (before: string, announced: Announced): Announced => {
 };
 
 const OF_SUBJECT = 0.4;
+
+/** No label: "Certifié Qualiopi - actions de formation". */
+const SENTENCE = /^(?:\S+ ){4,}\S*[^ :]$/;
 
 /** A title on the same line is no more the date's than the heading over it. */
 const TITLE = /^(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;

@@ -46,7 +46,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    'livraisons?|livree?|livrable|commandes?|cde|bc|bon|bl|bons? de [a-z]+|devis|offre|proposition|marches?|notifi[a-z]*|contrats?|conventions?|avenants?|actes?|dc4|courrier|lettre|mail|appel|ordre de service|os|engagement|lieferung|lieferdatum|leistungs[a-z]*|bestellung|auftrag|lieferschein|order(?:datum)?|bestel(?:ling|datum|bon)[a-z]*|lever(?:ing|datum)[a-z]*|delivery|quote',
+    'livraisons?|livree?|livrable|demandes?(?! de (?:paiement|versement|acompte))|commandes?|cde|bc|bon|bl|bons? de [a-z]+|devis|offre|proposition|marches?|notifi[a-z]*|contrats?|conventions?|avenants?|actes?|dc4|courrier|lettre|mail|appel|ordre de service|os|engagement|lieferung|lieferdatum|leistungs[a-z]*|bestellung|auftrag|lieferschein|order(?:datum)?|bestel(?:ling|datum|bon)[a-z]*|lever(?:ing|datum)[a-z]*|delivery|quote',
   ),
   word('other', 3, 'prevue?s?|(?:sera|seront|serez) [a-z]+|remise'),
   word('other', 3, '(?:duplicata|copie)[a-z ,]{0,12}(?:editee?|imprimee?|emise?|etablie?)'),

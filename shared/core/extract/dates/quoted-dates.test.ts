@@ -34,6 +34,29 @@ describe('the date of a credit note', () => {
 
 describe('the date of an invoice', () => {
   it.each([
+    'Objet : ateliers mémoire des 3, 10 et 17 février 2026',
+    'Votre demande du 12 janvier 2026 (Mme Roux)',
+    'Dates : 19 et 20 mai 2026, soit 14 heures',
+  ])('that is nowhere told is not that of: %s', (line) => {
+    expect(
+      readDrawn([
+        [50, 200, 'FACTURE n° F/26/00418'],
+        [50, 250, line],
+      ]).issueDate,
+    ).toBeNull();
+  });
+
+  it('stands under its number, whatever a sentence far to its left speaks of', () => {
+    const puts: Put[] = [
+      [400, 40, 'Facture de formation', 12],
+      [400, 56, 'FF-26-0078'],
+      [400, 70, '29/05/2026'],
+      [50, 70, 'Certifié Qualiopi - actions de formation'],
+    ];
+    expect(readDrawn(puts).issueDate).toBe('2026-05-29');
+  });
+
+  it.each([
     'Facture du 15/04/2026 : 352,10 € réglée le 06/05/2026. Merci.',
     'Date d’échéance / Date due : 1er juin 2026',
   ])('that was not found is not surely that of: %s', (line) => {

@@ -21,7 +21,7 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
     [...page.segments, ...wrappedDates(page)].flatMap((segment) => claimsOf(page, segment, document)),
   );
   const [best, second] = ranked(claims.filter(({ other }) => !other));
-  if (!best) return earliest(claims.filter(({ score }) => score > HEADED));
+  if (!best) return undefined;
   const others = ranked(claims.filter(({ value }) => value !== best.value));
   const confidence = dateConfidence({
     score: best.score,
@@ -50,15 +50,6 @@ const wrappedDates = ({ layout, segments }: ReadPage): Segment[] =>
 /** A day, and perhaps its month; then the month or the year. */
 const CUT_DATE = /^\d{1,2}(?:er)?(?: [a-z]{3,9}\.?)?$/;
 const REST_OF_DATE = /^(?:[a-z]{3,9}\.?(?: 20\d\d)?|20\d\d)$/;
-
-/** Every date is announced as something else's: the first of those at the head of the page is the likeliest. */
-const earliest = (claims: Claim[]): FieldReading<IsoDate> | undefined => {
-  const [first] = claims.toSorted((a, b) => a.value.localeCompare(b.value));
-  return first && reading({ value: first.value, evidence: first.evidence, confidence: 0.5 }, claims.slice(1));
-};
-
-/** The score of a date that stands in the upper half of the first page. */
-const HEADED = 0.7;
 
 /** Another date stands at the head of the page, whatever announces it, and this one does not. */
 const isLower = (date: IsoDate, claims: Claim[]): boolean => {
@@ -159,8 +150,12 @@ const isUnderNumber = ({ text }: Segment, word: DateWord): boolean => word === O
 /** Between the two dates of a period. */
 const TO = /^ ?- ?$/;
 
-/** "du … au …": a period. */
+/** "du … au …": a period; "les 3, 10 et 17 février": days of what was done. */
 const isRange = ({ folded }: Segment, { from, to }: FoundDate): boolean =>
   /^ ?(?:au|-|jusqu'au|to|bis|et le) ?(?:le )?\d/.test(folded.slice(to)) ||
   /\d(?:er)? ?(?:au|jusqu'au|to|bis) ?$/.test(folded.slice(0, from)) ||
-  /(?:^| )au ?$/.test(folded.slice(0, from));
+  /(?:^| )au ?$/.test(folded.slice(0, from)) ||
+  DAYS_BEFORE.test(folded.slice(0, from));
+
+const DAYS_BEFORE =
+  /(?<![\d/.,-])(?:[12]\d|3[01]|0?[1-9])(?:er)?(?: [a-z]{3,9}\.?)?(?:, (?:[12]\d|3[01]|0?[1-9])(?: [a-z]{3,9}\.?)?)*(?: et|,)(?: le)? ?$/;
