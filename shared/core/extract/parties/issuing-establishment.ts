@@ -9,12 +9,20 @@ const SECONDARY = /\b(?:agence|antenne|succursale|secondaire|correspondance|depo
 const WAREHOUSE = /\b(?:depot|entrepot|plateforme|usine)\b(?:(?!siege|social)[^;|]){0,80}$/;
 /** Of the first page's height: where letterheads stand. */
 const LETTERHEAD = 0.3;
+const HEAD_OFFICE = /\bsiege\b(?: social)?[^;|]{0,80}$/;
 
-const LEAST = 2;
+const ISSUES = 3;
+const HEADS = 2;
+/** An agency that writes, its head office elsewhere: it is the likelier, and no more. */
+const PERHAPS = 1.5;
+const PRINTED = 1;
+
 const rankOf = ({ before, segment, pageHeight }: Place): number => {
-  if (ISSUING.test(before)) return 3;
-  if (SECONDARY.test(before) || WAREHOUSE.test(before)) return 0;
-  return segment.page === 1 && segment.box.y < LETTERHEAD * pageHeight ? LEAST : 1;
+  if (ISSUING.test(before)) return ISSUES;
+  if (WAREHOUSE.test(before)) return 0;
+  const heads = segment.page === 1 && segment.box.y < LETTERHEAD * pageHeight;
+  if (SECONDARY.test(before)) return heads ? PERHAPS : 0;
+  return heads && !HEAD_OFFICE.test(before) ? HEADS : PRINTED;
 };
 
 /** Another establishment of the same company is printed, and nothing tells which one issues the invoice. */
@@ -26,8 +34,7 @@ export const issuingEstablishment = (seller: Role, sirets: readonly Place[]): Ro
   const most = Math.max(...own.map(rankOf));
   const best = own.filter((place) => rankOf(place) === most);
   const [place] = best;
-  const told = most >= LEAST && place && best.every(({ value }) => value === place.value);
-  return told
-    ? { ...seller, value: place.value, place }
-    : { ...seller, confidence: Math.min(seller.confidence, EITHER) };
+  const told = most > PRINTED && place && best.every(({ value }) => value === place.value);
+  const chosen = told ? { ...seller, value: place.value, place } : seller;
+  return told && most >= HEADS ? chosen : { ...chosen, confidence: Math.min(seller.confidence, EITHER) };
 };

@@ -14,15 +14,18 @@ type Line = FoundIban & { line: Segment };
 
 /** The account that will be debited, or that of somebody else than who is paid. */
 const NOT_TO_PAY =
-  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|\bdebitee?s?\b|debit (?:du |de (?:votre |ce )?|sur (?:le |votre )?)compte|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) (?:utiliser|regler|payer)|sans objet|anterieur|ancien (?:compte|rib|iban)|sequestre|compte d(?:u|e la|es) locataires?|reserve aux? fonds|fonds (?:de )?clients? ?\)|(?<!exclusion du compte )\bcarpa\b(?! exclu)/;
+  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|\bdebitee?s?\b|debit (?:du |de (?:votre |ce )?|sur (?:le |votre )?)compte|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) (?:utiliser|regler|payer)|sans objet|anterieur|ancien (?:compte|rib|iban)|sequestre|compte d(?:u|e la|es) locataires?|reserve aux? fonds|fonds (?:de )?clients? ?\)|(?<!exclusion du compte )\bcarpa\b(?! (?:exclu|non))/;
 /** Says so in as many words, whoever it belongs to. */
 const TO_PAY =
   /(?<!votre )nouve(?:au|lles?) (?:compte|rib|iban|coordonnees)|a crediter|a utiliser pour|(?:payer|regler|virer|versement|virement) sur|(?:notre|mon) compte/;
 /** Said of the account that stands before. */
 const CLOSED =
-  /^ ?[(:,-]* ?(?:(?:ancien )?(?:compte|rib|iban) )?(?:ferme|cloture|sequestre|carpa\b(?! exclu)|(?:a )?ne p(?:as|lus) (?!\w+ (?:(?:le |l'|un |d'|tout )(?:(?:ancien|autre|precedent) )?(?:compte|iban|rib)\b(?! ci)|avant\b|pour\b)))/;
+  /^ ?[(:,-]* ?(?:(?:ancien )?(?:compte|rib|iban) )?(?:ferme|cloture|sequestre|carpa\b(?! (?:exclu|non))|(?:a )?ne p(?:as|lus) (?!\w+ (?:(?:le |l'|un |d'|tout )(?:(?:ancien|autre|precedent) )?(?:compte|iban|rib)\b(?! ci)|avant\b|pour\b)))/;
 const FACTOR = /affactur|factor|cession|cede|subrog|dailly/;
 const REACH = 90;
+
+/** Lawyers' clients pay into it where no other account is given. */
+const LAWYERS = /(?<=\b(?:virement|reglement|paiement|payer|regler|verser)\b[^.;:(]{0,24})\bcarpa\b/g;
 
 /** Who works beside others or under another calls itself so. */
 const OWN_NAME: Partial<Record<Cadre, RegExp>> = { A12: /co-?traitant/, A9: /sous-?traitant/ };
@@ -82,10 +85,12 @@ const isToPay = (text: string): boolean => TO_PAY.test(text) || !NOT_TO_PAY.test
 const BY_WHOM =
   /(?:reglement|paiement|virement|regler|payer|reglee?|payee?)s? (?:\w+ )?par (?:le |la |l'|notre |votre )?(?:mandataire|payeur)\b/;
 
-/** "Paiement direct au cotraitant, IBAN : …", where the seller is one. */
+/** "Paiement direct au cotraitant, IBAN : …", where the seller is one; "virement CARPA : …", the page's only account. */
 const ownByName = (places: Place[], cadre: Cadre | undefined): Place[] => {
   const name = cadre && OWN_NAME[cadre];
-  return name ? places.filter((place) => isToPay(place.told.replace(name, ''))) : [];
+  return places.filter(
+    (place) => !CLOSED.test(after(place)) && isToPay(place.told.replace(name ?? '', '').replace(LAWYERS, '')),
+  );
 };
 
 const after = ({ segment, to }: Place): string => segment.folded.slice(to, to + REACH);

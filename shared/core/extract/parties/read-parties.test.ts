@@ -147,6 +147,13 @@ describe('readParties', () => {
       const { sellerSiret } = read(sellerTop, [top], buyerAddress, sellerFooter);
       expect(sellerSiret?.confidence ?? 0).toBeLessThan(SURE);
     });
+    it('takes the agency that heads the page, not surely, rather than the head office', () => {
+      const head: Put = [50, 102, 'Agence Sud : 40 rue de la Bourse - Siret agence 53492364400049'];
+      const office: Put = [50, 790, 'Ateliers Brunel SAS - siège 18 rue Copernic - Siret siège 53492364400031'];
+      const { sellerSiret } = read(sellerTop, [head], buyerAddress, [office, [50, 804, 'TVA FR34534923644']]);
+      expect(sellerSiret?.value).toBe('53492364400049');
+      expect(sellerSiret?.confidence ?? 0).toBeLessThan(SURE);
+    });
     it('takes the one that says that it issues', () => {
       const { sellerSiret } = read(sellerTop, buyerAddress, sellerFooter, [[50, 804, issuer]]);
       expect(sellerSiret?.value).toBe('53492364400049');
@@ -161,6 +168,15 @@ describe('readParties', () => {
       const { sellerSiret } = read(sellerTop, buyerAddress, sellerFooter, [[50, 804, agency]]);
       expect(sellerSiret?.confidence ?? 0).toBeLessThan(SURE);
     });
+  });
+
+  it.each([
+    'Règlement par chèque ou par virement CARPA : FR76 3000 6000 0112 3456 7890 189',
+    'Virement : CARPA non concernée - compte cabinet FR76 3000 6000 0112 3456 7890 189',
+  ])('takes a lawyer’s only account: %s', (line) => {
+    expect(read(sellerTop, buyerAddress, sellerFooter, [[50, 600, line]]).iban?.value).toBe(
+      'FR7630006000011234567890189',
+    );
   });
 
   it('takes the account that a debtor is to pay into', () => {
