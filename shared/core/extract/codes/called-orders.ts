@@ -36,10 +36,10 @@ const ORIGIN = /^(?:document d')?(?:origine|source) ?:?$/;
 
 /** "Référence" alone: a seller numbers its own orders CDE or CMD, never BC. */
 const REFERENCE = /^ref/;
-const BUYERS_INITIALS = /^(?:(?:20)?\d\d[-_/ ])?(?:BD?C|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d/;
+const BUYERS_INITIALS = /^(?:(?:20)?\d\d[-_/ ])?(?:BD?C|EJ|ENG)[ _/.-]?(?:N°? ?)?(?:[A-Z]{2,5}[-_/])?[A-Z]{0,3}\d/;
 const CUSTOMERS = /^(?:ref\S* client|vos? ref\S*|v\/ ?ref\S*)$/;
 const CALLED_ORDER =
-  /^(?:(?:(?:20)?\d\d[-_/ ](?=BD?C|EJ|ENG))?(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?[A-Z]{0,3}\d|(?:1[3-6]|21|45)\d{8}$)/;
+  /^(?:(?:(?:20)?\d\d[-_/ ](?=BD?C|EJ|ENG))?(?:BDC|B\.?C\.?|CDE|CMD|PO|EJ|ENG)[ _/.-]?(?:N°? ?)?(?:[A-Z]{2,5}[-_/])?[A-Z]{0,3}\d|(?:1[3-6]|21|45)\d{8}$)/;
 /** "Référence client : ESP-2026-29 (bon de commande)". */
 const GLOSSED_ORDER = /^ ?\((?:votre |n° (?:de |d')?)?(?:bon de commande|commande|engagement|ej|bc)\b/;
 

@@ -65,6 +65,25 @@ describe('a reading of codes', () => {
       { commitmentNumber: 'H26-30877' },
     ],
     ['takes a year’s order', [[50, 250, 'Bon de commande annuel LYC-0126']], { commitmentNumber: 'LYC-0126' }],
+    [
+      'takes the customer’s reference whose initials call it an order, a name between',
+      [[50, 250, 'Référence client : BC-INS-25-2207']],
+      { commitmentNumber: 'BC-INS-25-2207' },
+    ],
+    [
+      'takes what stands under « Vos références », in a row of headings',
+      [
+        ...['Date', 'Code client', 'Vos références', 'Échéance'].map((text, at): Put => [50 + 120 * at, 250, text]),
+        ...['30/06/2026', 'CH0315-01', '26M004417', '20/08/2026'].map((text, at): Put => [50 + 120 * at, 263, text]),
+      ],
+      { commitmentNumber: '26M004417' },
+    ],
+    ['takes the order of works', [[50, 250, 'Bon travaux : BT-0917']], { commitmentNumber: 'BT-0917' }],
+    [
+      'takes no words after a code that there is none of',
+      [[50, 250, 'Note publique : pas de code service ni d’engagement']],
+      { serviceCode: null, commitmentNumber: null },
+    ],
     ['takes the service to be charged', [[50, 250, 'Service à servir DRH-REMPL']], { serviceCode: 'DRH-REMPL' }],
     [
       'takes the contract that two bodies share',

@@ -78,6 +78,8 @@ export const codeNouns: readonly LabelNoun[] = [
   },
   // As often that of a delivery, or of one visit among the items.
   { target: 'commitmentNumber', noun: 'bon(?= ?(?:n[°o.]|:)| \\d\\S*\\d)', numbered: 1.8, bare: 1.4 },
+  // A landlord's or a town's order to a craftsman, whose own slip may be called so.
+  { target: 'commitmentNumber', noun: 'bon (?:de )?travaux', numbered: 1.8, bare: 1.4 },
   { target: 'commitmentNumber', noun: `(?:${SLIP}|${ORDER}|bc) ?/ ?(?:ordre de service|os)`, numbered: 2.5, bare: 2.2 },
   { target: 'commitmentNumber', noun: 'po', numbered: 2.5, bare: 2 },
   { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)${FOR}?`, numbered: 3, bare: 2 },
@@ -140,6 +142,8 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 2.5,
     pattern: `(?:customer |client )?(?:purchase )?order ref(?:erence)?(?: (?:provided|given) by (?:the )?(?:customer|client))?`,
   },
+  // Over the one value of a column; of a block it is a heading.
+  { target: 'commitmentNumber', weight: 1.2, pattern: '^vos ref(?:erence)?s?\\.?$' },
   { target: 'commitmentNumber', weight: 2.5, pattern: '(?:votre|vos|v[/.]) ?bon|eng(?= \\d*[a-z]*\\d)' },
   // What a newspaper is asked to print.
   {

@@ -101,7 +101,7 @@ export const otherLabels: readonly LabelRow[] = [
     weight: 3,
     pattern: `appel d'offres|nos? ref(?:erence)?s?\\.?|n/ref\\.?|page|exemplaire|code client`,
   },
-  { target: 'other', weight: 2, pattern: `vos ref(?:erence)?s?\\.?(?! (?:de |bon de )?commande)` },
+  { target: 'other', weight: 2, pattern: `vos ref(?:erence)?s?\\.?(?! (?:de |bon de )?commande)(?! ?:?$)` },
   { target: 'other', weight: 3, pattern: `(?:acompte|provision|avance) (?:sur |de la )?facture(?: ?${N})?` },
   // "Acompte déjà réglé (fact. FA-0611 du 27/05)".
   {
