@@ -13,6 +13,7 @@ import { kindsOf } from './amount-labels.ts';
 import { findMoney, type Money } from './find-money.ts';
 import { isLessPaid, readDue } from './read-due.ts';
 import { roundDecimals } from './round-decimals.ts';
+import { withoutParts } from './several-taxes.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
 import { checksOf, totalsConfidence, untaxedConfidence } from './total-confidence.ts';
 import { saysRate, saysWorks, saysZeroRate } from './totals-words.ts';
@@ -33,7 +34,7 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
     { exempt, taxed: saysRate(pages), works: saysWorks(pages) },
   ];
   const totals = solveTotals(money, groups, says) ?? solveTotals(withBrut(money), groups, says);
-  const fields = totals ? agreed(totals, money, exempt) : separate(money, exempt);
+  const fields = totals ? agreed(totals, money, exempt) : separate(withoutParts(money, rows), exempt);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
   const due = readDue(money, gross, pages.some(namesDue));
   if (due) fields.amountDue = due;

@@ -40,22 +40,31 @@ const isOfOtherPeriod = (line: Segment[]): boolean =>
 
 const namesRate = ({ folded }: Segment): boolean => /^t\.?v\.?a\b/.test(folded) && findRates(folded).length > 0;
 
-/** "5,5 % : 261,00 / 14,36 – 20 % : 50,00 / 10,00": several rates on one line, each before its base and its tax. */
+/**
+ * "5,5 % : 261,00 / 14,36 – 20 % : 50,00 / 10,00": several rates on one line, each before its base and its tax, in one piece
+ * or each in its own; "TVA 2,1 % : 5,76 - TVA 20 % : 3,30" tells the taxes alone.
+ */
 const inSentence = (segment: Segment, line: number): VatRow[] => {
   const rates = findRates(segment.folded);
-  if (rates.length < 2) return [];
+  if (rates.length === 0) return [];
   const amounts = findAmounts(segment.folded).filter(({ decimals }) => decimals);
   return rates.flatMap(({ rate, from, to }, index) => {
-    const end = rates[index + 1]?.from ?? segment.folded.length;
+    const [start, end] = [rates.length > 1 ? to : 0, rates[index + 1]?.from ?? segment.folded.length];
     const own = amounts
-      .filter((one) => one.from >= to && one.to <= end)
+      .filter((one) => one.from >= start && one.to <= end)
       .map((one) => figureAt(segment, one.cents, one));
+    const figure = figureAt(segment, rate, { from, to });
+    const at = { page: segment.page, line, strong: true };
     const pair = agreeing(rate, own);
-    return pair
-      ? [{ ...rowFrom(figureAt(segment, rate, { from, to }), pair), page: segment.page, line, strong: true }]
-      : [];
+    if (pair) return [{ ...rowFrom(figure, pair), ...at }];
+    const [only, ...others] = own;
+    if (!only || others.length > 0 || rate > HIGHEST_RATE || !TAX_AT.test(segment.folded.slice(0, from))) return [];
+    return [{ rate, base: null, amount: only.value, boxes: [...figure.boxes(), ...only.boxes()], ...at }];
   });
 };
+
+/** Right before its rate. */
+const TAX_AT = /\b(?:t\.?v\.?a\.?|taxe) ?(?:a |au taux de |: ?)?\(?$/;
 
 /** Cells that hold an amount belong to another block on the same line. */
 const isHeader = (line: Segment[]): boolean => {
