@@ -7,7 +7,7 @@ import { isReferredTo } from '../pages/referred-to.ts';
 import { asksPayment, namesInvoice, whatIsPaid } from './already-paid.ts';
 import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
-import { namesAnother } from './named-party.ts';
+import { isAnothers, namesAnother } from './named-party.ts';
 import { withoutOpen } from './ticked.ts';
 
 type Cadre = FieldValues['cadre'];
@@ -22,7 +22,9 @@ export const readCadre = (
   if (printed) return printed;
   const partlyPaid = due !== undefined && gross !== undefined && due > 0 && due < gross;
   // That a credit note wants no payment does not make it an invoice already paid.
-  const found = casesIn(sentences).filter(({ row }) => !(row.value === 'A2' && (partlyPaid || credit)));
+  const found = casesIn(sentences).filter((hit) =>
+    hit.row.value === 'A2' ? !partlyPaid && !credit : !isAnothers(hit, seller),
+  );
   const certain = found.filter((hit) => hit.row.value !== 'A2' || isPaid(hit, sentences, due));
   const hit = certain[0] ?? found[0];
   const allPaid = !credit && due === 0 && gross !== undefined && gross > 0;
