@@ -1,11 +1,13 @@
 /** The mark of a number that goes with the title of the page: "FACTURE", then "N° 0042". */
+import { rightOf } from '../../layout/lay-out.ts';
+import type { Segment } from '../../layout/segment.ts';
 import { isMark, type Label } from '../labels/label.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 
 /** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */
 export const entitledMark = (page: ReadPage): Label | undefined => {
   const title = page.segments.find(({ folded, page: at }) => at === page.segments[0]?.page && TITLE.test(folded));
-  if (!title) return undefined;
+  if (!title || isNumbered(page, title)) return undefined;
   const own = [...page.labels.values()].flat().filter(isInvoiceLabel);
   const near = own.filter(
     ({ segment: { box } }) => box.y > title.box.y - title.size && box.y < title.box.y + UNDER_TITLE,
@@ -13,6 +15,18 @@ export const entitledMark = (page: ReadPage): Label | undefined => {
   const [first] = near.sort((a, b) => a.segment.box.y - b.segment.box.y || a.segment.box.x - b.segment.box.x);
   return first && isMark(first) ? first : undefined;
 };
+
+/** "Facture | N° FA0042", "Facture | N° | 0042", "Facture | FA0042": its row tells its number, and no mark further down does. */
+const isNumbered = ({ layout }: ReadPage, title: Segment): boolean => {
+  const next = rightOf(layout, title);
+  const mark = MARK.exec(next?.folded ?? '')?.[0] ?? '';
+  const after = next?.folded.slice(mark.length) || (next && rightOf(layout, next)?.folded) || '';
+  return (mark === '' ? LETTERED : NUMBERED).test(after);
+};
+
+const MARK = /^(?:n ?°|no\.?(?= |$)|numero)(?: de (?:facture|piece))? ?:? ?/;
+const NUMBERED = /^\S*\d/;
+const LETTERED = /^[a-z]{1,4}[-/ ]?\d[a-z\d/-]{3,}$/;
 
 /** With its date or without. */
 const TITLE =

@@ -49,6 +49,33 @@ describe('a reading of titles', () => {
     expect(readDrawn(puts)).toMatchObject(expected);
   });
 
+  it.each<[string, Put[]]>([
+    ['after its mark', [[330, 200, 'N° FA00002217']]],
+    [
+      'past a mark that stands alone',
+      [
+        [330, 200, 'N°'],
+        [352, 200, 'FA00002217'],
+      ],
+    ],
+    ['with no mark', [[330, 200, 'FA00002217']]],
+  ])('takes no reference under a title whose row tells its number, %s', (_, beside) => {
+    const under: Put[] = [
+      [50, 214, 'Date : 16/03/2026'],
+      [50, 228, 'Référence : RD 768 - alignement'],
+    ];
+    expect(readDrawn([[50, 200, 'Facture'], ...beside, ...under]).invoiceNumber).toBe('FA00002217');
+  });
+
+  it('takes the reference under a title whose row tells another number', () => {
+    const row: Put[] = [
+      [50, 200, 'Facture'],
+      [330, 200, 'N° client : 4471'],
+      [50, 228, 'Référence : FA00002217'],
+    ];
+    expect(readDrawn(row).invoiceNumber).toBe('FA00002217');
+  });
+
   it('takes a seller whose line follows a note on other people’s money', () => {
     const notes: Put[] = [
       [50, 770, 'Sommes encaissées pour le compte de tiers : néant.'],
