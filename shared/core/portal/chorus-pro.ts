@@ -381,7 +381,7 @@ const form = {
   fields: [
     // A form of one page asks first what the upload screen does.
     { ...sellerSiret, besideFrame: ['Structure'] },
-    supplierService,
+    { ...supplierService, besideFrame: ['Service', 'Sélectionner un service'] },
     iban,
     cadre,
     {

@@ -44,6 +44,19 @@ describe('« Structure » on a form of one page', () => {
     expect(sellerOf(control('Cadre de facturation', { kind: 'select' }), alone, buyer)).toBe('not-on-page');
   });
 
+  it.each(['Service', 'Sélectionner un service :'])('and so is « %s » there', (label) => {
+    const service = control(label, { kind: 'select', ...first });
+    const serviceOf = (...controls: PageControl[]) => matchesOf(...controls).get('supplierService');
+    expect(serviceOf(cadre, structure, service, buyer)).toBe(service);
+    const [boxed, inIts] = [cadre, service].map((each) => ({
+      ...each,
+      blocks: [`${each.labels[0]?.text} *`, ...each.blocks],
+    }));
+    if (boxed && inIts) expect(serviceOf(boxed, inIts, buyer)).toBe(inIts);
+    const beside = control('SIRET destinataire', { kind: 'lookup', ...first });
+    expect(serviceOf(cadre, service, beside)).toBe('not-on-page');
+  });
+
   it('leaves the field to what bears its name', () => {
     const own = control('SIRET', { kind: 'lookup', blocks: ['Fournisseur'] });
     expect(sellerOf(cadre, structure, own, buyer)).toBe(own);

@@ -2,6 +2,7 @@
 
 import { canHold, claimField, isWeak, type Rank, type WantedField } from './claim-field.ts';
 import type { FillTarget } from './fill-types.ts';
+import { labelKey } from './normalise-label.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
 import type { PortalScreen } from './portal-map.ts';
 
@@ -61,7 +62,7 @@ const claimsOf = (field: WantedField, { controls }: PageSnapshot, screen: Portal
     return rank ? [{ target: field.target, format: field.format, control, rank }] : [];
   });
 
-/** « Structure », a list next to the invoicing frame, is the depositor's: that of the recipient stands elsewhere. */
+/** « Structure » and « Service », lists next to the invoicing frame, are the depositor's: those of the recipient stand elsewhere. */
 const claimsBesideFrame = (
   field: WantedField,
   claims: readonly Claim[],
@@ -69,14 +70,21 @@ const claimsBesideFrame = (
 ): Claim[] => {
   const { besideFrame, target, format } = field;
   const of = (other: FillTarget) => claims.filter((claim) => claim.target === other);
-  if (!besideFrame || of('buyerSiret').length === 0 || of(target).some(({ control }) => !control.readOnly)) return [];
-  const blocks = new Set(of('cadre').flatMap(({ control }) => control.blocks.slice(0, 1)));
+  const blocks = new Set(of('cadre').flatMap(({ control }) => blockOf(control) ?? []));
+  const isApart = of('buyerSiret').some(({ control }) => !blocks.has(blockOf(control) ?? ''));
+  if (!besideFrame || !isApart || of(target).some(({ control }) => !control.readOnly)) return [];
   return snapshot.controls.flatMap((control) => {
-    const isBeside = control.kind !== 'text' && blocks.has(control.blocks[0] ?? '');
+    const isBeside = control.kind !== 'text' && blocks.has(blockOf(control) ?? '');
     if (!isBeside || claims.some((claim) => claim.control === control)) return [];
     const rank = claimField({ ...field, label: [], explicit: besideFrame }, control, screen);
     return rank && !isWeak(rank) ? [{ target, format, control, rank: [OWN_BLOCK, rank[1], rank[2]] }] : [];
   });
+};
+
+/** The innermost that holds more than this control: a list or its radios may stand in a box that bears their own name. */
+const blockOf = ({ blocks, labels }: PageControl): string | undefined => {
+  const own = labels.map(({ text }) => labelKey(text));
+  return blocks.find((title) => !own.includes(labelKey(title)));
 };
 
 /** What only looks like a field gives way to the control that bears its name, and to the field whose name it bears. */
