@@ -6,6 +6,7 @@ import { faceOf } from './face-of.ts';
 import { findLabels } from './find-label.ts';
 import { isShown } from './is-shown.ts';
 import { headingInLine } from './line-columns.ts';
+import { shownAmountIn } from './shown-amount.ts';
 import { columnOf, placesIn, TABLE } from './table-columns.ts';
 import { textBefore } from './text-before.ts';
 import { isItemTable, isVatTable, shownRowsIn } from './vat-table.ts';
@@ -81,7 +82,7 @@ const rowAround = (rate: Cell, { cells, within }: { cells: readonly Cell[]; with
   for (const box of ancestorsOf(rate.input)) {
     const held = cells.filter(({ input }) => holdsDrawn(box, input));
     if (held.some(({ column }) => column === 'gross')) return null;
-    const row = asRow(held);
+    const row = asRow(held) ?? asComputedRow(held, box);
     if (row) return row;
     if (box === within || held.filter(isSame(rate)).length > 1) return null;
   }
@@ -102,6 +103,15 @@ const asRow = (cells: readonly Cell[]): VatRow | null => {
     only(cells.filter(({ column, isList }) => column === wanted && !isList)),
   );
   return rate && base && amount ? { rate: rate.input, base: base.input, amount: amount.input } : null;
+};
+
+/** The page computes the amount: the two others are all there is to fill. */
+const asComputedRow = (cells: readonly Cell[], box: Element): VatRow | null => {
+  const [rate, base] = (['rate', 'base'] as const).map((wanted) =>
+    only(cells.filter(({ column }) => column === wanted)),
+  );
+  const amount = cells.length === 2 && rate && base && !base.isList ? shownAmountIn(box) : null;
+  return rate && base && amount ? { rate: rate.input, base: base.input, amount } : null;
 };
 
 const only = <T>([one, another]: readonly T[]): T | null => (one !== undefined && another === undefined ? one : null);

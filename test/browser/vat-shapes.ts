@@ -110,6 +110,14 @@ export const shapes: Record<string, Detail> = {
       const [rate, base] = [...row.querySelectorAll('select, input')].map(({ value }) => Number(value.replace(',', '.')));
       setTimeout(() => { row.querySelector('span').textContent = (rate * base / 100).toFixed(2).replace('.', ','); }, 300); });`,
   },
+  'rows of mere boxes whose amount is an output of what stands before it': {
+    html: `<h3>Détail de la TVA</h3><div class="rows"></div><button type="button" class="add">Ajouter un taux de TVA</button>`,
+    row: `<div role="group" aria-label="Ligne"><div><label>Taux ${list(['20', '10', '5,5'])}</label></div><div><label>Base HT ${cell('base')}</label></div><div><span>Montant TVA</span> <output data-c="amount">—</output></div><button type="button" aria-label="Supprimer la ligne">×</button></div>`,
+    script: `document.addEventListener('change', ({ target }) => { const row = target.closest('[role=group]'); if (!row) return;
+      const [rate, base] = [...row.querySelectorAll('select, input')].map(({ value }) => Number(value.replace(',', '.')));
+      row.querySelector('output').textContent = base ? (rate * base / 100).toFixed(2).replace('.', ',') : '—'; });
+    document.addEventListener('click', ({ target }) => target.closest('[aria-label^=Supprimer]')?.closest('[role=group]').remove());`,
+  },
   'a row ready for every rate, and one for the sums': {
     html: `<table><caption>Détail de la TVA</caption>${heads('', 'Base HT', 'TVA', 'TTC')}<tbody class="rows">${['20', '10', '5,5'].map((rate) => `<tr><th scope="row">TVA <span data-c="rate">${rate}</span> %</th><td>${cell('base')}</td><td>${cell('amount')}</td><td><input readonly></td></tr>`).join('')}<tr><th scope="row">Total</th><td><input></td><td><input></td><td><input></td></tr></tbody></table>`,
     keeps: ['20|7850,00|1570,00', '10||', '5,5|100,00|5,50'],
