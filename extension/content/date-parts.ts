@@ -77,7 +77,9 @@ export const dateNames = (parts: DateParts): { element: Element | null; text: st
   ];
 };
 
-const OTHERS = 'input:not([type="hidden"], [type="button"]), select, textarea';
+/** What is kept from eye and keys alike bears the value alone. */
+const OTHERS =
+  ':is(input:not([type="hidden"], [type="button"]), select, textarea):not([aria-hidden="true"][tabindex="-1"])';
 
 /** The segments of an empty date are often transparent, so that its label can stand over them. */
 export const dateBoxOf = (segment: Element): Element | null => {
