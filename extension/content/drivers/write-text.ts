@@ -4,6 +4,7 @@ import { press } from '../refuse-submit.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
+import { pickDay, watchCalendars } from './pick-day.ts';
 import type { Picked } from './pick-suggestion.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { standIn } from './stand-in.ts';
@@ -18,7 +19,8 @@ export type Writing = { holds: () => boolean; pick?: (() => Promise<Picked>) | u
 export const writeText = async (element: Element, text: string, { holds, pick }: Writing): Promise<DriverAnswer> => {
   if (!isTextElement(element)) return 'by-hand';
   if (element.maxLength >= 0 && text.length > element.maxLength) return 'by-hand';
-  if (element.readOnly && !(await openToTyping(element))) return 'locked';
+  const calendars = element.readOnly ? watchCalendars(element.ownerDocument) : null;
+  if (calendars && !(await openToTyping(element))) return pickDay(text, calendars, holds);
   const kept = element.value;
   const [own, ...others] = writings(element, text);
   const ways = [...(takesKeys(element) ? [typeKeys] : []), setAtOnce].map((write) => [write, own ?? text] as const);

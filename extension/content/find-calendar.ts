@@ -1,0 +1,85 @@
+/** A calendar that has opened over the page, by what a person reads of it: a month and a year, and its days in order. */
+import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { monthNumber } from './date-parts.ts';
+import { isShown } from './is-shown.ts';
+import { inOneLook } from './one-look.ts';
+import { wordsOf } from './read-text.ts';
+import { ancestorsOf, comesBefore, drawnWithin, holdsDrawn, walkElements } from './walk-page.ts';
+
+/** `month`: months since year 0, so that two can be told apart by a subtraction. `days`: those of the month, from the first on. */
+export type Calendar = { month: number; days: Element[]; before: Element | null; after: Element | null };
+
+/** « Novembre, 2026 », « ‹ nov. 2026 › ». */
+const TITLE = /^[^\p{L}\d]*(\p{L}+)\.?[^\p{L}\d]*(\d{4})[^\p{L}\d]*$/u;
+const LONGEST = 30;
+/** The title may lie some boxes deep beside the days. */
+const LEVELS = 8;
+const FORM = 'form, fieldset, section, main, body';
+
+/** The innermost elements that name a month and nothing else. */
+export const monthTitles = (page: Document): Element[] =>
+  inOneLook(() => {
+    const all = [...walkElements(page)].filter((each) => monthIn(each) !== null && isShown(each));
+    return all.filter((each) => !all.some((other) => other !== each && holdsDrawn(each, other)));
+  });
+
+const monthIn = (element: Element): number | null => {
+  if ((element.textContent ?? '').length > LONGEST) return null;
+  const [, name = '', year] = TITLE.exec(foldText(wordsOf(element))) ?? [];
+  const month = monthNumber(name);
+  return /^\d{2}$/.test(month) ? Number(year) * 12 + Number(month) - 1 : null;
+};
+
+/** @returns null where the days around the title are not those of its month, one after the other. */
+export const calendarOf = (title: Element): Calendar | null => {
+  const month = monthIn(title);
+  if (month === null) return null;
+  const inner = [title];
+  for (const box of [...ancestorsOf(title)].slice(0, LEVELS)) {
+    if (box.matches(FORM)) return null;
+    const days = daysIn(box, lengthOf(month));
+    if (days) return { month, days, ...arrowsBeside(title, inner.at(-1) ?? title) };
+    inner.push(box);
+  }
+  return null;
+};
+
+const lengthOf = (month: number): number => new Date(Math.floor(month / 12), (month % 12) + 1, 0).getDate();
+
+/** Those of the months before and after may stand around them. */
+const daysIn = (box: Element, length: number): Element[] | null => {
+  const numbers = drawnWithin(box).filter((each) => dayIn(each) !== null && isShown(each));
+  const cells = numbers.filter((each) => !numbers.some((other) => other !== each && holdsDrawn(each, other)));
+  const first = cells.findIndex((each) => dayIn(each) === 1);
+  const days = cells.slice(first, first + length);
+  return first >= 0 && days.length === length && days.every((each, at) => dayIn(each) === at + 1) ? days : null;
+};
+
+const dayIn = (element: Element): number | null => {
+  const text = (element.textContent ?? '').trim();
+  return /^(?:[1-9]|[12]\d|3[01])$/.test(text) ? Number(text) : null;
+};
+
+/** By their names, else by their places: nearest to the title on either side, or both behind it; those of whole years lie farther out. */
+const arrowsBeside = (title: Element, head: Element): Pick<Calendar, 'before' | 'after'> => {
+  const arrows = drawnWithin(head).filter((each) => isArrow(each) && !holdsDrawn(each, title) && isShown(each));
+  const outer = arrows.filter((each) => !arrows.some((other) => other !== each && holdsDrawn(other, each)));
+  const called = (name: RegExp) => outer.find((each) => name.test(nameOf(each)));
+  const [left, right] = [true, false].map((isLeft) => outer.filter((each) => comesBefore(each, title) === isLeft));
+  const [before, after] = left?.length === 0 && right?.length === 2 ? right : [left?.at(-1), right?.[0]];
+  return { before: called(PREVIOUS) ?? before ?? null, after: called(NEXT) ?? after ?? null };
+};
+
+const PREVIOUS = /preced|prev/;
+const NEXT = /suiv|next/;
+const OF_MONTH = /mois|month|preced|prev|suiv|next/;
+const OF_YEAR = /annee|year/;
+
+/** Nothing but a picture or a sign, and called nothing else than what it does. */
+const isArrow = (element: Element): boolean => {
+  const [words, name] = [element.textContent ?? '', nameOf(element)];
+  const isBare = element.matches('button, a, [role="button"], div, span, i') && !/[\p{L}\d×✕✖]/u.test(words);
+  return isBare && (name === '' || OF_MONTH.test(name)) && !OF_YEAR.test(name);
+};
+
+const nameOf = (element: Element): string => foldText(element.ariaLabel || element.getAttribute('title') || '');
