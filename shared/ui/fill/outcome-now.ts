@@ -18,6 +18,7 @@ export const outcomeNow = (outcome: FillOutcome, row: FillRow, { isTried, isHeld
   // What we did has shown up late.
   if (!right && row.comparison === 'same' && isTried && row.ours === outcome.ours)
     return [{ ...outcome, status: 'filled', reason: null, page: row.page }];
+  if (!right && isTried && row.comparison === 'empty' && row.ours === outcome.ours) return [stillEmpty(outcome)];
   // What was nowhere has come up since, what was locked has opened.
   const settled = outcome.reason === 'not-on-page' || outcome.reason === 'locked';
   if (!right && (row.comparison === 'same' || (settled && row.comparison !== outcome.reason))) return [];
@@ -27,6 +28,10 @@ export const outcomeNow = (outcome: FillOutcome, row: FillRow, { isTried, isHeld
     return [{ ...outcome, status: 'refused', reason: 'by-hand', page: row.page }];
   return isUnknown(row) && isHeld ? [outcome] : [changedLater(outcome, row)];
 };
+
+/** A try that came to nothing keeps its reason, though the page looks as it did before it. */
+const stillEmpty = (outcome: FillOutcome): FillOutcome =>
+  outcome.reason === 'not-on-page' ? { ...outcome, status: 'refused', reason: 'by-hand' } : outcome;
 
 /** Which control is the field can no longer be told: that says nothing of what it holds. */
 const isUnknown = ({ comparison }: FillRow): boolean => comparison === 'ambiguous' || comparison === 'not-on-page';
