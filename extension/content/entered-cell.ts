@@ -3,7 +3,9 @@ import { isBareBox } from './drawn-box.ts';
 import { linesOf, placesIn, TABLE } from './table-columns.ts';
 import { closestAround } from './walk-page.ts';
 
-export const ENTERED = 'td[tabindex], td[class*="edit" i], [role="grid"] td, [role="treegrid"] td, [role="gridcell"]';
+/** A cell that takes the focus, is called editable, is of a grid, or tells its own place by two numbers. */
+export const ENTERED =
+  'td[tabindex], td[class*="edit" i], [role="grid"] td, [role="treegrid"] td, [role="gridcell"], tbody td:is([data-x][data-y], [data-row][data-col], [data-row][data-column])';
 const CONTROLS = 'input, select, textarea, button, a, [role="combobox"], [role="button"], [contenteditable="true"]';
 
 export const isEnteredCell = (element: Element): boolean =>

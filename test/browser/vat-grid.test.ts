@@ -54,6 +54,12 @@ const IN_CELL = `const edit = (cell) => { if (cell.children.length) return; if (
   const done = (text) => { document.querySelector('#rates')?.remove(); if (box.isConnected) cell.textContent = text; };
   box.onkeydown = ({ key }) => { if (key === 'Escape') done(''); };
   box.onmousedown = () => { box.ariaExpanded = 'true'; document.body.insertAdjacentHTML('beforeend', '<ul id="rates" role="listbox">' + ['10,00', '20,00', '5,50'].map((rate) => '<li role="option">' + rate + ' %</li>').join('') + '</ul>'); document.querySelector('#rates').onclick = ({ target }) => done(target.textContent.replace(/,?0* %/, '')); }; };`;
+/** A worksheet: its cells bear the numbers of their column and line, its heading is no heading, and the rates are mere lines under an input that takes none. */
+const sheet = `<h2>Détail de la TVA</h2><table id="grid"><thead><tr>${HEADS.map((name, at) => `<td data-x="${at}">${name}</td>`).join('')}</tr></thead>
+  <tbody>${[0, 1].map((y) => `<tr>${HEADS.map((_, x) => `<td data-x="${x}" data-y="${y}" style="height:20px"></td>`).join('')}</tr>`).join('')}</tbody></table>`;
+const LINES = `${INSIDE.replace('const edit', 'const write')} const edit = (cell) => { if (cell.dataset.x !== '0') return write(cell); if (cell.children.length) return;
+  cell.innerHTML = '<div class="drop"><input readonly><div>' + ['20 %', '10 %', '5,5 %'].map((text) => '<div class="item">' + text + '</div>').join('') + '</div></div>';
+  cell.querySelector('.drop').onmouseup = ({ target }) => { if (target.matches('.item')) cell.textContent = target.textContent; }; };`;
 /** The names of its columns are called titles; what is in it is none of the button under it. */
 const titled = `${drawn.replaceAll(/(role="columnheader"[^>]*>)([^<]*)/g, '$1<span class="column-title">$2</span>')}<button type="button">Ajouter une ligne</button>`;
 
@@ -64,6 +70,7 @@ const shapes: [string, string, string][] = [
   ['a grid whose cells are entered by F2', drawn, INSIDE + on('keydown', `e.key === 'F2' && e.target === cell`)],
   ['a table whose rates are chosen in a list that opens as the cell is entered', plain, LISTED + on('click')],
   ['a grid with a list for its rates', ticked, INSIDE.replace('const edit', 'const write') + IN_CELL + on('dblclick')],
+  ['a worksheet whose rates are mere lines', sheet, LINES + on('dblclick')],
   ['a table with one input laid over its cells', plain, OVER + on('dblclick')],
 ];
 

@@ -6,13 +6,14 @@ import { kindOf } from '../control-kind.ts';
 import { isTextElement } from '../element-kinds.ts';
 import { isEnteredCell } from '../entered-cell.ts';
 import { optionsOf } from '../read-control.ts';
+import { readText } from '../read-text.ts';
 import { press, pressNowhere } from '../refuse-submit.ts';
 import { isTypedIn } from '../text-fields.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enterCell, leaveCell } from './enter-cell.ts';
-import { freshOptions, lookBefore, viewList } from './list-view.ts';
+import { type Before, freshLines, freshOptions, lookBefore, viewList } from './list-view.ts';
 import { pickResult } from './pick-result.ts';
 import { writeText } from './write-text.ts';
 
@@ -41,7 +42,7 @@ const fillEntered = async (
   choose: Choose,
 ): Promise<DriverAnswer> => {
   const before = lookBefore(shown);
-  const isListed = () => freshOptions(shown, before.options).length > 0;
+  const isListed = () => freshOptions(shown, before.options).length > 0 || listsRates(shown, before);
   const editor = await enterCell(cellNow, isListed);
   if (!editor) return 'by-hand';
   const pick = (list: () => Element) => pickRate(() => viewList(list(), before), wanted);
@@ -56,6 +57,10 @@ const fillEntered = async (
   await leaveCell(editor);
   return answer;
 };
+
+/** Mere lines, which nothing but their words says are to be chosen from. */
+const listsRates = (shown: Element, { lines }: Before): boolean =>
+  freshLines(shown, lines).filter((line) => /^\d{1,2}(?:[.,]\d+)? ?%$/.test(readText(line))).length > 1;
 
 /** In what has come up as the cell was entered. */
 const pickRate = async (look: Parameters<typeof pickResult>[0], wanted: string): Promise<DriverAnswer> => {
