@@ -11,7 +11,7 @@ import { readText, wordsOf } from './read-text.ts';
 import { TABLE } from './table-columns.ts';
 import { type VatRow, vatRowsIn } from './vat-cells.ts';
 import { isVatTable } from './vat-table.ts';
-import { ancestorsOf, comesBefore } from './walk-page.ts';
+import { ancestorsOf, closestAround, comesBefore } from './walk-page.ts';
 
 /** Folded. */
 const ADDS = /^(?:\W*(?:ajouter|ajout|nouvelle? (?:ligne|taux)|add)\b|[+＋➕]\s*(?:une? )?(?:ligne|taux|tva)\b)/;
@@ -37,7 +37,7 @@ const isPressedWords = (element: Element): boolean =>
   element.matches('span, div, p') &&
   element.childElementCount < 2 &&
   (element.textContent ?? '').length <= LONGEST &&
-  element.closest(PRESSED) === null &&
+  closestAround(element, PRESSED) === null &&
   isHand(element) &&
   !(element.parentElement?.textContent?.trim() === element.textContent?.trim() && isHand(element.parentElement));
 

@@ -139,6 +139,13 @@ export const shapes: Record<string, Detail> = {
       if (target.localName === 'li') { box.querySelector('span').textContent = target.textContent; box.querySelector('[data-c]').value = target.textContent.replace(/,?0* %/g, ''); box.querySelector('ul').remove(); }
       else if (!box.querySelector('ul')) box.insertAdjacentHTML('beforeend', '<ul><li>20,00 %</li><li>10,00 %</li><li>5,50 %</li></ul>'); });`,
   },
+  'a window that asks for the row, behind a component that draws its button around the words put in it': {
+    html: windowed('Ajouter la ligne').replace(
+      /<button type="button" class="open">(.*?)<\/button>/,
+      '<x-button role="button" tabindex="0" class="open">$1</x-button>',
+    ),
+    script: `${WINDOW} document.querySelector('x-button').attachShadow({ mode: 'open' }).innerHTML = '<div style="cursor:pointer"><slot></slot></div>';`,
+  },
   'a window that asks for the row': {
     html: windowed('Ajouter'),
     script: WINDOW,
