@@ -113,6 +113,7 @@ const elementOf = ({ ref }: FillStep, planned: Look, now: Look): Element | undef
 const MOST_PANELS = 4;
 /** A server may have to answer first. */
 const UNFOLDS_WITHIN = 1000;
+const DRAWN_WITHIN = 3000;
 
 /** Toggles that open nothing (the steps ahead of the one that is shown), as long as nothing else is filled. */
 let stayShut = new WeakSet<Element>();
@@ -123,13 +124,18 @@ const unfold = async (element: Element): Promise<boolean> => {
     const toggle = findToggle(element);
     if (!toggle || stayShut.has(toggle) || readsForbidden(toggle) || !press(toggle)) return false;
     await waitUntilQuiet(element.ownerDocument);
-    const isOpen = () => (isShown(faceOf(element)) || findToggle(element) !== toggle ? true : null);
-    if (await waitFor(isOpen, UNFOLDS_WITHIN)) continue;
+    if (await waitFor(() => (isUnfolded(element, toggle) ? true : null), UNFOLDS_WITHIN)) continue;
+    // Its toggle says that it is open, and what is in it has yet to be drawn.
+    if (!findToggle(element) && (await waitFor(() => (isShown(faceOf(element)) ? true : null), DRAWN_WITHIN))) continue;
     stayShut.add(toggle);
     return false;
   }
   return isShown(faceOf(element));
 };
+
+/** Shown, behind another toggle now, or drawn anew. */
+const isUnfolded = (element: Element, pressed: Element): boolean =>
+  isShown(faceOf(element)) || !element.isConnected || ![null, pressed].includes(findToggle(element));
 
 const saysOurs = ({ target, reads }: FillStep, control: PageControl): boolean =>
   says(target, reads, { page: pageValue(control), code: control.code });

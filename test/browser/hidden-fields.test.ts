@@ -118,4 +118,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await fillFrom(page, draftOf());
     expect(await modelOf(page)).toMatchObject({ number: 'F2026-01125', ej: '0000048295' });
   });
+
+  it('waits for a panel that says it is open before it shows what it holds', async () => {
+    await open(
+      `<form>${totals}<button type="button" aria-expanded="false" aria-controls="body">Références</button>
+       <div id="body" style="display:none">${text('Numéro de facture', 'number')}${text('N° d’engagement', 'ej')}</div></form>`,
+      `const b = document.querySelector('button'); b.onclick = () => { const opens = b.getAttribute('aria-expanded') === 'false'; b.setAttribute('aria-expanded', String(opens)); setTimeout(() => { document.querySelector('#body').style.display = opens ? 'block' : 'none'; }, 1800); };`,
+    );
+    await fillFrom(page, draftOf());
+    expect(await modelOf(page)).toMatchObject({ number: 'F2026-01125', ej: '0000048295' });
+  });
 });
