@@ -7,6 +7,7 @@ import { joinDatedMarks } from '../codes/dated-marks.ts';
 import { findAllLabels } from '../labels/find-labels.ts';
 import type { Label } from '../labels/label.ts';
 import { dropDatesBeside, dropInitialsBeside, joinMarksBeside } from '../labels/marks-beside.ts';
+import { aimNamedMarks } from '../labels/named-marks.ts';
 import { joinSentenceLabels, joinWrappedLabels } from '../labels/wrapped-labels.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { isLookedAt } from './looked-at.ts';
@@ -43,6 +44,7 @@ const layOutAndLabel = (page: Page): ReadPage => {
   joinDatedMarks(layout, labels);
   dropDatesBeside(layout, labels);
   joinMarksBeside(layout, labels);
+  aimNamedMarks(layout, labels);
   dropInitialsBeside(layout, labels);
   return { layout, segments, labels, blocks: blocksOf(layout) };
 };
