@@ -185,10 +185,19 @@ describe('what one may do', () => {
     'Vous pouvez régler par CB au 02 40 00 00 00.',
     'Pour tout paiement par chèque, libeller à l’ordre de Ateliers Brunel.',
     'Possibilité de régler par prélèvement sur demande.',
+    'Règlement en espèces plafonné à 300 €',
   ])('is not surely how this invoice is paid: %s', (line) => {
     const { paymentMeans } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...paper(line)]));
     expect(paymentMeans?.confidence ?? 0).toBeLessThan(SURE);
   });
+});
+
+it('is not sure of a currency that a page of French tax names once', () => {
+  const currencyOf = (...lines: string[]) =>
+    readInvoice(drawPage([...sellerTop, ...buyerAddress, [50, 790, 'SIRET 534 923 644 00031'], ...paper(...lines)]))
+      .currency;
+  expect(currencyOf('Abonnement à 12 USD par mois à l’origine')?.confidence ?? 0).toBeLessThan(SURE);
+  expect(currencyOf('Prix en USD', 'Total : 120,00 USD')?.confidence).toBeGreaterThanOrEqual(SURE);
 });
 
 describe('when the tax falls due', () => {

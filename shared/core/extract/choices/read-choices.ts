@@ -113,7 +113,9 @@ export const readCurrency = (sentences: Sentence[]): Reading['currency'] => {
     .filter(({ found }) => found.length > 0);
   const [best, second] = counts.sort((a, b) => b.found.length - a.found.length);
   const hit = best?.found[0];
-  if (hit) return fromHit(hit, second ? 0.7 : hit.row.confidence);
   const french = lines.some(({ segment }) => FRENCH_TAX.test(segment.folded));
+  // "12 USD par mois": once, on a page of French tax that writes no currency besides.
+  const inPassing = french && best?.row.value !== 'EUR' && best?.found.length === 1;
+  if (hit) return fromHit(hit, second || inPassing ? 0.7 : hit.row.confidence);
   return french ? derived('EUR', 0.8, { rule: 'french-tax-words', fields: [] }) : undefined;
 };

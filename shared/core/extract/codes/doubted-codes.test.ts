@@ -44,6 +44,7 @@ describe('a code is not sure', () => {
       ].flatMap((row, line) => row.map((text, index): Put => [50 + 110 * index, 300 + 14 * line, text])),
     ],
     ['under a title that is itself a value', 'invoiceNumber', pairs('Indice')],
+    ['when it names who answers', 'serviceCode', [[50, 600, 'Le service RH2 vous répond au 02 40 00 00 00']]],
     ['when it is but a rank', 'commitmentNumber', [[50, 250, 'Bon de commande : BC 3 du 08/01/2026']]],
   ] satisfies Doubt[])('%s', (_why, field, puts) => expect(confidence(field, puts)).toBeLessThan(SURE));
 

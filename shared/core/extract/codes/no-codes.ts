@@ -112,7 +112,7 @@ const SPOKEN_WORDS: Partial<Record<LabelTarget, RegExp>> = {
     /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))|^ ?(?:du [\d/.-]+ ?)?[:=-] ?-?\d[\d ]*,\d\d/,
   // What is sold may bear a name too: "le service PREMIUM-24 comprend …".
   serviceCode:
-    /^ (?:comprend|inclut|couvre|permet|propose|a ete|est (?:facturee?|compris|inclus|souscrit|assure|fourni))\b/,
+    /^ (?:comprend|inclut|couvre|permet|propose|vous|reste|a ete|est (?:facturee?|compris|inclus|souscrit|assure|fourni))\b/,
   commitmentNumber: /^[^.;]{0,30}\b(?:notre|nos) fournisseurs?\b/,
 };
 const SPOKEN_OF = 0.5;
