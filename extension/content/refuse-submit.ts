@@ -19,19 +19,26 @@ export const press = (element: Element): boolean => {
   const { left, top, width, height } = element.getBoundingClientRect();
   const place = { clientX: left + width / 2, clientY: top + height / 2 };
   const init = { bubbles: true, cancelable: true, composed: true, button: 0, view, ...place };
+  const clicked = { ...init, detail: ONE_CLICK };
   // A list takes the first release for that of the press that opened it, unless the pointer has moved meanwhile.
   element.dispatchEvent(new view.PointerEvent('pointermove', { ...init, button: -1 }));
   element.dispatchEvent(new view.MouseEvent('mousemove', init));
   if (!element.isConnected || isForbidden(element)) return false;
   element.dispatchEvent(new view.PointerEvent('pointerdown', init));
-  element.dispatchEvent(new view.MouseEvent('mousedown', init));
+  element.dispatchEvent(new view.MouseEvent('mousedown', clicked));
   element.dispatchEvent(new view.PointerEvent('pointerup', init));
-  element.dispatchEvent(new view.MouseEvent('mouseup', init));
+  element.dispatchEvent(new view.MouseEvent('mouseup', clicked));
   // The page may have answered by putting another thing in its place.
   if (!element.isConnected || isForbidden(element)) return true;
-  clickWithoutLeaving(element as HTMLElement);
+  withoutLeaving(element, () => {
+    // What is disabled is dead to a click of the mouse, but not to an event.
+    if (!element.matches(':disabled')) element.dispatchEvent(new view.MouseEvent('click', clicked));
+  });
   return true;
 };
+
+/** A click that says of no press that it ended it is a screen reader's: some lists, opened by the press, take it for a second one. */
+const ONE_CLICK = 1;
 
 /**
  * Presses a button whose only fault may be its own name, where that name, whole, is one that is asked for:
@@ -46,15 +53,15 @@ export const pressNamed = (element: HTMLElement, wholeName: RegExp): boolean => 
   const isSafe = !submits(element) && !leaves(element) && !around.some(isForbiddenAlone);
   if (!isSafe || !names.some((name) => wholeName.test(name)) || [...element.querySelectorAll('*')].some(submits))
     return false;
-  clickWithoutLeaving(element);
+  withoutLeaving(element, () => element.click());
   return true;
 };
 
 /** An empty address would load the page again, were nobody to answer the click: it is not there meanwhile. */
-const clickWithoutLeaving = (element: HTMLElement): void => {
+const withoutLeaving = (element: Element, click: () => void): void => {
   const link = element.closest('a[href=""]');
   link?.removeAttribute('href');
-  element.click();
+  click();
   link?.setAttribute('href', '');
 };
 
@@ -64,7 +71,8 @@ export const pressNowhere = ({ ownerDocument: { body } }: Element): void => {
   const { MouseEvent, PointerEvent } = viewOf(body);
   const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
   for (const type of ['pointerdown', 'pointerup']) body.dispatchEvent(new PointerEvent(type, init));
-  for (const type of ['mousedown', 'mouseup', 'click']) body.dispatchEvent(new MouseEvent(type, init));
+  for (const type of ['mousedown', 'mouseup', 'click'])
+    body.dispatchEvent(new MouseEvent(type, { ...init, detail: ONE_CLICK }));
 };
 
 export const isForbidden = (element: Element): boolean => {

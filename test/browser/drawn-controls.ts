@@ -46,6 +46,16 @@ export const drawnControls: DrawnControl[] = [
     model: '17-02-2026',
   },
   {
+    name: 'a list that opens as the mouse goes down, and takes a click of no press for another',
+    html: `<span id="n">Mode de règlement</span><button type="button" id="b" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="n"><span id="v">Choisir…</span></button><div id="menu"></div>`,
+    script: `let kept = ''; read = () => kept; const show = (open) => { $('#b').setAttribute('aria-expanded', open); $('#menu').innerHTML = open ? '<ul role="listbox"><li role="option">Chèque</li><li role="option">Virement</li></ul>' : ''; };
+      const toggle = () => show($('#b').getAttribute('aria-expanded') !== 'true');
+      $('#b').onpointerdown = toggle; $('#b').onclick = ({ detail }) => { if (detail === 0) toggle(); };
+      $('#menu').onpointerup = ({ target }) => { kept = $('#v').textContent = target.textContent; show(false); };`,
+    field: 'paymentMeans',
+    model: 'Virement',
+  },
+  {
     name: 'a date in an input that says it is a list',
     html: `<label for="d">Date de facture</label><input id="d" type="datepicker" role="combobox" aria-autocomplete="list" aria-expanded="false" placeholder="jj/mm/aaaa">`,
     script: `let kept = ''; read = () => kept; $('#d').onchange = ({ target }) => { kept = target.value; };`,
