@@ -1,5 +1,6 @@
 /** What a person can see. A field nobody sees (honeypot) is not a field. */
 import { oncePerLook } from './one-look.ts';
+import { type Placing, places, placingOf } from './placing.ts';
 import { ancestorsOf, parentOf } from './walk-page.ts';
 
 const TINY = 2;
@@ -26,13 +27,29 @@ export const isCutAway = (element: Element): boolean => {
 /** Inside a box folded or cut down to nothing, or a frame that is itself hidden. */
 const isClippedAway = (element: Element): boolean => {
   const around = parentOf(element);
-  return around !== null && hidesWhatItHolds(around);
+  return around !== null && hidesWhatIs[placingOf(element)](around);
 };
 
-const hidesWhatItHolds = oncePerLook((around) => isFoldedAway(around) || isCutAway(around) || isClippedAway(around));
+/** A folded box hides what is placed within it, and cuts nothing of what is placed by a box further out. */
+const hidesFrom = (around: Element, placing: Placing): boolean => {
+  if (isFrame(around)) return !isShown(around);
+  if (placing !== 'above' && isCutAway(around)) return true;
+  const isPlacedBy = places(around, placing);
+  if (isPlacedBy && isFoldedAway(around)) return true;
+  const further = parentOf(around);
+  return further !== null && hidesWhatIs[isPlacedBy ? placingOf(around) : placing](further);
+};
+
+const hidesWhatIs: Readonly<Record<Placing, (around: Element) => boolean>> = {
+  flow: oncePerLook((around) => hidesFrom(around, 'flow')),
+  absolute: oncePerLook((around) => hidesFrom(around, 'absolute')),
+  fixed: oncePerLook((around) => hidesFrom(around, 'fixed')),
+  above: oncePerLook((around) => hidesFrom(around, 'above')),
+};
+
+const isFrame = (element: Element): boolean => element.localName === 'iframe' || element.localName === 'frame';
 
 const isFoldedAway = (around: Element): boolean => {
-  if (around.localName === 'iframe' || around.localName === 'frame') return !isShown(around);
   const { width, height } = around.getBoundingClientRect();
   if (width > TINY && height > TINY) return false;
   const { overflow, display } = getComputedStyle(around);

@@ -56,6 +56,14 @@ export const drawnControls: DrawnControl[] = [
     model: 'Virement',
   },
   {
+    name: 'a list that opens out of a folded box which does not place it',
+    html: `<span id="n">Mode de règlement</span><div id="b" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-controls="l" aria-labelledby="n" style="width:200px"><span id="v">Choisir…</span></div><div style="overflow:hidden;height:0"><div id="menu" style="position:absolute;top:200px"></div></div>`,
+    script: `let kept = ''; read = () => kept; const show = (open) => { $('#b').setAttribute('aria-expanded', open); $('#menu').innerHTML = open ? '<ul id="l" role="listbox"><li role="option">Chèque</li><li role="option">Virement</li></ul>' : ''; };
+      $('#b').onclick = () => show(true); $('#menu').onclick = ({ target }) => { kept = $('#v').textContent = target.textContent; show(false); };`,
+    field: 'paymentMeans',
+    model: 'Virement',
+  },
+  {
     name: 'a date in an input that says it is a list',
     html: `<label for="d">Date de facture</label><input id="d" type="datepicker" role="combobox" aria-autocomplete="list" aria-expanded="false" placeholder="jj/mm/aaaa">`,
     script: `let kept = ''; read = () => kept; $('#d').onchange = ({ target }) => { kept = target.value; };`,

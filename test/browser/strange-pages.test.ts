@@ -47,6 +47,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
           <div style="position:absolute;left:-9999px">${text('Numéro de facture', 'far')}</div>
           <div style="opacity:0">${text('Numéro de facture', 'clear')}</div>
           <div style="height:0;overflow:hidden">${text('Numéro de facture', 'folded')}</div>
+          <div style="position:relative;height:0;overflow:hidden"><div style="position:absolute;top:0">${text('Numéro de facture', 'placed')}</div></div>
+          <div style="height:0;overflow:hidden;transform:scale(1)"><div style="position:fixed;top:0">${text('Numéro de facture', 'held')}</div></div>
           <div aria-hidden="true">${text('Numéro de facture', 'aria')}</div>
           ${text('N° d’engagement', 'ej1')}${text('Numéro d’engagement *', 'ej2')}
         </fieldset>
@@ -72,6 +74,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       'far',
       'clear',
       'folded',
+      'placed',
+      'held',
       'aria',
       'ej1',
       'ej2',
