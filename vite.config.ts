@@ -44,8 +44,10 @@ const ocr = (): Plugin => ({
     const emit = (fileName: string, source: string | Uint8Array) =>
       this.emitFile({ type: 'asset', fileName: `ocr/${fileName}`, source });
     emit('worker.min.js', (await from('tesseract.js/dist/worker.min.js')).toString('utf8').replaceAll(CDN, ''));
-    for (const name of ['tesseract-core-simd-lstm.js', 'tesseract-core-simd-lstm.wasm'])
-      emit(name, await from(`tesseract.js-core/${name}`));
+    const { owningFiles } = await import('./shared/reading/ocr/own-files.ts');
+    const core = await from('tesseract.js-core/tesseract-core-simd-lstm.js');
+    emit('tesseract-core-simd-lstm.js', `${core}\nTesseractCore = (${owningFiles})(TesseractCore);\n`);
+    emit('tesseract-core-simd-lstm.wasm', await from('tesseract.js-core/tesseract-core-simd-lstm.wasm'));
     const { withoutDictionary } = await import('./test/support/traineddata.ts');
     emit(
       'fra.traineddata.gz',

@@ -29,8 +29,12 @@ export const letterInk = (page: GrayImage): Ink => {
       kept += 1;
     }
   }
-  return { xs: xs.slice(0, kept), ys: ys.slice(0, kept), width, height };
+  return { xs: cutTo(xs, kept), ys: cutTo(ys, kept), width, height };
 };
+
+/** What is left over is given back at once. */
+const cutTo = ({ buffer }: Float32Array<ArrayBuffer>, length: number): Float32Array<ArrayBuffer> =>
+  new Float32Array(buffer.transfer(length * Float32Array.BYTES_PER_ELEMENT));
 
 /** The pixels that hang together with `start`. */
 const patchAt = ({ width, data }: GrayImage, start: number, met: Uint8Array): number[] => {

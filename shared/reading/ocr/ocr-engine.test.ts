@@ -8,6 +8,7 @@ vi.mock('tesseract.js', async (actual) => ({ ...(await actual<object>()), create
 
 const HOCR = `<span class='ocr_line' title="bbox 0 0 50 20; baseline 0 0"><span class='ocrx_word' title='bbox 0 0 50 20; x_wconf 90'>Total</span>`;
 const worker = () => ({
+  worker: { postMessage: vi.fn() },
   setParameters: vi.fn(),
   recognize: vi.fn().mockResolvedValue({ data: { hocr: HOCR } }),
   terminate: vi.fn().mockResolvedValue(undefined),
@@ -47,13 +48,19 @@ it('reads a picture of one line as one line, a page as scattered words', async (
   engine.stop();
 });
 
-it('holds no picture once it was read', async () => {
+it('hands its pictures over to the worker, which is sent all else as it is', async () => {
   const only = worker();
+  const { postMessage } = only.worker;
   vi.mocked(createWorker).mockResolvedValueOnce(asWorker(only));
+  only.recognize.mockImplementationOnce(async (picture: ArrayBuffer) => {
+    only.worker.postMessage({ action: 'recognize', payload: { image: new Uint8Array(picture) } });
+    only.worker.postMessage({ action: 'setParameters', payload: {} });
+    return { data: { hocr: HOCR } };
+  });
   const engine = ocrEngine(new URL('file:///ocr/'), 60_000);
   await engine.recognise(blank(10, 10), () => undefined);
-  const [[given]] = only.recognize.mock.calls as [[ArrayBuffer]];
-  expect(given.detached).toBe(true);
+  const [[picture]] = only.recognize.mock.calls as [[ArrayBuffer]];
+  expect(postMessage.mock.calls.map(([, handedOver]) => handedOver)).toEqual([[picture], []]);
   engine.stop();
 });
 

@@ -74,9 +74,8 @@ export const ocrEngine = (assets: URL, idleMs: number): OcrEngine => {
     try {
       const { worker, listen } = await started();
       listen(onShare);
-      const picture = toPgm(image).buffer;
-      const { data } = await worker.recognize(picture as unknown as Blob, of === 'line' ? LINE : {}, OUTPUT);
-      picture.transfer(0);
+      const picture = toPgm(image).buffer as unknown as Blob;
+      const { data } = await worker.recognize(picture, of === 'line' ? LINE : {}, OUTPUT);
       return wordsIn(data.hocr ?? '');
     } finally {
       if (underWay === image) underWay = null;
@@ -118,9 +117,19 @@ const startWorker = async (assets: URL): Promise<Running> => {
     errorHandler: failing.reject,
   });
   const worker = await Promise.race([starting, failing.promise]);
+  handOverPictures(worker as unknown as WithThread);
   await worker.setParameters({ ...PARAMETERS });
   const listen: Running['listen'] = (listener) => {
     tell = listener;
   };
   return { worker, listen };
+};
+
+type WithThread = { worker: { postMessage: (packet: Packet, handedOver?: Transferable[]) => void } };
+type Packet = { payload?: { image?: Uint8Array<ArrayBuffer> } };
+
+/** The library sends copies: the browser would hold each picture here and there, and the message, until it looks for what is thrown away. */
+const handOverPictures = ({ worker: thread }: WithThread): void => {
+  const post = thread.postMessage.bind(thread);
+  thread.postMessage = (packet) => post(packet, packet.payload?.image ? [packet.payload.image.buffer] : []);
 };

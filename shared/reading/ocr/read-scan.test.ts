@@ -75,6 +75,17 @@ it('gives the pixels of a page back as soon as another picture was made of them'
   expect(page.data.buffer.detached).toBe(true);
 });
 
+it('holds no picture once the page is read, however often that was tried', async () => {
+  const { engine } = engineFor(() => false);
+  const given: GrayImage[] = [];
+  const recognise: OcrEngine['recognise'] = (image, ...asked) => {
+    given.push(image);
+    return engine.recognise(image, ...asked);
+  };
+  await read({ ...engine, recognise });
+  expect(given.map(({ data }) => data.buffer.detached)).toEqual([true, true, true, true]);
+});
+
 it('tells how fine the pictures were that it was read from', async () => {
   expect((await read(engineFor(() => true).engine))?.pictureDpi).toBe(144);
 });

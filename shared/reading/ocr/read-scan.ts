@@ -3,7 +3,7 @@ import type { Page } from '../../core/document.ts';
 import { compose, scaling } from '../../core/layout/warp.ts';
 import { joinSpacedOut } from '../join-pieces.ts';
 import { fullestBand } from './fullest-band.ts';
-import type { GrayImage } from './gray-image.ts';
+import { type GrayImage, letGo } from './gray-image.ts';
 import { completed, crop, lostFigures, type Rectangle } from './lost-figures.ts';
 import { foundSiret, lostSirets } from './lost-sirets.ts';
 import { mendWords } from './mend-words.ts';
@@ -31,6 +31,7 @@ export const readScan = async (
   const upright = await wayUp(prepareImage(image), reader.engine);
   const first = await readOne(upright, reader);
   const best = lettersIn(first.words) < FEWEST ? first : await bestWay(upright, first, reader);
+  letGo(upright.image);
   if (best.trust < NOISE) return null;
   const { prepared, words } = best;
   return {
@@ -49,8 +50,12 @@ export const readScan = async (
 };
 
 /** A page on its side whose letters do not tell its head. */
-const wayUp = async (prepared: Prepared, engine: OcrEngine): Promise<Prepared> =>
-  prepared.mayBeUpsideDown && !(await hasUprightLines(prepared, engine)) ? turned(prepared, 2) : prepared;
+const wayUp = async (prepared: Prepared, engine: OcrEngine): Promise<Prepared> => {
+  if (!prepared.mayBeUpsideDown || (await hasUprightLines(prepared, engine))) return prepared;
+  const other = turned(prepared, 2);
+  letGo(prepared.image);
+  return other;
+};
 
 /** A few lines of a page tell whether it stands on its head, for a fraction of what the whole page takes. */
 const hasUprightLines = async ({ image }: Prepared, engine: OcrEngine): Promise<boolean> =>
@@ -63,8 +68,9 @@ const bestWay = async (upright: Prepared, first: Attempt, reader: Reader): Promi
     if (best.trust >= below) continue;
     const other = turned(upright, turns);
     // What is read badly is seldom upside down: most such pages are faint or blurred.
-    if (best.trust >= NOISE && !(await hasUprightLines(other, reader.engine))) continue;
-    best = better(best, await readOne(other, reader));
+    if (best.trust < NOISE || (await hasUprightLines(other, reader.engine)))
+      best = better(best, await readOne(other, reader));
+    letGo(other.image);
   }
   return best;
 };
