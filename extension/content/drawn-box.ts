@@ -18,6 +18,7 @@ export const boxOfSelect = (select: HTMLSelectElement): HTMLElement | null => {
     if (around.querySelectorAll('select').length > 1 || around.matches('form, fieldset, section, body')) return null;
     const faces = [around, ...around.querySelectorAll(BOX)].filter((each) => each.matches(BOX) && isShown(each));
     if (faces[0]) return hasInput(around) ? null : (faces[0] as HTMLElement);
+    if (isDrawnAround(select, around)) return around as HTMLElement;
     around = parentOf(around);
   }
   return null;
@@ -36,6 +37,15 @@ const isDrawnBeside = (select: HTMLSelectElement): boolean => {
   return (
     (named || /select|chosen|dropdown|combo/i.test(beside.className)) && beside.querySelector(`select, ${BOX}`) === null
   );
+};
+
+/** A drawing that says nothing of what it is: one presses it, and it shows what the list within holds, or invites to choose. */
+const isDrawnAround = (select: HTMLSelectElement, around: Element): boolean => {
+  if (!around.matches('div, span') || getComputedStyle(around).cursor !== 'pointer') return false;
+  if (!isShown(around) || hasInput(around)) return false;
+  const shown = dropCaret(readText(around));
+  const held = (select.selectedOptions[0]?.text ?? '').trim();
+  return foldText(shown) === foldText(held) || (select.value === '' && isInvitation(shown));
 };
 
 /** An input is drawn in the place of the hidden list: one types there, and chooses among what comes up. */

@@ -117,6 +117,15 @@ export const drawnControls: DrawnControl[] = [
     model: 'Virement',
   },
   {
+    name: 'a mere drawing around a native list cut down to nothing, which shows what the list holds',
+    html: `<label for="s">Mode de règlement</label><div class="d" style="cursor:pointer;width:200px"><div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"><select id="s" tabindex="-1"><option value="">Sélectionner</option><option value="c">Chèque</option><option value="v">Virement</option></select></div><div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"><input></div><label id="v" style="display:block">Sélectionner</label></div><div id="menu"></div>`,
+    script: `let kept = ''; read = () => kept; const open = () => { $('#menu').innerHTML = '<ul>' + [...$('#s').options].map((each) => '<li>' + each.text + '</li>').join('') + '</ul>'; };
+      $('#v').onclick = open;
+      $('#menu').onclick = ({ target }) => { $('#s').selectedIndex = [...$('#menu').querySelectorAll('li')].indexOf(target); kept = $('#s').value; $('#v').textContent = target.textContent; $('#menu').innerHTML = ''; };`,
+    field: 'paymentMeans',
+    model: 'v',
+  },
+  {
     name: 'a drawn list named by a label that cannot be its own, in other words than ours',
     html: `<div class="box"><span id="c" role="combobox" aria-haspopup="listbox" tabindex="0" style="opacity:0">.</span></div><label for="c">Devise *</label><ul id="menu" role="listbox" hidden><li role="option">Dollar américain</li><li role="option">Euro européen</li></ul>`,
     script: `let kept = ''; read = () => kept; $('.box').onclick = () => { $('#menu').hidden = false; };
@@ -252,7 +261,7 @@ export const drawnControls: DrawnControl[] = [
         ([id, name]) =>
           `<span id="${id}" role="spinbutton" tabindex="0" contenteditable="true" aria-label="${name}" style="opacity:0">--</span>`,
       )
-      .join('/')}<input aria-hidden="true" tabindex="-1" style="opacity:0;width:9px"></div>`,
+      .join('/')}</div>`,
     script: `const held = { d: '', m: '', y: '' }; read = () => Object.values(held).join('-');
       for (const id of ['d', 'm', 'y']) $('#' + id).addEventListener('keydown', (e) => { e.preventDefault(); if (!/^\\d$/.test(e.key)) return; const most = id === 'y' ? 4 : 2; held[id] = (held[id].length >= most ? '' : held[id]) + e.key; e.target.textContent = held[id]; e.target.style.opacity = 1; });`,
     field: 'issueDate',
@@ -588,17 +597,6 @@ export const drawnControls: DrawnControl[] = [
     name: 'a date that is read-only until it is pressed, and keeps what was typed once it is left',
     html: `<div><div><label title="Date de facture">Date de facture</label></div><div class="picker"><input id="d" readonly placeholder="jj/mm/aaaa"></div></div>`,
     script: `let kept = ''; read = () => kept; const d = $('#d'); d.onmousedown = () => setTimeout(() => { d.readOnly = false; }, 60); d.onblur = () => { kept = /^\\d\\d\\/\\d\\d\\/\\d{4}$/.test(d.value) ? d.value : ''; d.value = kept; d.readOnly = true; };`,
-    field: 'issueDate',
-    model: '17/02/2026',
-  },
-  {
-    name: 'a date that takes no key, with a calendar that is nothing but boxes, some months on',
-    html: `<label for="d">Date de facture</label><input id="d" placeholder="jj/mm/aaaa" readonly><div id="cal" style="position:absolute;background:white" hidden></div>`,
-    script: `read = () => $('#d').value; let at = new Date(2026, 4, 1); const names = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai'];
-      const draw = () => { const cells = Array.from({ length: 42 }, (_, i) => new Date(at.getFullYear(), at.getMonth(), i - 5)); $('#cal').hidden = false;
-        $('#cal').innerHTML = '<div><div class="turn" data-by="-12">«</div><div class="turn" data-by="-1"><svg width="9" height="9"></svg></div><div>' + names[at.getMonth()] + ', <i>' + at.getFullYear() + '</i></div><div class="turn" data-by="1"><svg width="9" height="9"></svg></div></div><div>' + cells.map((day) => '<div data-at="' + day.toDateString() + '">' + day.getDate() + '</div>').join('') + '</div>'; };
-      $('#d').onclick = draw; $('#cal').onclick = ({ target }) => { const turn = target.closest('.turn'); const day = new Date(target.dataset.at);
-        if (turn) { at.setMonth(at.getMonth() + Number(turn.dataset.by)); draw(); } else if (target.dataset.at) { $('#d').value = day.toLocaleDateString('fr-FR'); $('#cal').hidden = true; } };`,
     field: 'issueDate',
     model: '17/02/2026',
   },
