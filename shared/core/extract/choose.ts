@@ -7,8 +7,8 @@ export type Scored<V> = { value: V; score: number; evidence: Evidence };
 export const seen = (rule: string, value: Box[], label: Box[] = []): Evidence => ({ kind: 'text', rule, value, label });
 
 /** One entry per value (its best evidence), best score first. */
-export const ranked = <V>(candidates: Scored<V>[]): Scored<V>[] => {
-  const best = new Map<string, Scored<V>>();
+export const ranked = <S extends Scored<unknown>>(candidates: S[]): S[] => {
+  const best = new Map<string, S>();
   for (const candidate of candidates) {
     const key = JSON.stringify(candidate.value);
     const other = best.get(key);

@@ -1,6 +1,6 @@
 /** A document's words → the deposit form's fields, with evidence and calibrated confidence. */
 import type { InvoiceDocument } from '../document.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, SURE } from '../reading.ts';
 import { forgetTexts } from '../values/remembered.ts';
 import { sentencesOf } from './choices/choice-hits.ts';
 import { readCadre, readCurrency, readDocumentType, readWorkingAs } from './choices/read-choices.ts';
@@ -42,7 +42,11 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     ...totals,
     amountDue: doubtIfPaid(totals.amountDue, cadre),
     isState: readState(segments, { ...parties, ...codes }),
-    issueDate: readIssueDate(pages, { credit, number: codes.invoiceNumber?.value }),
+    issueDate: readIssueDate(pages, {
+      credit,
+      number: codes.invoiceNumber?.value,
+      certain: !isContested(codes.invoiceNumber),
+    }),
     currency: readCurrency(sentences),
     cadre,
     documentType,
@@ -52,6 +56,12 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   forgetTexts();
   return trustScan(trustOverprint(reading, document.pages), document.pages, () => itemsAddUpTo(pages));
 };
+
+/** Hardly announced, or another number might be this invoice's. */
+const isContested = (number: Reading['invoiceNumber']): boolean =>
+  number !== undefined && number.confidence < (number.alternatives.length > 0 ? SURE : LIKELY);
+
+const LIKELY = 0.75;
 
 type Loose = { [K in keyof Reading]: Reading[K] | undefined };
 

@@ -15,7 +15,7 @@ import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
 import { orderWeight, withBuyersOrder } from './called-orders.ts';
 import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
-import { isNoCode, isOfItems, isOfLaw, spokenOf } from './no-codes.ts';
+import { isNoCode, isOfItems, isOfLaw, isTakenOff, spokenOf } from './no-codes.ts';
 import { oneOfRows } from './one-of-rows.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
@@ -55,7 +55,11 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   if (isOfItems(page, label) || isOfLaw(page, label)) return [];
   if (target === 'serviceCode' && weight < CODE_SERVICE && isOfContact(page, label)) return [];
   const lenient = target === 'serviceCode';
-  const known = (isMark(label) && isOfNoun(page, label)) || isReferred(page, label) ? OTHERS : 1;
+  const known = isTakenOff(label)
+    ? TAKEN_OFF
+    : (isMark(label) && isOfNoun(page, label)) || isReferred(page, label)
+      ? OTHERS
+      : 1;
   const role = target === 'serviceCode' ? serviceWeight(page, label) : 1;
   const places = announcedBy(page, label).flatMap((place) =>
     isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
@@ -125,6 +129,7 @@ const SAME_LIST = 150;
 const OTHER_NOUN = /[a-z]{3,} $/;
 const NOUN_CELL = /^(?!facture|avoir|note|invoice|piece|document)[a-z' ]{4,25} ?:?$/;
 const OTHERS = 0.7;
+const TAKEN_OFF = 0.4;
 
 const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);
 

@@ -83,3 +83,12 @@ describe('a label that asks something of its reader', () => {
     expect(readDrawn([[50, 250, line]])).toMatchObject({ commitmentNumber });
   });
 });
+
+it('begins no order in the middle of a registration plate', () => {
+  const row = (y: number, ...cells: string[]): Put[] => cells.map((text, at): Put => [50 + 110 * at, y, text]);
+  const puts = [
+    ...row(300, '0004', 'FT-609-BC', '15/06', '62,48'),
+    ...row(314, '0007', 'EE-331-ZD', '19/06', '681,20'),
+  ];
+  expect(readDrawn(puts)).toMatchObject({ commitmentNumber: null });
+});

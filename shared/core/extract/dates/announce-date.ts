@@ -44,7 +44,7 @@ export const announce = (
   const heading = byHeading(page, segment);
   const [nearest] = above(page.layout, segment, HEADING_REACH);
   const isUnderNumber = nearest && isClose(segment, nearest) && isOwn(nearest.folded);
-  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label)) && !(isUnderNumber && SENTENCE.test(byLeft.label)))
+  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label)) && !(isUnderNumber && NO_LABEL.test(byLeft.label)))
     return byLeft;
   if (isUnderNumber && heading.word?.kind !== 'issue')
     return { word: OWN, near: 0.85, label: nearest.folded, boxes: [nearest.box] };
@@ -111,8 +111,8 @@ const ofEvent = (before: string, announced: Announced): Announced => {
 
 const OF_SUBJECT = 0.4;
 
-/** No label: "Certifié Qualiopi - actions de formation". */
-const SENTENCE = /^(?:\S+ ){4,}\S*[^ :]$/;
+/** No label: "Certifié Qualiopi - actions de formation", "Agrément F4-T2 n° 11/2024/0318". */
+const NO_LABEL = /^(?:\S+ ){4,}\S*[^ :]$|\d$/;
 
 /** A title on the same line is no more the date's than the heading over it. */
 const TITLE = /^(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;

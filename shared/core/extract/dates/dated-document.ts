@@ -2,8 +2,8 @@
 import { foldText } from '../../layout/fold-text.ts';
 import type { DateWord } from './date-words.ts';
 
-/** `credit`: on a credit note the date of an invoice is quoted; on an invoice, that of a credit note. `number`: this invoice's. */
-export type DatedDocument = { credit: boolean; number: string | undefined };
+/** `credit`: on a credit note the date of an invoice is quoted; on an invoice, that of a credit note. `number`: this invoice's, `certain` or perhaps another one's. */
+export type DatedDocument = { credit: boolean; number: string | undefined; certain: boolean };
 
 type Announced = { word: DateWord | null; label: string };
 

@@ -46,6 +46,20 @@ describe('the date of an invoice', () => {
     ).toBeNull();
   });
 
+  it('is not that of the deposit’s invoice that is taken off', () => {
+    const puts: Put[] = [
+      [400, 40, 'Facture de solde', 12],
+      [400, 54, 'F26-7-14-009'],
+      [400, 68, '16 juillet 2026'],
+      [50, 68, 'Agrément F4-T2 n° 11/2024/0318'],
+      [50, 400, 'Acompte 30 % - facture AC26-041 du 02/05/2026'],
+      [480, 400, '-2 550,00'],
+    ];
+    expect(readDrawn(puts)).toMatchObject({ invoiceNumber: 'F26-7-14-009', issueDate: '2026-07-16' });
+    const alone = readInvoice(drawPage(puts.slice(4)));
+    expect(alone.issueDate?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
   it('stands under its number, whatever a sentence far to its left speaks of', () => {
     const puts: Put[] = [
       [400, 40, 'Facture de formation', 12],

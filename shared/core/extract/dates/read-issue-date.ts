@@ -13,8 +13,8 @@ import { isAnotherPapers } from './bare-date.ts';
 import type { DateWord } from './date-words.ts';
 import { type DatedDocument, isOwnNumber, isQuoted, OWN } from './dated-document.ts';
 
-/** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else. */
-type Claim = Scored<IsoDate> & { other: boolean; head: boolean; due: boolean };
+/** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else; `numbered`: the number before it does. */
+type Claim = Scored<IsoDate> & { other: boolean; head: boolean; due: boolean; numbered: boolean };
 
 export const readIssueDate = (pages: ReadPage[], document: DatedDocument): FieldReading<IsoDate> | undefined => {
   const claims = pages.flatMap((page) =>
@@ -23,7 +23,7 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
   const [best, second] = ranked(claims.filter(({ other }) => !other));
   if (!best) return undefined;
   const others = ranked(claims.filter(({ value }) => value !== best.value));
-  const confidence = dateConfidence({
+  const trusted = dateConfidence({
     score: best.score,
     margin: best.score - (second?.score ?? 0),
     rival: second?.score ?? 0,
@@ -31,6 +31,7 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
     only: claims.every(({ value }) => value === best.value),
     late: claims.some(({ due, value }) => due && value < best.value),
   });
+  const confidence = best.numbered && !document.certain ? Math.min(trusted, DOUBTED) : trusted;
   return reading({ value: best.value, evidence: best.evidence, confidence }, others);
 };
 
@@ -66,6 +67,9 @@ const dateConfidence = ({ score, margin, rival, lower, only, late }: DateChecks)
   if (score >= 1.6 && (margin >= 0.6 || only)) return 0.92;
   return score >= 1.2 || only ? 0.7 : 0.5;
 };
+
+/** As much as the number beside it. */
+const DOUBTED = 0.75;
 
 const HEAD = 0.5;
 const OTHER_PAPERS = 0.4;
@@ -114,7 +118,8 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     const rule = label === '' ? 'date-without-label' : `label:${label}`;
     const value = boxesOf(segment, found.from, found.to);
     const due = word?.kind === 'other' && DUE.test(label);
-    return [{ other, head, due, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
+    const numbered = word === OWN;
+    return [{ other, head, due, numbered, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
   });
 };
 

@@ -57,7 +57,7 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'commitmentNumber', noun: `${ENGAGEMENT}${FOR}?`, numbered: 4, bare: 4 },
   {
     target: 'commitmentNumber',
-    noun: `e\\.?j\\.?(?![_.]\\w|/(?!(?:cs|se|code|service|bc|commande)\\b)\\w)${FOR}?`,
+    noun: `(?<!\\d[-_./])e\\.?j\\.?(?![_.]\\w|/(?!(?:cs|se|code|service|bc|commande)\\b)\\w)${FOR}?`,
     numbered: 4,
     bare: 4,
   },
@@ -82,7 +82,7 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'commitmentNumber', noun: 'bon (?:de )?travaux', numbered: 1.8, bare: 1.4 },
   { target: 'commitmentNumber', noun: `(?:${SLIP}|${ORDER}|bc) ?/ ?(?:ordre de service|os)`, numbered: 2.5, bare: 2.2 },
   { target: 'commitmentNumber', noun: 'po', numbered: 2.5, bare: 2 },
-  { target: 'commitmentNumber', noun: `(?:bdc|b\\.?c\\.?)(?![_/.]\\w)${FOR}?`, numbered: 3, bare: 2 },
+  { target: 'commitmentNumber', noun: `(?<!\\d[-_./])(?:bdc|b\\.?c\\.?)(?![_/.]\\w)${FOR}?`, numbered: 3, bare: 2 },
 
   {
     target: 'contractNumber',

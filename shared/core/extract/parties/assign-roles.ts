@@ -105,9 +105,14 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
   return (
     (!registered && over.some(({ folded }) => deliveryHeading.test(folded))) ||
     (!isPublic(value) && over.some(({ folded }) => otherCompanyHeading.test(folded))) ||
-    over.some(({ folded, line }) => line >= segment.line - 2 && isAnother(folded))
+    over.some(
+      ({ folded, line }) => line >= segment.line - 2 && isAnother(folded) && !(registered && DELIVERED.test(folded)),
+    )
   );
 };
+
+/** Where goods went says nothing of a company that registers itself under it. */
+const DELIVERED = /^livraisons?\b/;
 
 /** "SIRET 809… - RCS Bordeaux - Intracom. FR16809…": all that a company says of itself, whatever the line over it speaks of. */
 const isWholeRegistration = ({ segment: { folded }, value }: Place): boolean =>

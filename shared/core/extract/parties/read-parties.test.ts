@@ -121,6 +121,15 @@ describe('readParties', () => {
     expect(read(sellerTop, buyerAddress, sellerFooter).sellerSiret?.confidence).toBeGreaterThanOrEqual(SURE);
   });
 
+  it('keeps the seller’s registration under a line of deliveries', () => {
+    const foot: Put[] = [
+      [50, 700, 'Livraisons : chaufferie de l’école, 2 rue des Hêtres.'],
+      [50, 714, 'Siret 534 923 644 00031 - TVA FR34534923644 - agrément 88 1 0042'],
+    ];
+    const { sellerSiret } = read(sellerTop, buyerAddress, [[330, 172, `Siret : ${BUYER}`]], foot);
+    expect(sellerSiret?.value).toBe(SELLER);
+  });
+
   it('leaves the number of the main contractor, whatever its address takes', () => {
     const main: Put[] = [
       [330, 240, 'Entreprise principale (titulaire du lot 07)'],
