@@ -1,6 +1,6 @@
 /** A date in three controls, day, month and year: three inputs, three lists, or the segments of one drawn field. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
-import { isInput, isSelect, isTextElement } from './element-kinds.ts';
+import { blankOption, isInput, isSelect, isTextElement } from './element-kinds.ts';
 import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { namedBy, parentOf } from './walk-page.ts';
@@ -63,6 +63,7 @@ const namesOf = (element: Element): string[] => [
     .map((each) => readText(each))
     .join(' '),
   isInput(element) ? element.placeholder : '',
+  isSelect(element) ? (blankOption(element)?.text ?? '') : '',
 ];
 
 /** What names the date itself: the legend or the name of the group that holds the three. */

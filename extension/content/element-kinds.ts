@@ -28,6 +28,10 @@ export const isBoxComponent = (element: Element): boolean =>
 
 const TEXT_TYPES = new Set(['text', 'tel', 'number', 'email', 'url', 'date', 'search', '']);
 
+/** What stands in a list before a choice is made: its name, where it has no label. */
+export const blankOption = ({ options: [first] }: HTMLSelectElement): HTMLOptionElement | null =>
+  first?.value === '' ? first : null;
+
 /** Select2 hides the native list and draws its own beside it. */
 export const select2Of = (element: Element): HTMLElement | null => {
   const beside = element.nextElementSibling;

@@ -5,7 +5,15 @@ import { kindOf } from './control-kind.ts';
 import { type DateParts, dateNames, datePartsOf } from './date-parts.ts';
 import { boxOfSelect, isBareBox, isInvitation } from './drawn-box.ts';
 import { wordsOfFace } from './drop-zone.ts';
-import { isBoxComponent, isInput, isRadioComponent, isSelect, radiosOf, select2Of } from './element-kinds.ts';
+import {
+  blankOption,
+  isBoxComponent,
+  isInput,
+  isRadioComponent,
+  isSelect,
+  radiosOf,
+  select2Of,
+} from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { editsOf } from './find-edit.ts';
 import { namedBox } from './named-box.ts';
@@ -194,9 +202,6 @@ const hints = (element: Element): string[] => [
   invites(element) ? (element.getAttribute('aria-label') ?? '') : '',
   isInput(element) ? element.placeholder : (element.getAttribute('aria-placeholder') ?? ''),
   select2Of(element)?.querySelector('.select2-selection__placeholder')?.textContent ?? '',
-  isSelect(element) ? blankOption(element) : '',
+  isSelect(element) ? (blankOption(element)?.text ?? '') : '',
   element.getAttribute('title') ?? '',
 ];
-
-/** Where a list has no label, what stands in it before a choice is made may be its name. */
-const blankOption = ({ options: [first] }: HTMLSelectElement): string => (first?.value === '' ? first.text : '');

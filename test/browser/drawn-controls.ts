@@ -27,6 +27,13 @@ export const drawnControls: DrawnControl[] = [
     model: '17-m2-2026',
   },
   {
+    name: 'a date in three lists whose first lines alone say which is which, in the cell beside its name',
+    html: `<table><tr><td>Bon de livraison :</td><td><input></td></tr><tr><td>Date de facture :</td><td><select id="d"><option value="">Jour<option>16<option>17</select> <select id="m"><option value="">-- Mois --${months}</select> <select id="y"><option value="">Année<option>2025<option>2026</select></td></tr></table>`,
+    script: `read = () => ['d', 'm', 'y'].map((id) => $('#' + id).value).join('-')`,
+    field: 'issueDate',
+    model: '17-m2-2026',
+  },
+  {
     name: 'a date in drawn segments, each drawn anew after every key',
     html: `<span id="n">Date de facture</span><div role="group" aria-labelledby="n">${[
       ['d', 'Jour', 'JJ'],
