@@ -268,7 +268,7 @@ export const drawnControls: DrawnControl[] = [
         ([id, name]) =>
           `<span id="${id}" role="spinbutton" tabindex="0" contenteditable="true" aria-label="${name}" style="opacity:0">--</span>`,
       )
-      .join('/')}</div>`,
+      .join('/')}<input aria-hidden="true" tabindex="-1" style="opacity:0;width:9px"></div>`,
     script: `const held = { d: '', m: '', y: '' }; read = () => Object.values(held).join('-');
       for (const id of ['d', 'm', 'y']) $('#' + id).addEventListener('keydown', (e) => { e.preventDefault(); if (!/^\\d$/.test(e.key)) return; const most = id === 'y' ? 4 : 2; held[id] = (held[id].length >= most ? '' : held[id]) + e.key; e.target.textContent = held[id]; e.target.style.opacity = 1; });`,
     field: 'issueDate',
@@ -604,6 +604,17 @@ export const drawnControls: DrawnControl[] = [
     name: 'a date that is read-only until it is pressed, and keeps what was typed once it is left',
     html: `<div><div><label title="Date de facture">Date de facture</label></div><div class="picker"><input id="d" readonly placeholder="jj/mm/aaaa"></div></div>`,
     script: `let kept = ''; read = () => kept; const d = $('#d'); d.onmousedown = () => setTimeout(() => { d.readOnly = false; }, 60); d.onblur = () => { kept = /^\\d\\d\\/\\d\\d\\/\\d{4}$/.test(d.value) ? d.value : ''; d.value = kept; d.readOnly = true; };`,
+    field: 'issueDate',
+    model: '17/02/2026',
+  },
+  {
+    name: 'a date that takes no key, with a calendar that is nothing but boxes, some months on',
+    html: `<label for="d">Date de facture</label><input id="d" placeholder="jj/mm/aaaa" readonly><div id="cal" style="position:absolute;background:white" hidden></div>`,
+    script: `read = () => $('#d').value; let at = new Date(2026, 4, 1); const names = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai'];
+      const draw = () => { const cells = Array.from({ length: 42 }, (_, i) => new Date(at.getFullYear(), at.getMonth(), i - 5)); $('#cal').hidden = false;
+        $('#cal').innerHTML = '<div><div class="turn" data-by="-12">«</div><div class="turn" data-by="-1"><svg width="9" height="9"></svg></div><div>' + names[at.getMonth()] + ', <i>' + at.getFullYear() + '</i></div><div class="turn" data-by="1"><svg width="9" height="9"></svg></div></div><div>' + cells.map((day) => '<div data-at="' + day.toDateString() + '">' + day.getDate() + '</div>').join('') + '</div>'; };
+      $('#d').onclick = draw; $('#cal').onclick = ({ target }) => { const turn = target.closest('.turn'); const day = new Date(target.dataset.at);
+        if (turn) { at.setMonth(at.getMonth() + Number(turn.dataset.by)); draw(); } else if (target.dataset.at) { $('#d').value = day.toLocaleDateString('fr-FR'); $('#cal').hidden = true; } };`,
     field: 'issueDate',
     model: '17/02/2026',
   },
