@@ -13,15 +13,23 @@ const LEVELS = 3;
 export const boxOfSelect = (select: HTMLSelectElement): HTMLElement | null => {
   if (isShown(select) || isMute(select)) return null;
   if (isDrawnBeside(select)) return select.nextElementSibling as HTMLElement;
-  let around = parentOf(select);
-  for (let level = 0; around && level < LEVELS; level += 1) {
-    if (around.querySelectorAll('select').length > 1 || around.matches('form, fieldset, section, body')) return null;
-    const faces = [around, ...around.querySelectorAll(BOX)].filter((each) => each.matches(BOX) && isShown(each));
-    if (faces[0]) return hasInput(around) ? null : (faces[0] as HTMLElement);
-    if (isDrawnAround(select, around)) return around as HTMLElement;
-    around = parentOf(around);
+  const holders = holdersOf(select);
+  for (const around of holders) {
+    const face = [around, ...around.querySelectorAll(BOX)].find((each) => each.matches(BOX) && isShown(each));
+    if (face) return hasInput(around) ? null : (face as HTMLElement);
   }
-  return null;
+  // What calls itself a list, be it further out, goes before what only looks like one.
+  return (holders.find((around) => isDrawnAround(select, around)) as HTMLElement | undefined) ?? null;
+};
+
+/** What stands around one native list alone, from the nearest. */
+const holdersOf = (select: HTMLSelectElement): Element[] => {
+  const holders: Element[] = [];
+  for (let around = parentOf(select); around && holders.length < LEVELS; around = parentOf(around)) {
+    if (around.querySelectorAll('select').length > 1 || around.matches('form, fieldset, section, body')) break;
+    holders.push(around);
+  }
+  return holders;
 };
 
 /** Kept for the values alone, none of which is called anything: what one reads and chooses from is drawn elsewhere. */
