@@ -46,6 +46,10 @@ describe('the date of an invoice', () => {
     ).toBeNull();
   });
 
+  it.each(['Facture n° 12, 3 mars 2026', 'Situation n° 4, le 3 mars 2026'])('may follow a short number: %s', (line) => {
+    expect(readDrawn([[50, 200, line]]).issueDate).toBe('2026-03-03');
+  });
+
   it('is not that of the deposit’s invoice that is taken off', () => {
     const puts: Put[] = [
       [400, 40, 'Facture de solde', 12],

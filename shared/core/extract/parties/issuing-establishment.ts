@@ -17,12 +17,16 @@ const HEADS = 2;
 const PERHAPS = 1.5;
 const PRINTED = 1;
 
-const rankOf = ({ before, segment, pageHeight }: Place): number => {
+const isAtHead = ({ segment, pageHeight }: Place): boolean =>
+  segment.page === 1 && segment.box.y < LETTERHEAD * pageHeight;
+
+/** @param agency one heads the page: a head office that is called so beside it is but printed. */
+const rankOf = (place: Place, agency: boolean): number => {
+  const { before } = place;
   if (ISSUING.test(before)) return ISSUES;
   if (WAREHOUSE.test(before)) return 0;
-  const heads = segment.page === 1 && segment.box.y < LETTERHEAD * pageHeight;
-  if (SECONDARY.test(before)) return heads ? PERHAPS : 0;
-  return heads && !HEAD_OFFICE.test(before) ? HEADS : PRINTED;
+  if (SECONDARY.test(before)) return isAtHead(place) ? PERHAPS : 0;
+  return isAtHead(place) && !(agency && HEAD_OFFICE.test(before)) ? HEADS : PRINTED;
 };
 
 /** Another establishment of the same company is printed, and nothing tells which one issues the invoice. */
@@ -31,8 +35,10 @@ const EITHER = 0.8;
 export const issuingEstablishment = (seller: Role, sirets: readonly Place[]): Role => {
   const own = sirets.filter(({ value }) => value.startsWith(seller.value.slice(0, 9)));
   if (own.every(({ value }) => value === seller.value)) return seller;
-  const most = Math.max(...own.map(rankOf));
-  const best = own.filter((place) => rankOf(place) === most);
+  const agency = own.some((place) => isAtHead(place) && SECONDARY.test(place.before));
+  const ranks = own.map((place) => rankOf(place, agency));
+  const most = Math.max(...ranks);
+  const best = own.filter((_, at) => ranks[at] === most);
   const [place] = best;
   const told = most > PRINTED && place && best.every(({ value }) => value === place.value);
   const chosen = told ? { ...seller, value: place.value, place } : seller;

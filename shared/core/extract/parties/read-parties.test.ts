@@ -156,6 +156,12 @@ describe('readParties', () => {
       const { sellerSiret } = read(sellerTop, [top], buyerAddress, sellerFooter);
       expect(sellerSiret?.confidence ?? 0).toBeLessThan(SURE);
     });
+    it('takes the head office that heads the page', () => {
+      const head: Put = [50, 102, 'Siège social : 12 rue des Forges - SIRET 534 923 644 00031'];
+      const { sellerSiret } = read(sellerTop, [head], buyerAddress, [[50, 790, agency]]);
+      expect(sellerSiret?.value).toBe(SELLER);
+      expect(sellerSiret?.confidence).toBeGreaterThanOrEqual(SURE);
+    });
     it('takes the agency that heads the page, not surely, rather than the head office', () => {
       const head: Put = [50, 102, 'Agence Sud : 40 rue de la Bourse - Siret agence 53492364400049'];
       const office: Put = [50, 790, 'Ateliers Brunel SAS - siège 18 rue Copernic - Siret siège 53492364400031'];
