@@ -1,5 +1,5 @@
 /** The mark of a number that goes with the title of the page: "FACTURE", then "N° 0042". */
-import { rightOf } from '../../layout/lay-out.ts';
+import { below, rightOf } from '../../layout/lay-out.ts';
 import type { Segment } from '../../layout/segment.ts';
 import { isMark, type Label } from '../labels/label.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
@@ -7,7 +7,8 @@ import type { ReadPage } from '../pages/page-reader.ts';
 /** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */
 export const entitledMark = (page: ReadPage): Label | undefined => {
   const title = page.segments.find(({ folded, page: at }) => at === page.segments[0]?.page && TITLE.test(folded));
-  if (!title || isNumbered(page, title)) return undefined;
+  if (!title) return markUnderRank(page);
+  if (isNumbered(page, title)) return undefined;
   const own = [...page.labels.values()].flat().filter(isInvoiceLabel);
   const near = own.filter(
     ({ segment: { box } }) => box.y > title.box.y - title.size && box.y < title.box.y + UNDER_TITLE,
@@ -15,6 +16,22 @@ export const entitledMark = (page: ReadPage): Label | undefined => {
   const [first] = near.sort((a, b) => a.segment.box.y - b.segment.box.y || a.segment.box.x - b.segment.box.x);
   return first && isMark(first) ? first : undefined;
 };
+
+/** "NOTE D'HONORAIRES N° 4" over "N° 2603-117 du 31/03/26": which one it is of several, then its number. */
+const markUnderRank = (page: ReadPage): Label | undefined => {
+  const [title] = page.segments.filter(({ folded, page: at }) => at === page.segments[0]?.page && RANKED.test(folded));
+  const next = title && below(page.layout, title, LEADING)[0];
+  const [mark] = (next && page.labels.get(next)) ?? [];
+  return next && NUMBERED_LINE.test(next.folded) && mark?.from === 0 && isMark(mark) ? mark : undefined;
+};
+
+const RANKED =
+  /^(?:votre |notre )?(?:facture|avoir|note|memoire|releve|etat|situation|decompte|acompte|demande)(?: [^\d:]{0,40}?)? ?n ?[°o] ?\d{1,2}$/;
+/** A reference with no day may be that of the job. */
+const NUMBERED_LINE =
+  /^(?:(?:n ?°|numero) ?:? ?(?=\S*\d{3})|ref\S* ?:? ?\S*\d{3}\S*,? (?:- )?(?:du |le |en date du )?\d{1,2}[ ./-])/;
+/** In heights of a word. */
+const LEADING = 1.2;
 
 /** "Facture | N° FA0042", "Facture | N° | 0042", "Facture | FA0042": its row tells its number, and no mark further down does. */
 const isNumbered = ({ layout }: ReadPage, title: Segment): boolean => {

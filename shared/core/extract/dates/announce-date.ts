@@ -31,6 +31,7 @@ export const announce = (
   if (/[a-z]{2}/.test(before)) {
     return ofEvent(segment.text.slice(from, found.from), announceBy(before, 1, boxesOf(segment, from, found.from)));
   }
+  if (isOwn(before)) return { word: OWN, near: 1, label: before, boxes: boxesOf(segment, from, found.from) };
   if (isOfAnother(page, segment)) return { ...NOTHING, word: ITEM, near: 1 };
   const alone = [LE, LE_DAY].find(({ pattern }) => pattern.test(segment.folded.slice(from, found.from)));
   if (alone) return dayOf(page, segment, { bare: alone, isOwn }) ?? { ...NOTHING, word: alone, near: 1 };

@@ -14,7 +14,8 @@ const NAMED =
 /** "n° 2026/06-31 en date du 12.06.2026", "n° 2025 1108 77421": this invoice's own number stands before it, with or without its spaces. */
 export const isOwnNumber = ({ label }: Pick<Announced, 'label'>, { number }: DatedDocument): boolean => {
   const own = foldText(number ?? '');
-  const texts = [label, label.replace(BETWEEN_FIGURES, '')];
+  const before = label.replace(/[ ,]+$/, '');
+  const texts = [before, before.replace(BETWEEN_FIGURES, '')];
   return own.length >= SHORTEST_NUMBER && texts.some((text) => text.endsWith(` ${own}`));
 };
 

@@ -1,7 +1,8 @@
 /** A number and its date told in one breath, and dates that belong to something else. */
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../../fields.ts';
-import { type Put, readDrawn } from '../page.fixture.ts';
+import { drawPage, type Put, readDrawn, sellerFooter } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
 
 type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
 
@@ -55,5 +56,30 @@ describe('a reading of numbers and dates', () => {
     ],
   ] satisfies Wording[])('%s', (_why, puts, expected) => {
     expect(readDrawn(puts)).toMatchObject(expected);
+  });
+
+  it.each(
+    ['SITUATION DE TRAVAUX N° 4', 'Décompte mensuel n° 4', 'DEMANDE D’ACOMPTE N° 4', 'NOTE D’HONORAIRES N° 4'].flatMap(
+      (title) =>
+        [
+          'N° 2603-117 du 31/03/26',
+          'N° 2603-117 en date du 31/03/2026',
+          'N° 2603-117 - 31/03/2026',
+          'N° 2603-117, le 31 mars 2026',
+          'N° : 2603-117 du 31 mars 2026',
+          'Réf. 2603-117 du 31/03/26',
+          'Facture n° 2603-117 du 31/03/26',
+        ].map((mark) => [title, mark] as const),
+    ),
+  )('takes both under a title with a rank, beside the seller’s trade: %s, %s', (title, mark) => {
+    const puts: Put[] = [
+      [330, 60, title, 12],
+      [330, 74, mark],
+      [50, 240, 'Marché n° 2025-TX-014 notifié le 04/09/25'],
+    ];
+    const trade: Put = [50, 74, 'Travaux publics - Gros œuvre - Réhabilitation'];
+    const read = readInvoice(drawPage([[50, 60, 'SOGETRA BTP'], trade, ...sellerFooter, ...puts]));
+    expect(read.invoiceNumber?.value).toBe('2603-117');
+    expect(read.issueDate?.value).toBe('2026-03-31');
   });
 });
