@@ -3,35 +3,35 @@ import { findSirets } from '../parties/find-identifiers.ts';
 import { PUBLIC_SIREN } from '../parties/role-clues.ts';
 import type { Hit, Sentence } from './choice-hits.ts';
 
-const ROLE = /^[a-z -]*traitant(?: agree| accepte| declare)?(?: \([^)]*\))? ?: ?/;
-const END_OF_NAME = / - | – |[,;(:]|\bsiret\b/;
-const SIRET = /(?:\d[ .]?){14}/;
-const FIRST_WORDS = 2;
+/** The number told of the role is another company's: it says nothing of the seller. */
+export const isAnothers = (hit: Hit<unknown>, seller: string | undefined): boolean => {
+  const siret = holdersSiret(hit);
+  return siret !== undefined && seller !== undefined && !isEstablishmentOf(siret, seller) && !PUBLIC_SIREN.test(siret);
+};
 
-/** A company that is named nowhere else on the page, or under another number than the seller's. */
-export const namesAnother = (
-  { segment, from }: Pick<Hit<unknown>, 'segment' | 'from'>,
-  sentences: Sentence[],
-  seller: string | undefined,
-): boolean => {
-  const words = segment.folded.slice(from);
+/** A company without the seller's number, named nowhere else on the page: perhaps another one. */
+export const mayBeAnothers = (hit: Hit<unknown>, sentences: Sentence[], seller: string | undefined): boolean => {
+  const siret = holdersSiret(hit);
+  if (siret && seller && isEstablishmentOf(siret, seller)) return false;
+  const words = hit.segment.folded.slice(hit.from);
   const party = words.slice(ROLE.exec(words)?.[0].length ?? words.length);
-  const siret = SIRET.exec(party)?.[0].replace(/\D/g, '');
-  if (siret && seller) return siret !== seller;
   const name = (party.split(END_OF_NAME)[0] ?? '').trim().split(' ').slice(0, FIRST_WORDS).join(' ');
   return (
     name !== '' && !sentences.some(({ segment: { folded } }) => !folded.includes('traitant') && folded.includes(name))
   );
 };
 
-/** The number right after the role is another company's: it says nothing of the seller. */
-export const isAnothers = ({ segment, from }: Hit<unknown>, seller: string | undefined): boolean => {
-  const named = seller === undefined ? null : HOLDER.exec(segment.folded.slice(from));
-  if (!named || !seller) return false;
-  const start = from + named.index + named[0].length;
+const ROLE = /^[a-z -]*traitant(?: agree| accepte| declare)?(?: \([^)]*\))? ?: ?/;
+const END_OF_NAME = / - | – |[,;(:]|\bsiret\b/;
+const FIRST_WORDS = 2;
+
+/** The first SIRET after the role, unless somebody else is named between. */
+const holdersSiret = ({ segment, from }: Hit<unknown>): string | undefined => {
+  const role = HOLDER.exec(segment.folded.slice(from));
+  if (!role) return undefined;
+  const start = from + role.index + role[0].length;
   const next = findSirets(segment).find((found) => found.from >= start);
-  if (!next || SOMEBODY_ELSE.test(segment.folded.slice(start, next.from))) return false;
-  return !next.value.startsWith(seller.slice(0, SIREN)) && !PUBLIC_SIREN.test(next.value);
+  return next && !SOMEBODY_ELSE.test(segment.folded.slice(start, next.from)) ? next.value : undefined;
 };
 
 /** Not "sous-traitant de …", which names the other side. */
@@ -41,4 +41,5 @@ const HOLDER =
 /** Who it works for, or whoever pays. */
 const SOMEBODY_ELSE = /titulaire|princip|mandataire|donneur|client|maitre d|pour le compte|acheteur|\bmarche\b/;
 
+const isEstablishmentOf = (siret: string, seller: string) => siret.startsWith(seller.slice(0, SIREN));
 const SIREN = 9;

@@ -7,7 +7,7 @@ import { isReferredTo } from '../pages/referred-to.ts';
 import { asksPayment, namesInvoice, whatIsPaid } from './already-paid.ts';
 import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
-import { isAnothers, namesAnother } from './named-party.ts';
+import { isAnothers, mayBeAnothers } from './named-party.ts';
 import { withoutOpen } from './ticked.ts';
 
 type Cadre = FieldValues['cadre'];
@@ -30,7 +30,7 @@ export const readCadre = (
   const allPaid = !credit && due === 0 && gross !== undefined && gross > 0;
   if (hit) {
     const several = new Set(found.map(({ row }) => row.value)).size > 1;
-    const doubtful = several || certain.length === 0 || certain.every((one) => namesAnother(one, sentences, seller));
+    const doubtful = several || certain.length === 0 || certain.every((one) => mayBeAnothers(one, sentences, seller));
     return fromHit(hit, doubtful ? 0.7 : hit.row.confidence);
   }
   if (allPaid) return derived('A2', 0.85, { rule: 'nothing-left-to-pay', fields: ['amountDue', 'totalGross'] });
