@@ -75,7 +75,7 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
 
 /** Sentences that name a means of payment without it being this invoice's. */
 export const notPayment =
-  /do not|not to be|prelevements? (?:et (?!virement|cheque|carte|cb)|de (?!\d)|des |d'|pour |sur (?:site|place|chantier))|ne pas (?:faire|effectuer|envoyer)|frais de|rejet|accept(?:ons|es?\b)|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|adresse(?!r (?:votre |vos |le |les |leur )?(?:reglement|paiement|somme|montant))|envoye|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|plafonn|ne (?:sont|sera|pouvons)|mandat administratif n°|cb-|vitale/;
+  /do not|not to be|prelevements? (?:et (?!virement|cheque|carte|cb)|de (?!\d)|des |d'|pour |sur (?:site|place|chantier))|ne pas (?:faire|effectuer|envoyer)|frais de|rejet|accept(?:ons|es?\b)|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|adresse(?!r (?:votre |vos |le |les |leur )?(?:reglement|paiement|somme|montant))|envoye|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|plafonn|ne (?:sont|sera|pouvons)|^prelevee?s? le$|mandat administratif n°|cb-|vitale/;
 
 /** The seller speaks of itself as one who works under another, or beside others. */
 export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [

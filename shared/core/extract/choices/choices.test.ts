@@ -174,6 +174,21 @@ describe('the means of payment', () => {
     ];
     expect(readDrawn([...table, ...paper('Paiement à 30 jours par virement bancaire')]).paymentMeans).toBe('VIREMENT');
   });
+  it.each(['Virement à réception', 'Virement bancaire sous 30 jours', 'Virement 30 jours fin de mois'])(
+    'is told by its delay, not by a sample that was taken: %s',
+    (line) => {
+      const samples: Put[] = [
+        [50, 400, 'Rapport'],
+        [200, 400, 'Prélevé le'],
+        [50, 414, 'R-118'],
+        [200, 414, '14/04/2026'],
+      ];
+      expect(readDrawn([...paper(line), ...samples]).paymentMeans).toBe('VIREMENT');
+    },
+  );
+  it('is not told by the day of a sample alone', () => {
+    expect(readDrawn([...paper(), [200, 400, 'Prélevé le'], [200, 414, '14/04/2026']]).paymentMeans).toBeNull();
+  });
   it('is the direct debit whose day is told', () => {
     expect(readDrawn(paper('Montant prélevé le 15/07/2026 sur votre compte')).paymentMeans).toBe('PRELEVEMENT');
   });

@@ -13,6 +13,9 @@ const DONE = /deja|\b(?:regle|paye|acquitte|encaisse)e?s?\b ?(?:le [^a-z]{4,12})
 /** "Prélevé le" over a column of days is told of samples. */
 const WILL_BE_TAKEN = /(?:sera|seront|est) preleve|prelevement automatique|prelevee? (?:le \d|automatiquement|sur)/;
 const ANNOUNCED = /mode|moyen|modalite|conditions? de|reglement|regler|paiement|payable|payer|payment|zahlung|attendu/;
+/** "Virement à réception", "Chèque 30 jours fin de mois". */
+const DELAY =
+  /^(?: bancaire| sepa)?,? (?:(?:a|sous|des) )?(?:reception|\d+ ?j(?:ours?)?\b|fin de mois|l'echeance|comptant)/;
 const REACH = 50;
 const MEANS_HEADING =
   /\b(?:mode|moyen|type)s? (?:de |du )?(?:reglement|paiement)s?\b(?! acceptes?)|\bpaye?ment (?:method|mode|means|type)\b|\bzahlungsart\b/;
@@ -106,7 +109,7 @@ const strengthOf = (hit: Hit<Means>): number => {
     return 3;
   if (hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.from))) return 2.5;
   if (/(?:reglement|paiement|payment) ?: ?$/.test(hit.segment.folded.slice(0, hit.from))) return 2.4;
-  return ANNOUNCED.test(hit.segment.folded) ? 2 : 1;
+  return ANNOUNCED.test(hit.segment.folded) || DELAY.test(hit.segment.folded.slice(hit.to)) ? 2 : 1;
 };
 
 const meansConfidence = ({ hit, strength }: Mention, others: Mention[]): number => {
