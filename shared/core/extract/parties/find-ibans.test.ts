@@ -16,7 +16,7 @@ const line = (text: string): Segment => {
 };
 const valuesIn = (text: string) => findIbans(line(text)).map(({ value, valid }) => (valid ? value : `${value}?`));
 const read = (...texts: string[]) =>
-  readIban(texts.map(line).flatMap((one) => findIbans(one).map((found) => ({ ...found, line: one }))));
+  readIban(texts.map(line).flatMap((one) => findIbans(one).map((found) => ({ ...found, line: one, row: [one] }))));
 
 const OWN = 'FR1420041010050500013M02606';
 
@@ -42,6 +42,8 @@ describe('findIbans', () => {
   });
   it('leaves placeholders and other codes alone', () => {
     expect(valuesIn('IBAN FR76 XXXX XXXX XXXX XXXX XXXX XXX')).toEqual([]);
+    expect(valuesIn('IBAN FR76 3000 1006 38XX XXXX XXXX X44 - RUM OPT04')).toEqual([]);
+    expect(valuesIn('Compte débité : FR7610071380XXXXXXXXXX87521')).toEqual([]);
     expect(valuesIn('TVA FR34534923644 RCS Dijon 534 923 644')).toEqual([]);
   });
 });

@@ -9,8 +9,9 @@ export type FoundIban = { value: string; segment: Segment; from: number; to: num
 const START = /(?<![a-z0-9])[a-z]{2} ?\d ?\d/g;
 const RUN = /[a-z]{2} ?\d ?\d(?:(?: ?[./-] ?| )?[a-z0-9]){10,60}/y;
 const MARKS = /[ ./-]/g;
-/** "FR76 XXXX XXXX" is a placeholder. */
+/** "FR76 XXXX XXXX" is a placeholder; "FR76 3000 XXXX XX44" the customer's account, half hidden. */
 const FEWEST_FIGURES = 10;
+const HIDDEN = /X{3}/;
 const SHORTEST = 14;
 const LONGEST = 34;
 
@@ -31,7 +32,9 @@ export const findIbans = (line: Segment): FoundIban[] => {
 const ibanAt = (segment: Segment, from: number): FoundIban | undefined => {
   RUN.lastIndex = from;
   const run = RUN.exec(segment.folded)?.[0] ?? '';
-  const starts = startsOf(run).filter(({ value }) => value.replace(/\D/g, '').length >= FEWEST_FIGURES);
+  const starts = startsOf(run).filter(
+    ({ value }) => value.replace(/\D/g, '').length >= FEWEST_FIGURES && !HIDDEN.test(value),
+  );
   const best = starts.find(({ value }) => isValidIban(value)) ?? starts.find(({ grouped }) => grouped);
   if (!best || (!isSepa(best.value) && !/iban/.test(segment.folded.slice(0, from)))) return undefined;
   return { value: best.value, segment, from, to: from + best.length, valid: isValidIban(best.value) };

@@ -43,6 +43,18 @@ describe('a reading of who is paid', () => {
       [[50, 600, `Règlement par le mandataire à 30 jours sur ${told}`]],
       { iban: IBAN },
     ],
+    [
+      'takes the account beside its own number, in a table of who is paid what',
+      [
+        [50, 600, 'Bâtisseurs du Ponant SA'],
+        [200, 600, '443 061 841 00088'],
+        [320, 600, 'FR76 1830 6910 8126 5026 1759 080'],
+        [50, 614, 'Acme Conseil'],
+        [200, 614, '534 923 644 00031'],
+        [320, 614, 'FR76 3753 0721 7554 8974 0726 454'],
+      ],
+      { iban: IBAN },
+    ],
     ['leaves the account of the agent', [[50, 600, `Règlement au mandataire sur ${told}`]], { iban: null }],
     [
       'takes the balance in the seller’s favour for what is due',

@@ -6,11 +6,13 @@ import { boxesOf } from '../../layout/segment.ts';
 import type { FieldReading } from '../../reading.ts';
 import { seen } from '../choose.ts';
 import type { FoundIban } from './find-ibans.ts';
+import { findSirets } from './find-identifiers.ts';
 
 type Cadre = FieldValues['cadre'];
 /** `told`: what is said of it before. */
 type Place = Line & { told: string };
-type Line = FoundIban & { line: Segment };
+/** `row`: all that stands on its line. */
+type Line = FoundIban & { line: Segment; row: readonly Segment[] };
 
 /** The account that will be debited, or that of somebody else than who is paid. */
 const NOT_TO_PAY =
@@ -30,12 +32,16 @@ const LAWYERS = /(?<=\b(?:virement|reglement|paiement|payer|regler|verser)\b[^.;
 /** Who works beside others or under another calls itself so. */
 const OWN_NAME: Partial<Record<Cadre, RegExp>> = { A12: /co-?traitant/, A9: /sous-?traitant/ };
 
-/** @param cadre what the seller says that it works as; asked for only where an account seems to be somebody else's. */
+/**
+ * @param cadre what the seller says that it works as; asked for only where an account seems to be somebody else's.
+ * @param seller its SIREN.
+ */
 export const readIban = (
   found: Line[],
   cadre: () => Cadre | undefined = () => undefined,
+  seller?: string,
 ): FieldReading<string> | undefined => {
-  const places = found.map((one): Place => ({ ...one, told: wordsBefore(one, found) }));
+  const places = withoutOthersRows(found, seller).map((one): Place => ({ ...one, told: wordsBefore(one, found) }));
   const plain = places.filter((place) => isToPay(place.told) && !CLOSED.test(after(place)));
   const own = plain.length > 0 || places.length === 0 ? plain : ownByName(places, cadre());
   const values = [...new Set(own.map(({ value }) => value))];
@@ -64,6 +70,15 @@ export const readIban = (
       evidence: seen('iban', boxes(other)),
     })),
   };
+};
+
+/** A list of who is paid what, each with its number: where one row is the seller's own, the others are not. */
+const withoutOthersRows = (found: Line[], seller: string | undefined): Line[] => {
+  if (found.length < 2 || !seller) return found;
+  const sirets = new Map(found.map((one) => [one, one.row.flatMap(findSirets).map(({ value }) => value)]));
+  const isOwn = (siret: string): boolean => siret.startsWith(seller);
+  if (!found.some((one) => sirets.get(one)?.some(isOwn))) return found;
+  return found.filter((one) => sirets.get(one)?.every(isOwn) || one.row.some(({ folded }) => FACTOR.test(folded)));
 };
 
 const isAnnounced = ({ line }: Place): boolean => /iban|rib/.test(line.folded);

@@ -36,12 +36,17 @@ export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre']
   const vat = chooseVat(vats, seller, buyer);
   if (vat) fields.sellerVat = vat;
   const iban = readIban(
-    pages.flatMap((page) => placesOf(page, findIbans)),
+    pages.flatMap((page) =>
+      placesOf(page, findIbans).map((place) => ({ ...place, row: page.layout.lines[place.line.line] ?? [] })),
+    ),
     cadre,
+    seller?.value.slice(0, SIREN),
   );
   if (iban) fields.iban = iban;
   return { fields, seller, buyer };
 };
+
+const SIREN = 9;
 
 /** The page registers a company, by its RCS or its VAT number, and it is not the one that this number is of. */
 const isAnothers = ({ value }: Role, buyer: Role | undefined, { vat, legal }: Sirens): boolean => {
