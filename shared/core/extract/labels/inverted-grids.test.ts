@@ -178,6 +178,26 @@ describe('a reading of dates in such grids', () => {
 describe('a reading of two labels one under the other', () => {
   it.each([
     [
+      'keeps a service whose label stands over one that is close to its value',
+      [
+        [50, 206, 'code service'],
+        [180, 206, 'INF01'],
+        [50, 220, 'identifiant Chorus (SIRET)'],
+        [180, 220, '26567392100010'],
+      ],
+      { serviceCode: 'INF01' },
+    ],
+    [
+      'keeps an engagement over such a label',
+      [
+        [50, 206, 'n° d’engagement'],
+        [180, 206, '2026TEL0017'],
+        [50, 220, 'identifiant Chorus (SIRET)'],
+        [180, 220, '26567392100010'],
+      ],
+      { commitmentNumber: '2026TEL0017' },
+    ],
+    [
       'keeps them apart where each has its value beside it',
       [
         [310, 250, 'Service exécutant'],

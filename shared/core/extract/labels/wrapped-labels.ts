@@ -106,7 +106,8 @@ export const joinSentenceLabels = (layout: PageLayout, labels: Map<Segment, Labe
   for (const first of layout.lines.flat()) {
     if (!BROKEN.test(first.folded) || rightOf(layout, first)?.text.startsWith(':')) continue;
     const second = layout.lines[first.line + 1]?.find((other) => goesOn(first, other));
-    if (!second || areRows(layout, first, second)) continue;
+    if (!second || areRows(layout, first, second) || (announces(layout, first) && hasOwnValue(second, labels)))
+      continue;
     const joined = { ...joinSegments(first, second), line: second.line, place: second.place };
     const seam = first.text.length;
     const all = findLabels(joined);
@@ -142,6 +143,10 @@ const areRows = (layout: PageLayout, first: Segment, second: Segment): boolean =
   if (!one || !other) return false;
   return [one.x - other.x, one.x + one.width - other.x - other.width].some((gap) => Math.abs(gap) < ALIGNED);
 };
+
+/** A label of its own, then its value. */
+const hasOwnValue = (segment: Segment, labels: Map<Segment, Label[]>): boolean =>
+  (labels.get(segment) ?? []).some(({ to }) => /\d/.test(segment.folded.slice(to)));
 
 /** The words that a label may be cut after. */
 const BROKEN =
