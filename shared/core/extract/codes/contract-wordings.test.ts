@@ -51,6 +51,20 @@ describe('a contract of the seller', () => {
         [300, 250, 'N° de marché :'],
       ],
     ],
+    [
+      [
+        [50, 250, 'Référence du contrat : 7-2LXC81'],
+        [50, 500, 'Consommation'],
+        [250, 500, '14 541 kWh'],
+      ],
+    ],
+    [
+      [
+        [50, 250, 'n° de contrat : 7-2LXC81'],
+        [50, 500, 'abonnements, forfaits et options'],
+        [50, 514, 'consommations hors forfait'],
+      ],
+    ],
   ] satisfies [Put[]][])('is no public contract: %j', (puts) => {
     expect(contractOf(...puts)).toBeNull();
   });

@@ -13,7 +13,7 @@ const isContract = ({ row, segment, from, to }: Label): boolean =>
   row.target === 'contractNumber' && /contrat/.test(segment.folded.slice(from, to));
 
 const LASTING =
-  /^facture (?:de |d'|- )?(?:location|abonnement|maintenance)|conditions generales de location|\bloueur\b|contrats? (?:de |d')(?:location|maintenance|entretien|abonnement|assurance)|\babonnee?\b/;
+  /^facture (?:de |d'|- )?(?:location|abonnement|maintenance)|conditions generales de location|\bloueur\b|contrats? (?:de |d')(?:location|maintenance|entretien|abonnement|assurance)|\babonnee?\b|^(?:vos |votre )?(?:abonnement|consommation)s?\b|\d ?kwh\b|points? de livraison/;
 
 /** "Référence contrat Voltaris", where "Voltaris SA au capital de …" signs the page. */
 const namesSeller = ({ segments }: ReadPage, { segment, from }: Label): boolean => {
