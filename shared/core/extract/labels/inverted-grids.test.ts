@@ -191,9 +191,9 @@ describe('a reading of two labels one under the other', () => {
       'keeps an engagement over such a label',
       [
         [50, 206, 'n° d’engagement'],
-        [180, 206, '2026TEL0017'],
+        [240, 206, '2026TEL0017'],
         [50, 220, 'identifiant Chorus (SIRET)'],
-        [180, 220, '26567392100010'],
+        [250, 220, '26567392100010'],
       ],
       { commitmentNumber: '2026TEL0017' },
     ],

@@ -106,7 +106,7 @@ export const joinSentenceLabels = (layout: PageLayout, labels: Map<Segment, Labe
   for (const first of layout.lines.flat()) {
     if (!BROKEN.test(first.folded) || rightOf(layout, first)?.text.startsWith(':')) continue;
     const second = layout.lines[first.line + 1]?.find((other) => goesOn(first, other));
-    if (!second || areRows(layout, first, second) || (announces(layout, first) && hasOwnValue(second, labels)))
+    if (!second || areRows(layout, first, second) || (announces(layout, first) && hasOwnValue(layout, second, labels)))
       continue;
     const joined = { ...joinSegments(first, second), line: second.line, place: second.place };
     const seam = first.text.length;
@@ -145,8 +145,8 @@ const areRows = (layout: PageLayout, first: Segment, second: Segment): boolean =
 };
 
 /** A label of its own, then its value. */
-const hasOwnValue = (segment: Segment, labels: Map<Segment, Label[]>): boolean =>
-  (labels.get(segment) ?? []).some(({ to }) => /\d/.test(segment.folded.slice(to)));
+const hasOwnValue = (layout: PageLayout, segment: Segment, labels: Map<Segment, Label[]>): boolean =>
+  (labels.get(segment) ?? []).some(({ to }) => /\d/.test(segment.folded.slice(to)) || announces(layout, segment));
 
 /** The words that a label may be cut after. */
 const BROKEN =
