@@ -29,6 +29,18 @@ describe('a contract whose label breaks after its date', () => {
   });
 });
 
+describe('a contract whose label has a colon before its mark', () => {
+  it.each(['n°', 'nº', 'nᵒ', 'no', 'numéro', 'réf.'])('has its number after %s', (mark) => {
+    expect(contractOf([50, 250, `Marché de maîtrise d’œuvre : ${mark} 2025-DBC-041`])).toBe('2025-DBC-041');
+    expect(contractOf([50, 250, 'Marché de maîtrise d’œuvre'], [230, 250, `: ${mark} 2025-DBC-041`])).toBe(
+      '2025-DBC-041',
+    );
+    expect(readDrawn([number, [50, 250, `Bon de commande : ${mark} DEP-2026-118`]]).commitmentNumber).toBe(
+      'DEP-2026-118',
+    );
+  });
+});
+
 describe('a contract of the seller', () => {
   it.each([
     [

@@ -87,7 +87,7 @@ const isWholeValue = (before: Label, label: Label): boolean =>
 const AFTER_YEAR = /^[ :.°-]*(?:20)?\d\d[ /-]$/;
 const BEFORE_RANK = /^(?:ej|bc|bdc|eng|cde)[ /-]\d/;
 
-/** "Marché (réf.)", "Facture de situation n°": a mark that follows at most three words belongs to the label before it. */
+/** "Marché (réf.)", "Facture de situation n°", "Marché : n°": a mark that follows at most three words belongs to the label before it. */
 const joinMarks = (labels: Label[]): Label[] => {
   const joined: Label[] = [];
   for (const label of labels) {
@@ -109,7 +109,7 @@ const joinMarks = (labels: Label[]): Label[] => {
   return joined;
 };
 
-const WORDS_BETWEEN = /^[ ()/-]*(?:(?![a-z]+[ei]es?\b)[a-zœ']+\d{0,2}[ -]){0,3}\(?$/;
+const WORDS_BETWEEN = /^[ ()/-]*(?:(?![a-z]+[ei]es?\b)[a-zœ']+\d{0,2}[ -]){0,3}\(?(?: ?: ?)?$/;
 /** "Commande du 12/02/2026 n° 118", "Marché notifié le 3 mars 2024 sous le n° 2024-118". */
 const DATED =
   /^(?: ?:)? (?:[a-z]{4,} )?(?:en date )?(?:du|le) \d{1,2}[/. -][a-z0-9/. -]{3,16}?,? (?:sous (?:le )?|portant (?:le )?)?$/;

@@ -7,7 +7,7 @@ import { isDateLabel, isInitials, isMark, type Label } from './label.ts';
 /** The mark stops being a label of its own, and makes the one before it stronger. */
 export const joinMarksBeside = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
   for (const [segment, [mark, ...others]] of [...labels]) {
-    if (!mark || mark.from > 0 || !isMark(mark)) continue;
+    if (!mark || !/^[ :]*$/.test(segment.folded.slice(0, mark.from)) || !isMark(mark)) continue;
     const left = leftOf(layout, segment);
     const own = left && labels.get(left)?.at(-1);
     if (!left || !own || !takes(own) || isUnderTitle(layout, segment) || isHeading(layout, mark)) continue;
