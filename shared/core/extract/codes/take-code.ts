@@ -27,8 +27,8 @@ const QUOTES = /[«»“”„"‹›[\]]|(?<=^[^(]*)\)/g;
 /** Some programs draw the hyphens of codes as dashes or minus signs. */
 const DASHES = /(?<=[\p{L}\d])[‐‑‒–—−](?=[\p{L}\d])/gu;
 
-/** "2026 / 0021": spaces only let it breathe. */
-const SLASHED = /^(\d{2,4}) \/ (\d{2,})(?![\d/])/;
+/** "2026 / 0021", "FT 2026 / 112": spaces only let it breathe. */
+const SLASHED = /^(?:[A-Z]{1,4} )?\d{2,4} \/ \d{2,}(?![\d/])/;
 /** "FA 2026 - 0012", and nothing after it. */
 const HYPHENED = /^(?:[A-Z]{1,4} )?\d{2,6} - \d{2,6}(?= ?$| {2}| du | le )/;
 /** Numbers made of a year and ranks: "2022-7-01", "25/01/01". A day written in full, year last, is a date. */
@@ -62,7 +62,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   const from = after + (LEAD.exec(text.slice(after))?.[0].length ?? 0);
   const line = beforeStreet(text.slice(from).trim());
   const spread = SLASHED.exec(line)?.[0];
-  if (spread) return { text: spread, from };
+  if (spread && (mode.prefixed || /^\d/.test(spread))) return { text: spread, from };
   const hyphened = mode.numbered ? HYPHENED.exec(line)?.[0] : undefined;
   if (hyphened) return { text: hyphened, from };
   const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;

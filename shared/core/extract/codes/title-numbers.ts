@@ -52,9 +52,17 @@ const within = (segment: Segment): Scored<string>[] => {
   const words = match?.[0].slice(0, -code.length) ?? '';
   if (!match || !isOwnCode(code) || isBilled(segment) || QUOTED.test(words) || isRank(words, code)) return [];
   if (DATED.test(words) && DAY.test(code)) return [];
-  const at = match.index + match[0].length - code.length;
-  return [claim(segment, segment, { at, code: segment.text.slice(at, at + code.length), score: SCORE })];
+  const to = match.index + match[0].length;
+  const initials = INITIALS.exec(segment.text.slice(0, to - code.length))?.[0] ?? '';
+  const at = to - code.length - initials.length;
+  const score = initials.length > SHORT ? SPREAD : SCORE;
+  return [claim(segment, segment, { at, code: segment.text.slice(at, to), score })];
 };
+
+/** "FACTURE FT 2026 / 112": capitals right before the figures are the number's own; three or four may be a word. */
+const INITIALS = /(?<![\p{L}\d°'’./-]|(?<!\p{L})D[EU]S? )(?!N[OR]? |DE |DU |EN |ET |LE |AU |HT |TTC )\p{Lu}{1,4} $/u;
+/** Two letters and a space. */
+const SHORT = 3;
 
 /** "Note de frais & honoraires    26/031": the next segment is the number and nothing else. */
 const beside = (page: ReadPage, title: Segment): Scored<string>[] => {

@@ -67,6 +67,17 @@ describe('a reading of titles', () => {
     expect(readDrawn([[50, 200, 'Facture'], ...beside, ...under]).invoiceNumber).toBe('FA00002217');
   });
 
+  it.each([
+    ['FACTURE FT 2026 / 112', 'FT 2026 / 112'],
+    ['FACTURE N° FT 2026 / 112', 'FT 2026 / 112'],
+    ['FACTURE DE SOLDE FS 26-118', 'FS 26-118'],
+    ['Facture VAL 260331-4402', 'VAL 260331-4402'],
+    ['FACTURE LIBRAIRIE 118/26', '118/26'],
+    ['FACTURE DU MOIS 2026/118', '2026/118'],
+  ])('keeps the capitals that begin a number in the title: %s', (title, number) => {
+    expect(readDrawn([[50, 200, title, 14]]).invoiceNumber).toBe(number);
+  });
+
   it('takes the reference under a title whose row tells another number', () => {
     const row: Put[] = [
       [50, 200, 'Facture'],
