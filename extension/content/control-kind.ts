@@ -15,6 +15,7 @@ import {
   isSelect,
   isTextElement,
   isToggleGroup,
+  isUnreached,
   radiosOf,
   select2Of,
 } from './element-kinds.ts';
@@ -42,7 +43,7 @@ export const kindOf = oncePerLook((element): ControlKind | null => {
       : select2Of(element) || boxOfSelect(element)
         ? 'lookup'
         : 'select';
-  if (isWithinBox(element)) return null;
+  if (isWithinBox(element) || isUnreached(element)) return null;
   if (isTextElement(element)) return isSearched(element) || isSearchedElsewhere(element) ? 'lookup' : 'text';
   if (isEditable(element)) return 'text';
   return roleKind(element);
@@ -92,11 +93,11 @@ const isWithinItsGroup = (group: Element): boolean => {
   return outer != null && radiosOf(outer).length === radiosOf(group).length;
 };
 
-const BOX_LEVELS = 4;
+const BOX_LEVELS = 6;
 
 /** What can be typed in stands for the list around it; an input kept out of sight does not. */
 const holdsInput = (list: Element): boolean =>
-  [...list.querySelectorAll('input')].some((input) => isShown(input) || isSearched(input));
+  [...list.querySelectorAll('input')].some((input) => !isUnreached(input) && (isShown(input) || isSearched(input)));
 
 /** The box drawn over a native list is that list's. */
 const isWithinBox = (element: Element): boolean => {

@@ -1,5 +1,6 @@
 /** Lists that a page draws itself: a box over a hidden native list, or a mere box that opens when it is pressed. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { isUnreached } from './element-kinds.ts';
 import { isCutAway, isShown } from './is-shown.ts';
 import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
@@ -15,17 +16,32 @@ export const boxOfSelect = (select: HTMLSelectElement): HTMLElement | null => {
   if (isDrawnBeside(select)) return select.nextElementSibling as HTMLElement;
   const holders = holdersOf(select);
   for (const around of holders) {
-    const face = [around, ...around.querySelectorAll(BOX)].find((each) => each.matches(BOX) && isShown(each));
-    if (face) return hasInput(around) ? null : (face as HTMLElement);
+    const isThere = sightIn(around);
+    const face = [around, ...around.querySelectorAll(BOX)].find(
+      (each) => each.matches(BOX) && isThere(each) && !unfolds(each, select),
+    );
+    if (face) return hasInput(around, isThere) ? null : (face as HTMLElement);
   }
   // What calls itself a list, be it further out, goes before what only looks like one.
   return (holders.find((around) => isDrawnAround(select, around)) as HTMLElement | undefined) ?? null;
 };
 
-/** What stands around one native list alone, from the nearest. */
+/** In a closed panel nothing is shown: what would be, once it is opened, and the native list is not of it. */
+const sightIn = (around: Element): ((each: Element) => boolean) =>
+  isShown(around) ? isShown : (each) => each === around || isDrawnIn(each, around);
+
+/** The button of the panel that the list lies in is no list. */
+const unfolds = (button: Element, select: HTMLSelectElement): boolean =>
+  namedBy(button, 'aria-controls').some((panel) => panel.contains(select)) || button.closest(TITLES) !== null;
+
+const TITLES = 'h1, h2, h3, h4, h5, h6, summary, [role="heading"]';
+
+/** What stands right behind one native list, then what stands around it alone, from the nearest. */
 const holdersOf = (select: HTMLSelectElement): Element[] => {
-  const holders: Element[] = [];
-  for (let around = parentOf(select); around && holders.length < LEVELS; around = parentOf(around)) {
+  const beside = select.nextElementSibling;
+  const holders: Element[] = beside?.matches('div, span') && !beside.querySelector('select') ? [beside] : [];
+  const levels = holders.length + LEVELS;
+  for (let around = parentOf(select); around && holders.length < levels; around = parentOf(around)) {
     if (around.querySelectorAll('select').length > 1 || around.matches('form, fieldset, section, body')) break;
     holders.push(around);
   }
@@ -59,7 +75,9 @@ const isDrawnAround = (select: HTMLSelectElement, around: Element): boolean => {
 /** An input is drawn in the place of the hidden list: one types there, and chooses among what comes up. */
 export const isTypedBeside = ({ nextElementSibling: beside }: HTMLSelectElement): boolean =>
   beside?.matches('div, span') === true &&
-  [...beside.querySelectorAll('input:not([type="hidden"])')].some((input) => isDrawnIn(input, beside));
+  [...beside.querySelectorAll('input:not([type="hidden"])')].some(
+    (input) => isDrawnIn(input, beside) && !isUnreached(input),
+  );
 
 /** Whether an element is part of what stands in the place of a list that hides itself, be it in a closed panel. */
 export const isDrawnFor = (select: HTMLSelectElement, element: Element): boolean =>
@@ -75,8 +93,10 @@ const isDrawnIn = (input: Element, box: Element): boolean => {
   return true;
 };
 
-const hasInput = (around: Element): boolean =>
-  [...around.querySelectorAll('input:not([type="hidden"]), textarea')].some(isShown);
+const hasInput = (around: Element, isThere: (each: Element) => boolean = isShown): boolean =>
+  [...around.querySelectorAll('input:not([type="hidden"]), textarea')].some(
+    (each) => isThere(each) && !isUnreached(each),
+  );
 
 const INVITES = /^\W*(?:choisi|selectionne|select\b|choose)/;
 /** « Rechercher un service » opens a window of its own as often as a list: a list has an arrow. */

@@ -32,6 +32,10 @@ const TEXT_TYPES = new Set(['text', 'tel', 'number', 'email', 'url', 'date', 'se
 export const blankOption = ({ options: [first] }: HTMLSelectElement): HTMLOptionElement | null =>
   first?.value === '' ? first : null;
 
+/** In a list that takes the focus itself, an input that no key goes to only shows words: « Choisir… ». */
+export const isUnreached = (element: Element): boolean =>
+  isInput(element) && element.tabIndex < 0 && element.parentElement?.closest('[role="combobox"][tabindex="0"]') != null;
+
 /** Select2 hides the native list and draws its own beside it. */
 export const select2Of = (element: Element): HTMLElement | null => {
   const beside = element.nextElementSibling;

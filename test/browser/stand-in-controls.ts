@@ -1,0 +1,49 @@
+/** Native controls that hide themselves behind what a library puts in their place; the draft is that of the fixture. */
+import type { DrawnControl } from './drawn-controls.ts';
+
+const CUT_AWAY = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);clip-path:inset(50%)';
+
+/** A list that takes the focus, shows its words in an input that no key goes to, and opens with a field of its own to search by. */
+const searchedList = (options: string): string => `<label for="s-c" id="s-l">Mode de règlement *</label>
+  <select id="s" tabindex="-1" style="${CUT_AWAY}">${options}</select>
+  <div id="w"><div id="s-c" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-controls="s-o" aria-labelledby="s-l" style="border:1px solid"><input id="words" tabindex="-1" placeholder="Choisir…"></div>
+    <div id="menu" style="display:none"><input id="q" tabindex="-1" placeholder="Choisir…"><div role="listbox" id="s-o" aria-labelledby="s-l"></div></div></div>`;
+
+const searchedScript = `read = () => $('#s').value; let found = () => [...$('#s').options];
+  const show = () => { $('#s-o').innerHTML = found($('#q').value).filter(({ value, text }) => value && text.toLowerCase().includes($('#q').value.toLowerCase())).map(({ value, text }) => '<div role="option" data-value="' + value + '">' + text + '</div>').join(''); };
+  const open = (is) => { $('#s-c').setAttribute('aria-expanded', is); $('#menu').style.display = is ? 'block' : 'none'; if (is) { show(); $('#q').focus(); } };
+  $('#s-c').onclick = () => open(true); $('#q').oninput = show;
+  $('#s-o').onclick = ({ target }) => { const { value } = target.dataset; if (![...$('#s').options].some((each) => each.value === value)) $('#s').add(new Option(target.textContent, value)); $('#s').value = value;
+    $('#s-c').innerHTML = '<div data-value="' + value + '">' + target.textContent + '</div><input tabindex="-1" style="opacity:0;position:absolute;left:-10000px">'; open(false); };`;
+
+const panel = (inner: string): string =>
+  `<div><button type="button" id="t" aria-expanded="false" aria-controls="p">Paiement</button><div id="p" style="display:none">${inner}</div></div>`;
+const panelScript = `$('#t').onclick = () => { $('#t').setAttribute('aria-expanded', 'true'); $('#p').style.display = 'block'; };`;
+
+const means = '<option value="">Choisir…<option value="c">Chèque<option value="v">Virement';
+
+export const standInControls: DrawnControl[] = [
+  {
+    name: 'a list whose words stand in an input that no key goes to',
+    html: `<div>${searchedList(means)}</div>`,
+    script: searchedScript,
+    field: 'paymentMeans',
+    model: 'v',
+  },
+  {
+    name: 'the same in a panel that has yet to be opened',
+    html: panel(`<div>${searchedList(means)}</div>`),
+    script: searchedScript + panelScript,
+    field: 'paymentMeans',
+    model: 'v',
+  },
+  {
+    name: 'the same with nothing in it until one types, right in a group of a closed panel',
+    html: panel(
+      `<fieldset><legend>Destinataire</legend>${searchedList('<option value="">').replace('Mode de règlement *', 'SIRET')}</fieldset>`,
+    ),
+    script: `${searchedScript}${panelScript} found = (typed) => (typed.length < 14 ? [] : [{ value: '11000201100044', text: '11000201100044 - ETAT' }]);`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
+];
