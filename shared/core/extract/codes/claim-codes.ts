@@ -9,6 +9,7 @@ import { announcedBy, labelBoxes } from '../labels/labelled-values.ts';
 import type { LabelTarget } from '../labels/labels.ts';
 import { pastColon } from '../labels/past-colon.ts';
 import { labelsTogether } from '../labels/split-values.ts';
+import { isOfCorrected } from '../pages/corrected-paper.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
@@ -74,6 +75,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     });
     if (!code || isNoCode(page, place, code) || isColumnTitle(code.text)) return [];
     const at = place.from + code.from;
+    if (target === 'invoiceNumber' && isOfCorrected(page, place.segment, at)) return [];
     const after = place.segment.text.slice(at + code.text.length, place.to);
     // The label of the next cell.
     if (!/\d/.test(code.text) && NEXT_LABEL.test(place.segment.folded.slice(at + code.text.length))) return [];

@@ -4,6 +4,7 @@ import { boxesOf, type Segment } from '../../layout/segment.ts';
 import { findDates } from '../../values/read-date.ts';
 import { isSiretThroughout } from '../../values/siret.ts';
 import { type Scored, seen } from '../choose.ts';
+import { isOfCorrected } from '../pages/corrected-paper.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 
@@ -36,7 +37,7 @@ export const titleNumbers = (page: ReadPage): Scored<string>[] =>
   page.segments
     .filter((segment) => segment.page === 1 && segment.box.y < page.layout.page.height / 2)
     .flatMap((segment) => [
-      ...(isReferredTo(segment, leftOf(page.layout, segment)) ? [] : within(segment)),
+      ...(isReferredTo(segment, leftOf(page.layout, segment)) ? [] : within(page, segment)),
       ...beside(page, segment),
       ...over(page, segment),
       ...dated(page, segment),
@@ -46,7 +47,7 @@ export const titleNumbers = (page: ReadPage): Scored<string>[] =>
 /** "Facturé", with its accent: who is billed, when or how much. */
 const isBilled = ({ text }: Segment): boolean => /^factur(?:é|ée|és|ées)(?![\p{L}])/iu.test(text.normalize('NFC'));
 
-const within = (segment: Segment): Scored<string>[] => {
+const within = (page: ReadPage, segment: Segment): Scored<string>[] => {
   const match = TITLED.exec(segment.folded);
   const code = match?.[1] ?? '';
   const words = match?.[0].slice(0, -code.length) ?? '';
@@ -55,6 +56,7 @@ const within = (segment: Segment): Scored<string>[] => {
   const to = match.index + match[0].length;
   const initials = INITIALS.exec(segment.text.slice(0, to - code.length))?.[0] ?? '';
   const at = to - code.length - initials.length;
+  if (isOfCorrected(page, segment, at)) return [];
   const score = initials.length > SHORT ? SPREAD : SCORE;
   return [claim(segment, segment, { at, code: segment.text.slice(at, to), score })];
 };

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../../values/read-date.ts';
 import { ranked, reading, type Scored, seen } from '../choose.ts';
 import { spokenOf } from '../codes/no-codes.ts';
+import { isOfCorrected } from '../pages/corrected-paper.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { announce, REST_REACH } from './announce-date.ts';
@@ -100,7 +101,7 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
       return [];
     const other =
       word?.kind === 'other' ||
-      (word !== OWN && isQuoted(announced, document)) ||
+      (word !== OWN && (isQuoted(announced, document) || isOfCorrected(page, segment, found.from))) ||
       isRange(segment, found) ||
       (dates[index - 1] !== undefined && TO.test(segment.folded.slice(dates[index - 1]?.to, found.from)));
     const head = segment.page === 1 && segment.box.y < page.layout.page.height / 2;
