@@ -12,7 +12,7 @@ import { labelsTogether } from '../labels/split-values.ts';
 import { isOfCorrected } from '../pages/corrected-paper.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
-import { isColumnTitle, nameWeight, pastName } from './body-names.ts';
+import { beforeName, isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
 import { orderWeight, withBuyersOrder } from './called-orders.ts';
 import { oneOfRows } from './code-in-list.ts';
@@ -155,6 +155,7 @@ const claim = (page: ReadPage, place: Announced, code: Code, announced: number):
       (weight * near * announcing(place, code.text) + heading) *
       whole(code, { target, label: words }) *
       nameWeight(code.text, label) *
+      beforeName(place, code) *
       spokenOf(target, segment.folded.slice(code.at + code.text.length)),
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };

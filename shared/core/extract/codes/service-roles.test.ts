@@ -50,6 +50,39 @@ describe('several services on a page', () => {
   });
 });
 
+describe('the name of a service in an address', () => {
+  const named = (name: string): Put[] =>
+    ['MINISTÈRE DES ARMÉES', name, 'BCRM de Brest', '29240 BREST CEDEX 9'].map(
+      (text, at): Put => [330, 100 + 13 * at, text],
+    );
+  const cells: Put[] = [
+    [50, 250, 'Engagement'],
+    [50, 263, '1006417730'],
+    [200, 250, 'N° de marché'],
+    [200, 263, 'DAF-2024-001377'],
+    [330, 250, 'Code service'],
+    [330, 263, 'D0613V5075'],
+  ];
+  it.each([
+    'Service exécutant PFC Ouest',
+    'Service exécutant PFC2 Ouest',
+    'SERVICE EXÉCUTANT PFC OUEST',
+    'Service exécutant DR13 Marseille',
+    'Service exécutant ESID de Brest',
+    'Service destinataire PFC Ouest',
+    'Service PFC Ouest',
+  ])('is no code beside one: %s', (name) => {
+    expect(serviceOf([...named(name), ...cells]).value).toBe('D0613V5075');
+    expect(serviceOf(named(name)).sure).toBe(false);
+  });
+  it.each(['Service exécutant D0613V5075 Ouest', 'Code service : D0613V5075 Plate-forme Ouest'])(
+    'goes on with its code: %s',
+    (line) => {
+      expect(serviceOf(named(line)).value).toBe('D0613V5075');
+    },
+  );
+});
+
 describe('a service of figures told in a sentence', () => {
   it.each([
     'Le code service que vous nous avez communiqué est le 0489.',
