@@ -76,18 +76,21 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     if (!code || isNoCode(page, place, code) || isColumnTitle(code.text)) return [];
     const at = place.from + code.from;
     if (target === 'invoiceNumber' && isOfCorrected(page, place.segment, at)) return [];
-    const after = place.segment.text.slice(at + code.text.length, place.to);
+    const rest = place.segment.text.slice(at + code.text.length);
+    const part = (target === 'contractNumber' && PART_AFTER.exec(rest)?.[0]) || '';
+    const text = code.text + part;
+    const after = place.segment.text.slice(at + text.length, place.to);
     // The label of the next cell.
     if (!/\d/.test(code.text) && NEXT_LABEL.test(place.segment.folded.slice(at + code.text.length))) return [];
     const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
-    const found = { text: code.text, at, then };
+    const found = { text, at, then };
     const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);
     const cut = cutAbove(page, place, code.text);
     if (!cut) return [claim(page, { ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
     if (!CUT_CODE.test(cut.text) || found.at > 0)
       return [claim(page, { ...place, near: near * CUT_ABOVE }, goesOnBelow(page, place, found) ?? found, weight)];
-    const rest = { segment: place.segment, to: found.text.length };
-    return [claim(page, { ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest }, weight)];
+    const lower = { segment: place.segment, to: found.text.length };
+    return [claim(page, { ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest: lower }, weight)];
   });
 };
 
@@ -175,6 +178,9 @@ const announcing = ({ label, segment, near, paired }: Announced, code: string): 
   return apart && near >= BESIDE ? 0.8 : 0.6;
 };
 
+/** "AC-2024-09 / MS 3": a contract and which part of it, as buyers write both. */
+const PART_AFTER = /^ [/] (?:MS|march[ée] subs[ée]quent|lot|L) ?(?:n° ?)?\d{1,3}(?![\w/-])/iu;
+
 /** "AP26/5154 / SG_0042", perhaps on the next line of the cell; "22604417 / 000180" is an order and its item, "FA26100342 / 31 octobre 2026" a number and its day. */
 const ANOTHER =
   /^ [/|] (?!0{2}\d{1,5}(?!\S)|\d{1,2}(?:er)?(?:([./-])\d\d\1| \p{Ll}{3,9}\.? )(?:20)?\d\d(?!\S))\S*[\dA-Z_]{2}/u;
@@ -186,6 +192,7 @@ const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTar
   if (TWO_CODES.test(text) || SPREAD.test(text) || then) return 0.3;
   if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
+  if (isRank(text) && target === 'contractNumber' && CONTRACTS_PART.test(label)) return 0.2;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
   if (target === 'invoiceNumber' && label.startsWith('ref') && ORDERS.test(text)) return 0.5;
   if (isRank(text.replace(INITIALS, '')) && target !== 'serviceCode') return 0.5;
@@ -200,6 +207,9 @@ const SPREAD = /\d - \d/;
 
 /** Of several invoices for one job: the rank is not the invoice's own number. */
 const PART = /situation|acompte|decompte|lot/;
+
+/** "Marché subséquent n° 3": which one of those under a contract that has a number of its own. */
+const CONTRACTS_PART = /subsequent|\b(?:lot|avenant|tranche|phase)\b/;
 
 const LIKE_PRICE = /^\d+\.\d{2}$/;
 

@@ -112,3 +112,41 @@ describe('a contract of the seller', () => {
     expect(contractOf(...puts)).toBe('7-2LXC81');
   });
 });
+
+describe('a part of a contract', () => {
+  const grid: Put[] = [
+    [50, 240, 'Engagement juridique'],
+    [50, 253, 'EJ 1407660913'],
+    [190, 240, 'Service exécutant'],
+    [190, 253, 'MENSAAM075'],
+    [320, 240, 'Marché'],
+    [430, 240, 'Réf. mission'],
+    [430, 253, 'M25-140'],
+  ];
+  const parts = [
+    'Objet : Marché subséquent n° 3 - évaluation du dispositif',
+    'Objet : marché subséquent n° 3',
+    'Marché subséquent 3 : évaluation',
+    'Marché - lot n° 3 : évaluation',
+    'Marché d’études, avenant n° 3',
+    'Marché de travaux lot n° 3',
+    'Avenant n° 3 au marché',
+  ];
+
+  it.each(parts)('is no contract: %s', (line) => {
+    expect(contractOf([50, 280, line])).toBeNull();
+    expect(contractOf(...grid, [320, 253, 'AC-2024-09'], [50, 280, line])).toBe('AC-2024-09');
+  });
+
+  it.each(['AC-2024-09 / MS 3', 'AC-2024-09 / MS3', 'AC-2024-09 / lot 3', 'AC-2024-09 / L3'])(
+    'goes with its number as it is printed: %s',
+    (printed) => {
+      expect(contractOf(...grid, [320, 253, printed], [50, 280, 'Objet : Marché subséquent n° 3'])).toBe(printed);
+      expect(contractOf([50, 280, `Marché n° ${printed}`])).toBe(printed);
+    },
+  );
+
+  it('may have a number of its own', () => {
+    expect(contractOf([50, 280, 'Marché subséquent n° 2024-118-03'])).toBe('2024-118-03');
+  });
+});
