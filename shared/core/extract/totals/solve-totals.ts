@@ -1,6 +1,6 @@
 /** Which amounts are the totals: one joint choice in which HT + TVA = TTC and the VAT rows add up. */
 import type { Cents } from '../../values/cents.ts';
-import { isAddedUpIn, isOneOfRows } from '../vat/one-of-rows.ts';
+import { addedUpIn, isOneOfRows } from '../vat/one-of-rows.ts';
 import { FRENCH_RATES, LEGAL_RATES, type VatRow } from '../vat/vat-row.ts';
 import type { Money } from './find-money.ts';
 import { explainsDue } from './read-due.ts';
@@ -29,6 +29,7 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
     .map((triple) => withRows(triple, groups, money))
     .map((one) => (Math.abs(one.gross.cents) === most ? { ...one, score: one.score + WHOLE_BONUS } : one));
   const holding = solutions.filter(({ sum }) => sum !== 'none');
+  const isAddedUp = addedUpIn(money);
   const afterDiscount = holding.filter(
     (one) =>
       !holding.some(
@@ -36,7 +37,7 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
           isDiscounted(one, other, money) ||
           isBeforeCharges(one, other) ||
           isOneRate(one, other) ||
-          (other.sum === 'exact' && other !== one && isAddedUpIn(one, other, money)),
+          (other.sum === 'exact' && other !== one && isAddedUp(one, other)),
       ),
   );
   const [best, ...others] = afterDiscount.sort((a, b) => b.score - a.score);

@@ -8,7 +8,7 @@ type Row = [net: Money, vat: Money, gross: Money];
 /** Other rows of the same columns add up too, and these totals are not what they make. */
 export const isOneOfRows = ({ net, vat, gross }: Triple, money: Money[]): boolean => {
   const lines = linesOf(money);
-  const own = lines.flatMap((line) => rowOf(line, [net.cents, vat.cents, gross.cents]));
+  const own = rowsOf({ net, vat, gross }, lines);
   return own.some((row) => {
     const others = lines.filter((line) => line[0]?.segment.line !== row[0].segment.line);
     const nets = others.flatMap((line) => alignedRow(line, row)?.[0].cents ?? []);
@@ -16,17 +16,22 @@ export const isOneOfRows = ({ net, vat, gross }: Triple, money: Money[]): boolea
   });
 };
 
-/** One of the rows that the last of their columns adds up: "Abonnements | 3 980,00 | 796,00 | 4 776,00" over "4 612,37 | 922,47 | 5 534,84". */
-export const isAddedUpIn = (one: Triple, whole: Triple, money: Money[]): boolean => {
+/**
+ * Whether `one` is one of the rows that the last of their columns, `whole`, adds up: "Abonnements | 3 980,00 | 796,00 | 4 776,00"
+ * over "4 612,37 | 922,47 | 5 534,84". Asked of every two choices of totals, of the same amounts.
+ */
+export const addedUpIn = (money: Money[]): ((one: Triple, whole: Triple) => boolean) => {
   const lines = linesOf(money);
-  const rowsOf = ({ net, vat, gross }: Triple): Row[] =>
-    lines.flatMap((line) => rowOf(line, [net.cents, vat.cents, gross.cents]));
-  const sums = rowsOf(whole).filter((row) => row.every((cell) => cell.sums));
-  return rowsOf(one).some(
-    (row) =>
-      row.every((cell) => !cell.sums) &&
-      sums.some(([net, vat, gross]) => isOver(row[0], net) && isOver(row[1], vat) && isOver(row[2], gross)),
-  );
+  const lasts = lines.filter((line) => line.some(({ sums }) => sums));
+  return (one, whole) => {
+    const sums = rowsOf(whole, lasts).filter((row) => row.every((cell) => cell.sums));
+    if (sums.length === 0) return false;
+    return rowsOf(one, lines).some(
+      (row) =>
+        row.every((cell) => !cell.sums) &&
+        sums.some(([net, vat, gross]) => isOver(row[0], net) && isOver(row[1], vat) && isOver(row[2], gross)),
+    );
+  };
 };
 
 const isOver = (one: Money, sum: Money): boolean =>
@@ -41,10 +46,14 @@ const linesOf = (money: Money[]): Money[][] => [
 /** More than any page has. */
 const MOST_LINES = 1_000_000;
 
-const rowOf = (line: Money[], wanted: [Cents, Cents, Cents]): Row[] => {
-  const [net, vat, gross] = wanted.map((cents) => line.find((one) => one.cents === cents));
-  return net && vat && gross ? [[net, vat, gross]] : [];
-};
+const rowsOf = (totals: Triple, lines: Money[][]): Row[] =>
+  lines.flatMap((line) => {
+    const cellOf = ({ cents }: { cents: Cents }): Money | undefined => line.find((one) => one.cents === cents);
+    const net = cellOf(totals.net);
+    const vat = net && cellOf(totals.vat);
+    const gross = vat && cellOf(totals.gross);
+    return gross ? [[net, vat, gross]] : [];
+  });
 
 const alignedRow = (line: Money[], row: Row): Row | undefined => {
   const [net, vat, gross] = row.map((cell) => line.find((one) => Math.abs(edgeOf(one) - edgeOf(cell)) < ALIGNED));
