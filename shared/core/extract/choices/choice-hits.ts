@@ -5,7 +5,7 @@ import { boxesOf, joinSegments, type Segment } from '../../layout/segment.ts';
 import type { FieldReading } from '../../reading.ts';
 import { seen } from '../choose.ts';
 import { inEachLine, type ManyLines, manyLines, scanLines } from '../pages/many-lines.ts';
-import type { ReadPage } from '../pages/page-reader.ts';
+import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { FIGURES, tableRows } from '../pages/table-rows.ts';
 import type { ChoiceRow } from './choice-words.ts';
 
@@ -14,23 +14,20 @@ export type Hit<V> = { row: ChoiceRow<V>; segment: Segment; from: number; to: nu
 /** Lines, then pairs of lines of one paragraph: rows of a table are none. `seam` is where the second begins; 0 for a single line. */
 export type Sentence = { segment: Segment; seam: number };
 
-export const sentencesOf = (pages: ReadPage[]): Sentence[] =>
-  pages.flatMap(({ layout }) => {
-    const rows = tableRows(layout.lines);
-    const mayWrap = ({ line }: Segment): boolean => !(rows.has(line) && rows.has(line + 1));
-    return [
-      ...layout.wide
-        .flat()
-        .filter(({ folded }) => !FIGURES.test(folded))
-        .map((segment) => ({ segment, seam: 0 })),
-      ...wrapped(layout.lines, mayWrap, goesOn),
-      ...wrapped(
-        layout.wide,
-        mayWrap,
-        (first, second) => !isOneOf(layout.lines, first) && goesOnCentred(first, second),
-      ),
-    ];
-  });
+export const sentencesOf = (pages: ReadPage[]): Sentence[] => pages.flatMap(findSentences);
+
+export const findSentences = oncePerPage(({ layout }): readonly Sentence[] => {
+  const rows = tableRows(layout.lines);
+  const mayWrap = ({ line }: Segment): boolean => !(rows.has(line) && rows.has(line + 1));
+  return [
+    ...layout.wide
+      .flat()
+      .filter(({ folded }) => !FIGURES.test(folded))
+      .map((segment) => ({ segment, seam: 0 })),
+    ...wrapped(layout.lines, mayWrap, goesOn),
+    ...wrapped(layout.wide, mayWrap, (first, second) => !isOneOf(layout.lines, first) && goesOnCentred(first, second)),
+  ];
+});
 
 const isOneOf = (lines: Segment[][], { line, text }: Segment): boolean =>
   lines[line]?.some((one) => one.text === text) ?? false;

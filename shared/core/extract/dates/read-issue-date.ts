@@ -7,7 +7,7 @@ import { type FoundDate, findCompactDate, findDates } from '../../values/read-da
 import { ranked, reading, type Scored, seen } from '../choose.ts';
 import { spokenOf } from '../codes/no-codes.ts';
 import { isOfCorrected } from '../pages/corrected-paper.ts';
-import type { ReadPage } from '../pages/page-reader.ts';
+import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { announce, REST_REACH } from './announce-date.ts';
 import { isAnotherPapers } from './bare-date.ts';
@@ -18,9 +18,7 @@ import { type DatedDocument, isOwnNumber, isQuoted, OWN } from './dated-document
 type Claim = Scored<IsoDate> & { other: boolean; head: boolean; due: boolean; numbered: boolean };
 
 export const readIssueDate = (pages: ReadPage[], document: DatedDocument): FieldReading<IsoDate> | undefined => {
-  const claims = pages.flatMap((page) =>
-    [...page.segments, ...wrappedDates(page)].flatMap((segment) => claimsOf(page, segment, document)),
-  );
+  const claims = pages.flatMap((page) => datedSegments(page).flatMap((segment) => claimsOf(page, segment, document)));
   const [best, second] = ranked(claims.filter(({ other }) => !other));
   if (!best) return undefined;
   const others = ranked(claims.filter(({ value }) => value !== best.value));
@@ -35,6 +33,13 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
   const confidence = best.numbered && !document.certain ? Math.min(trusted, DOUBTED) : trusted;
   return reading({ value: best.value, evidence: best.evidence, confidence }, others);
 };
+
+/** Most segments hold no date, whatever the invoice's number is. */
+export const datedSegments = oncePerPage((page): readonly Segment[] =>
+  [...page.segments, ...wrappedDates(page)].filter(
+    (segment) => findDates(segment.folded).length > 0 || compactDates(page, segment).length > 0,
+  ),
+);
 
 /** "21 sept." over "2026", "27" over "octobre" over "2026": a narrow cell breaks the date at its spaces. */
 const wrappedDates = ({ layout, segments }: ReadPage): Segment[] =>

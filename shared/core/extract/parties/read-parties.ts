@@ -5,7 +5,7 @@ import type { FieldReading, Reading } from '../../reading.ts';
 import { findAmounts } from '../../values/find-amounts.ts';
 import { sirenOfVatId } from '../../values/vat-id.ts';
 import { seen } from '../choose.ts';
-import type { ReadPage } from '../pages/page-reader.ts';
+import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { chooseRoles, leanings, type Place, placeLean, type Role, type Sirens } from './assign-roles.ts';
 import { chooseVat } from './choose-vat.ts';
 import { findIbans } from './find-ibans.ts';
@@ -21,11 +21,8 @@ export type Parties = { fields: PartyFields; seller: Role | undefined; buyer: Ro
 
 /** @param cadre what the seller says that it works as. */
 export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre'] | undefined): Parties => {
-  const vats = pages.flatMap((page) => placesOf(page, findVatIds).filter((place) => isCredibleVat(page, place)));
-  const sirets = pages.flatMap((page) => [
-    ...placesOf(page, findSirets).filter((place) => !isItems(page, place)),
-    ...sirenAndNic(page),
-  ]);
+  const found = pages.map(findPartyNumbers);
+  const [vats, sirets] = [found.flatMap((page) => page.vats), found.flatMap((page) => page.sirets)];
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
   const unnumbered = vats.some((vat) => isForeignSellers(vat) || isRegisteredAlone(vat, sirets, sirens));
   const { seller: company, buyer } = chooseRoles(leanings(credible(sirets), sirens), unnumbered);
@@ -36,9 +33,7 @@ export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre']
   const vat = chooseVat(vats, seller, buyer);
   if (vat) fields.sellerVat = vat;
   const iban = readIban(
-    pages.flatMap((page) =>
-      placesOf(page, findIbans).map((place) => ({ ...place, row: page.layout.lines[place.line.line] ?? [] })),
-    ),
+    found.flatMap(({ ibans }) => ibans),
     cadre,
     seller?.value.slice(0, SIREN),
   );
@@ -47,6 +42,13 @@ export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre']
 };
 
 const SIREN = 9;
+
+/** The numbers of companies and accounts that stand on a page. */
+export const findPartyNumbers = oncePerPage((page) => ({
+  vats: placesOf(page, findVatIds).filter((place) => isCredibleVat(page, place)),
+  sirets: [...placesOf(page, findSirets).filter((place) => !isItems(page, place)), ...sirenAndNic(page)],
+  ibans: placesOf(page, findIbans).map((place) => ({ ...place, row: page.layout.lines[place.line.line] ?? [] })),
+}));
 
 /** The page registers a company, by its RCS or its VAT number, and it is not the one that this number is of. */
 const isAnothers = ({ value }: Role, buyer: Role | undefined, { vat, legal }: Sirens): boolean => {
