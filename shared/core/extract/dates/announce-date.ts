@@ -86,8 +86,11 @@ const wholeLabel = ({ layout }: ReadPage, left: Segment): string => {
 /** "du 05/04/26" over "n° 2664635": a narrow cell breaks the line before the number. */
 const wholeCell = ({ layout }: ReadPage, segment: Segment): string => {
   const [next] = below(layout, segment, REST_REACH - 1);
-  return next && /^n ?°/.test(next.folded) ? `${segment.folded} ${next.folded}` : segment.folded;
+  return next && NUMBERED.test(next.folded) ? `${segment.folded} ${next.folded}` : segment.folded;
 };
+
+/** Not "N° client C0042", which has its own. */
+const NUMBERED = /^n ?°(?! ?:? ?[a-z]{3})/;
 
 /** The label, of a line or several, of a value in a row of values over their labels. */
 const labelUnder = (page: ReadPage, date: Segment): Segment | undefined => {

@@ -63,6 +63,19 @@ describe('a day alone in its cell', () => {
     ];
     expect(read(...under)?.value).toBe('2026-04-04');
   });
+  it('is the invoice’s, set flush right under its title, over the customer’s number', () => {
+    const under: Put[] = [
+      [394, 40, 'FACTURE FS04/26-117', 13],
+      // The seller's own line stands between, on its side.
+      [50, 57, '115 boulevard Brunel', 8],
+      [409, 60, 'du 30 avril 2026', 9],
+      [414, 73, 'N° client C0042', 9],
+      [50, 300, 'Agent cynophile - ronde du 11/04/2026'],
+      [500, 300, '176,40 €'],
+    ];
+    expect(read(...under)?.value).toBe('2026-04-30');
+    expect(read(...under)?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
   it('is the invoice’s, under its number in groups of figures', () => {
     const under: Put[] = [
       [330, 60, 'FACTURE DE GAZ NATUREL', 14],

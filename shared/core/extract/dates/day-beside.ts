@@ -69,8 +69,12 @@ const runBefore = ({ layout }: ReadPage, date: Segment): Words | undefined => {
   );
 };
 
+/** Set flush with it, left or right, or centred. */
 const isInCell = (upper: Segment, date: Segment): boolean =>
-  Math.abs(upper.box.x - date.box.x) < ALIGNED && date.box.y - (upper.box.y + upper.box.height) < LEADING * date.size;
+  edges(upper).some((edge, index) => Math.abs(edge - (edges(date)[index] ?? 0)) < ALIGNED) &&
+  date.box.y - (upper.box.y + upper.box.height) < LEADING * date.size;
+
+const edges = ({ box: { x, width } }: Segment): number[] => [x, x + width / 2, x + width];
 
 /** Other cells' lines may stand between. */
 const LINES = 3;
