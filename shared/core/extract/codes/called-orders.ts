@@ -14,7 +14,8 @@ export const orderWeight = (
 ): number | undefined => {
   const words = label.segment.folded.slice(label.from, label.to);
   if (isCalledOrder(label, words, code, segment)) return CALLED;
-  return isMark(label) && REFERENCE.test(words) && isBesideOrigin(page, label) ? PERHAPS : undefined;
+  const anyOne = (isMark(label) && REFERENCE.test(words)) || CUSTOMERS_REFERENCE.test(words);
+  return anyOne && isBesideOrigin(page, label) ? PERHAPS : undefined;
 };
 
 const CALLED = 2;
@@ -28,7 +29,7 @@ const isCalledOrder = (label: Label, words: string, { text: code, at }: Code, { 
     (CALLED_ORDER.test(code) || GLOSSED_ORDER.test(folded.slice(at + code.length)))) ||
   (isMark(label) && REFERENCE.test(words) && BUYERS_INITIALS.test(code));
 
-/** "Origine | Référence": the seller's own order is the origin, the reference is the customer's. */
+/** "Origine | Référence client": the seller's own order is the origin, the reference is the customer's. */
 const isBesideOrigin = ({ layout }: ReadPage, { segment }: Label): boolean =>
   (layout.lines[segment.line] ?? []).some(({ folded }) => ORIGIN.test(folded));
 
@@ -55,6 +56,23 @@ export const withBuyersOrder = (claims: Claimed[]): Claimed[] => {
       : one,
   );
 };
+
+/** "Code client : CU0004" over "Réf. client : 26H00671": the customer's number has a label of its own, so the reference is what the customer calls its order. */
+export const withCustomersOrder = (claims: Claimed[]): Claimed[] => {
+  const numbers = claims.filter(({ target, evidence }) => target === 'other' && isSaid(evidence, CUSTOMERS_NUMBER));
+  return claims.map((one) =>
+    one.target === 'other' &&
+    isSaid(one.evidence, CUSTOMERS_REFERENCE) &&
+    numbers.length > 0 &&
+    numbers.every(({ value }) => value !== one.value)
+      ? { ...one, target: 'commitmentNumber', score: Math.min(one.score, PERHAPS) }
+      : one,
+  );
+};
+
+const CUSTOMERS_NUMBER =
+  /^label:(?:(?:code|n ?°|no\.?|numero|compte|identifiant) (?:du |de )?client|client (?:n ?°|no\.?|numero))/;
+const CUSTOMERS_REFERENCE = /^(?:label:)?ref\S* (?:du )?client$/;
 
 const isSaid = (evidence: Claimed['evidence'], words: RegExp): boolean =>
   'rule' in evidence && words.test(evidence.rule);

@@ -14,7 +14,7 @@ import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { beforeName, isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
-import { orderWeight, withBuyersOrder } from './called-orders.ts';
+import { orderWeight, withBuyersOrder, withCustomersOrder } from './called-orders.ts';
 import { oneOfRows } from './code-in-list.ts';
 import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
 import { isNoCode, isOfItems, isOfLaw, isTakenOff, spokenOf } from './no-codes.ts';
@@ -40,9 +40,8 @@ export const claimsOf = oncePerPage((page): readonly Claimed[] => {
     claims: claimsOfLabel(page, label, label === entitled ? entitledWeight(page, label) : label.row.weight),
   }));
   const empty = announced.flatMap(({ label, claims }) => (claims.length === 0 ? [label] : []));
-  const labelled = withBuyersOrder(
-    announced.flatMap(({ label, claims }) => (isBesideNoContract(label, empty) ? [] : claims)),
-  );
+  const told = announced.flatMap(({ label, claims }) => (isBesideNoContract(label, empty) ? [] : claims));
+  const labelled = withCustomersOrder(withBuyersOrder(told));
   const taken = new Set(labelled.flatMap(({ target, value }) => (target === 'serviceCode' ? [] : [value])));
   const services = toldServices(page, taken).map((one) => ({ ...one, target: 'serviceCode' as const }));
   const orders = toldOrders(page).map((one) => ({ ...one, target: 'commitmentNumber' as const }));

@@ -74,6 +74,33 @@ describe('the reference of the buyer', () => {
   });
 });
 
+describe('the reference of the customer', () => {
+  const reference: Put = [50, 264, 'Réf. client : 26H00671'];
+  const order = (...puts: Put[]) => readInvoice(drawPage([reference, ...puts])).commitmentNumber;
+  it.each(['Code client : CU2009-00004', 'N° client C0042', 'Client n° : 4418'])(
+    'is its order where its number has a label of its own, in doubt: %s',
+    (number) => {
+      expect(order([50, 250, number])?.value).toBe('26H00671');
+      expect(order([50, 250, number])?.confidence).toBeLessThan(SURE);
+    },
+  );
+  it('is its order beside the origin, which is the seller’s, in doubt', () => {
+    const heading: Put[] = [
+      [50, 290, 'Origine :'],
+      [150, 290, 'Référence client :'],
+      [50, 304, 'S00518'],
+      [150, 304, 'SDIS-26-M0147'],
+    ];
+    const read = readInvoice(drawPage(heading)).commitmentNumber;
+    expect(read?.value).toBe('SDIS-26-M0147');
+    expect(read?.confidence).toBeLessThan(SURE);
+  });
+  it('is its number where nothing else is, or where both are one', () => {
+    expect(order()).toBeUndefined();
+    expect(order([50, 250, 'Code client : 26H00671'])).toBeUndefined();
+  });
+});
+
 describe('a label that asks something of its reader', () => {
   it.each([
     ['Engagement juridique complet, tel que dans Chorus : 1508817204', '1508817204'],
