@@ -3,7 +3,7 @@ import type { InvoiceDocument } from '../document.ts';
 import { type Reading, SURE } from '../reading.ts';
 import { forgetTexts } from '../values/remembered.ts';
 import { sentencesOf } from './choices/choice-hits.ts';
-import { readCadre, readCurrency, readDocumentType, readWorkingAs } from './choices/read-choices.ts';
+import { isPartlyPaid, readCadre, readCurrency, readDocumentType, readWorkingAs } from './choices/read-choices.ts';
 import { readPaymentMeans } from './choices/read-payment-means.ts';
 import { readNoVat, readVatType } from './choices/read-vat-type.ts';
 import { readCodes } from './codes/read-codes.ts';
@@ -51,7 +51,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     cadre,
     documentType,
     vatType: readVatType(sentences, totals.totalVat, saysRate(pages)),
-    paymentMeans: readPaymentMeans(sentences),
+    paymentMeans: readPaymentMeans(sentences, isPartlyPaid(totals.totalGross?.value, totals.amountDue?.value)),
   });
   forgetTexts();
   return trustScan(trustOverprint(reading, document.pages), document.pages, () => itemsAddUpTo(pages));

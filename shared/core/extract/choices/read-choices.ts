@@ -20,10 +20,9 @@ export const readCadre = (
 ): NonNullable<Reading['cadre']> => {
   const printed = printedCadre(sentences);
   if (printed) return printed;
-  const partlyPaid = due !== undefined && gross !== undefined && due > 0 && due < gross;
   // That a credit note wants no payment does not make it an invoice already paid.
   const found = casesIn(sentences).filter((hit) =>
-    hit.row.value === 'A2' ? !partlyPaid && !credit : !isAnothers(hit, seller),
+    hit.row.value === 'A2' ? !isPartlyPaid(gross, due) && !credit : !isAnothers(hit, seller),
   );
   const certain = found.filter((hit) => hit.row.value !== 'A2' || isPaid(hit, sentences, due));
   const hit = certain[0] ?? found[0];
@@ -39,6 +38,9 @@ export const readCadre = (
   const silent = gross === undefined ? UNREAD : ORDINARY;
   return derived('A1', hinted ? 0.7 : silent, { rule: 'ordinary-case', fields: [] });
 };
+
+export const isPartlyPaid = (gross: number | undefined, due: number | undefined): boolean =>
+  due !== undefined && gross !== undefined && due > 0 && due < gross;
 
 const casesIn = (sentences: Sentence[]) =>
   withoutOpen(hitsOf(cadreWords, sentences)).filter((hit) =>

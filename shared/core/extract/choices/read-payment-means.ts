@@ -20,9 +20,11 @@ const REACH = 50;
 const MEANS_HEADING =
   /\b(?:mode|moyen|type)s? (?:de |du )?(?:reglement|paiement)s?\b(?! acceptes?)|\bpaye?ment (?:method|mode|means|type)\b|\bzahlungsart\b/;
 
-export const readPaymentMeans = (sentences: Sentence[]): FieldReading<Means> | undefined => {
+/** @param part a part of the total was paid before: how the rest will be is not how that part was. */
+export const readPaymentMeans = (sentences: Sentence[], part = false): FieldReading<Means> | undefined => {
   const hits = withoutMenus(withoutOpen(hitsOf(paymentWords, sentences)));
   const headings = hitsOf(headingWords, sentences);
+  const strengthOf = (hit: Hit<Means>): number => strengthOn(hit, part);
   const isTold = (hit: Hit<Means>): boolean => isHeaded(hit, headings) && !isOneOfSeveral(hit, hits);
   const denied = new Set(hits.filter(isDenied).map(({ row }) => row.value));
   const mentions = hits
@@ -98,7 +100,7 @@ const OF_ANOTHER =
 const TICKED = 4;
 
 /** 4 = its box is ticked; 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
-const strengthOf = (hit: Hit<Means>): number => {
+const strengthOn = (hit: Hit<Means>, part: boolean): number => {
   const near = around(hit);
   if (tickOf(hit) === 'ticked') return TICKED;
   if (OF_ANOTHER.test(hit.segment.folded.slice(0, hit.from))) return MERELY_OFFERED;
@@ -106,7 +108,7 @@ const strengthOf = (hit: Hit<Means>): number => {
   if (/^ (?:est |reste )?possible/.test(hit.segment.folded.slice(hit.to))) return MERELY_OFFERED;
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
   if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
-    return 3;
+    return part ? MERELY_OFFERED : 3;
   if (hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.from))) return 2.5;
   if (/(?:reglement|paiement|payment) ?: ?$/.test(hit.segment.folded.slice(0, hit.from))) return 2.4;
   return ANNOUNCED.test(hit.segment.folded) || DELAY.test(hit.segment.folded.slice(hit.to)) ? 2 : 1;

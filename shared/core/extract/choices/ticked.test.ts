@@ -50,6 +50,13 @@ it.each(['Mensualités déjà prélevées : 2 400,00 €', 'Acompte réglé par 
   },
 );
 
+it('takes the means announced for what is left, not that of the part paid', () => {
+  const totals: Put[] = [...row(500, 'Total TTC', '1 514,09'), ...row(514, 'Déjà versé (chèque)', '250,00')];
+  const left: Put[] = [...row(528, 'Reste dû', '1 264,09'), [50, 560, 'Mode de paiement du solde : virement']];
+  expect(meansOf(...totals, ...left)?.value).toBe('VIREMENT');
+  expect(meansOf(...totals, ...left.slice(0, -1))?.confidence).toBeLessThan(SURE);
+});
+
 describe('the regime of the tax', () => {
   it.each([
     [[[50, 580, 'EXIGIBILITÉ DE LA TVA'], ...row(594, '☐ sur les débits', '☒ sur les encaissements')]],
