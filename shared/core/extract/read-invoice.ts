@@ -13,7 +13,7 @@ import { readNames } from './parties/read-names.ts';
 import { readParties } from './parties/read-parties.ts';
 import { readState } from './parties/read-state.ts';
 import { itemsAddUpTo } from './totals/proved-sums.ts';
-import { doubtIfPaid } from './totals/read-due.ts';
+import { doubtIfPaid, dueOfCredit } from './totals/read-due.ts';
 import { readTotals } from './totals/read-totals.ts';
 import { saysRate } from './totals/totals-words.ts';
 import { trustOverprint } from './trust/trust-overprint.ts';
@@ -40,7 +40,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     ...readNames(pages, { seller, buyer }),
     ...codes,
     ...totals,
-    amountDue: doubtIfPaid(totals.amountDue, cadre),
+    amountDue: doubtIfPaid(credit ? dueOfCredit(totals.amountDue, totals.totalGross) : totals.amountDue, cadre),
     isState: readState(segments, { ...parties, ...codes }),
     issueDate: readIssueDate(pages, {
       credit,

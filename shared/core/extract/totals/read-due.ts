@@ -96,8 +96,8 @@ const unnamed = (money: Money[], gross: Gross, named: boolean): FieldReading<Cen
   const under = underTotal(money, gross);
   const rest = under.findLast((one) => gross.money && paid.length > 0 && differenceOf(one, money, gross));
   if (rest) return found(rest, dueConfidence(0, 'unclear'));
-  if (paid.some(({ cents, score }) => score >= CLEARLY_PAID && Math.abs(cents) === Math.abs(gross.value)))
-    return derived(0, 'all-paid', 0.8);
+  const all = paid.find(({ cents, score }) => score >= CLEARLY_PAID && Math.abs(cents) === Math.abs(gross.value));
+  if (all) return derived(0, GIVEN.test(all.rule) ? ALL_GIVEN : 'all-paid', 0.8);
   const takenOff = underTotal(money, gross, 'other').filter(({ cents }) => cents * gross.value < 0);
   const unclear = named || under.length > 0 || paid.length > 0 || takenOff.length > 0;
   const confidence = dueConfidence(gross.confidence, unclear ? 'unclear' : 'nothing-paid');
@@ -106,6 +106,19 @@ const unnamed = (money: Money[], gross: Gross, named: boolean): FieldReading<Cen
 
 /** A heading "Paiement" over an amount does not say that it was paid. */
 const CLEARLY_PAID = 1.5;
+
+/** "Avoir à déduire": paid by a credit note, on an invoice; on the credit note itself, what it gives. */
+const GIVEN = /avoir|\b(?:dedui|impute|valoir)/;
+const ALL_GIVEN = 'all-given';
+
+/** @param due of a credit note */
+export const dueOfCredit = (
+  due: FieldReading<Cents> | undefined,
+  gross: FieldReading<Cents> | undefined,
+): FieldReading<Cents> | undefined =>
+  gross && due?.evidence.kind === 'derived' && due.evidence.rule === ALL_GIVEN
+    ? derived(gross.value, NOTHING_PAID, dueConfidence(0, 'unclear'))
+    : due;
 
 const NOTHING_PAID = 'nothing-paid-before';
 

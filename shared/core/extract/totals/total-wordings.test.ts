@@ -114,6 +114,18 @@ describe('a reading of totals', () => {
       [[50, 200, 'AVOIR n° AV-12'], ...totals, [330, 470, 'NET À DÉDUIRE'], [440, 470, '1 200,00 €']],
       { amountDue: 120000 },
     ],
+    ...['AVOIR À DÉDUIRE', 'AVOIR À VALOIR', 'Montant à déduire', 'Avoir à imputer'].map(
+      (label): Wording => [
+        `nor what it gives for a payment: ${label}`,
+        [[50, 200, 'AVOIR n° AV-12'], ...totals, [330, 470, label], [440, 470, '1 200,00 €']],
+        { amountDue: 120000 },
+      ],
+    ),
+    [
+      'takes a credit note that covers an invoice for its payment',
+      [[50, 200, 'FACTURE n° F-12'], ...totals, [330, 470, 'Avoir à déduire'], [440, 470, '1 200,00 €']],
+      { amountDue: 0 },
+    ],
     [
       'makes the detail of two rates of the items that tell theirs',
       [
