@@ -9,6 +9,7 @@ import { OTHER_PERIOD } from '../totals/amount-headings.ts';
 import { findStackedVat } from './find-stacked-vat.ts';
 import { findVatColumns } from './find-vat-columns.ts';
 import { findVatMatrix } from './find-vat-matrix.ts';
+import { halfRow } from './half-rows.ts';
 import { agreeing, type Figure, figureAt, LEGAL_RATES, rowFrom, type VatRow } from './vat-row.ts';
 
 const HIGHEST_RATE = 2800;
@@ -30,7 +31,8 @@ const rowsOf = ({ lines }: PageLayout): VatRow[] => {
     if (isOfOtherPeriod(line)) return [];
     const header = headers.findLast((above) => above < number && number - above <= HEADER_LINES);
     const told = line.flatMap((segment) => inSentence(segment, number));
-    return told.length > 1 ? told : rowOf(line, number, header === undefined ? undefined : lines[header]);
+    if (told.length > 1) return told;
+    return halfRow(lines, number) ?? rowOf(line, number, header === undefined ? undefined : lines[header]);
   });
 };
 
