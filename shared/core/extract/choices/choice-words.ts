@@ -55,7 +55,7 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
     value: 'AUTRE',
     confidence: 0.93,
     pattern:
-      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|(?:credit|debit|bank) card|\bcard payment|(?:by|with) card|(?:mode|moyen) de \w+ ?:? ?carte|(?:(?:par|by|carte|cb) |[/,] ?)visa\b|\bvisa(?= (?:card|[•*x.]{2}|\d{4}))|mastercard|\btpe\b|lettre de change|(?:par|en|: ?) ?traites?\b|\btraites? (?:a|acceptee|magnetique)\b|\blcr\b|billet a ordre|(?:par|en) compensation/,
+      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|(?:credit|debit|bank) card|\bcard payment|(?:by|with) card|(?:mode|moyen) de \w+ ?:? ?carte|(?:carte|cb) visa\b|(?<=\b(?:pa(?:y|i)[a-z]*|regl[a-z]*|cb|especes|cheques?|virements?)\b[^.;]{0,30})(?:(?:par|by) |[/,] ?)visa\b(?! (?:d[eu']|n°))|\bvisa(?= (?:card|[•*x.]{2}|\d{4}))|mastercard|\btpe\b|lettre de change|(?:par|en|: ?) ?traites?\b|\btraites? (?:a|acceptee|magnetique)\b|\blcr\b|billet a ordre|(?:par|en) compensation/,
   },
   {
     value: 'PRELEVEMENT',
@@ -109,7 +109,7 @@ export const anotherPaid =
 
 /** Words that an ordinary supplier's invoice has no use for, without telling which case it is. */
 export const uncommonCase =
-  /traitan|mandataire|groupement|titulaire (?:du|de)|paiement direct|acte special|\bdc4\b|cession|cedee?\b|subrog|affactur|\bacquitt(?<!\b(?:tva|taxe|contribution)\b[^.;]{0,30}acquitt)|(?:deja|ete) (?:regle|paye)|\b(?:reglee?|payee?)s?\b|carte|\bcb\b|\bespeces?\b|comptant|deja vers|prelev|\bpaid\b|maitre d'(?:oe|œ)uvre|situation n|decompte|copropriete|regie d'avances/;
+  /traitan|mandataire|groupement|titulaire (?:du|de)|paiement direct|acte special|\bdc4\b|\bcession|cedee?\b|subrog|affactur|\bacquitt(?<!\b(?:tva|taxe|contribution)\b[^.;]{0,30}acquitt)|(?:deja|ete) (?:regle|paye)|\b(?:reglee?|payee?)s?\b|carte|\bcb\b|\bespeces?\b|comptant|deja vers|prelev|\bpaid\b|maitre d'(?:oe|œ)uvre|situation n|decompte|copropriete|regie d'avances/;
 
 export const creditWords: readonly RegExp[] = [
   /^(?:facture(?: d'| - | )?)?avoir\b(?:$| ?(?:n|no|n°|numero|#|sur|relatif|du|client|financier|partiel|total|:|-)| ?[a-z]{0,6}[-/ ]?\d)/,

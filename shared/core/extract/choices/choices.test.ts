@@ -293,3 +293,21 @@ describe('the means of payment under its heading, or beside it', () => {
     expect(readDrawn([[50, 230, 'Facture n° F-2026-77'], cheque, ...puts]).paymentMeans).toBe(means);
   });
 });
+
+describe('a visa', () => {
+  it.each([
+    'ACT, VISA, DET, AOR',
+    'Éléments de mission : EXE / VISA / DET',
+    'PRO, DCE, Visa des plans',
+    'Validé par visa du chef de service',
+  ])('is no card: %s', (line) => {
+    expect(readDrawn(paper(line)).paymentMeans).toBeNull();
+  });
+  it.each(['Payé par Visa', 'Règlement : chèque, Visa', 'Paiement par CB/VISA', 'Réglé par carte Visa'])(
+    'is a card: %s',
+    (line) => {
+      const { paymentMeans } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...paper(line)]));
+      expect([paymentMeans?.value, ...(paymentMeans?.alternatives ?? []).map(({ value }) => value)]).toContain('AUTRE');
+    },
+  );
+});

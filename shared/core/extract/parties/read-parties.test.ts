@@ -62,6 +62,14 @@ describe('readParties', () => {
     expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, undefined]);
   });
 
+  it.each(['Concessionnaire agréé - Atelier 24h/24', 'Concessionnaire exclusif', 'Concession automobile'])(
+    'takes the number of a trade for the seller’s: %s',
+    (trade) => {
+      const top: Put[] = [...sellerTop, [50, 102, trade], [50, 116, `Siret : ${SELLER} / Ape : 4520B`]];
+      expect(read(top, buyerAddress).sellerSiret?.value).toBe(SELLER);
+    },
+  );
+
   it.each([
     'Civilis Logiciels - SA au capital de 250 000 € - RCS Dijon 534 923 644 - SIRET 534 923 644 00031',
     'Acropole, éditeur de logiciels - SIRET 534 923 644 00031 - APE 5829C',
