@@ -2,7 +2,15 @@
 import { above, below, rightOf, sameRank } from '../../layout/lay-out.ts';
 import { joinSegments, type Segment } from '../../layout/segment.ts';
 import { kindsOf } from './amount-labels.ts';
-import { type AmountContext, CURRENCY, isLabel, isWords, type LabelText, LONGEST_HEADING } from './amount-words.ts';
+import {
+  type AmountContext,
+  CURRENCY,
+  isFirstDay,
+  isLabel,
+  isWords,
+  type LabelText,
+  LONGEST_HEADING,
+} from './amount-words.ts';
 
 const WHOLE = /^(?:tota(?:l|ux)|ensemble|general|somme)\b/;
 const isRate = (text: string): boolean => /^(?:tva |taux )?\d{1,2}(?:[.,]\d{1,3})? ?%$/.test(text);
@@ -95,8 +103,14 @@ const HEADING_BELOW = 3;
 /** A boxed total: its label stands in the same box, above and to the left. */
 export const leftAbove = ({ layout, segment, amounts }: AmountContext): LabelText[] => {
   const top = segment.box.y - 0.9 * segment.size;
-  const near = [...(layout.lines[segment.line - 1] ?? []), ...(layout.lines[segment.line - 2] ?? [])].filter(
-    ({ box, folded }) => box.y + box.height > top && box.x < segment.box.x && kindsOf(folded).length > 0,
+  const near = [layout.lines[segment.line - 1] ?? [], layout.lines[segment.line - 2] ?? []].flatMap((line) =>
+    line.filter(
+      (cell) =>
+        cell.box.y + cell.box.height > top &&
+        cell.box.x < segment.box.x &&
+        kindsOf(cell.folded).length > 0 &&
+        !isFirstDay(line, cell),
+    ),
   );
   const label = near.sort((a, b) => b.box.x - a.box.x).find((other) => (amounts.get(other) ?? []).length === 0);
   return label ? [{ text: label.folded, boxes: [label.box], near: 0.75 }] : [];

@@ -32,7 +32,9 @@ const RATE = /\d{1,2}(?:[.,]\d{1,3})? ?%/;
 /** @param amounts of each segment */
 export const siftAmounts = (layout: PageLayout, amounts: AmountPage['amounts']): AmountPage => {
   const isHeading = (segment: Segment): boolean =>
-    segment.text.length <= LONGEST_HEADING && (amounts.get(segment) ?? []).length === 0;
+    segment.text.length <= LONGEST_HEADING &&
+    (amounts.get(segment) ?? []).length === 0 &&
+    !isFirstDay(layout.lines[segment.line] ?? [], segment);
   const isPart = (segment: Segment): boolean => {
     const { folded } = segment;
     const words = folded.includes('%') ? folded.replace(RATE, '') : folded;
@@ -49,6 +51,10 @@ export const siftAmounts = (layout: PageLayout, amounts: AmountPage['amounts']):
     parts: sift(isPart),
   };
 };
+
+/** "Du" beside "Au", over days: nothing is due. */
+export const isFirstDay = (line: Segment[], { folded, place }: Segment): boolean =>
+  folded === 'du' && line[place + 1]?.folded === 'au';
 
 const LONGEST_LABEL = 52;
 

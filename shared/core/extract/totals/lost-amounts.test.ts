@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FieldName, fieldNames } from '../../fields.ts';
 import { SURE } from '../../reading.ts';
-import { drawPage, type Put } from '../page.fixture.ts';
+import { drawPage, type Put, readDrawn } from '../page.fixture.ts';
 import { readInvoice } from '../read-invoice.ts';
 
 type Row = [label: string, amount: string];
@@ -86,5 +86,29 @@ describe('an amount that is announced and not found', () => {
     ];
     const exempt: Put = [50, 700, 'TVA non applicable, art. 293 B du CGI'];
     expect(sureOf(rows, [exempt])).not.toContain('totalGross');
+  });
+});
+
+describe('a column of first days', () => {
+  it('announces nothing due, though « Du » over it reads like « dû »', () => {
+    const table: Put[] = [
+      [50, 400, 'Matériel'],
+      [262, 400, 'Du'],
+      [330, 400, 'Au'],
+      [500, 400, 'Montant'],
+      [50, 414, 'Groupe électrogène'],
+      [250, 414, '17/08/2026'],
+      [320, 414, '26/08/2026'],
+      [500, 414, '1 287,42'],
+    ];
+    const totals: Put[] = [
+      [50, 440, 'Total H.T.'],
+      [110, 440, '1 287,42'],
+      [180, 440, 'T.V.A. 20,00%'],
+      [260, 440, '257,48'],
+      [340, 440, 'Total T.T.C.'],
+      [420, 440, '1 544,90'],
+    ];
+    expect(readDrawn([...table, ...totals]).amountDue).toBe(154490);
   });
 });
