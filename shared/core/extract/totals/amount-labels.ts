@@ -71,6 +71,14 @@ export const amountLabels: readonly AmountLabel[] = [
       `(?:total|montant|mt|mnt|somme|net|general|prix)[^0-9]{0,20}${HT}|total (?:net|excl\\w*)(?! a)|sous-?total ${HT}|(?:summe|rechnungssumme|gesamt)[ -]?netto|nettobetrag|(?:rechnungs)?summe ohne ust|net total|net amount|total net de t`,
     ),
   },
+  // "Total général (exonéré de TVA, art. 261)": a total, which tells why no tax is added.
+  {
+    kind: 'gross',
+    weight: 1,
+    pattern: at(
+      `^(?:total|montant|somme)\\b[a-z' ]{0,25}[(,-]? ?(?:(?:exonere?e?s?|exoneration|sans|franchise|hors champ)(?: de)?(?: la)? ${VAT}|${VAT} non applicable)`,
+    ),
+  },
   {
     kind: 'vat',
     weight: 2,

@@ -112,3 +112,27 @@ describe('a column of first days', () => {
     expect(readDrawn([...table, ...totals]).amountDue).toBe(154490);
   });
 });
+
+describe('the boxes of a form, each with its heading over its amount', () => {
+  it('do not make the tax what is due', () => {
+    const boxes: Put[] = [
+      [31, 489, '17 Base 20 %', 6],
+      [146, 489, '18 TVA 20 %', 6],
+      [391, 489, '21 Total HT', 6],
+      [32, 499, '1 966,80'],
+      [147, 499, '393,36'],
+      [392, 499, '4 399,20'],
+      [31, 515, '19 Base 5,5 %', 6],
+      [146, 515, '20 TVA 5,5 %', 6],
+      [391, 515, '22 Total TVA', 6],
+      [32, 525, '2 432,40'],
+      [147, 525, '133,78'],
+      [392, 525, '527,14'],
+      [31, 541, 'Base 2,1 %', 6],
+      [146, 541, 'TVA 2,1 %', 6],
+      [391, 541, '23 Total TTC à payer', 6],
+      [392, 551, '4 926,34', 11],
+    ];
+    expect(readDrawn(boxes)).toMatchObject({ totalVat: 52714, totalGross: 492634, amountDue: 492634 });
+  });
+});

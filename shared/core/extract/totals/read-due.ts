@@ -59,9 +59,6 @@ const differenceOf = (due: Money, money: Money[], gross: Pick<Gross, 'value' | '
   return makes(gap, parts) || before.some(({ cents }) => cents === -gap);
 };
 
-export const isLessPaid = (due: Cents, total: Cents, money: Money[]): boolean =>
-  makes(Math.abs(total) - Math.abs(due), unique(money.filter(({ kind }) => kind === 'paid')));
-
 /** The tax and what it is of are in the total, and take nothing off it. */
 const isBetween = ({ segment, kind, cents }: Money, upper: Money, lower: Money): boolean =>
   kind !== 'due' &&

@@ -11,7 +11,7 @@ import { taxesByRate } from '../vat/taxes-by-rate.ts';
 import { LEGAL_RATES, type VatRow } from '../vat/vat-row.ts';
 import { kindsOf } from './amount-labels.ts';
 import { findMoney, type Money } from './find-money.ts';
-import { isLessPaid, readDue } from './read-due.ts';
+import { explainsDue, readDue } from './read-due.ts';
 import { roundDecimals } from './round-decimals.ts';
 import { withoutParts } from './several-taxes.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
@@ -36,7 +36,7 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   const totals = solveTotals(money, groups, says) ?? solveTotals(withBrut(money), groups, says);
   const fields = totals ? agreed(totals, money, exempt) : separate(withoutParts(money, rows), exempt);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
-  const due = readDue(money, gross, pages.some(namesDue));
+  const due = readDue(totals ? money.filter((one) => !isTaxOf(totals, one)) : money, gross, pages.some(namesDue));
   if (due) fields.amountDue = due;
   if (due && !fields.totalGross && !money.some(({ kind }) => kind === 'paid'))
     fields.totalGross = derive(due.value, ['amountDue']);
@@ -50,6 +50,10 @@ export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFie
   if (lines) fields.vatBreakdown = lines;
   return fields;
 };
+
+/** What is called due and is the tax has the words of another amount of its row. */
+const isTaxOf = ({ vat, gross }: Totals, { kind, cents }: Money): boolean =>
+  kind === 'due' && cents === vat.cents && cents !== gross.cents;
 
 /** "Reste dû", "Solde à régler", alone in their cell: their amount may have escaped us. */
 const namesDue = ({ segments }: ReadPage): boolean =>
@@ -152,7 +156,7 @@ const untaxed = (money: Money[]): TotalFields => {
   const isBacked = (value: Cents): boolean => money.some(({ sums, cents }) => sums && cents === value);
   // What the items make, over what is left of it.
   const larger = total && due && Math.abs(total.value) > Math.abs(due.value) && isBacked(total.value);
-  const before = total && due && (larger || isLessPaid(due.value, total.value, money)) ? total : due;
+  const before = total && due && (larger || isLeftOf(due.value, total.value, money)) ? total : due;
   const known = alone(money, 'net', 3) ?? before ?? total ?? biggest(money);
   if (!known || known.value === 0) return {};
   const backed = isBacked(known.value);
@@ -169,6 +173,12 @@ const untaxed = (money: Money[]): TotalFields => {
     evidence: { kind: 'derived', rule: 'no-vat', from: ['vatType'] },
   });
   return { totalNet: { ...known, confidence }, totalGross: same(), totalVat: derive(0, ['vatType'], confidence) };
+};
+
+/** What was paid, or stands between the two, makes the difference. */
+const isLeftOf = (due: Cents, total: Cents, money: Money[]): boolean => {
+  const whole = money.find(({ kind, cents }) => (kind === 'gross' || kind === 'net') && cents === total) ?? null;
+  return due !== total && explainsDue({ cents: total, money: whole }, money);
 };
 
 /** In a letter the only sum may have no label at all. */

@@ -37,6 +37,20 @@ describe('a reading of what is not told', () => {
       { totalNet: 48000, totalVat: 0, totalGross: 48000 },
     ],
     [
+      'takes a total that tells why no tax is added for the whole, and not what is left of it',
+      [
+        [50, 286, 'Accompagnement'],
+        [400, 286, '3 469,50 €'],
+        [50, 300, 'Total général (exonéré de TVA, art. 261-4-4° du CGI)'],
+        [400, 300, '3 469,50 €'],
+        [50, 314, 'Part prise en charge directement par l’organisme'],
+        [400, 314, '-2 000,00 €'],
+        [50, 328, 'Reste à la charge de l’établissement'],
+        [400, 328, '1 469,50 €'],
+      ],
+      { totalNet: 346950, totalVat: 0, totalGross: 346950, amountDue: 146950 },
+    ],
+    [
       'takes no quantity for the order whose place is empty',
       [
         [300, 250, 'Votre Commande :'],

@@ -25,7 +25,8 @@ const crosswise = ({ lines }: PageLayout, number: number): VatRow[] => {
   return rows.every((row) => row !== null) ? rows.map((row) => placed(row, lines[number], number)) : [];
 };
 
-const BASES = /^(?:total |montants? )?(?:bases?|assiettes?|h\.? ?t\b|hors taxes?)/;
+const BASES =
+  /^(?:total |montants? )?(?:bases?|assiettes?|h\.? ?t\b|hors taxes?)|^(?:sous-)?tota(?:l|ux)(?: par taux)? ?:?$/;
 const TAXES = /^(?:total |montants? )?(?:t\.? ?v\.? ?a\b|taxes?\b)/;
 
 /** The figures after the words that begin a line. */
@@ -40,6 +41,7 @@ const isSum = (figures: Figure[]): boolean =>
 type Row = Pick<VatRow, 'rate' | 'base' | 'amount' | 'boxes'>;
 
 const rateOf = (base: Figure, tax: Figure): Row | null => {
+  if (tax.value === 0) return rowFrom({ value: 0, boxes: () => [] }, { base, amount: tax });
   for (const rate of LEGAL_RATES) {
     const pair = agreeing(rate, [base, tax]);
     if (pair?.base === base) return rowFrom({ value: rate, boxes: () => [] }, pair);

@@ -18,6 +18,36 @@ const both = [
 describe('a reading of VAT in columns', () => {
   it.each([
     [
+      'takes the totals of the columns of the items, over their taxes',
+      [
+        [200, 470, 'H.T. taux 20'],
+        [320, 470, 'H.T. taux 5,5'],
+        [440, 470, 'Non soumis'],
+        [40, 500, 'Totaux'],
+        [220, 500, '200,00'],
+        [340, 500, '100,00'],
+        [450, 500, '85,00'],
+        [40, 514, 'T.V.A.'],
+        [220, 514, '40,00'],
+        [345, 514, '5,50'],
+        [455, 514, '0,00'],
+        [300, 540, 'Total H.T.'],
+        [450, 540, '385,00'],
+        [300, 554, 'Total T.V.A.'],
+        [450, 554, '45,50'],
+        [300, 568, 'Total T.T.C.'],
+        [450, 568, '430,50'],
+      ],
+      {
+        totalGross: 43050,
+        vatBreakdown: [
+          { rate: 2000, base: 20000, amount: 4000 },
+          { rate: 550, base: 10000, amount: 550 },
+          { rate: 0, base: 8500, amount: 0 },
+        ],
+      },
+    ],
+    [
       'takes each base and its tax from a strip of both',
       strip(
         ['Base 5,5 %', 'TVA 5,5 %', 'Base 20 %', 'TVA 20 %', 'Total TTC'],
