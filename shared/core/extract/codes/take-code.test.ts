@@ -21,6 +21,8 @@ describe('takeCode', () => {
   it('takes words only where they may be a code, and never a way to say none', () => {
     expect(taken('Acheteur principal', lenient)).toBe('Acheteur principal');
     expect(taken('SAAM D5', lenient)).toBe('SAAM D5');
+    for (const text of ['NC-2026-0012', 'NC/26/012', 'NC.26.012', 'NON-26-012']) expect(taken(text)).toBe(text);
+    for (const text of ['NC', 'N/A', 'NC - voir bon', 'NC.']) expect(taken(text, lenient)).toBeUndefined();
     for (const text of ['néant', 'non communiqué', 'exécutant']) expect(taken(text, lenient)).toBeUndefined();
   });
   it('takes no part of a code whose letters stand apart', () => {
