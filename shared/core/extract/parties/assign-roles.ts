@@ -14,6 +14,8 @@ import {
   lineClues,
   otherCompanyHeading,
   PUBLIC_SIREN,
+  paidInsteadAfter,
+  paidInsteadBefore,
   thirdParty,
 } from './role-clues.ts';
 
@@ -99,6 +101,7 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
   const own = ownWords(before);
   if (isAnother(own)) return true;
   if (weigh(beforeClues, before.slice(-60)) !== 0 || BILLED.test(own)) return false;
+  if (isPaidInstead(place)) return true;
   // A line that states its own company's capital or registration is about that company.
   if (weigh(lineClues, segment.folded.slice(0, place.from)) > 0 || isWholeRegistration(place)) return false;
   const over = above(place);
@@ -108,6 +111,18 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
     over.some(
       ({ folded, line }) => line >= segment.line - 2 && isAnother(folded) && !(registered && DELIVERED.test(folded)),
     )
+  );
+};
+
+/** "… libératoire, à l'ordre de" over a company's registration, ", qui le reçoit par subrogation" after it: a sentence on who is paid in the seller's stead. */
+const isPaidInstead = ({ block, segment, to, value }: Place): boolean => {
+  if (isPublic(value)) return false;
+  const lineAt = (line: number): Segment | undefined => block?.segments.find((other) => other.line === line);
+  const next = lineAt(segment.line + 1);
+  const rest = next && /^\p{Ll}/u.test(next.text) ? next.folded : '';
+  return (
+    paidInsteadBefore.test(lineAt(segment.line - 1)?.folded ?? '') ||
+    paidInsteadAfter.test(`${segment.folded.slice(to)} ${rest}`)
   );
 };
 

@@ -62,6 +62,25 @@ describe('readParties', () => {
     expect([sellerSiret?.value, buyerSiret?.value]).toEqual([SELLER, undefined]);
   });
 
+  const factor = 'CRÉDIT DES QUAIS, 18 rue Hoche, 92988 PARIS, RCS Nanterre 063802466, siret 06380246600114';
+  it.each([
+    ['Votre règlement, pour être libératoire, doit être fait à l’ordre de', `${factor}.`],
+    ['Règlement à effectuer à', `${factor},`, 'qui le reçoit par subrogation dans le cadre d’un contrat.'],
+    [`${factor}, à qui la créance est cédée.`],
+  ])('takes no factor’s that a paragraph registers: %s', (...lines) => {
+    const paragraph = lines.map((text, at): Put => [50, 600 + 12 * at, text]);
+    const top: Put[] = [...sellerTop, [50, 102, `Siret ${SELLER}`]];
+    const footer: Put = [50, 790, 'SARL au capital de 5 000 € - RCS Dijon 534 923 644'];
+    expect(read(top, buyerAddress, paragraph, [footer]).sellerSiret?.value).toBe(SELLER);
+  });
+
+  it('takes the seller’s that is registered under a sentence on its factor', () => {
+    const paid: Put = [50, 600, 'Règlement libératoire au Crédit des Quais, subrogé dans nos droits'];
+    const own: Put = [50, 612, `Ateliers Brunel, RCS Dijon 534 923 644, SIRET ${SELLER}`];
+    const below: Put = [50, 624, 'Cessionnaire : Crédit des Quais'];
+    expect(read(sellerTop, buyerAddress, [paid, own, below]).sellerSiret?.value).toBe(SELLER);
+  });
+
   it.each(['Concessionnaire agréé - Atelier 24h/24', 'Concessionnaire exclusif', 'Concession automobile'])(
     'takes the number of a trade for the seller’s: %s',
     (trade) => {

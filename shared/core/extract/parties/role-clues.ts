@@ -20,6 +20,14 @@ export const beforeClues: readonly Clue[] = [
 export const thirdParty =
   /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d(?!e tiers)|paiement direct|affactur|facto(?:r\b|fran|ring)|subrog|\bcession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|comptable (?:assignataire|public)|assignataire|conducteur d'operation|coordonnateur|assistant a maitrise|\blogiciel\b|\bediteur\b(?! d[e'])|organisme collecteur|urssaf|expert-?comptable|hebergeur|transporteur ?:|assureur|\bassur[^;]{0,60}\((?:n° ?)?siret\b[^)]*$|filiale|distributeur ?:|revendeur ?:|edite (?:par|avec)|imprime par|modeles? deposes?|ets secondaire|etablissement secondaire|livre(?:e|r)? (?:a\b|siret|:)|client livre|destinataire (?:des )?marchandises|receptionnaire|ship(?:ped)?[ -]to|deliver(?:ed|y)[ -]to|lieu d|(?<!\b(?:dates?|bons?|frais|bordereaux?|delais?|n°) (?:de )?)livraison(?! et )|\bsite(?: n°)? ?\d|sites? d'(?:execution|intervention)/;
 
+/** The end of a line that goes on with the name of who is paid in the seller's stead. */
+export const paidInsteadBefore =
+  /(?:affactur|\bfactor|subrog|\bcession|\bcedee?s?\b|creance|liberatoire)[^.;]*\b(?:a l'ordre d[eu]|(?:a|au|aux|aupres d[eu]|entre les mains d[eu]|au profit d[eu]|en faveur d[eu])(?: la)?(?: (?:societe|factor|banque|cessionnaire))?) ?:?$/;
+
+/** What such a sentence says after the number of who is paid. */
+export const paidInsteadAfter =
+  /^[ ,)]*(?:qui|(?:a|aupres de) (?:qui|laquelle)|auquel|cessionnaire|subrogee?|beneficiaire|en (?:sa )?qualite)\b[^.;]{0,80}(?:affactur|factor|subrog|cession|\bced|creance)|^[ ,)]*(?:subrogee?|cessionnaire)\b/;
+
 /** Over an address: whoever the seller works for or with. */
 export const otherCompanyHeading =
   /^(?:(?:l')?entreprise (?:principale|generale|titulaire|mandataire)|titulaire du (?:marche|lot)|mandataire|donneur d'ordres?|(?:sous|co)-?traitante?)\b/;
