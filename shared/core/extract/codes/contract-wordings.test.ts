@@ -41,6 +41,23 @@ describe('a contract whose label has a colon before its mark', () => {
   });
 });
 
+describe('a contract of the seller with its factor', () => {
+  it.each([
+    ['par subrogation dans le cadre d’un contrat d’affacturage (contrat n° 88.412) et devra en être avisée.'],
+    ['Affacturage suivant contrat n° 88.412 conclu avec le Crédit des Quais.'],
+    ['Subrogation conventionnelle : contrat n° 88.412'],
+    ['Votre règlement sera reçu par subrogation par le Crédit des Quais suivant le', 'contrat n° 88.412'],
+  ])('is no public contract: %s', (...lines) => {
+    expect(contractOf(...lines.map((text, at): Put => [50, 600 + 12 * at, text]))).toBeNull();
+  });
+
+  it('says nothing of the public one', () => {
+    expect(contractOf([50, 250, 'Contrat n° 88.412. Règlement libératoire par subrogation.'])).toBe('88.412');
+    const factor: Put = [50, 250, 'Règlement par affacturage, Crédit des Quais'];
+    expect(contractOf(factor, [50, 262, 'Contrat n° 88.412'])).toBe('88.412');
+  });
+});
+
 describe('a contract of the seller', () => {
   it.each([
     [

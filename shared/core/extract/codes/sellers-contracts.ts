@@ -1,4 +1,5 @@
 /** Contracts that the seller numbers: no public contract's number. */
+import { goesOn } from '../../layout/paragraphs.ts';
 import type { Label } from '../labels/label.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 
@@ -7,10 +8,23 @@ export const isSellersContract = (page: ReadPage, label: Label, code: string): b
   isContract(label) &&
   (/^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code) ||
     page.segments.some(({ folded }) => LASTING.test(folded)) ||
+    isFactors(page, label) ||
     namesSeller(page, label));
 
 const isContract = ({ row, segment, from, to }: Label): boolean =>
   row.target === 'contractNumber' && /contrat/.test(segment.folded.slice(from, to));
+
+/** "… par subrogation dans le cadre d'un contrat d'affacturage (contrat n° 88.412)": the seller's with whoever pays it at once. */
+const isFactors = ({ layout }: ReadPage, { segment, from }: Label): boolean => {
+  const upper = (layout.lines[segment.line - 1] ?? []).find(
+    (other) => BEGUN.test(segment.text) && goesOn(other, segment),
+  );
+  return FACTOR.test(`${upper?.folded ?? ''} ${segment.folded.slice(0, from)}`);
+};
+
+/** In the middle of a sentence. */
+const BEGUN = /^\p{Ll}/u;
+const FACTOR = /(?:affactur|\bfactor|subrog)[^.;]*$/;
 
 const LASTING =
   /^facture (?:de |d'|- )?(?:location|abonnement|maintenance)|conditions generales de location|\bloueur\b|contrats? (?:de |d')(?:location|maintenance|entretien|abonnement|assurance)|\babonnee?\b|^(?:vos |votre )?(?:abonnement|consommation)s?\b|\d ?kwh\b|points? de livraison/;
