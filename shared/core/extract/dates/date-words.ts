@@ -24,6 +24,8 @@ export const dateWords: readonly DateWord[] = [
   ),
   word('issue', 3, 'emission|facturation|bt-2'),
   word('issue', 2.5, 'emise?|etablie?|editee?|facturee?|delivree?|redigee?|dressee?'),
+  // "Relevé arrêté au": the last day that is billed, often that of the paper too.
+  word('issue', 0.8, 'arrete(?:e|s|es)? (?:au|a la date)'),
   word('issue', 2.5, "facture|avoir|invoice|rechnung|factuur|note d'honoraires|memoire(?! (?:en |de d))|quittance"),
   word(
     'issue',
@@ -55,7 +57,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    'interventions?|prestations?|execut[a-z]*|realise[a-z]*|travaux|debut|fin|depart|arrivee|retour|valid[a-z]*|sign[a-z]*|expedi[a-z]*|periodes?|mois|semaine|trimestre|releve(?:e|s|es)? (?:le|du|de compteur)|index|consommations?|valeur|service fait|depose[a-z]*|evenement|parution|insertion|publication|mise en service|mise a jour|impression|imprime[a-z]*|tirage|print[a-z]*',
+    'interventions?|prestations?|execut[a-z]*|realise[a-z]*|travaux|debut|fin|depart|arrivee|retour|valid[a-z]*|sign[a-z]*|expedi[a-z]*|periodes?|mois|semaine|trimestre|releve(?:e|s|es)? (?:le|du|de compteur)|index|consommations?|valeur|service fait|depose[a-z]*|evenement|parution|insertion|publi(?:cation|e|ee|es|ees)|inscrit[a-z]*|transcrit[a-z]*|homolog[a-z]*|affich[a-z]*|diffus[a-z]*|mise en service|mise a jour|impression|imprime[a-z]*|tirage|print[a-z]*',
   ),
   word(
     'other',

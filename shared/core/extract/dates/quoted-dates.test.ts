@@ -135,3 +135,29 @@ describe('the date of an invoice', () => {
     expect(issueDate?.confidence ?? 0).toBeLessThan(SURE);
   });
 });
+
+describe('the day on which a paper is closed', () => {
+  const title: Put = [50, 200, 'RELEVÉ DE FRAIS VALANT FACTURE N° 10442-26'];
+  const read = (...puts: Put[]) => readInvoice(drawPage([title, ...puts])).issueDate;
+
+  it.each(['arrêté au 12 mai 2026', 'Arrêtée à la date du 12 mai 2026'])('is perhaps its own: %s', (line) => {
+    const day = read([50, 212, line], [50, 250, 'Acte publié au SPF de Lorient 1 le 28 avril 2026']);
+    expect(day?.value).toBe('2026-05-12');
+    expect(day?.confidence).toBeLessThan(SURE);
+    expect(read([50, 212, line], [50, 250, 'Date : 15/05/2026'])?.value).toBe('2026-05-15');
+  });
+
+  it.each([
+    'Travaux arrêtés au 30 avril 2026',
+    'Vu l’arrêté du 12 mai 2026',
+    'Consommations du 1er avril au 12 mai 2026',
+  ])('is another’s: %s', (line) => expect(read([50, 250, line])).toBeUndefined());
+
+  it.each(['publié', 'publiée', 'inscrit', 'transcrite', 'affiché', 'diffusée', 'homologué'])(
+    'is not the one when something was %s',
+    (event) => {
+      expect(read([50, 250, `Avis ${event} à Lorient le 28 avril 2026`])).toBeUndefined();
+      expect(read([50, 250, `Acte du 14 avril 2026, ${event} au registre le 28 avril 2026`])).toBeUndefined();
+    },
+  );
+});

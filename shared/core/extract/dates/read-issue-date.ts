@@ -165,8 +165,11 @@ const TO = /^ ?- ?$/;
 const isRange = ({ folded }: Segment, { from, to }: FoundDate): boolean =>
   /^ ?(?:au|-|jusqu'au|to|bis|et le) ?(?:le )?\d/.test(folded.slice(to)) ||
   /\d(?:er)? ?(?:au|jusqu'au|to|bis) ?$/.test(folded.slice(0, from)) ||
-  /(?:^| )au ?$/.test(folded.slice(0, from)) ||
+  (/(?:^| )au ?$/.test(folded.slice(0, from)) && !CLOSED.test(folded.slice(0, from))) ||
   DAYS_BEFORE.test(folded.slice(0, from));
+
+/** "Arrêtée au": alone, it is said of the paper, not of what was done until then. */
+const CLOSED = /^(?:(?:la |le )?(?:presente? )?(?:facture|note|memoire|releve) )?arretee? au ?$/;
 
 const DAYS_BEFORE =
   /(?<![\d/.,-]|n ?° ?)(?:[12]\d|3[01]|0?[1-9])(?:er)?(?: [a-z]{3,9}\.?)?(?:, (?:[12]\d|3[01]|0?[1-9])(?: [a-z]{3,9}\.?)?)* et(?: le)? ?$/;
