@@ -12,6 +12,7 @@ import { findConfirm } from './find-confirm.ts';
 import { editsOf } from './find-edit.ts';
 import { findLabels } from './find-label.ts';
 import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';
+import { isAsidePart, partOf } from './find-part.ts';
 import { findSearch } from './find-search.ts';
 import { findSirets } from './find-sirets.ts';
 import { findToggle } from './find-toggle.ts';
@@ -50,7 +51,12 @@ const lookAt = (page: Document, refOf: RefOf): Look => {
   const found = fillable.filter((element) => !cells.has(element));
   const placed = found.map((element) => ({ element, rect: faceOf(element).getBoundingClientRect() }));
   const texts = placeTexts(all);
-  const controls = placed.map((each) => describe(each, texts, placed, refOf));
+  const parts = found.map(partOf);
+  const isOne = new Set(parts).size < 2;
+  const controls = placed.map((each, at) => ({
+    ...describe(each, texts, placed, refOf),
+    ...(!isOne && describePart(parts[at], refOf)),
+  }));
   const titles = all.filter((element) => isTitle(element) && isShown(element)).map((element) => readText(element));
   return {
     snapshot: {
@@ -62,6 +68,9 @@ const lookAt = (page: Document, refOf: RefOf): Look => {
     elements: new Map(found.map((element) => [refOf(element), element])),
   };
 };
+
+const describePart = (part: Element | undefined, refOf: RefOf): Pick<PageControl, 'part' | 'aside'> =>
+  part ? { part: refOf(part), ...(isAsidePart(part) && { aside: true }) } : {};
 
 /** They are read and written row by row, as one field. */
 const vatCellsOf = (group: Element): Element[] => vatRowsOf(group).flatMap((row) => Object.values(row));

@@ -14,6 +14,8 @@ const control: Required<PageControl> = {
   locked: false,
   readOnly: true,
   byLooks: true,
+  part: 3,
+  aside: true,
   placeholder: '0,00',
   code: 'NET',
   complaint: 'Ce montant est faux.',

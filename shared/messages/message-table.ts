@@ -17,6 +17,8 @@ const pageControl = z.object({
   locked: z.boolean(),
   readOnly: z.optional(z.boolean()),
   byLooks: z.optional(z.boolean()),
+  part: z.optional(z.number()),
+  aside: z.optional(z.boolean()),
   placeholder: z.string(),
   code: z.optional(z.string()),
   complaint: z.optional(z.string()),

@@ -1,6 +1,7 @@
 /** Which control of the page is which field. Two equal matches are a refusal, never a guess. */
 
 import { canHold, claimField, isWeak, type Rank, type WantedField } from './claim-field.ts';
+import { dropAside } from './drop-aside.ts';
 import type { FillTarget } from './fill-types.ts';
 import { labelKey } from './normalise-label.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
@@ -28,7 +29,7 @@ export const matchFields = (
     ...byName,
     ...wanted.flatMap((field) => claimsBesideFrame(field, byName, { snapshot, screen })),
   ].filter(({ control }) => !shown.has(control));
-  const named = dropWeak(claims);
+  const named = dropAside(dropWeak(claims).map((claim) => ({ ...claim, isSurelyAsked: isSurelyAsked(claim) })));
   const standing = named.filter(
     (claim) => !named.some((rival) => rival.control === claim.control && beats(rival, claim)),
   );
@@ -101,6 +102,10 @@ const dropWeak = (claims: readonly Claim[]): Claim[] => {
 const beats = (a: Claim, b: Claim): boolean => (a.rank[0] === OWN_BLOCK && b.rank[0] === OTHER_BLOCK) || isBetter(a, b);
 
 const [OWN_BLOCK, OTHER_BLOCK] = [0, 2];
+
+/** A structure is often searched for in a form of its own: « SIRET du destinataire » is it, wherever that stands. */
+const isSurelyAsked = ({ rank, format, target }: Claim): boolean =>
+  rank[0] === OWN_BLOCK || ['siret', 'code'].includes(format) || target === 'file';
 
 const isBetter = (a: Claim, b: Claim): boolean =>
   a.rank.every((place, i) => place <= (b.rank[i] ?? 0)) && a.rank.some((place, i) => place < (b.rank[i] ?? 0));

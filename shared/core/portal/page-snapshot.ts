@@ -41,6 +41,10 @@ export type PageControl = {
   /** Of `radio-group`: nothing but its looks says that it is a choice. */
   byLooks?: boolean | undefined;
   placeholder: string;
+  /** The form, bar or frame that it stands in, where the page's controls stand in several. */
+  part?: number | undefined;
+  /** That part calls itself a search, a header or a menu. */
+  aside?: boolean | undefined;
   /** What the page says is wrong with what it holds, in its own words. */
   complaint?: string | undefined;
   /** The page says by an attribute, or by a star it draws, that it must be filled. */

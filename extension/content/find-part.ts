@@ -1,0 +1,38 @@
+/** Which part of the page a control stands in: the search box of a header is in another one than the form. */
+import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { oncePerLook } from './one-look.ts';
+import { ancestorsOf } from './walk-page.ts';
+
+/** The innermost form or bar of its document that holds the element; else that document. */
+export const partOf = (element: Element): Element => {
+  const { ownerDocument } = element;
+  const own = [...ancestorsOf(element)].filter((around) => around.ownerDocument === ownerDocument);
+  return own.find((around) => around.localName === 'form' || isBar(around)) ?? ownerDocument.documentElement;
+};
+
+/** Folded words of a name, a class or an address: « rechercheForm » is two. */
+const BARS = /^(?:topbar|navbar|bandeau|banner|banniere|masthead)$/;
+const ASIDE = /^(?:(?:re)?cherche[rz]?|recherches?|search|find|lookup|header|entete|menu|nav|navigation|toolbar)$/;
+
+/** `page-with-navbar` on the body says it of what the page has, not of what it is. */
+const isBar = oncePerLook(
+  (around) => !around.matches('html, body, main, form') && wordsIn(around).some((word) => BARS.test(word)),
+);
+
+/** A part that calls itself a search, a header or a menu; one that does not may be a form all the same. */
+export const isAsidePart = oncePerLook((part) => {
+  const isWhole = part.matches('html');
+  const frame = part.ownerDocument.defaultView?.frameElement ?? null;
+  const said = [isWhole ? null : part, frame].flatMap((each) => (each ? wordsIn(each) : []));
+  return (
+    said.some((word) => BARS.test(word) || ASIDE.test(word)) || (!isWhole && part.querySelector(SEARCHED) !== null)
+  );
+});
+
+const SEARCHED = 'input[type="search"], [role="searchbox"]';
+const SAYING = ['id', 'name', 'class', 'title', 'aria-label', 'action'];
+
+const wordsIn = (element: Element): string[] =>
+  SAYING.flatMap((attribute) =>
+    foldText((element.getAttribute(attribute) ?? '').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).split(/[^a-z]+/),
+  );
