@@ -53,10 +53,17 @@ const rowsOf = (table: Element): Element[] =>
 /** The last line of the heading says most: what spans several columns stands above it. */
 const headingsIn = (table: Element): string[] => {
   const rows = rowsOf(table);
-  const heads = rows.filter(isHead);
-  const [first] = rows;
-  const head = heads.at(-1) ?? (first && !holdsControls(first) && !isValues(first) && isSeveral(first) ? first : null);
+  const head = rows.filter(isHead).at(-1) ?? plainHead(rows);
   return head ? spread(head).map((cell) => readText(cell)) : [];
+};
+
+/** Its first line, in plain cells; under a title that lies across all columns, only where columns are filled beneath. */
+const plainHead = (rows: readonly Element[]): Element | null => {
+  const first = rows.find(isSeveral);
+  if (!first || holdsControls(first) || isValues(first)) return null;
+  const [under] = rows.slice(rows.indexOf(first) + 1).filter(holdsControls);
+  const isFilled = under !== undefined && spread(under).filter(holdsControls).length > 1;
+  return first === rows[0] || isFilled ? first : null;
 };
 
 /** No words but numbers: a row of values that is only shown. */

@@ -51,6 +51,11 @@ export const WINDOW = `document.addEventListener('click', ({ target }) => {
 });`;
 
 export const shapes: Record<string, Detail> = {
+  'rows that are ready, under headings in plain cells, beneath a title that lies across them': {
+    html: `<table border="1"><tbody class="rows"><tr><td colspan="3">Détail de la TVA (Facultatif)</td></tr>${line('Taux', 'Base HT', 'Montant TVA')}
+      ${line(list(['20', '10', '5,5']), cell('base'), cell('amount')).repeat(3)}</tbody></table>`,
+    keeps: ['20|7850,00|1570,00', '5,5|100,00|5,50', '||'],
+  },
   'a rate to be typed beside the list of rates, and a line that says there is none': {
     html: `<table><caption>Détail de la TVA</caption>${heads('Taux de TVA', 'Taux manuel (%)', 'Montant base HT', 'Montant TVA', 'Action')}
       <tbody class="rows"><tr><td colspan="5">Aucun élément</td></tr></tbody></table><button type="button" class="add">Ajouter une ligne de TVA</button>`,
