@@ -7,14 +7,18 @@ import { ancestorsOf, drawnWithin, parentOf, type Tree } from './walk-page.ts';
 /** The outer one first where panels hold panels. Null when nothing folded hides the control, or its toggle cannot be seen. */
 export const findToggle = (element: Element): HTMLElement | null => {
   for (const around of ancestorsOf(element)) {
-    const toggle = around.matches('details:not([open])')
-      ? around.querySelector<HTMLElement>(':scope > summary')
-      : (toggleOf(around) ?? tabOf(around) ?? headerOf(around));
+    const toggle = openerOf(around);
     const face = toggle && faceOf(toggle);
     if (face && isShown(face)) return face as HTMLElement;
   }
   return null;
 };
+
+/** Null when the element is no panel that is folded. */
+export const openerOf = (panel: Element): HTMLElement | null =>
+  panel.matches('details:not([open])')
+    ? panel.querySelector<HTMLElement>(':scope > summary')
+    : (toggleOf(panel) ?? tabOf(panel) ?? headerOf(panel));
 
 const toggleOf = (panel: Element): HTMLElement | null => {
   if (panel.id === '' || isShown(panel)) return null;

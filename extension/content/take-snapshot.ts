@@ -16,6 +16,7 @@ import { isAsidePart, partOf } from './find-part.ts';
 import { findSearch } from './find-search.ts';
 import { findSirets } from './find-sirets.ts';
 import { findToggle } from './find-toggle.ts';
+import { isPutAway } from './is-put-away.ts';
 import { isRequired } from './is-required.ts';
 import { isCutAway, isShown } from './is-shown.ts';
 import { isSignedOut } from './is-signed-out.ts';
@@ -82,7 +83,7 @@ const isFillable = (element: Element): boolean =>
 const isFolded = (element: Element): boolean => {
   const hidesItself = getComputedStyle(element).display === 'none' || isCutAway(element);
   const neverShows = hidesItself && (kindOf(element) === 'text' || (isSelect(element) && isTypedBeside(element)));
-  return !neverShows && findToggle(element) !== null;
+  return !neverShows && findToggle(element) !== null && !isPutAway(element);
 };
 
 const describe = (
