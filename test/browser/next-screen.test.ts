@@ -49,6 +49,11 @@ const values = {
   amountDue: '120.00',
 };
 
+/** Its « Suivant » goes round and round. */
+const round = `${title}<h1>Déposer une facture</h1><section><h2>Références</h2>${field('Numéro de facture', 'number')}</section>
+  <section hidden><h2>Montants totaux</h2>${field('Net à payer', 'due')}</section><button type="button">Suivant</button>
+  <script>document.querySelector('button').onclick = () => document.querySelectorAll('section').forEach((each) => { each.hidden = !each.hidden; });</script>`;
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let close: (() => Promise<void>) | undefined;
   afterEach(async () => close?.());
@@ -66,5 +71,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       vat: '20,00',
       due: '120,00',
     });
+  });
+
+  it('stops where a screen comes again with nothing more in it', async () => {
+    const beside = await openBeside(browser, { 'index.html': round });
+    close = beside.close;
+    await makeDraft(beside.session, beside.panel, { pdf: 'shared/ui/sample/facture-exemple.pdf', values });
+    const done = await walkScreens(beside, { next: /Suivant/, differences: 'ours' });
+    expect(done.screens).toHaveLength(3);
+    expect(await modelOf(beside.portal)).toEqual({ number: 'F-77', due: '120,00' });
   });
 });

@@ -63,6 +63,9 @@ export const waitUntilAtRest = async (portal: Page): Promise<void> => {
 /** Which screen this is: the documents it lives in, and the controls that can be seen. */
 export const shapeOf = async (portal: Page): Promise<string> => (await portal.evaluate(seeThrough)).shape;
 
+/** Of a shape: the controls, wherever they live. */
+export const namesIn = (shape: string): unknown => (JSON.parse(shape) as [unknown, unknown])[1];
+
 /** Runs in the page, as far as a person sees: through shadow roots and frames of its own. */
 const seeThrough = (): { look: string; shape: string } => {
   const treesIn = (tree: Document | ShadowRoot): (Document | ShadowRoot)[] => [

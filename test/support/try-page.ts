@@ -8,7 +8,7 @@ import { type GivenValues, packValues } from './draft-from-values.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launchBrowser, openPanelWindow, openSidePanel, type Session } from './launch-browser.ts';
 import * as panelDriver from './panel-driver.ts';
-import { pressNext, shapeOf, turns, waitUntilAtRest } from './press-next.ts';
+import { namesIn, pressNext, shapeOf, turns, waitUntilAtRest } from './press-next.ts';
 
 export type Attempt = {
   url: string;
@@ -89,6 +89,7 @@ export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryRe
   both.portal.on('request', (request) => {
     if (filling && request.isNavigationRequest()) sent.push(`${request.method()} ${request.url()}`);
   });
+  const met = new Set<string>();
   let goes = true;
   while (goes && screens.length < MOST_SCREENS) {
     await waitUntilAtRest(both.portal);
@@ -97,6 +98,9 @@ export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryRe
     const done = await fillOne(both, attempt);
     filling = false;
     screens.push(done);
+    const told = tellScreen(done, await shapeOf(both.portal));
+    if (done.screen && met.has(told)) break;
+    met.add(told);
     goes = await goOn(both.portal, attempt.next, { screen: done.screen, shape });
   }
   const last = screens.at(-1);
@@ -114,6 +118,10 @@ const goOn = async (portal: Page, next: RegExp, { screen, shape }: Filled): Prom
   if (screen === 'upload' && before !== shape) return true;
   return ((await pressNext(portal, next)) || screen === 'upload') && turns(portal, before);
 };
+
+/** A screen that comes again and holds no more than it did: to go on would only bring it back once more. */
+const tellScreen = ({ title, rows }: ScreenReport, shape: string): string =>
+  JSON.stringify([title, namesIn(shape), rows.map(({ target, reason, page }) => [target, reason, page])]);
 
 type Filled = { screen: string | null; shape: string };
 
