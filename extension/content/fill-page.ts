@@ -11,6 +11,7 @@ import { faceOf } from './face-of.ts';
 import { findToggle } from './find-toggle.ts';
 import { holdSubmits } from './hold-submits.ts';
 import { isShown } from './is-shown.ts';
+import { keepTab } from './keep-tab.ts';
 import { readControl } from './read-control.ts';
 import { press, readsForbidden } from './refuse-submit.ts';
 import type { Look } from './take-snapshot.ts';
@@ -33,6 +34,7 @@ const MOST_TIME = 120_000;
 export const fillPage = async (steps: readonly FillStep[], file: File | null, page: Page): Promise<StepResult[]> => {
   const release = holdSubmits(page.document);
   noteRest(page.document);
+  const goBack = keepTab(page.planned);
   stayShut = new WeakSet();
   try {
     const run = { file, page, until: Date.now() + (page.atMost ?? MOST_TIME) };
@@ -42,6 +44,7 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
     await runSteps(wiped, run);
     if (wiped.length > 0) await waitUntilQuiet(page.document);
     const now = page.look();
+    await goBack();
     return steps.map((step, at) => resultOf(step, reasons[at] ?? null, page.planned, now));
   } finally {
     release();

@@ -21,6 +21,10 @@ export const tabOf = (panel: Element): HTMLElement | null => {
 export const isTab = (element: Element): boolean =>
   element.matches('[role="tab"]') || TAB_COMPONENT.test(element.localName);
 
+/** Also one that is a mere link in a list of them. */
+export const isOfTabs = (element: Element): boolean =>
+  isTab(element) || element.closest(`[role="tab"], ${LIST}`) !== null;
+
 const isPanel = (element: Element): boolean => element.matches('[role="tabpanel"]') || PANEL.test(element.className);
 
 const tabByRank = (panel: Element): HTMLElement | null => {

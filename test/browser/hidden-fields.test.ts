@@ -83,6 +83,30 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       gross: '9420,00',
     });
     expect(await page.evaluate('window.stayed')).toBe(true);
+    // The user finds the page where they left it.
+    expect(await page.$$eval('.tab-pane', (panes) => panes.map((pane) => pane.checkVisibility()))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('takes no box that is there for machines, behind a tab, for a twin of the field', async () => {
+    const away = '<div aria-hidden="true" style="position:absolute;width:0;height:0;overflow:hidden">';
+    const boxes = `${away}<label>Numéro de facture <input data-model="trap1" tabindex="-1"></label></div>
+      <div style="position:absolute;left:-5000px"><label>N° d’engagement <input data-model="trap2"></label></div>${text('N° d’engagement', 'ej')}`;
+    const [list, pane] = ['div role="tablist"', 'role="tabpanel"'];
+    const tab = (title: string, at: number) =>
+      `<button type="button" class="tab" role="tab" aria-controls="p${at}">${title}</button>`;
+    await open(inTabs(list, pane, tab).replace('id="p1">', `id="p1">${boxes}`), tabScript);
+    const { status } = await fillFrom(page, draftOf());
+    expect(status).toMatchObject({ invoiceNumber: 'filled', commitmentNumber: 'filled' });
+    expect(await modelOf(page)).toMatchObject({
+      number: values.invoiceNumber,
+      ej: values.commitmentNumber,
+      trap1: '',
+      trap2: '',
+    });
   });
 
   it('knows a drawn list that hides its invitation once something is chosen, in an open tab and in a closed one', async () => {
