@@ -91,7 +91,7 @@ const tryStep = async (step: FillStep, file: File | null, { planned, look }: Pag
   const element = control && now.elements.get(control.ref);
   if (!control || !element) return { reason: 'not-on-page', idle: true };
   if (saysOurs(step, control)) return { reason: null, idle: true };
-  if (control.locked) return { reason: 'locked', idle: true };
+  if (control.locked && !(await isUnlocked(step, control, { planned, look }))) return { reason: 'locked', idle: true };
   // Another value has come in meanwhile, typed or computed: it is not overwritten, the reading back shows it.
   if (pageValue(control) !== '' && control.value !== step.over) return { reason: null, idle: true };
   // A panel that stays shut has been waited for already.
@@ -107,6 +107,19 @@ const tryStep = async (step: FillStep, file: File | null, { planned, look }: Pag
   if (step.action.kind === 'write') await closeLayers(element, before);
   return { reason, stale: reason !== null && !element.isConnected };
 };
+
+/** As long as lists that a server fills are waited for. */
+const UNLOCKS_WITHIN = 2500;
+
+/** A choice of ours may lock what depends on it, until its server has answered. */
+const isUnlocked = async (step: FillStep, { value }: PageControl, { planned, look }: Sight): Promise<boolean> => {
+  const first = planned.snapshot.controls.find(({ ref }) => ref === step.ref);
+  if (value !== '' || first?.locked !== false) return false;
+  const isFree = () => controlOf(step, planned, look())?.locked === false || null;
+  return (await waitFor(isFree, UNLOCKS_WITHIN)) !== null;
+};
+
+type Sight = Pick<Page, 'planned' | 'look'>;
 
 const elementOf = ({ ref }: FillStep, planned: Look, now: Look): Element | undefined => {
   const control = sameControl(ref, planned.snapshot, now.snapshot);
