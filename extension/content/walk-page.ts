@@ -94,6 +94,8 @@ const withHosts = (element: Element): Element[] => {
 
 /** Elements named by an id list (aria-labelledby, aria-controls), in the element's own tree. */
 export const namedBy = (element: Element, attribute: string): Element[] => {
+  // What the page has taken away meanwhile is in no tree.
+  if (!element.isConnected) return [];
   const tree = element.getRootNode() as Tree;
   const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   return ids.flatMap((id) => tree.getElementById(id) ?? []);

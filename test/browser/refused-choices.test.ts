@@ -58,6 +58,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await page.evaluate('held().kept')).toBe('');
   });
 
+  it('fills the rest where a refused list is drawn anew as it closes', async () => {
+    const page = await open(
+      list(
+        `<input aria-controls="menu" ${OPEN}>`,
+        `input.addEventListener('keydown', ({ key }) => { if (key === 'Escape') input.outerHTML = input.outerHTML; });`,
+      ),
+    );
+    const both = ({ target }: { target: string }) => target === 'supplierService' || target === 'totalNet';
+    expect((await fillFrom(page, draft, { chosen: both })).status.totalNet).toBe('filled');
+  });
+
   it('says that the page holds something else where that cannot be undone', async () => {
     const page = await open(list(`<input ${OPEN}>`));
     expect((await fillFrom(page, draft, attempt)).status.supplierService).toBe('different: page-has-other-value');

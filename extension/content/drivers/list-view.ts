@@ -22,7 +22,8 @@ export const viewList = (element: Element, before: Before): ListView => {
   if (isBareBox(element)) return { results: freshLines(element, before.lines), loading: false };
   const bearers = [element, element.parentElement].filter((each) => each !== null);
   const lists = new Set(bearers.flatMap((each) => [...namedBy(each, 'aria-controls'), ...namedBy(each, 'aria-owns')]));
-  const named = [...lists].flatMap((list) => [...list.querySelectorAll(OPTIONS)]).filter(isSeen);
+  // One list may be told twice, by itself and by what it opens in.
+  const named = [...new Set([...lists].flatMap((list) => [...list.querySelectorAll(OPTIONS)]))].filter(isSeen);
   const options = named.length > 0 ? named : freshOptions(element, before.options);
   const results = options.length > 0 ? innermost(options) : freshLines(element, before.lines);
   return {
