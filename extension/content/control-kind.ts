@@ -1,7 +1,7 @@
 /** Which elements of the page are controls a person fills, and of what kind. */
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { isClassChoice } from './class-choice.ts';
-import { asksDate, datePartsOf, leadsDate } from './date-parts.ts';
+import { asksDate, datePartsOf, isDateToType, leadsDate } from './date-parts.ts';
 import { boxOfSelect, isBareBox, isDrawnFor, isKnownBox, isMute } from './drawn-box.ts';
 import { isDropZone } from './drop-zone.ts';
 import {
@@ -60,6 +60,7 @@ export const isSearched = (element: Element): boolean =>
   !element.matches('[aria-haspopup="dialog"], [aria-haspopup="grid"]') &&
   !asksDate(element) &&
   (element.matches(
+  !isDateToType(element) &&
     '[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], [aria-haspopup="listbox"]',
   ) ||
     /autocomplete|typeahead/i.test(element.className) ||

@@ -20,6 +20,13 @@ const WHOLE = /^\W*(?:jj|dd)\W+mm\W+(?:aaaa|yyyy)/;
 export const asksDate = (element: Element): boolean =>
   isInput(element) && (WHOLE.test(foldText(element.placeholder)) || /date/i.test(element.getAttribute('type') ?? ''));
 
+/** One that calls itself a list, as it opens something: it opens no list of words, and is named « Date … ». */
+export const isDateToType = (element: Element): boolean =>
+  isInput(element) &&
+  !element.readOnly &&
+  !element.matches('[aria-haspopup="listbox"], [aria-autocomplete="list"], [aria-autocomplete="both"]') &&
+  namesOf(element).some((name) => /^\W*date\b/.test(foldText(name)));
+
 export const SEGMENT = '[role="spinbutton"]:not(input)';
 /** How far apart the three may be in the page's tree. */
 const LEVELS = 5;

@@ -78,6 +78,13 @@ export const drawnControls: DrawnControl[] = [
     model: '17/02/2026',
   },
   {
+    name: 'a date in an input that says it is a list, and gives no example of one',
+    html: `<label for="d">Date de facture:</label><input id="d" role="combobox" aria-haspopup="true" aria-autocomplete="none" aria-expanded="false" type="text">`,
+    script: `let kept = ''; read = () => kept; $('#d').onchange = ({ target }) => { kept = target.value; };`,
+    field: 'issueDate',
+    model: '17/02/2026',
+  },
+  {
     name: 'a list that names both its lines and the window they lie in, beside another that is closed and still there',
     html: `${['Devise', 'Type de TVA'].map((label, at) => `<div><label for="i${at}">${label}</label><input id="i${at}" role="combobox" aria-haspopup="listbox" aria-expanded="false" readonly placeholder="Select..." aria-owns="w${at}" aria-controls="l${at}"><div role="dialog" class="shut" style="position:absolute;background:white" id="w${at}"><div role="group" id="l${at}">${(at === 0 ? ['Dollar américain', 'Euro'] : ['TVA sur les débits', 'TVA sur les encaissements']).map((each) => `<div role="option">${each}</div>`).join('')}</div></div></div>`).join('')}<style>.shut{visibility:hidden}</style>`,
     script: `read = () => $('#i1').value; for (const each of document.querySelectorAll('[role=dialog]')) { each.previousElementSibling.onclick = () => each.classList.remove('shut'); each.onclick = ({ target }) => { each.previousElementSibling.value = target.textContent; each.classList.add('shut'); }; }`,
