@@ -25,6 +25,7 @@ import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
 import { isSearchedElsewhere } from './search-opener.ts';
+import { isStandingList } from './standing-list.ts';
 import { isVatGroup } from './vat-group.ts';
 import { ancestorsOf } from './walk-page.ts';
 
@@ -59,8 +60,8 @@ const isDoubled = (radio: Element): boolean => {
 export const isSearched = (element: Element): boolean =>
   !element.matches('[aria-haspopup="dialog"], [aria-haspopup="grid"]') &&
   !asksDate(element) &&
-  (element.matches(
   !isDateToType(element) &&
+  (element.matches(
     '[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], [aria-haspopup="listbox"]',
   ) ||
     /autocomplete|typeahead/i.test(element.className) ||
@@ -70,7 +71,8 @@ const roleKind = (element: Element): ControlKind | null => {
   if (element.matches('[role="radiogroup"]') && radiosOf(element).length > 0)
     return isWithinItsGroup(element) ? null : 'radio-group';
   if (element.matches('[role="radiogroup"], [role="group"]') && isToggleGroup(element)) return 'radio-group';
-  if (isBareToggleGroup(element) || isChoiceOfTabs(element) || isClassChoice(element)) return 'radio-group';
+  const choices = [isBareToggleGroup, isChoiceOfTabs, isClassChoice, isStandingList];
+  if (choices.some((isOne) => isOne(element))) return 'radio-group';
   if (element.matches('[role="checkbox"], [role="switch"]') || isBoxComponent(element)) return 'checkbox';
   if (isDropZone(element)) return 'file';
   const isList = element.matches(

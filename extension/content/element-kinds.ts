@@ -1,5 +1,6 @@
 /** Telling elements apart by what they are called: `instanceof` fails across frames. */
 import { isClassChoice } from './class-choice.ts';
+import { isStandingList, linesOf } from './standing-list.ts';
 import { ancestorsOf, closestAround, drawnWithin, hostOf, namedBy } from './walk-page.ts';
 
 export type TextElement = HTMLInputElement | HTMLTextAreaElement;
@@ -68,6 +69,7 @@ const tabsIn = (list: Element): Element[] => drawnWithin(list).filter((each) => 
 export const radiosOf = (element: Element): Element[] => {
   if (isChoiceOfTabs(element)) return tabsIn(element);
   if (isClassChoice(element)) return [...element.children];
+  if (isStandingList(element)) return linesOf(element);
   if (isRadioComponent(element)) return hostedRadios(element, element);
   if (!isRadio(element)) return drawnWithin(element).filter((each) => each.matches(`[role="radio"], ${TOGGLES}`));
   const host = hostOf(element);

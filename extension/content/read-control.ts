@@ -70,7 +70,9 @@ export const isChecked = (element: Element): boolean => {
   if (isInput(element) && ['radio', 'checkbox'].includes(element.type)) return element.checked;
   if (isRadioComponent(element) || isBoxComponent(element)) return isDrawnChecked(element);
   if (element.parentElement && isClassChoice(element.parentElement)) return isClassChosen(element);
-  const states = element.matches('[role="tab"]') ? ['aria-selected'] : ['aria-checked', 'aria-pressed'];
+  const states = element.matches('[role="tab"], [role="option"]')
+    ? ['aria-selected']
+    : ['aria-checked', 'aria-pressed'];
   return states.map((state) => element.getAttribute(state)).find((state) => state !== null) === 'true';
 };
 

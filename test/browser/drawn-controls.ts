@@ -92,6 +92,20 @@ export const drawnControls: DrawnControl[] = [
     model: 'TVA sur les encaissements',
   },
   {
+    name: 'a list that stands open in the form, its lines side by side',
+    html: `<span id="n">Type de document</span><ul role="listbox" aria-multiselectable="false" aria-labelledby="n"><li role="option" tabindex="0" aria-selected="false"><div>Facture</div></li><li role="option" tabindex="-1" aria-selected="false"><div>Avoir</div></li></ul>`,
+    script: `let kept = ''; read = () => kept; $('ul').onclick = ({ target }) => { kept = target.textContent; for (const each of document.querySelectorAll('li')) each.setAttribute('aria-selected', each === target.closest('li')); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
+    name: 'a list that stands open, its lines being buttons that a second press lets go',
+    html: `<p>Cadre de facturation</p><x-set role="listbox" tabindex="-1" aria-multiselectable="false"><div role="presentation">${['A1 : Dépôt par un fournisseur', 'A2 : Facture déjà payée', 'A9 : Dépôt par un sous-traitant'].map((text) => `<x-chip><span><button type="button" role="option" tabindex="0" aria-selected="false"><span aria-hidden="true"></span><span> ${text} </span></button></span></x-chip>`).join('')}</div></x-set>`,
+    script: `let kept = ''; read = () => kept; $('x-set').onclick = ({ target }) => { const chip = target.closest('button'); kept = chip.ariaSelected === 'true' ? '' : chip.textContent.trim(); for (const each of document.querySelectorAll('x-chip button')) each.ariaSelected = String(each === chip && kept !== ''); };`,
+    field: 'cadre',
+    model: 'A1 : Dépôt par un fournisseur',
+  },
+  {
     name: 'a list that shows ours at once, above a field to search by that comes late',
     html: `<section><h2>Destinataire</h2><label id="n">SIRET</label><div id="box" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="n" style="width:250px;height:20px"></div><div id="late"></div><ul id="menu"></ul></section>`,
     script: `let [kept, typed] = ['', '']; read = () => kept + typed;
