@@ -6,7 +6,8 @@ import { parentOf } from './walk-page.ts';
 
 const PRESSED =
   'button[type="button"], [role="button"], a[href^="#"], a[href=""], a[href^="javascript:"], a:not([href]), input[type="button"]';
-const SEARCHES = /\b(?:recherche\w*|chercher|selectionner|choisir|annuaire|parcourir|loupe|search|lookup|browse)\b/;
+const SEARCHES =
+  /\b(?:recherche\w*|chercher|selectionner|choisir|annuaire|parcourir|loupe|aide a la saisie|search|lookup|browse|value help)\b/;
 const HOLDS_INPUT = 'input:not([type="hidden"], [type="button"]), select, textarea';
 const LEVELS = 3;
 const NEIGHBOURS = 3;
@@ -18,7 +19,7 @@ export const isSearchedElsewhere = (element: Element): boolean =>
 export const openerOf = (field: Element): HTMLElement | null => {
   let inner: Element | null = field;
   for (let level = 0; inner && level < LEVELS; level += 1) {
-    const found = openerAfter(inner);
+    const found = openerAfter(inner, invites(field));
     if (found) return found;
     const around: Element | null = parentOf(inner);
     if (!around || around.matches('form, fieldset, section, body') || holdsAnother(around, field)) return null;
@@ -27,11 +28,15 @@ export const openerOf = (field: Element): HTMLElement | null => {
   return null;
 };
 
-const openerAfter = (element: Element): HTMLElement | null => {
+/** « Rechercher une structure » in an input that takes no key is said of the picture beside it. */
+const invites = (field: Element): boolean => SEARCHES.test(foldText(field.getAttribute('placeholder') ?? ''));
+
+/** @param invited whether a button without words is one. */
+const openerAfter = (element: Element, invited: boolean): HTMLElement | null => {
   let next = element.nextElementSibling;
   for (let place = 0; next && place < NEIGHBOURS; place += 1, next = next.nextElementSibling) {
     if (next.matches(HOLDS_INPUT) || next.querySelector(HOLDS_INPUT)) return null;
-    const found = [next, ...next.querySelectorAll('*')].find(isOpener);
+    const found = [next, ...next.querySelectorAll('*')].find((each) => isOpener(each) || (invited && isWordless(each)));
     if (found) return found as HTMLElement;
   }
   return null;
@@ -39,6 +44,9 @@ const openerAfter = (element: Element): HTMLElement | null => {
 
 const isOpener = (element: Element): boolean =>
   element.matches(PRESSED) && SEARCHES.test(pressedName(element)) && isShown(element);
+
+const isWordless = (element: Element): boolean =>
+  element.matches(PRESSED) && pressedName(element).trim() === '' && isShown(element);
 
 const holdsAnother = (around: Element, field: Element): boolean =>
   [...around.querySelectorAll(HOLDS_INPUT)].some((each) => each !== field);

@@ -106,6 +106,24 @@ export const drawnControls: DrawnControl[] = [
     model: 'A1 : Dépôt par un fournisseur',
   },
   {
+    name: 'a read-only input whose picture opens a window, with a search and a list that is there at once',
+    html: `<section><h2>Destinataire</h2><span id="n">SIRET</span><div><div><input id="s" readonly autocomplete="off" aria-labelledby="n"><div><span role="button" id="o" aria-label="Afficher aide à la saisie" style="cursor:pointer">⧉</span></div></div></div></section></form><div id="over"></div><form>`,
+    script: `read = () => $('#s').value; const all = [['AP-HP', '26750045200011'], ['SERVICES DE L’ETAT', '11000201100044'], ['ANNEXE', '11000201100051']];
+      $('#o').onclick = () => { $('#over').innerHTML = '<div role="dialog" style="position:fixed;inset:40px;background:white"><header><h2>Structures publiques</h2></header><form><input type="search" placeholder="Rechercher"></form><div></div><footer><button type="button" id="no">Annuler</button></footer></div>';
+        const draw = () => { $('#over div div').innerHTML = '<ul role="listbox">' + all.filter((each) => each.join().includes($('#over input').value)).map(([name, siret]) => '<li role="option" tabindex="-1" aria-selected="false"><div><div>' + name + '</div><div>' + siret + '</div></div></li>').join('') + '</ul>'; }; draw();
+        $('#over input').oninput = () => setTimeout(draw, 300); $('#no').onclick = () => { $('#over').innerHTML = ''; };
+        $('#over div div').onclick = ({ target }) => { $('#s').value = target.closest('li').querySelector('div div + div').textContent; $('#over').innerHTML = ''; }; };`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
+  {
+    name: 'a read-only input that invites to search, by a picture without words',
+    html: `<section><h2>Destinataire</h2><label for="s">SIRET</label><div><input id="s" readonly placeholder="Sélectionner une structure"><span><i role="button" id="o" style="display:inline-block;width:16px;height:16px;background:gray"></i></span></div></section></form><div id="over"></div><form>`,
+    script: `read = () => $('#s').value; $('#o').onclick = () => { $('#over').innerHTML = '<div role="dialog" style="position:fixed;inset:40px;background:white"><ul>' + ['26750045200011', '11000201100044'].map((s) => '<li tabindex="0">' + s + '</li>').join('') + '</ul></div>'; $('#over ul').onclick = ({ target }) => { $('#s').value = target.textContent; $('#over').innerHTML = ''; }; };`,
+    field: 'buyerSiret',
+    model: '11000201100044',
+  },
+  {
     name: 'a list that shows ours at once, above a field to search by that comes late',
     html: `<section><h2>Destinataire</h2><label id="n">SIRET</label><div id="box" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="n" style="width:250px;height:20px"></div><div id="late"></div><ul id="menu"></ul></section>`,
     script: `let [kept, typed] = ['', '']; read = () => kept + typed;
