@@ -13,8 +13,11 @@ export const SUBMITS =
   'button:not([type="button" i]), [type="submit" i], input[type="image" i], [type="reset" i], [formaction]';
 
 /** @returns false, and does nothing, when the element is, holds or lies within something that may submit. */
-export const press = (element: Element): boolean => {
-  if (isForbidden(element)) return false;
+export const press = (element: Element): boolean => pressUnless(isForbidden, element);
+
+/** As a mouse does: some pages take a click for one only where the press that it ends has been seen. */
+const pressUnless = (isRefused: (element: Element) => boolean, element: Element): boolean => {
+  if (isRefused(element)) return false;
   const view = viewOf(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   const place = { clientX: left + width / 2, clientY: top + height / 2 };
@@ -23,13 +26,13 @@ export const press = (element: Element): boolean => {
   // A list takes the first release for that of the press that opened it, unless the pointer has moved meanwhile.
   element.dispatchEvent(new view.PointerEvent('pointermove', { ...init, button: -1 }));
   element.dispatchEvent(new view.MouseEvent('mousemove', init));
-  if (!element.isConnected || isForbidden(element)) return false;
+  if (!element.isConnected || isRefused(element)) return false;
   element.dispatchEvent(new view.PointerEvent('pointerdown', init));
   element.dispatchEvent(new view.MouseEvent('mousedown', clicked));
   element.dispatchEvent(new view.PointerEvent('pointerup', init));
   element.dispatchEvent(new view.MouseEvent('mouseup', clicked));
   // The page may have answered by putting another thing in its place.
-  if (!element.isConnected || isForbidden(element)) return true;
+  if (!element.isConnected || isRefused(element)) return true;
   withoutLeaving(element, () => {
     // What is disabled is dead to a click of the mouse, but not to an event.
     if (!element.matches(':disabled')) element.dispatchEvent(new view.MouseEvent('click', clicked));
@@ -44,17 +47,16 @@ const ONE_CLICK = 1;
  * Presses a button whose only fault may be its own name, where that name, whole, is one that is asked for:
  * « Valider la sélection » in a search that has opened over the form, « Supprimer » in a row that we have added.
  */
-export const pressNamed = (element: HTMLElement, wholeName: RegExp): boolean => {
+export const pressNamed = (element: HTMLElement, wholeName: RegExp): boolean =>
+  pressUnless((each) => !isSafelyNamed(each, wholeName), element);
+
+const isSafelyNamed = (element: Element, wholeName: RegExp): boolean => {
   const written = element.matches('input[type="button" i]') ? (element as HTMLInputElement).value : '';
-  const names = [readText(element), written, element.getAttribute('aria-label'), element.title].map((name) =>
-    foldText(name ?? '').trim(),
-  );
+  const given = [readText(element), written, element.getAttribute('aria-label'), element.getAttribute('title')];
+  const names = given.map((name) => foldText(name ?? '').trim());
   const around = [...ancestorsOf(element)];
   const isSafe = !submits(element) && !leaves(element) && !around.some(isForbiddenAlone);
-  if (!isSafe || !names.some((name) => wholeName.test(name)) || [...element.querySelectorAll('*')].some(submits))
-    return false;
-  withoutLeaving(element, () => element.click());
-  return true;
+  return isSafe && names.some((name) => wholeName.test(name)) && ![...element.querySelectorAll('*')].some(submits);
 };
 
 /** An empty address would load the page again, were nobody to answer the click: it is not there meanwhile. */

@@ -151,6 +151,11 @@ export const shapes: Record<string, Detail> = {
     ),
     script: `${WINDOW} document.querySelector('x-button').attachShadow({ mode: 'open' }).innerHTML = '<div style="cursor:pointer"><slot></slot></div>';`,
   },
+  'a window that asks for the row, and hears a click only after the press that it ends': {
+    html: windowed('Ajouter'),
+    script: `${WINDOW} let down = null; window.addEventListener('mousedown', ({ target }) => { down = target; }, true);
+      window.addEventListener('click', (e) => { if (e.target !== down) e.stopImmediatePropagation(); down = null; }, true);`,
+  },
   'a window that asks for the row': {
     html: windowed('Ajouter'),
     script: WINDOW,
