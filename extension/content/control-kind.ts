@@ -26,7 +26,7 @@ import { isShown } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
 import { isSearchedElsewhere } from './search-opener.ts';
 import { isStandingList } from './standing-list.ts';
-import { isVatGroup } from './vat-group.ts';
+import { entryOf, isVatGroup } from './vat-group.ts';
 import { ancestorsOf } from './walk-page.ts';
 
 /** Null: not a control, or one that is part of another. Says nothing of whether it can be seen. */
@@ -144,6 +144,8 @@ const isHeading = (row: Element): boolean =>
 const showsData = (row: Element): boolean => row.querySelectorAll(CELLS).length > 1;
 
 export const isLocked = (element: Element): boolean => {
+  // What puts a row among the others may wait for the row to be typed.
+  if (isVatGroup(element) && entryOf(element)) return false;
   const radios = kindOf(element) === 'radio-group' ? radiosOf(element) : [];
   return radios.length > 0 ? radios.every(isLockedAlone) : isLockedAlone(element);
 };

@@ -92,11 +92,15 @@ export const readsForbidden = (element: Element): boolean => FORBIDDEN_NAME.test
 const submits = (element: Element): boolean =>
   (element.matches(SUBMITS) && !isOfNoForm(element)) || submitsInline(element);
 
-/** One that no form would be sent by: it says what it opens, or a component draws it in a shadow root of its own, no form being around. */
+/** One that no form would be sent by: it says what it opens or that it adds, or a component draws it in a shadow root of its own, no form being around. */
 export const isOfNoForm = (element: Element): boolean =>
   element.matches('button:not([type], [formaction])') &&
   (element as HTMLButtonElement).form === null &&
-  (element.hasAttribute('aria-haspopup') || isDrawnOutOfForms(element));
+  (element.hasAttribute('aria-haspopup') || addsAlone(element) || isDrawnOutOfForms(element));
+
+/** « Ajouter une ligne », where there is nothing around it to be sent. */
+const addsAlone = (button: Element): boolean =>
+  /^\s*ajouter\b/.test(nameOf(button)) && !readsForbidden(button) && closestAround(button, 'form, [form]') === null;
 
 /** A component may send the form it stands in, or names, for the button that it draws. */
 const isDrawnOutOfForms = (button: Element): boolean => {

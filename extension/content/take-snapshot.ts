@@ -25,7 +25,7 @@ import { optionsOf, readControl } from './read-control.ts';
 import { readText, wordsOf } from './read-text.ts';
 import { isForbidden } from './refuse-submit.ts';
 import { textBefore } from './text-before.ts';
-import { countVatRows, isVatGroup, vatRowsOf } from './vat-group.ts';
+import { countVatRows, isVatGroup, vatCellsOf } from './vat-group.ts';
 import { walkElements } from './walk-page.ts';
 
 export type Look = { snapshot: PageSnapshot; elements: ReadonlyMap<number, Element> };
@@ -48,6 +48,7 @@ export const takeSnapshot = (page: Document, refOf: RefOf): Look => inOneLook(()
 const lookAt = (page: Document, refOf: RefOf): Look => {
   const all = [...walkElements(page)];
   const fillable = all.filter(isFillable);
+  // They are read and written row by row, as one field.
   const cells = new Set(fillable.filter(isVatGroup).flatMap(vatCellsOf));
   const found = fillable.filter((element) => !cells.has(element));
   const placed = found.map((element) => ({ element, rect: faceOf(element).getBoundingClientRect() }));
@@ -72,9 +73,6 @@ const lookAt = (page: Document, refOf: RefOf): Look => {
 
 const describePart = (part: Element | undefined, refOf: RefOf): Pick<PageControl, 'part' | 'aside'> =>
   part ? { part: refOf(part), ...(isAsidePart(part) && { aside: true }) } : {};
-
-/** They are read and written row by row, as one field. */
-const vatCellsOf = (group: Element): Element[] => vatRowsOf(group).flatMap((row) => Object.values(row));
 
 const isFillable = (element: Element): boolean =>
   kindOf(element) !== null && !isOffForm(element) && (isShown(faceOf(element)) || isFolded(element));

@@ -6,10 +6,12 @@ import { isSelect, isTextElement } from './element-kinds.ts';
 import { isEnteredCell } from './entered-cell.ts';
 import { findBlocks } from './find-blocks.ts';
 import { isShown } from './is-shown.ts';
+import { oncePerLook } from './one-look.ts';
 import { readControl } from './read-control.ts';
 import { readText, wordsOf } from './read-text.ts';
 import { TABLE } from './table-columns.ts';
 import { type VatRow, vatRowsIn } from './vat-cells.ts';
+import { type Entry, entryAmong } from './vat-entry.ts';
 import { isVatTable } from './vat-table.ts';
 import { ancestorsOf, closestAround, comesBefore } from './walk-page.ts';
 
@@ -29,9 +31,9 @@ export const isVatGroup = (element: Element): boolean =>
 /** The button that adds a row of the VAT detail; some pages make one of mere words. */
 const isVatAdder = (element: Element): boolean =>
   (element.matches(PRESSED) || isPressedWords(element)) &&
-  (ADDS.test(nameOf(element))
-    ? OF_VAT.test(nameOf(element)) || vatTitleOf(element) !== null || isBesideVatTable(element)
-    : PLUS.test(nameOf(element)) && !element.matches('[aria-expanded]') && isBesideVatTable(element));
+  (ADDS.test(adderName(element))
+    ? OF_VAT.test(adderName(element)) || vatTitleOf(element) !== null || isBesideVatTable(element)
+    : PLUS.test(adderName(element)) && !element.matches('[aria-expanded]') && isBesideVatTable(element));
 
 const isPressedWords = (element: Element): boolean =>
   element.matches('span, div, p') &&
@@ -43,7 +45,7 @@ const isPressedWords = (element: Element): boolean =>
 
 const isHand = (element: Element | null): boolean => element !== null && getComputedStyle(element).cursor === 'pointer';
 
-const nameOf = (element: Element): string =>
+export const adderName = (element: Element): string =>
   foldText(
     element.getAttribute('aria-label') ||
       element.getAttribute('value') ||
@@ -101,7 +103,20 @@ export const isShownOnly = (cell: Element): boolean =>
   (kindOf(cell) === null && !isEnteredCell(cell)) || isLocked(cell);
 
 /** @param group an adder of rows, whose rows stand in the nearest box around it that holds any, or a table. */
-export const vatRowsOf = (group: Element): VatRow[] => {
+export const vatRowsOf = (group: Element): VatRow[] => entryOf(group)?.kept ?? rowsNear(group);
+
+/** Where one row is typed apart from the others, and the group puts it among them. */
+export const entryOf = oncePerLook((group): Entry | null =>
+  group.matches(TABLE) ? null : entryAmong(group, rowsNear(group)),
+);
+
+/** All that is filled there. */
+export const vatCellsOf = (group: Element): Element[] => {
+  const entry = entryOf(group);
+  return [...vatRowsOf(group), ...(entry ? [entry.row] : [])].flatMap((row) => Object.values(row));
+};
+
+const rowsNear = (group: Element): VatRow[] => {
   const folded = !isShown(group);
   if (group.matches(TABLE)) return vatRowsIn(group, folded);
   for (const around of ancestorsOf(group)) {

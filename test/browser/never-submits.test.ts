@@ -53,6 +53,14 @@ const pieces: ((name: string, id: number) => string)[] = [
   () =>
     '<p>Type <span><label style="cursor:pointer" onclick="document.forms[0].requestSubmit()">Facture</label><label style="cursor:pointer">Avoir</label></span></p>',
   (name) => `<p>Type <span><button type="button">Facture</button><button type="button">${name}</button></span></p>`,
+  (name) =>
+    `<ul role="listbox" aria-label="Type"><li role="option" aria-selected="false">Facture <button>${name}</button></li><li role="option" aria-selected="false" onclick="document.forms[0].requestSubmit()">Avoir</li></ul>`,
+  (name) =>
+    `<label>SIRET <input readonly placeholder="Rechercher"></label><span role="button" onclick="document.forms[0].requestSubmit()"><u hidden>${name}</u><svg width="9" height="9"></svg></span>`,
+  ...['type="button"', ''].map(
+    (type) => (name: string) =>
+      `<h3>Détail de la TVA</h3><div><label>Taux <input></label><label>Base HT <input></label><label>Montant TVA <input></label><button ${type}>Ajouter la ligne${type && ` et ${name}`}</button></div>`,
+  ),
 ];
 
 /** The page's own record, by its own idea of what is forbidden. */
@@ -77,6 +85,7 @@ const anyAction: fc.Arbitrary<FillAction> = fc.oneof(
     { kind: 'choose', option: 'true' },
     { kind: 'choose', option: 'Virement' },
     { kind: 'open', row: true },
+    { kind: 'rows', rows: [{ rate: '20', base: '7850,00', amount: '1570,00' }] },
     { kind: 'search', queries: ['Virement'], expect: ['Virement'] },
   ),
 );

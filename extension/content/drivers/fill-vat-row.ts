@@ -60,6 +60,14 @@ const putCellsBack = async (row: Place, written: readonly Written[], choose: Cho
   }
 };
 
+/** What was typed for nothing is taken away again. */
+export const emptyVatRow = (row: Place, choose: Choose): Promise<void> =>
+  putCellsBack(
+    row,
+    COLUMNS.map((column) => ({ column, held: '' })),
+    choose,
+  );
+
 const holdsCell = (row: VatRow | null, column: VatColumn, wanted: VatCells): boolean =>
   row !== null && holds(readVatCell(row[column]), column, wanted);
 

@@ -2,11 +2,12 @@
 import type { VatCells } from '../../../shared/core/portal/vat-rows.ts';
 import { TABLE } from '../table-columns.ts';
 import type { VatRow } from '../vat-cells.ts';
-import { vatRowsOf } from '../vat-group.ts';
+import { entryOf, vatRowsOf } from '../vat-group.ts';
 import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import { addVatRow, isWindow } from './add-vat-row.ts';
 import type { DriverAnswer } from './driver.ts';
 import type { Choose } from './fill-vat-cell.ts';
+import { fillVatEntry } from './fill-vat-entry.ts';
 import { fillVatRow, holdsVatRow } from './fill-vat-row.ts';
 import { fillVatWindow } from './fill-vat-window.ts';
 import { takeRowAway } from './take-row-away.ts';
@@ -18,6 +19,8 @@ const GOES_WITHIN = 2500;
 export type Rows = { group: () => Element; choose: Choose };
 
 export const fillVatRows = async ({ group, choose }: Rows, rows: readonly VatCells[]): Promise<DriverAnswer> => {
+  const entry = entryOf(group());
+  if (entry) return fillVatEntry({ group, choose }, rows, entry);
   const rowsNow = (): VatRow[] => vatRowsOf(group());
   const places = placesOf(rowsNow, rows);
   if (group().matches(TABLE) && places.some((rowNow) => !rowNow())) return 'by-hand';

@@ -3,7 +3,7 @@ import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import type { VatCells } from '../../../shared/core/portal/vat-rows.ts';
 import { isShown } from '../is-shown.ts';
 import { readText } from '../read-text.ts';
-import { pressNamed } from '../refuse-submit.ts';
+import { isOfNoForm, pressNamed } from '../refuse-submit.ts';
 import { vatRowsIn } from '../vat-cells.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import { drawnWithin } from '../walk-page.ts';
@@ -48,7 +48,9 @@ export const closeWindow = async (dialog: Element): Promise<void> => {
 const pressIn = (dialog: Element, names: RegExp): boolean => {
   const [button, another] = drawnWithin(dialog).filter(
     (each) =>
-      each.matches(PRESSED) && isShown(each) && names.test(foldText(readText(each) || (each.ariaLabel ?? '')).trim()),
+      (each.matches(PRESSED) || (each.matches(':enabled') && isOfNoForm(each))) &&
+      isShown(each) &&
+      names.test(foldText(readText(each) || (each.ariaLabel ?? '')).trim()),
   );
   return button !== undefined && another === undefined && pressNamed(button as HTMLElement, names);
 };
