@@ -6,6 +6,9 @@ import type { PageControl } from './page-snapshot.ts';
 const INVITATION =
   /^[-–—.…\s]*(?:(?:selectionne|choisi|recherche|veuillez|indique|aucune?\b|select\b|choose\b)[^\d]*)?[-–—.…\s]*$/;
 
+/** « (facultatif) », where a choice would stand: it says of the list that it may stay empty. */
+const OPTIONAL = /^[(\s]*(?:facultati(?:f|ve)|optionnel(?:le)?|optional)[)\s]*$/;
+
 /** An empty mask: "jj/mm/aaaa", "__/__/____". */
 const MASK = /^(?:[\s_/.,-]*|(?:jj|dd)\W+mm\W+(?:aaaa|yyyy))$/;
 
@@ -20,5 +23,5 @@ export const pageValue = ({
   if (folded === foldText(placeholder) || MASK.test(folded)) return '';
   if (kind !== 'select' && kind !== 'lookup') return value;
   const blank = options.some((option) => option.value === '' && foldText(option.text) === folded);
-  return blank || INVITATION.test(folded) ? '' : value;
+  return blank || INVITATION.test(folded) || OPTIONAL.test(folded) ? '' : value;
 };
