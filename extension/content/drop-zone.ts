@@ -58,13 +58,16 @@ function* surroundings(element: Element): Generator<Element> {
 export const wordsOfFace = (face: Element): string =>
   readText(face) || (face.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** What announces it ends in a colon or a quotation mark, and no file is called by one. */
+const FILE_NAME = /(?:^|[:«“"])\W*([^/\\:«»“”"]+\.pdf)\b/i;
+
 /** Many zones take the file away and show its name. */
 export const shownFileName = (face: Element): string => {
   for (const around of surroundings(face)) {
     if (around.querySelectorAll(FILE_INPUT).length > 1) break;
     const shown = [...around.querySelectorAll('*')]
       .filter((each) => each.childElementCount === 0)
-      .map((each) => /^\W*([^/\\]+\.pdf)\b/i.exec((each.textContent ?? '').trim())?.[1]);
+      .map((each) => FILE_NAME.exec((each.textContent ?? '').trim())?.[1]);
     const name = shown.find((each) => each !== undefined);
     if (name !== undefined) return name;
   }

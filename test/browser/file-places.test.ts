@@ -39,6 +39,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect((await fillFrom(page, draftOf())).status).toMatchObject({ file: 'filled' });
   });
 
+  it('gives the file once where the page then says what was imported, and asks for another', async () => {
+    const ask = '<label>Choix du fichier à importer * <input type="file"></label>';
+    await open(
+      `<h1>Dépôt d’une nouvelle facture</h1><form><div id="g">${ask}</div><label>Format de dépôt <select><option>PDF signé (XAdES)<option selected>PDF non signé</select></label></form>`,
+      `window.given = 0; document.querySelector('#g').onchange = ({ target }) => { window.given += 1;
+         document.querySelector('#g').innerHTML = '${ask}<p>Fichier importé : ' + target.files[0].name + ' (PDF non signé)</p>'; };`,
+    );
+    const all = { chosen: ({ step }: { step: unknown }) => step !== null };
+    expect((await fillFrom(page, draftOf(), all)).status).toMatchObject({ file: 'filled' });
+    expect((await fillFrom(page, draftOf(), all)).status).not.toHaveProperty('file', 'different');
+    expect(await page.evaluate('window.given')).toBe(1);
+  });
+
   it('gives the file to the transparent input of a component, whose drawing has an input for show', async () => {
     await open(
       `<h1>Dépôt d’une nouvelle facture</h1><form><label for="f">Choix du fichier à importer</label><x-file id="f" style="display:block"></x-file>
