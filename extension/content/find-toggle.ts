@@ -9,7 +9,7 @@ export const findToggle = (element: Element): HTMLElement | null => {
   for (const around of ancestorsOf(element)) {
     const toggle = openerOf(around);
     const face = toggle && faceOf(toggle);
-    if (face && isShown(face)) return face as HTMLElement;
+    if (face && isShown(face)) return isDead(toggle) || isDead(face) ? null : (face as HTMLElement);
   }
   return null;
 };
@@ -19,6 +19,9 @@ export const openerOf = (panel: Element): HTMLElement | null =>
   panel.matches('details:not([open])')
     ? panel.querySelector<HTMLElement>(':scope > summary')
     : (toggleOf(panel) ?? tabOf(panel) ?? headerOf(panel));
+
+/** The title of a step that is not reached yet. */
+const isDead = (toggle: Element): boolean => toggle.matches(':disabled, [aria-disabled="true"]');
 
 const toggleOf = (panel: Element): HTMLElement | null => {
   if (panel.id === '' || isShown(panel)) return null;

@@ -104,6 +104,7 @@ const describe = (
     locked: isLocked(element) || (edits !== null && isForbidden(element)),
     ...(edits && { edits }),
     ...(isReadOnly(element) && { readOnly: true }),
+    ...(!isShown(faceOf(element)) && { putAway: true }),
     ...(isClassChoice(element) && { byLooks: true }),
     placeholder: isInput(element) ? element.placeholder : edits ? wordsOf(element) || (element.ariaLabel ?? '') : '',
     ...(isRequired(element) && { required: true }),

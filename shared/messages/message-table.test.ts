@@ -13,6 +13,7 @@ const control: Required<PageControl> = {
   options: [{ value: 'a', text: 'A' }],
   locked: false,
   readOnly: true,
+  putAway: true,
   byLooks: true,
   part: 3,
   aside: true,

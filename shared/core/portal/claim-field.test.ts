@@ -31,6 +31,15 @@ describe('« Structure » on a form of one page', () => {
     expect(sellerOf(cadre, structure, buyer)).toBe(structure);
   });
 
+  it('is asked here, whatever a step that is not open shows of it, dead or read-only', () => {
+    for (const how of [{ readOnly: true }, {}]) {
+      const later = control('SIRET', { blocks: ['Fournisseur'], locked: true, putAway: true, ...how });
+      expect(sellerOf(cadre, structure, later, buyer)).toBe(structure);
+    }
+    const dead = control('SIRET', { blocks: ['Fournisseur'], locked: true });
+    expect(sellerOf(cadre, structure, dead, buyer)).toBe(dead);
+  });
+
   it('is nobody’s where it might be another’s', () => {
     const [apart, typed] = [
       control('Structure', { kind: 'lookup', blocks: ['Validation'] }),

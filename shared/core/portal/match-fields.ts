@@ -73,7 +73,7 @@ const claimsBesideFrame = (
   const of = (other: FillTarget) => claims.filter((claim) => claim.target === other);
   const blocks = new Set(of('cadre').flatMap(({ control }) => blockOf(control) ?? []));
   const isApart = of('buyerSiret').some(({ control }) => !blocks.has(blockOf(control) ?? ''));
-  if (!besideFrame || !isApart || of(target).some(({ control }) => !control.readOnly)) return [];
+  if (!besideFrame || !isApart || of(target).some(({ control }) => !isOnlyShown(control))) return [];
   return snapshot.controls.flatMap((control) => {
     const isBeside = control.kind !== 'text' && blocks.has(blockOf(control) ?? '');
     if (!isBeside || claims.some((claim) => claim.control === control)) return [];
@@ -123,10 +123,14 @@ const settle = (claims: Claim[], isRight: IsRight): FieldMatch => {
 
 /** A summary repeats what is typed elsewhere: what is only shown is no rival of what is filled, however it is labelled. */
 const isCopyOf = (shown: Claim, typed: Claim): boolean =>
-  shown.control.readOnly === true &&
-  !typed.control.readOnly &&
+  isOnlyShown(shown.control) &&
+  !isOnlyShown(typed.control) &&
   typed.rank[0] <= shown.rank[0] &&
   (typed.rank[2] <= shown.rank[2] || isChosen(typed));
+
+/** What a later step shows again is often dead rather than read-only. */
+const isOnlyShown = ({ readOnly, locked, putAway }: PageControl): boolean =>
+  readOnly === true || (locked && putAway === true);
 
 /** « Structure », to be chosen from a list, above the SIRET that the page shows of it: one is asked, the other follows. */
 const isChosen = ({ format, control }: Claim): boolean =>

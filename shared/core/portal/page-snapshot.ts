@@ -38,6 +38,8 @@ export type PageControl = {
   locked: boolean;
   /** It shows and is never typed in, unlike what is disabled until something else is filled. */
   readOnly?: boolean | undefined;
+  /** It stands in a panel, a tab or a step that is not open. */
+  putAway?: boolean | undefined;
   /** Of `radio-group`: nothing but its looks says that it is a choice. */
   byLooks?: boolean | undefined;
   placeholder: string;
