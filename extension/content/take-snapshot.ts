@@ -24,6 +24,7 @@ import { inOneLook } from './one-look.ts';
 import { optionsOf, readControl } from './read-control.ts';
 import { readText, wordsOf } from './read-text.ts';
 import { isForbidden } from './refuse-submit.ts';
+import { isSearchBox, looksForInvoices, standsApart } from './search-box.ts';
 import { textBefore } from './text-before.ts';
 import { countVatRows, isVatGroup, vatCellsOf } from './vat-group.ts';
 import { walkElements } from './walk-page.ts';
@@ -75,7 +76,10 @@ const describePart = (part: Element | undefined, refOf: RefOf): Pick<PageControl
   part ? { part: refOf(part), ...(isAsidePart(part) && { aside: true }) } : {};
 
 const isFillable = (element: Element): boolean =>
-  kindOf(element) !== null && !isOffForm(element) && (isShown(faceOf(element)) || isFolded(element));
+  kindOf(element) !== null &&
+  !isOffForm(element) &&
+  !looksForInvoices(element) &&
+  (isShown(faceOf(element)) || isFolded(element));
 
 /** What hides itself would not show in an open panel either, unless something is drawn in its place. */
 const isFolded = (element: Element): boolean => {
@@ -96,7 +100,7 @@ const describe = (
   return {
     ref: refOf(element),
     kind: kindOf(element) ?? 'text',
-    labels: findLabels(element, isShown(faceOf(element)) ? findNearText(placed, texts, others) : textBefore(element)),
+    labels: namesOf(placed, texts, others),
     blocks: findBlocks(element),
     value,
     ...codedAs(element, value),
@@ -105,6 +109,7 @@ const describe = (
     ...(edits && { edits }),
     ...(isReadOnly(element) && { readOnly: true }),
     ...(!isShown(faceOf(element)) && { putAway: true }),
+    ...(isSearchBox(element) && { looksUp: true }),
     ...(isClassChoice(element) && { byLooks: true }),
     placeholder: isInput(element) ? element.placeholder : edits ? wordsOf(element) || (element.ariaLabel ?? '') : '',
     ...(isRequired(element) && { required: true }),
@@ -113,6 +118,20 @@ const describe = (
     ...(kindOf(element) !== 'folded' && { confirm: findConfirm(element) }),
     ...(isVatGroup(element) && { rows: countVatRows(element) }),
   };
+};
+
+const namesOf = (placed: Placed, texts: readonly PlacedText[], others: readonly Placed[]): PageControl['labels'] => {
+  const { element } = placed;
+  const near = isShown(faceOf(element)) ? findNearText(placed, texts, others) : textBefore(element);
+  const labels = findLabels(element, near);
+  const [first, ...rest] = others;
+  const isApart =
+    element === first?.element &&
+    standsApart(
+      element,
+      rest.map((other) => other.element),
+    );
+  return isApart ? labels.filter(({ source }) => source === 'near') : labels;
 };
 
 /** Of a list only. */

@@ -14,6 +14,7 @@ const control: Required<PageControl> = {
   locked: false,
   readOnly: true,
   putAway: true,
+  looksUp: true,
   byLooks: true,
   part: 3,
   aside: true,

@@ -16,6 +16,7 @@ const pageControl = z.object({
   options: z.array(z.object({ value: z.string(), text: z.string(), more: z.optional(z.string()) })),
   locked: z.boolean(),
   readOnly: z.optional(z.boolean()),
+  looksUp: z.optional(z.boolean()),
   putAway: z.optional(z.boolean()),
   byLooks: z.optional(z.boolean()),
   part: z.optional(z.number()),

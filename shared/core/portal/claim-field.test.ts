@@ -243,3 +243,13 @@ describe('a choice that only its looks tell', () => {
     expect(typeOf('Facture', 'Une facture')).toBe('not-on-page');
   });
 });
+
+describe('a box that looks for something', () => {
+  it('is no field of the form, but for whom or what the form itself looks for', () => {
+    expect(matchesOf(control('Numéro de facture', { looksUp: true })).get('invoiceNumber')).toBe('not-on-page');
+    const siret = control('SIRET', { blocks: ['Destinataire'], looksUp: true });
+    expect(matchesOf(siret).get('buyerSiret')).toBe(siret);
+    const listed = control('Numéro de marché', { kind: 'lookup', looksUp: true });
+    expect(matchesOf(listed).get('contractNumber')).toBe(listed);
+  });
+});

@@ -34,7 +34,7 @@ export const canHold = (
   control: PageControl,
 ): boolean =>
   KINDS[format].includes(control.kind)
-    ? !onlyAsks(format, control) && (!control.byLooks || isWholly(options, control))
+    ? !onlyAsks(format, control) && !looksElsewhere(format, control) && (!control.byLooks || isWholly(options, control))
     : control.kind === 'checkbox' && box !== undefined;
 
 /** Every word that can be pressed there is one of the field's values, and of another each. */
@@ -42,6 +42,10 @@ const isWholly = (known: PortalField['options'], { options }: PageControl): bool
   const meant = known ? options.map((option) => meaningOf(option, known).value) : [null];
   return !meant.includes(null) && new Set(meant).size === meant.length;
 };
+
+/** « Rechercher une facture par numéro »: only a structure or a service is looked for in the form itself. */
+const looksElsewhere = (format: WantedField['format'], { kind, looksUp }: PageControl): boolean =>
+  looksUp === true && kind === 'text' && format !== 'siret' && format !== 'code';
 
 /** « Par SIRET ou par nom ? », « Un service en particulier ? Oui, non »: radios that are not the structures or services themselves. */
 const onlyAsks = (format: WantedField['format'], { kind, options }: PageControl): boolean => {

@@ -40,6 +40,8 @@ export type PageControl = {
   readOnly?: boolean | undefined;
   /** It stands in a panel, a tab or a step that is not open. */
   putAway?: boolean | undefined;
+  /** A text box that looks for something, by its kind or its name. */
+  looksUp?: boolean | undefined;
   /** Of `radio-group`: nothing but its looks says that it is a choice. */
   byLooks?: boolean | undefined;
   placeholder: string;

@@ -1,0 +1,42 @@
+/** A site's own search stands on every page of it, called by what it looks for: it is none of the form's fields. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+import { casesIn } from '../support/cases-in.ts';
+import { contentBrowser, fillFrom, modelOf } from './content-page.ts';
+import { recipient, text, totals } from './form-pieces.ts';
+
+const upload = `<main><h1>Déposer une facture</h1><div><label>Choix du fichier à importer * <input type="file"></label></div>
+  <div><label>Cadre de facturation * <select><option value="">Choisir<option>A1 : Dépôt par un fournisseur d’une facture</select></label></div>
+  <div><label>Format de dépôt <select><option value="">Choisir<option>PDF non signé</select></label></div></main>`;
+const full = `<main><h1>Facture à compléter</h1>${recipient(text('SIRET', 'siret', 'type="search" placeholder="Rechercher une structure"'))}<section><h2>Références</h2>${text('Numéro de facture', 'number')}</section>${totals}</main>`;
+
+const searches = [
+  'type="search" aria-label="Rechercher une facture par numéro de facture" placeholder="Numéro de facture"',
+  'role="searchbox" aria-label="Numéro de facture"',
+  'aria-label="Rechercher par numéro de facture"',
+  'placeholder="Numéro de facture"',
+  'aria-label="Numéro de facture" placeholder="FAC-2026…"',
+];
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  const pages = contentBrowser(name);
+  let page: Page;
+
+  it.each(casesIn(name, searches, 2))('writes nothing in the search of a site that has no header: %s', async (how) => {
+    for (const form of [upload, full]) {
+      page = await pages.open({ html: `<div><b>Portail</b> <input data-model="q" ${how}></div>${form}` });
+      const { status } = await fillFrom(page, draftOf());
+      expect(await modelOf(page)).toMatchObject({ q: '' });
+      expect(status[form === full ? 'invoiceNumber' : 'cadre']).toBe('filled');
+    }
+    expect(await modelOf(page)).toMatchObject({ number: values.invoiceNumber, siret: values.buyerSiret });
+  });
+
+  it('writes in the first of a form’s fields, be it called by its placeholder alone', async () => {
+    page = await pages.open({
+      html: `<form><div><input data-model="number" placeholder="Numéro de facture"></div><div>${recipient(text('SIRET', 'siret'))}${totals}</div></form>`,
+    });
+    expect((await fillFrom(page, draftOf())).status).toMatchObject({ invoiceNumber: 'filled' });
+  });
+});
