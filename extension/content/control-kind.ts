@@ -151,7 +151,7 @@ export const isLocked = (element: Element): boolean => {
 };
 
 const isLockedAlone = (element: Element): boolean =>
-  element.matches(':disabled, [aria-disabled="true"]') ||
+  element.matches(':disabled, [disabled]:not([disabled="false"]), [aria-disabled="true"]') ||
   isReadOnly(element) ||
   isInert(element) ||
   select2Of(element)?.matches('.select2-container--disabled') === true;

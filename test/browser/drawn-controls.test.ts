@@ -20,6 +20,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status[drawn.field]).toBe('filled');
   });
 
+  it('knows a drawn list that its page calls disabled, be it a mere span, as locked', async () => {
+    const list = (how: string) =>
+      `<p><label>Code service</label> <span tabindex="-1" ${how} style="cursor:pointer;display:inline-block">Sélectionner un service</span></p>`;
+    page = await open({ html: list('disabled="disabled"') + list('') });
+    const { controls } = await look(page);
+    expect(controls.map(({ kind, locked }) => [kind, locked])).toEqual([
+      ['lookup', true],
+      ['lookup', false],
+    ]);
+  });
+
   it('knows radios that are drawn over hidden ones as one choice', async () => {
     const option = (text: string, id: string) =>
       `<div><input type="radio" name="cadre" id="${id}" style="display:none"><button type="button" role="radio" aria-checked="false" aria-label="${text}">○</button><label for="${id}">${text}</label></div>`;
