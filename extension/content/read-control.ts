@@ -85,6 +85,7 @@ const isDrawnChecked = (component: Element): boolean =>
 const optionText = (radio: Element | undefined): string => {
   if (!radio) return '';
   const labels = labelsOf(radio)
+    .filter((label) => label.querySelectorAll(ANSWERS).length < 2)
     .map((label) => readText(label))
     .join(' ');
   const named = namedBy(radio, 'aria-labelledby')
@@ -93,6 +94,9 @@ const optionText = (radio: Element | undefined): string => {
   const candidates = [labels, named, radio.getAttribute('aria-label'), isInput(radio) ? '' : readDrawn(radio)];
   return candidates.find((text) => text?.trim())?.trim() ?? wordsAfter(radio);
 };
+
+/** A label around several answers names none of them. */
+const ANSWERS = 'input[type="radio"], [role="radio"], [aria-pressed]';
 
 /** Said of this radio alone, its label left out: what describes it, and the rest of the box that holds it and no other control. */
 const wordsBeside = (radio: Element, radios: readonly Element[]): string => {

@@ -140,6 +140,33 @@ export const drawnControls: DrawnControl[] = [
     model: 'Facture',
   },
   {
+    name: 'buttons of which one is pressed in, in a label around them all',
+    html: `<label><div><div tabindex="-1"><div style="position:absolute;top:0">Type de pièce</div><div tabindex="-1" style="padding-top:20px"><div aria-label="Type de pièce">${['Facture', 'Avoir'].map((each) => `<button type="button" tabindex="0" aria-pressed="false"><span class="helper"></span><span><span>${each}</span></span></button>`).join('')}</div></div></div></div></label>`,
+    script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
+    name: 'a list drawn in a span that is called by what pressing it does, its name in the column before',
+    html: `<style>.off { display: none !important } .btn { cursor: pointer; display: inline-block; width: 300px } .cols > * { display: inline-block }</style><section><h2>Fournisseur de la facture</h2><div class="cols"><label class="control-label">* Structure :</label><div><div class="pick" title="Structure"><div id="match"><span tabindex="-1" class="btn" aria-label="Structure activate" style="outline:0"><span id="asks">Sélectionner votre structure</span> <span id="shown" class="off"></span> <i class="caret"></i> <a class="off" aria-label="Structure clear">×</a></span></div>
+      <input id="q" type="search" tabindex="-1" aria-expanded="true" aria-label="Structure" class="off" placeholder="Sélectionner votre structure"><ul id="menu" role="listbox" class="off"></ul></div></div></div></section>`,
+    script: `let kept = ''; read = () => kept; const all = ['53290417400044 - AUTRE SARL', '89743394200055 - AFE TEST'];
+      const open = (is) => { $('#match').classList.toggle('off', is); for (const id of ['#q', '#menu']) $(id).classList.toggle('off', !is); };
+      const list = () => { $('#menu').innerHTML = all.filter((each) => each.includes($('#q').value)).map((each) => '<li role="option"><span>' + each + '</span></li>').join(''); };
+      $('.btn').onclick = () => { open(true); list(); $('#q').focus(); }; $('#q').oninput = list;
+      $('#menu').onclick = ({ target }) => { kept = $('#shown').textContent = target.textContent; $('#asks').classList.add('off'); $('#shown').classList.remove('off'); open(false); };`,
+    field: 'sellerSiret',
+    model: '89743394200055 - AFE TEST',
+  },
+  {
+    name: 'a button for a list, named by its label after the deposit',
+    html: `<div><label for="b">Structure de dépôt<span aria-hidden="true">*</span></label><button id="b" type="button" role="combobox" aria-expanded="false" aria-required="true"><span>Sélectionner</span><svg></svg></button></div><div id="menu"></div>`,
+    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#b').ariaExpanded = 'true'; $('#menu').innerHTML = '<div role="listbox"><div role="option">53290417400044 - AUTRE SARL</div><div role="option">89743394200055 - AFE TEST</div></div>'; };
+      $('#menu').onclick = ({ target }) => { kept = $('#b').textContent = target.textContent; $('#b').ariaExpanded = 'false'; $('#menu').innerHTML = ''; };`,
+    field: 'sellerSiret',
+    model: '89743394200055 - AFE TEST',
+  },
+  {
     name: 'a question whose usual name is its hint',
     html: `<label for="p">Comment serez-vous payé ? <span class="hint-text">Mode de règlement</span></label><select id="p"><option value="">--<option value="v">Par virement<option value="c">Par chèque</select>`,
     script: `read = () => $('#p').value`,

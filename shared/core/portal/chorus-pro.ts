@@ -238,6 +238,7 @@ const sellerSiret = {
   explicit: [
     'Structure émettrice',
     'Structure déposante',
+    'Structure de dépôt',
     'Entité émettrice',
     'Entreprise émettrice',
     'Société émettrice',

@@ -13,6 +13,7 @@ it.each([
   ['Date de facture (jj/mm/aaaa)', 'Date facture'],
   ['Code service ⓘ', 'Code service'],
   ['Adressée à', 'Destinataire'],
+  ['Structure activate', 'Structure'],
   ['Votre structure', 'Structure déposante'],
   ['Montant taxes comprises', 'Montant TTC'],
   ['Identifiant (SIRET) – sans espace', 'Identifiant SIRET'],

@@ -64,7 +64,9 @@ const FILLERS = new Set(
     'a au aux ce cet cette d de des du elle en est et il l la le les ma mes mon nos notre ou par pour s sur un une vos votre ' +
     'selection choix saisir saisissez renseigner renseignez selectionner selectionnez choisir choisissez indiquer indiquez entrer entrez ' +
     'preciser precisez veuillez quel quelle quels quelles rechercher recherchez ajouter champ obligatoire facultatif facultative optionnel ' +
-    'optionnelle requis aide infobulle info i eur euro'
+    'optionnelle requis aide infobulle info i eur euro ' +
+    // « Structure activate »: what pressing a drawn box does.
+    'activate'
   ).split(' '),
 );
 
