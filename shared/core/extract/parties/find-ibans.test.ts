@@ -70,6 +70,10 @@ describe('readIban', () => {
     const factor = `Créance cédée à Factor SA, IBAN DE88200800000970375700`;
     expect(read(`IBAN ${OWN}`, factor)?.value).toBe('DE88200800000970375700');
   });
+  it('takes no CEDEX and no concession for a claim that was ceded', () => {
+    for (const place of ['75009 Paris CEDEX', 'Concessionnaire agréé'])
+      expect(read(`IBAN ${OWN}`, `${place}, IBAN DE88200800000970375700`)?.value).toBe(OWN);
+  });
   it('is not sure of one among several', () => {
     expect(read(`IBAN ${OWN}`, 'IBAN DE88200800000970375700')?.confidence).toBeLessThan(0.9);
     expect(read(`IBAN ${OWN}`)).toMatchObject({ value: OWN, confidence: 0.98 });

@@ -23,7 +23,7 @@ const TO_PAY =
 /** Said of the account that stands before. */
 const CLOSED =
   /^ ?[(:,-]* ?(?:(?:ancien )?(?:compte|rib|iban) )?(?:ferme|cloture|sequestre|carpa\b(?! (?:exclu|non))|(?:a )?ne p(?:as|lus) (?!\w+ (?:(?:le |l'|un |d'|tout )(?:(?:ancien|autre|precedent) )?(?:compte|iban|rib)\b(?! ci)|avant\b|pour\b)))/;
-const FACTOR = /affactur|factor|cession|cede|subrog|dailly/;
+const FACTOR = /affactur|factor|\bcessions?\b|\bcede(?:e?s?|ons)\b|subrog|dailly/;
 const REACH = 90;
 
 /** Lawyers' clients pay into it where no other account is given. */
