@@ -40,6 +40,11 @@ describe('« Structure » on a form of one page', () => {
     expect(sellerOf(cadre, structure, dead, buyer)).toBe(dead);
   });
 
+  it('is the depositor’s where it is called after the deposit', () => {
+    const deposit = control('Structure de dépôt *', { kind: 'lookup' });
+    expect(sellerOf(deposit, buyer)).toBe(deposit);
+  });
+
   it('is nobody’s where it might be another’s', () => {
     const [apart, typed] = [
       control('Structure', { kind: 'lookup', blocks: ['Validation'] }),
