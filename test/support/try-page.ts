@@ -89,7 +89,7 @@ export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryRe
   both.portal.on('request', (request) => {
     if (filling && request.isNavigationRequest()) sent.push(`${request.method()} ${request.url()}`);
   });
-  const met = new Set<string>();
+  const met = new Map<string, number>();
   let goes = true;
   while (goes && screens.length < MOST_SCREENS) {
     await waitUntilAtRest(both.portal);
@@ -99,8 +99,9 @@ export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryRe
     filling = false;
     screens.push(done);
     const told = tellScreen(done, await shapeOf(both.portal));
-    if (done.screen && met.has(told)) break;
-    met.add(told);
+    const times = (met.get(told) ?? 0) + 1;
+    if (done.screen && times > MOST_TIMES) break;
+    met.set(told, times);
     goes = await goOn(both.portal, attempt.next, { screen: done.screen, shape });
   }
   const last = screens.at(-1);
@@ -119,7 +120,9 @@ const goOn = async (portal: Page, next: RegExp, { screen, shape }: Filled): Prom
   return ((await pressNext(portal, next)) || screen === 'upload') && turns(portal, before);
 };
 
-/** A screen that comes again and holds no more than it did: to go on would only bring it back once more. */
+/** A screen that comes again and again, and holds no more than it did: to go on would only bring it back. Once may be a page that takes its time. */
+const MOST_TIMES = 2;
+
 const tellScreen = ({ title, rows }: ScreenReport, shape: string): string =>
   JSON.stringify([title, namesIn(shape), rows.map(({ target, reason, page }) => [target, reason, page])]);
 
