@@ -206,6 +206,7 @@ const test: ViteUserConfig = {
           // A test that hangs ends; a busy machine is no failure.
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {
@@ -218,6 +219,7 @@ const test: ViteUserConfig = {
           maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          expect: { poll: { timeout: 60_000 } },
           globalSetup: 'test/support/build-all.ts',
         },
       },
