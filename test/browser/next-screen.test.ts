@@ -54,6 +54,11 @@ const round = `${title}<h1>Déposer une facture</h1><section><h2>Références</h
   <section hidden><h2>Montants totaux</h2>${field('Net à payer', 'due')}</section><button type="button">Suivant</button>
   <script>document.querySelector('button').onclick = () => document.querySelectorAll('section').forEach((each) => { each.hidden = !each.hidden; });</script>`;
 
+/** All its steps are drawn; only one can be seen. */
+const steps = `${title}<h1>Déposer une facture</h1><section><h2>Références</h2>${field('Numéro de facture', 'number')}<button type="button">Suivant</button></section>
+  <section style="visibility:hidden"><h2>Montants totaux</h2>${field('Net à payer', 'due')}</section>
+  <script>document.querySelector('button').onclick = () => document.querySelectorAll('section').forEach((each, at) => { each.style.visibility = at ? 'visible' : 'hidden'; });</script>`;
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let close: (() => Promise<void>) | undefined;
   afterEach(async () => close?.());
@@ -71,6 +76,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       vat: '20,00',
       due: '120,00',
     });
+  });
+
+  it('goes on to a step that was drawn before it could be seen', async () => {
+    const beside = await openBeside(browser, { 'index.html': steps });
+    close = beside.close;
+    await makeDraft(beside.session, beside.panel, { pdf: 'shared/ui/sample/facture-exemple.pdf', values });
+    await walkScreens(beside, { next: /Suivant/, differences: 'ours' });
+    expect(await modelOf(beside.portal)).toEqual({ number: 'F-77', due: '120,00' });
   });
 
   it('stops where a screen comes again and again with nothing more in it', async () => {

@@ -37,7 +37,7 @@ const findButton = (source: string, flags: string): Element | null => {
   return (
     walk(document).find(
       (element) =>
-        element.checkVisibility() &&
+        element.checkVisibility({ visibilityProperty: true }) &&
         !element.matches(':disabled, [aria-disabled=true]') &&
         !isBehind(element) &&
         named.test(nameOf(element).trim()),
@@ -88,7 +88,9 @@ const seeThrough = (): { look: string; shape: string } => {
     ('body' in tree ? tree.body : tree)?.textContent?.length,
   ]);
   const controls = 'input, select, textarea, [role=combobox], h1, h2, h3, legend, iframe';
-  const shown = trees.flatMap((tree) => [...tree.querySelectorAll(controls)].filter((each) => each.checkVisibility()));
+  const shown = trees.flatMap((tree) =>
+    [...tree.querySelectorAll(controls)].filter((each) => each.checkVisibility({ visibilityProperty: true })),
+  );
   const names = shown.map((each) => `${each.localName} ${each.id}`);
   return {
     look: JSON.stringify([lives, sizes]),
