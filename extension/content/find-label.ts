@@ -18,9 +18,9 @@ import { faceOf } from './face-of.ts';
 import { editsOf } from './find-edit.ts';
 import { isShown } from './is-shown.ts';
 import { namedBox } from './named-box.ts';
-import { readNodes, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
-import { ancestorsOf, calledOf, closestAround, comesBefore, hostOf, namedBy, type Tree } from './walk-page.ts';
+import { calledOf, closestAround, comesBefore, hostOf, namedBy, type Tree } from './walk-page.ts';
 
 type Label = PageControl['labels'][number];
 
@@ -40,10 +40,7 @@ export const findLabels = (element: Element, near: string): Label[] => {
   const found: Label[] = [
     ...[namedBox(element)?.name ?? '', ...own].map((text) => ({ text, source: 'label' as const })),
     ...called.map((text) => ({ text, source: 'aria' as const })),
-    {
-      text: own.length === 0 && called.every((name) => name === '') ? wordsBehind(element) || near : near,
-      source: 'near',
-    },
+    { text: near, source: 'near' },
     ...faceWords(element).map((text) => ({ text, source: 'near' as const })),
     { text: leadingWords(element), source: 'near' },
     ...hints(element).map((text) => ({ text, source: 'hint' as const })),
@@ -133,7 +130,7 @@ const isText = (control: Element): boolean => kindOf(control) !== 'lookup';
 /** A hint says how to answer, in words no list can hold: what it is called tells it from the label's own words. */
 const isTip = (child: Element): boolean =>
   child.matches(
-    'small, [class*="placeholder" i], [class*="tooltip" i], [class*="infobulle" i], [class*="hint" i], [class*="help" i], [class*="aide" i], [class*="counter" i], [class*="compteur" i], [class*="message" i]',
+    'small, [class*="tooltip" i], [class*="infobulle" i], [class*="hint" i], [class*="help" i], [class*="aide" i], [class*="counter" i], [class*="compteur" i], [class*="message" i]',
   );
 
 /** What comments on the control, in its label or beneath it: a plain question may have the usual name for a hint. */
@@ -189,40 +186,6 @@ const leadingWords = (group: Element): string => {
   const [lead] = first ? group.children : [];
   return lead && first && !lead.contains(first) && comesBefore(lead, first) ? readText(lead) : '';
 };
-
-const BEHIND_LEVELS = 3;
-const LONGEST_BEHIND = 120;
-const CONTROLS =
-  'input:not([type="hidden"]), select, textarea, button, [role="checkbox"], [role="switch"], [role="combobox"]';
-
-/** What is written right after a box, unless its words stand before it. */
-const wordsBehind = (box: Element): string => {
-  if (kindOf(box) !== 'checkbox') return '';
-  for (const inner of [box, ...ancestorsOf(box)].slice(0, BEHIND_LEVELS)) {
-    if (inner.matches('form, fieldset, section, body, td, th')) return '';
-    const [before, behind] = siblingsOf(inner);
-    const first = before.find(isSomething);
-    if (first && !holdsControl(first)) return '';
-    const next = behind.find(isSomething);
-    if (next) return !holdsControl(next) && wordsIn(next).length <= LONGEST_BEHIND ? wordsIn(next) : '';
-  }
-  return '';
-};
-
-/** Those before it and those behind, in the order of the page. */
-const siblingsOf = (element: Element): [Node[], Node[]] => {
-  const all = [...(element.parentNode?.childNodes ?? [])];
-  const at = all.indexOf(element);
-  return [all.slice(0, at), all.slice(at + 1)];
-};
-
-const holdsControl = (node: Node): boolean =>
-  'matches' in node && ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null);
-
-/** Blanks are nothing. */
-const isSomething = (node: Node): boolean => holdsControl(node) || /\p{L}/u.test(wordsIn(node));
-
-const wordsIn = (node: Node): string => readNodes([node as ChildNode]);
 
 const groupOf = (radio: Element): Element | null =>
   radio.closest('[role="radiogroup"], [role="group"]') ?? closestAround(radio, '[role="radiogroup"]');

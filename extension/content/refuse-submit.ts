@@ -122,15 +122,7 @@ export const submitsInline = (element: Element): boolean =>
 const leaves = (element: Element): boolean =>
   element.localName === 'a' &&
   element.hasAttribute('href') &&
-  !asksForPart(element) &&
   !/^(?:#|$|javascript:\s*(?:void\s*(?:0|\(\s*0?\s*\)))?[\s;]*$)/i.test(element.getAttribute('href') ?? '');
-
-/** Where parts of a page are asked for one by one, its links say which: what would send the form is held back like any other. */
-const asksForPart = (link: Element): boolean =>
-  ASKS_FOR_PART.test(link.getAttribute('href') ?? '') &&
-  [...link.ownerDocument.scripts].some((script) => script.textContent?.includes('PageRequestManager'));
-
-const ASKS_FOR_PART = /^javascript:\s*__doPostBack\('[\w$:]*',\s*'[\w$:]*'\);?$/;
 
 /** A click on a label is a click on its control. */
 const leadsToForbidden = (element: Element): boolean => {

@@ -78,67 +78,29 @@ export const standInControls: DrawnControl[] = [
   {
     name: 'a read-only date behind a hidden one that has its label, whose calendar has a list and an input for a head',
     html: twin('readonly'),
-    script: calendarScript(chosenHead) + twinScript("day.toLocaleDateString('fr-FR')"),
+    script: twinScript("day.toLocaleDateString('fr-FR')") + calendarScript(chosenHead),
     field: 'issueDate',
     model: '2026-02-17',
   },
   {
     name: 'a date that understands none but its own words, and opens a calendar',
     html: twin(''),
-    script: `${calendarScript(chosenHead)}${twinScript('inWords(day)')} $('#shown').onblur = () => { if (!/[a-z]/.test($('#shown').value)) $('#shown').value = $('#d').value = ''; };`,
+    script: `${twinScript('inWords(day)')}${calendarScript(chosenHead)} $('#shown').onblur = () => { if (!/[a-z]/.test($('#shown').value)) $('#shown').value = $('#d').value = ''; };`,
     field: 'issueDate',
     model: '2026-02-17',
   },
   {
     name: 'a date that is but a button, with a calendar whose arrows stand apart from the month',
     html: dayButton('Choisir une date'),
-    script: calendarScript(writtenHead) + dayButtonScript,
+    script: dayButtonScript + calendarScript(writtenHead),
     field: 'issueDate',
     model: '2026-02-17',
   },
   {
     name: 'a date that is a button of no words but its mask, and says that it unfolds',
     html: dayButton('jj/mm/aaaa', 'aria-expanded="false"'),
-    script: calendarScript(coveredHead) + dayButtonScript,
+    script: dayButtonScript + calendarScript(coveredHead),
     field: 'issueDate',
     model: '2026-02-17',
-  },
-  {
-    name: 'a list of no role, called one by its class alone, whose words lie some boxes deep',
-    html: `<div class="item"><label class="item-label">Mode de règlement</label><div class="x-selection"><div class="x-selection-label" tabindex="0" id="b" style="cursor:pointer;width:200px;height:30px"><div id="v"><div><div>Please select</div></div></div><div><i role="img"><svg width="9" height="9"></svg></i></div></div></div></div><div id="menu"></div>`,
-    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#menu').innerHTML = '<div><div>Chèque</div><div>Virement</div></div>'; };
-      $('#menu').onclick = ({ target }) => { kept = $('#v').textContent = target.textContent; $('#menu').innerHTML = ''; };`,
-    field: 'paymentMeans',
-    model: 'Virement',
-  },
-  {
-    name: 'a list of no role and no words',
-    html: `<div><label>Mode de règlement</label><div><div class="x-selection" tabindex="0" id="b" style="cursor:pointer;width:200px;height:30px"><div id="v"></div><svg width="9" height="9"></svg></div></div></div><div id="menu"></div>`,
-    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#menu').innerHTML = '<div><div>Chèque</div><div>Virement</div></div>'; };
-      $('#menu').onclick = ({ target }) => { kept = $('#v').textContent = target.textContent; $('#menu').innerHTML = ''; };`,
-    field: 'paymentMeans',
-    model: 'Virement',
-  },
-  {
-    name: 'a switch whose words stand behind it, in a group where others do',
-    html: `<fieldset><legend>Destinataire de la facture</legend><div style="display:flex"><div><div role="switch" aria-checked="false" tabindex="0" style="width:30px;height:16px"></div></div><span>Envoi multiple</span><div id="s" role="switch" aria-checked="false" tabindex="0" style="width:30px;height:16px"></div> <span>Le destinataire est l’État</span></div><p><label>SIRET <input></label></p></fieldset>`,
-    script: `read = () => [...document.querySelectorAll('[role=switch]')].map((each) => each.ariaChecked).join(); for (const each of document.querySelectorAll('[role=switch]')) each.onclick = () => { each.ariaChecked = String(each.ariaChecked !== 'true'); };`,
-    field: 'isState',
-    model: 'false,true',
-  },
-  {
-    name: 'a panel that is not there until its header is pressed, which says nothing of it',
-    html: `<div class="x-collapse">${['Montants', 'Références'].map((title) => `<div class="x-collapse-item"><div class="x-collapse-item__header"><div class="x-collapse-item__header-main" style="cursor:pointer"><div><i><svg width="9" height="9"></svg></i></div>${title}<div></div></div></div>${title === 'Montants' ? '<div class="x-collapse-item__content">Tout est dit.</div>' : ''}</div>`).join('')}</div>`,
-    script: `let kept = ''; read = () => kept + '|' + $('.x-collapse-item__content').textContent; for (const each of document.querySelectorAll('.x-collapse-item__header-main')) each.onclick = () => { const shown = each.parentElement.nextElementSibling; if (shown) return shown.remove();
-      each.parentElement.insertAdjacentHTML('afterend', '<div class="x-collapse-item__content"><label>N° d’engagement <div><input><div class="x-placeholder"><span>Please input</span></div></div></label></div>'); each.parentElement.nextElementSibling.oninput = ({ target }) => { kept = target.value; }; };`,
-    field: 'commitmentNumber',
-    model: '0000048295|Tout est dit.',
-  },
-  {
-    name: 'VAT rows that a link asks the server for, the page being drawn part by part',
-    html: `<section><h2>Détail de la TVA</h2><table><thead><tr><th>Taux</th><th>Base HT</th><th>Montant de TVA</th></tr></thead><tbody id="b"></tbody></table><a href="javascript:__doPostBack('ctl00$Main$lnkAjouter','')">Ajouter une ligne</a></section><script>/* Sys.WebForms.PageRequestManager._initialize('sm', 'form1'); */</script>`,
-    script: `read = () => [...document.querySelectorAll('#b input')].map((i) => i.value).join('|'); window.__doPostBack = () => setTimeout(() => { $('#b').innerHTML = '<tr>' + ['Taux', 'Base HT', 'Montant de TVA'].map((name) => '<td><input aria-label="' + name + '"></td>').join('') + '</tr>'; }, 200);`,
-    field: 'vatBreakdown',
-    model: '20|7850,00|1570,00',
   },
 ];
