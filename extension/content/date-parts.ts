@@ -1,7 +1,5 @@
 /** A date in three controls, day, month and year: three inputs, three lists, or the segments of one drawn field. */
-import { parseDate } from '../../shared/core/portal/format-value.ts';
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
-import { monthNamed } from '../../shared/core/values/read-date.ts';
 import { blankOption, isInput, isSelect, isTextElement } from './element-kinds.ts';
 import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
@@ -28,13 +26,6 @@ export const isDateToType = (element: Element): boolean =>
   !element.readOnly &&
   !element.matches('[aria-haspopup="listbox"], [aria-autocomplete="list"], [aria-autocomplete="both"]') &&
   namesOf(element).some((name) => /^\W*date\b/.test(foldText(name)));
-
-/** « jj/mm/aaaa », « Choisir une date », a day: what a button shows that opens a calendar. */
-export const showsDay = (text: string): boolean =>
-  WHOLE.test(foldText(text)) || ASKS_DAY.test(foldText(text)) || parseDate(text) !== null;
-
-const ASKS_DAY =
-  /^\W*(?:aucune|(?:pick|no|select|choose)(?: an?)?|(?:choisi|selectionne)\w*(?: une)?) (?:date|jour|day)\b/;
 
 export const SEGMENT = '[role="spinbutton"]:not(input)';
 /** How far apart the three may be in the page's tree. */
@@ -132,9 +123,11 @@ const read = (part: Element): string => {
   return digits?.[0] ?? '';
 };
 
+const MONTHS = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
+
 /** "février", "Févr.", "02 - février", "2" → "02". */
 export const monthNumber = (text: string): string => {
   const digits = /\d+/.exec(text)?.[0];
-  const named = monthNamed(/^\W*([a-z]+)/.exec(foldText(text))?.[1] ?? '');
-  return digits?.padStart(2, '0') ?? (named === null ? text : String(named).padStart(2, '0'));
+  const at = MONTHS.findIndex((month) => foldText(text).startsWith(month));
+  return digits?.padStart(2, '0') ?? (at >= 0 ? String(at + 1).padStart(2, '0') : text === '' ? '' : text);
 };

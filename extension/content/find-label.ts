@@ -16,7 +16,6 @@ import {
 } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { editsOf } from './find-edit.ts';
-import { isShown } from './is-shown.ts';
 import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
 import { vatGroupTitles } from './vat-group.ts';
@@ -89,14 +88,7 @@ const labelsOfOne = (element: Element): Element[] => {
   if (isRadioComponent(element) || isBoxComponent(element))
     return [element.closest('label')].filter((each) => each !== null);
   const host = hostOf(element);
-  return host ? labelsOfHost(host) : labelsOfHidden(element);
-};
-
-/** What stands right behind an input that hides itself, and has no name of its own, stands for it. */
-const labelsOfHidden = (element: Element): Element[] => {
-  const before = element.previousElementSibling;
-  const isFor = before && isInput(element) && isInput(before) && !element.id && !isShown(before);
-  return isFor ? labelsFor(before) : [];
+  return host ? labelsOfHost(host) : [];
 };
 
 const labelsFor = (element: Element): Element[] =>

@@ -1,13 +1,9 @@
-/** A day chosen in the calendar that a date has opened: month by month, then the day itself. */
-
-import { faceOf } from '../face-of.ts';
+/** A day chosen in the calendar that a read-only date has opened: month by month, then the day itself. */
 import { type Calendar, calendarOf, monthTitles } from '../find-calendar.ts';
-import { pressMiddle } from '../press-middle.ts';
 import { press, pressNamed } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 
-const OPENS_WITHIN = 1500;
 const TURNS_WITHIN = 800;
 const CHOSEN_WITHIN = 800;
 /** No invoice is older. */
@@ -19,50 +15,30 @@ export type Opened = { page: Document; before: ReadonlySet<Element> };
 /** To be asked before the calendar is opened: what is on the page already is another's. */
 export const watchCalendars = (page: Document): Opened => ({ page, before: new Set(monthTitles(page)) });
 
-export const isDay = (text: string): boolean => DAY.test(text);
-
-const DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
-
-/** A box that shows a day, and opens its calendar when it is pressed. */
-export const pickDayBy = async (box: Element, text: string, holds: () => boolean): Promise<DriverAnswer> => {
-  const opened = watchCalendars(box.ownerDocument);
-  if (!(await pressMiddle(faceOf(box)))) return 'by-hand';
-  await waitFor(() => hasOpened(opened) || null, OPENS_WITHIN);
-  const answer = await pickDay(text, opened, holds);
-  return answer === 'locked' ? 'by-hand' : answer;
-};
-
-export const hasOpened = (opened: Opened): boolean => calendarsNow(opened).length > 0;
-
-/** @param text "17/02/2026". @returns `locked` where no calendar has opened. */
+/** @param text "17/02/2026". @returns `locked` where no calendar has opened, or more than one. */
 export const pickDay = async (text: string, opened: Opened, holds: () => boolean): Promise<DriverAnswer> => {
-  const [, day, month, year] = DAY.exec(text) ?? [];
-  if (!year || !hasOpened(opened)) return 'locked';
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
+  if (!year || !calendarNow(opened)) return 'locked';
   const calendar = await turnTo(Number(year) * 12 + Number(month) - 1, opened);
   const cell = calendar?.days[Number(day) - 1];
   if (!cell || cell.closest('[aria-disabled="true"], :disabled') || !press(cell)) return 'by-hand';
   return (await waitFor(() => (holds() ? true : null), CHOSEN_WITHIN)) ? null : 'by-hand';
 };
 
-/** Two months may stand side by side. */
-const calendarsNow = ({ page, before }: Opened): Calendar[] =>
-  monthTitles(page).flatMap((each) => (before.has(each) ? [] : (calendarOf(each) ?? [])));
-
-/** The month that is wanted, else the one to turn from. */
-const calendarNow = (opened: Opened, wanted: number): Calendar | null => {
-  const all = calendarsNow(opened);
-  return all.find(({ month }) => month === wanted) ?? all[0] ?? null;
+const calendarNow = ({ page, before }: Opened): Calendar | null => {
+  const [title, another] = monthTitles(page).filter((each) => !before.has(each));
+  return title && !another ? calendarOf(title) : null;
 };
 
 /** Given up as soon as a press does not bring the month nearer. */
 const turnTo = async (wanted: number, opened: Opened): Promise<Calendar | null> => {
-  let calendar = calendarNow(opened, wanted);
+  let calendar = calendarNow(opened);
   for (let turned = 0; calendar && calendar.month !== wanted; turned += 1) {
     const { month, before, after } = calendar;
     const isTurned = turned < MOST_MONTHS && (wanted < month ? pressArrow(before) : pressArrow(after));
     if (!isTurned) return null;
     const far = Math.abs(wanted - month);
-    calendar = await waitFor(() => nearer(calendarNow(opened, wanted), wanted, far), TURNS_WITHIN);
+    calendar = await waitFor(() => nearer(calendarNow(opened), wanted, far), TURNS_WITHIN);
   }
   return calendar;
 };

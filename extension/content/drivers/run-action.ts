@@ -7,7 +7,6 @@ import { faceOf } from '../face-of.ts';
 import { optionsOf } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
 import { isSearchedElsewhere } from '../search-opener.ts';
-import { isTypedIn } from '../text-fields.ts';
 import { pause } from '../wait-until-quiet.ts';
 import { attachFile } from './attach-file.ts';
 import { chooseOption } from './choose-option.ts';
@@ -16,7 +15,6 @@ import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { fillVatRows } from './fill-vat-rows.ts';
 import { openFolded } from './open-folded.ts';
-import { isDay, pickDayBy } from './pick-day.ts';
 import type { Wanted } from './pick-result.ts';
 import { suggestionPicker } from './pick-suggestion.ts';
 import { unlessRefused } from './put-back.ts';
@@ -40,7 +38,6 @@ export const runAction = async (element: Element, { action, file, holds, now }: 
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'clear') return clearControl(element, holds);
   if (action.kind === 'write' && kind === 'date-parts') return writeDate(element, action.text);
-  if (action.kind === 'write' && kind === 'lookup') return writeDay(element, action.text, holds);
   if (action.kind === 'write') return kind === 'text' ? write(element, action, holds) : 'by-hand';
   if (action.kind === 'search')
     return kind === 'lookup' ? unlessRefused(now, () => search(element, action)) : 'by-hand';
@@ -61,12 +58,6 @@ type Write = Extract<FillAction, { kind: 'write' }>;
 const writeDate = async (element: Element, text: string): Promise<DriverAnswer> => {
   const parts = datePartsOf(element);
   return parts ? writeDateParts(parts, text) : 'by-hand';
-};
-
-/** A day that is pressed for, not typed; one that is drawn as a list may be typed in for all that. */
-const writeDay = (element: Element, text: string, holds: () => boolean): DriverAnswer | Promise<DriverAnswer> => {
-  if (!isDay(text)) return 'by-hand';
-  return isTypedIn(element) ? writeText(element, text, { holds }) : pickDayBy(element, text, holds);
 };
 
 type Search = Extract<FillAction, { kind: 'search' }>;

@@ -4,7 +4,7 @@ import { press } from '../refuse-submit.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
-import { hasOpened, isDay, type Opened, pickDay, watchCalendars } from './pick-day.ts';
+import { pickDay, watchCalendars } from './pick-day.ts';
 import type { Picked } from './pick-suggestion.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { standIn } from './stand-in.ts';
@@ -19,9 +19,8 @@ export type Writing = { holds: () => boolean; pick?: (() => Promise<Picked>) | u
 export const writeText = async (element: Element, text: string, { holds, pick }: Writing): Promise<DriverAnswer> => {
   if (!isTextElement(element)) return 'by-hand';
   if (element.maxLength >= 0 && text.length > element.maxLength) return 'by-hand';
-  const calendars = element.readOnly || isDay(text) ? watchCalendars(element.ownerDocument) : null;
-  if (calendars && element.readOnly && !(await openToTyping(element, calendars)))
-    return pickDay(text, calendars, holds);
+  const calendars = element.readOnly ? watchCalendars(element.ownerDocument) : null;
+  if (calendars && !(await openToTyping(element))) return pickDay(text, calendars, holds);
   const kept = element.value;
   const [own, ...others] = writings(element, text);
   const ways = [...(takesKeys(element) ? [typeKeys] : []), setAtOnce].map((write) => [write, own ?? text] as const);
@@ -37,29 +36,15 @@ export const writeText = async (element: Element, text: string, { holds, pick }:
     await pause(AFTER_LEAVING);
     if (picked === 'picked' || holds()) return null;
   }
-  return calendars && isDay(text) ? pickInstead(element, text, { calendars, holds }) : null;
-};
-
-/** A page that writes its days in words may understand no other writing: its calendar does. */
-const pickInstead = async (element: TextElement, text: string, { calendars, holds }: Calendars): Promise<null> => {
-  enter(element);
-  const isOpen = press(element) && (await waitFor(() => hasOpened(calendars) || null, OPENS_WITHIN));
-  if (isOpen) await pickDay(text, calendars, holds);
-  leave(element);
   return null;
 };
 
-type Calendars = { calendars: Opened; holds: () => boolean };
-
 const OPENS_WITHIN = 600;
-const SWITCHES_WITHIN = 60;
 
 /** Some calendars let one type only once they are open. */
-const openToTyping = async (element: TextElement, calendars: Opened): Promise<boolean> => {
+const openToTyping = async (element: TextElement): Promise<boolean> => {
   enter(element);
-  if (!press(element)) return false;
-  await waitFor(() => !element.readOnly || hasOpened(calendars) || null, OPENS_WITHIN);
-  return (await waitFor(() => (element.readOnly ? null : true), SWITCHES_WITHIN)) === true;
+  return press(element) && (await waitFor(() => (element.readOnly ? null : true), OPENS_WITHIN)) === true;
 };
 
 /** What is typed without being chosen is no value: the input holds again what it held, and its list closes. */

@@ -44,9 +44,7 @@ const plain = (field: PortalField, value: FieldValue, control: PageControl): Dee
   if (Array.isArray(value)) return rows(value, control);
   const text = formatValue(field, value);
   if (field.format === 'account' && control.kind === 'text') return 'by-hand';
-  // A day is in no list: a box that shows one opens a calendar.
-  if (control.kind === 'text' || control.kind === 'date-parts' || field.format === 'date')
-    return write(text, field, control);
+  if (control.kind === 'text' || control.kind === 'date-parts') return write(text, field, control);
   const named = control.options.filter((each) => saysOption(field, text, each) || sameCode(each.value, text));
   if (named.length > 1) return 'ambiguous';
   if (named[0]) return choose(named[0], [text]);

@@ -33,10 +33,6 @@ const MONTH_OF = new Map(
     [...names.flatMap(cutsOf).filter((cut) => isOnly(cut, month)), ...names].map((name) => [name, month + 1] as const),
   ),
 );
-/** From 1; null for what is no month's name, whole or cut. */
-export const monthNamed = (folded: string): number | null =>
-  folded.length < SHORTEST_CUT ? null : (MONTH_OF.get(folded) ?? null);
-
 const MONTH = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** Days told in words, from 1; what is more than a word is written with any space or hyphen. */
