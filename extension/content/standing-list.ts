@@ -19,7 +19,7 @@ export const isStandingList = oncePerLook((element): boolean => {
     lines.length <= MOST &&
     within.every((each) => !each.matches(CONTROLS)) &&
     !isNamedByAnother(element) &&
-    !boxesOf(element).some((box) => opensBeside(box, element) || liesOver(box))
+    !boxesOf(element).some((box) => isPutAway(box) || opensBeside(box, element) || liesOver(box))
   );
 });
 
@@ -37,6 +37,12 @@ const boxesOf = (list: Element): Element[] => {
   const around = [...ancestorsOf(list)].slice(0, LEVELS);
   const end = around.findIndex((each) => each.matches(PARTS_OF_FORM));
   return [list, ...(end < 0 ? around : around.slice(0, end))];
+};
+
+/** Until it opens. */
+const isPutAway = (box: Element): boolean => {
+  const { display, visibility } = getComputedStyle(box);
+  return display === 'none' || visibility === 'hidden';
 };
 
 const opensBeside = (box: Element, list: Element): boolean =>

@@ -106,6 +106,14 @@ export const drawnControls: DrawnControl[] = [
     model: 'A1 : Dépôt par un fournisseur',
   },
   {
+    name: 'a list in a folded panel, its lines put away until they are opened',
+    html: `<button type="button" id="o" aria-expanded="false" aria-controls="p">Références</button><div id="p" hidden><label id="n">Mode de règlement</label><div><button type="button" id="b" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="n">Choisir</button></div><div><ul id="menu" role="listbox" aria-labelledby="n" hidden><li role="option">Chèque</li><li role="option">Virement</li></ul></div></div>`,
+    script: `let kept = ''; read = () => kept; $('#o').onclick = () => { $('#p').hidden = false; $('#o').ariaExpanded = 'true'; };
+      $('#b').onclick = () => { $('#menu').hidden = false; }; $('#menu').onclick = ({ target }) => { kept = $('#b').textContent = target.textContent; $('#menu').hidden = true; };`,
+    field: 'paymentMeans',
+    model: 'Virement',
+  },
+  {
     name: 'a read-only input whose picture opens a window, with a search and a list that is there at once',
     html: `<section><h2>Destinataire</h2><span id="n">SIRET</span><div><div><input id="s" readonly autocomplete="off" aria-labelledby="n"><div><span role="button" id="o" aria-label="Afficher aide à la saisie" style="cursor:pointer">⧉</span></div></div></div></section></form><div id="over"></div><form>`,
     script: `read = () => $('#s').value; const all = [['AP-HP', '26750045200011'], ['SERVICES DE L’ETAT', '11000201100044'], ['ANNEXE', '11000201100051']];
