@@ -55,6 +55,11 @@ describe('a reading of who is paid', () => {
       ],
       { iban: IBAN },
     ],
+    [
+      'takes the account told twice, on lines that give the customer’s number too',
+      [600, 614].map((y): Put => [50, y, `SIRET 534 923 644 00031 | Client SIRET 217 301 234 00017 | ${told}`]),
+      { iban: IBAN },
+    ],
     ['leaves the account of the agent', [[50, 600, `Règlement au mandataire sur ${told}`]], { iban: null }],
     [
       'takes the balance in the seller’s favour for what is due',

@@ -72,13 +72,16 @@ export const readIban = (
   };
 };
 
-/** A list of who is paid what, each with its number: where one row is the seller's own, the others are not. */
+/** A list of who is paid what, each with its number: where one row is the seller's own, those of others only are not. */
 const withoutOthersRows = (found: Line[], seller: string | undefined): Line[] => {
   if (found.length < 2 || !seller) return found;
-  const sirets = new Map(found.map((one) => [one, one.row.flatMap(findSirets).map(({ value }) => value)]));
   const isOwn = (siret: string): boolean => siret.startsWith(seller);
+  const sirets = new Map(found.map((one) => [one, one.row.flatMap(findSirets).map(({ value }) => value)]));
   if (!found.some((one) => sirets.get(one)?.some(isOwn))) return found;
-  return found.filter((one) => sirets.get(one)?.every(isOwn) || one.row.some(({ folded }) => FACTOR.test(folded)));
+  return found.filter((one) => {
+    const told = sirets.get(one) ?? [];
+    return told.length === 0 || told.some(isOwn) || one.row.some(({ folded }) => FACTOR.test(folded));
+  });
 };
 
 const isAnnounced = ({ line }: Place): boolean => /iban|rib/.test(line.folded);
