@@ -7,7 +7,7 @@ import { ancestorsOf, drawnWithin, parentOf, type Tree } from './walk-page.ts';
 /** The outer one first where panels hold panels. Null when nothing folded hides the control, or its toggle cannot be seen. */
 export const findToggle = (element: Element): HTMLElement | null => {
   for (const around of ancestorsOf(element)) {
-    const toggle = openerOf(around);
+    const toggle = panelToggle(around);
     const face = toggle && faceOf(toggle);
     if (face && isShown(face)) return isDead(toggle) || isDead(face) ? null : (face as HTMLElement);
   }
@@ -15,7 +15,7 @@ export const findToggle = (element: Element): HTMLElement | null => {
 };
 
 /** Null when the element is no panel that is folded. */
-export const openerOf = (panel: Element): HTMLElement | null =>
+export const panelToggle = (panel: Element): HTMLElement | null =>
   panel.matches('details:not([open])')
     ? panel.querySelector<HTMLElement>(':scope > summary')
     : (toggleOf(panel) ?? tabOf(panel) ?? headerOf(panel));

@@ -1,5 +1,5 @@
 /** What an open panel would not show either: a box that is there for machines, in a panel that is closed. */
-import { openerOf } from './find-toggle.ts';
+import { panelToggle } from './find-toggle.ts';
 import { ancestorsOf } from './walk-page.ts';
 
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"]';
@@ -8,7 +8,7 @@ const FAR = -1000;
 /** Looks at the boxes that hold nothing else to fill, up to the panel. */
 export const isPutAway = (element: Element): boolean => {
   for (const around of ancestorsOf(element)) {
-    if (around.querySelectorAll(CONTROLS).length > 1 || openerOf(around)) return false;
+    if (around.querySelectorAll(CONTROLS).length > 1 || panelToggle(around)) return false;
     if (isFarOrNothing(around) || (around.ariaHidden === 'true' && element.matches('[tabindex="-1"]'))) return true;
   }
   return false;

@@ -19,7 +19,7 @@ export const isStandingList = oncePerLook((element): boolean => {
     lines.length <= MOST &&
     within.every((each) => !each.matches(CONTROLS)) &&
     !isNamedByAnother(element) &&
-    !boxesOf(element).some((box) => isPutAway(box) || opensBeside(box, element) || liesOver(box))
+    !boxesOf(element).some((box) => isClosed(box) || opensBeside(box, element) || liesOver(box))
   );
 });
 
@@ -40,7 +40,7 @@ const boxesOf = (list: Element): Element[] => {
 };
 
 /** Until it opens. */
-const isPutAway = (box: Element): boolean => {
+const isClosed = (box: Element): boolean => {
   const { display, visibility } = getComputedStyle(box);
   return display === 'none' || visibility === 'hidden';
 };
