@@ -5,12 +5,14 @@ import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom, look } from './content-page.ts';
 import { drawnControls, pageOf, scriptOf } from './drawn-controls.ts';
+import { drawnDates } from './drawn-dates.ts';
+import { drawnSearches } from './drawn-searches.ts';
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const { open } = contentBrowser(name);
   let page: Page;
 
-  it.each(casesIn(name, drawnControls, 3))('fills $name', async (drawn) => {
+  it.each(casesIn(name, [...drawnControls, ...drawnDates, ...drawnSearches], 3))('fills $name', async (drawn) => {
     page = await open({ html: pageOf(drawn), script: scriptOf(drawn) });
     const { status } = await fillFrom(
       page,

@@ -5,53 +5,9 @@ const totals = `<fieldset><legend>Montants totaux</legend>${['Montant HT', 'Mont
   .map((label) => `<p><label>${label} <input></label></p>`)
   .join('')}</fieldset>`;
 
-const months = ['Janvier', 'Février', 'Mars'].map((name, at) => `<option value="m${at + 1}">${name}`).join('');
-
 export type DrawnControl = { name: string; html: string; script: string; field: string; model: string };
 
 export const drawnControls: DrawnControl[] = [
-  {
-    name: 'a date in three inputs',
-    html: `<fieldset><legend>Date d’émission de la facture <span class="hint">Exemple : 14 12 2026</span></legend>
-      <label>Jour <input id="d"></label><label>Mois <input id="m"></label><label>Année <input id="y"></label></fieldset>`,
-    script: `read = () => ['d', 'm', 'y'].map((id) => $('#' + id).value).join('-')`,
-    field: 'issueDate',
-    model: '17-02-2026',
-  },
-  {
-    name: 'a date in an input and two lists',
-    html: `<div role="group" aria-label="Date de facture"><input id="d" aria-label="Jour"><select id="m" aria-label="Mois"><option value="">--${months}</select>
-      <select id="y" aria-label="Année"><option value="">--<option>2025<option>2026</select></div>`,
-    script: `read = () => ['d', 'm', 'y'].map((id) => $('#' + id).value).join('-')`,
-    field: 'issueDate',
-    model: '17-m2-2026',
-  },
-  {
-    name: 'a date in three lists whose first lines alone say which is which, in the cell beside its name',
-    html: `<table><tr><td>Bon de livraison :</td><td><input></td></tr><tr><td>Date de facture :</td><td><select id="d"><option value="">Jour<option>16<option>17</select> <select id="m"><option value="">-- Mois --${months}</select> <select id="y"><option value="">Année<option>2025<option>2026</select></td></tr></table>`,
-    script: `read = () => ['d', 'm', 'y'].map((id) => $('#' + id).value).join('-')`,
-    field: 'issueDate',
-    model: '17-m2-2026',
-  },
-  {
-    name: 'a date in drawn segments, each drawn anew after every key',
-    html: `<span id="n">Date de facture</span><div role="group" aria-labelledby="n">${[
-      ['d', 'Jour', 'JJ'],
-      ['m', 'Mois', 'MM'],
-      ['y', 'Année', 'AAAA'],
-    ]
-      .map(
-        ([id, name, text]) =>
-          `<span id="${id}" role="spinbutton" tabindex="0" contenteditable="true" aria-label="${name}">${text}</span>`,
-      )
-      .join('/')}</div><input aria-hidden="true" tabindex="-1" placeholder="JJ/MM/AAAA" style="opacity:0">`,
-    script: `const held = { d: '', m: '', y: '' }; read = () => Object.values(held).join('-');
-      for (const id of ['d', 'm', 'y']) $('#' + id).addEventListener('input', ({ target }) => {
-        const key = target.textContent; if (!/^\\d$/.test(key)) { target.textContent = held[id] || 'JJ'; return; }
-        held[id] = (held[id].length >= (id === 'y' ? 4 : 2) ? '' : held[id]) + key; target.textContent = held[id]; getSelection().selectAllChildren(target); });`,
-    field: 'issueDate',
-    model: '17-02-2026',
-  },
   {
     name: 'a list that opens as the mouse goes down, and takes a click of no press for another',
     html: `<span id="n">Mode de règlement</span><button type="button" id="b" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="n"><span id="v">Choisir…</span></button><div id="menu"></div>`,
@@ -69,20 +25,6 @@ export const drawnControls: DrawnControl[] = [
       $('#b').onclick = () => show(true); $('#menu').onclick = ({ target }) => { kept = $('#v').textContent = target.textContent; show(false); };`,
     field: 'paymentMeans',
     model: 'Virement',
-  },
-  {
-    name: 'a date in an input that says it is a list',
-    html: `<label for="d">Date de facture</label><input id="d" type="datepicker" role="combobox" aria-autocomplete="list" aria-expanded="false" placeholder="jj/mm/aaaa">`,
-    script: `let kept = ''; read = () => kept; $('#d').onchange = ({ target }) => { kept = target.value; };`,
-    field: 'issueDate',
-    model: '17/02/2026',
-  },
-  {
-    name: 'a date in an input that says it is a list, and gives no example of one',
-    html: `<label for="d">Date de facture:</label><input id="d" role="combobox" aria-haspopup="true" aria-autocomplete="none" aria-expanded="false" type="text">`,
-    script: `let kept = ''; read = () => kept; $('#d').onchange = ({ target }) => { kept = target.value; };`,
-    field: 'issueDate',
-    model: '17/02/2026',
   },
   {
     name: 'a list that names both its lines and the window they lie in, beside another that is closed and still there',
@@ -114,33 +56,6 @@ export const drawnControls: DrawnControl[] = [
     model: 'Virement',
   },
   {
-    name: 'a read-only input whose picture opens a window, with a search and a list that is there at once',
-    html: `<section><h2>Destinataire</h2><span id="n">SIRET</span><div><div><input id="s" readonly autocomplete="off" aria-labelledby="n"><div><span role="button" id="o" aria-label="Afficher aide à la saisie" style="cursor:pointer">⧉</span></div></div></div></section></form><div id="over"></div><form>`,
-    script: `read = () => $('#s').value; const all = [['AP-HP', '26750045200011'], ['SERVICES DE L’ETAT', '11000201100044'], ['ANNEXE', '11000201100051']];
-      $('#o').onclick = () => { $('#over').innerHTML = '<div role="dialog" style="position:fixed;inset:40px;background:white"><header><h2>Structures publiques</h2></header><form><input type="search" placeholder="Rechercher"></form><div></div><footer><button type="button" id="no">Annuler</button></footer></div>';
-        const draw = () => { $('#over div div').innerHTML = '<ul role="listbox">' + all.filter((each) => each.join().includes($('#over input').value)).map(([name, siret]) => '<li role="option" tabindex="-1" aria-selected="false"><div><div>' + name + '</div><div>' + siret + '</div></div></li>').join('') + '</ul>'; }; draw();
-        $('#over input').oninput = () => setTimeout(draw, 300); $('#no').onclick = () => { $('#over').innerHTML = ''; };
-        $('#over div div').onclick = ({ target }) => { $('#s').value = target.closest('li').querySelector('div div + div').textContent; $('#over').innerHTML = ''; }; };`,
-    field: 'buyerSiret',
-    model: '11000201100044',
-  },
-  {
-    name: 'a read-only input that invites to search, by a picture without words',
-    html: `<section><h2>Destinataire</h2><label for="s">SIRET</label><div><input id="s" readonly placeholder="Sélectionner une structure"><span><i role="button" id="o" style="display:inline-block;width:16px;height:16px;background:gray"></i></span></div></section></form><div id="over"></div><form>`,
-    script: `read = () => $('#s').value; $('#o').onclick = () => { $('#over').innerHTML = '<div role="dialog" style="position:fixed;inset:40px;background:white"><ul>' + ['26750045200011', '11000201100044'].map((s) => '<li tabindex="0">' + s + '</li>').join('') + '</ul></div>'; $('#over ul').onclick = ({ target }) => { $('#s').value = target.textContent; $('#over').innerHTML = ''; }; };`,
-    field: 'buyerSiret',
-    model: '11000201100044',
-  },
-  {
-    name: 'a list that shows ours at once, above a field to search by that comes late',
-    html: `<section><h2>Destinataire</h2><label id="n">SIRET</label><div id="box" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="n" style="width:250px;height:20px"></div><div id="late"></div><ul id="menu"></ul></section>`,
-    script: `let [kept, typed] = ['', '']; read = () => kept + typed;
-      $('#box').onclick = () => { $('#menu').innerHTML = '<li role="option">11000201100051 - ANNEXE</li><li role="option">11000201100044 - ETAT</li>'; setTimeout(() => { $('#late').innerHTML = '<input type="search">'; $('#late').oninput = ({ target }) => { typed = target.value; }; }, 700); };
-      $('#menu').onclick = ({ target }) => { kept = $('#box').textContent = target.textContent; $('#menu').innerHTML = ''; };`,
-    field: 'buyerSiret',
-    model: '11000201100044 - ETAT',
-  },
-  {
     name: 'buttons of which one is pressed in',
     html: `<span id="n">Type de document</span><div role="group" aria-labelledby="n"><button type="button" aria-pressed="false">Facture</button><button type="button" aria-pressed="false">Avoir</button></div>`,
     script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
@@ -153,26 +68,6 @@ export const drawnControls: DrawnControl[] = [
     script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
     field: 'documentType',
     model: 'Facture',
-  },
-  {
-    name: 'a list drawn in a span that is called by what pressing it does, its name in the column before',
-    html: `<style>.off { display: none !important } .btn { cursor: pointer; display: inline-block; width: 300px } .cols > * { display: inline-block }</style><section><h2>Fournisseur de la facture</h2><div class="cols"><label class="control-label">* Structure :</label><div><div class="pick" title="Structure"><div id="match"><span tabindex="-1" class="btn" aria-label="Structure activate" style="outline:0"><span id="asks">Sélectionner votre structure</span> <span id="shown" class="off"></span> <i class="caret"></i> <a class="off" aria-label="Structure clear">×</a></span></div>
-      <input id="q" type="search" tabindex="-1" aria-expanded="true" aria-label="Structure" class="off" placeholder="Sélectionner votre structure"><ul id="menu" role="listbox" class="off"></ul></div></div></div></section>`,
-    script: `let kept = ''; read = () => kept; const all = ['53290417400044 - AUTRE SARL', '89743394200055 - AFE TEST'];
-      const open = (is) => { $('#match').classList.toggle('off', is); for (const id of ['#q', '#menu']) $(id).classList.toggle('off', !is); };
-      const list = () => { $('#menu').innerHTML = all.filter((each) => each.includes($('#q').value)).map((each) => '<li role="option"><span>' + each + '</span></li>').join(''); };
-      $('.btn').onclick = () => { open(true); list(); $('#q').focus(); }; $('#q').oninput = list;
-      $('#menu').onclick = ({ target }) => { kept = $('#shown').textContent = target.textContent; $('#asks').classList.add('off'); $('#shown').classList.remove('off'); open(false); };`,
-    field: 'sellerSiret',
-    model: '89743394200055 - AFE TEST',
-  },
-  {
-    name: 'a button for a list, named by its label after the deposit',
-    html: `<div><label for="b">Structure de dépôt<span aria-hidden="true">*</span></label><button id="b" type="button" role="combobox" aria-expanded="false" aria-required="true"><span>Sélectionner</span><svg></svg></button></div><div id="menu"></div>`,
-    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#b').ariaExpanded = 'true'; $('#menu').innerHTML = '<div role="listbox"><div role="option">53290417400044 - AUTRE SARL</div><div role="option">89743394200055 - AFE TEST</div></div>'; };
-      $('#menu').onclick = ({ target }) => { kept = $('#b').textContent = target.textContent; $('#b').ariaExpanded = 'false'; $('#menu').innerHTML = ''; };`,
-    field: 'sellerSiret',
-    model: '89743394200055 - AFE TEST',
   },
   {
     name: 'a question whose usual name is its hint',
@@ -222,14 +117,6 @@ export const drawnControls: DrawnControl[] = [
     model: 'Euro européen',
   },
   {
-    name: 'a plain input that offers what it knows',
-    html: `<section><h2>Destinataire</h2><label>SIRET <input id="s"></label><div id="menu"></div></section>`,
-    script: `let kept = ''; read = () => kept; $('#s').oninput = () => { kept = ''; setTimeout(() => { $('#menu').innerHTML = $('#s').value.length < 14 ? '' : '<ul><li>11000201100044 - SERVICES DE L’ETAT</li></ul>'; }, 900); };
-      $('#menu').onclick = ({ target }) => { kept = target.textContent.slice(0, 14); $('#s').value = target.textContent; $('#menu').innerHTML = ''; };`,
-    field: 'buyerSiret',
-    model: '11000201100044',
-  },
-  {
     name: 'panels in panels, inert until they are opened',
     html: `<div role="button" tabindex="0" id="o" aria-expanded="false">Références</div><div id="op" inert style="display:none"><div role="button" tabindex="0" id="i" aria-expanded="false" aria-controls="ip">Commande</div>
       <div id="ip" inert style="visibility:hidden;height:0;overflow:hidden"><label>N° d’EJ ou de bon de commande <input id="e"></label></div></div>`,
@@ -246,49 +133,11 @@ export const drawnControls: DrawnControl[] = [
     model: 'EUR - Euro',
   },
   {
-    name: 'a list that marks what was searched, and forgets what is left too soon',
-    html: `<section><h2>Destinataire</h2><label for="s">Code service</label><input id="s" role="combobox" aria-controls="menu" aria-expanded="false" autocomplete="off"><ul id="menu" role="listbox"></ul></section>`,
-    script: `let kept = ''; let soon = 0; read = () => kept; const mark = (t, q) => t.replace(q, '<mark>' + q + '</mark>');
-      $('#s').oninput = () => { const q = $('#s').value; kept = ''; setTimeout(() => { $('#menu').innerHTML = ['Annexe du SFACETAT', 'SFACETAT0', 'SFACETAT Facturation'].filter((t) => t.includes(q)).map((t) => '<li role="option">' + mark(t, q) + '</li>').join(''); }, 300); };
-      $('#menu').onclick = ({ target }) => { kept = target.closest('li').textContent; $('#s').value = kept; $('#menu').innerHTML = ''; soon = performance.now(); };
-      $('#s').onblur = () => { if (performance.now() - soon < 20) kept = ''; };`,
-    field: 'serviceCode',
-    model: 'SFACETAT Facturation',
-  },
-  {
     name: 'a panel that has no content until it is opened',
     html: `<button type="button" id="b" aria-expanded="false">3. Références ▾</button><div id="panel"></div>`,
     script: `read = () => $('#e')?.value; $('#b').onclick = () => { const open = $('#b').ariaExpanded === 'false'; $('#b').ariaExpanded = String(open); $('#panel').innerHTML = open ? '<label>N° d’engagement <input id="e"></label>' : ''; };`,
     field: 'commitmentNumber',
     model: '0000048295',
-  },
-  {
-    name: 'a read-only field whose value is searched in a dialog, by a form of its own',
-    html: `<section><h2>Destinataire</h2><label for="s">SIRET</label><input id="s" readonly placeholder="Aucune structure"> <button type="button" id="o">Recherche avancée</button></section></form>
-      <dialog><h3>Rechercher une structure</h3><form id="f" action="/ailleurs"><label>SIRET ou raison sociale <input id="q"></label><button>Rechercher</button> <button type="button">Fermer</button></form><table id="r"></table></dialog><form>`,
-    script: `read = () => $('#s').value; $('#o').onclick = () => $('dialog').showModal();
-      $('#f').onsubmit = (e) => { e.preventDefault(); setTimeout(() => { $('#r').innerHTML = ['26750045200011', '11000201100044'].map((s) => '<tr><td>' + s + '</td><td>STRUCTURE</td><td><button type="button" data-s="' + s + '">Sélectionner</button></td></tr>').join(''); }, 400); };
-      $('#r').onclick = ({ target }) => { if (!target.dataset.s) return; $('#s').value = target.dataset.s; $('dialog').close(); };`,
-    field: 'buyerSiret',
-    model: '11000201100044',
-  },
-  {
-    name: 'a read-only field whose value is ticked in a window, and kept by the button that says so',
-    html: `<section><h2>Destinataire</h2><label for="s">SIRET</label><input id="s" readonly> <button type="button" id="o">Recherche avancée</button></section></form>
-      <div class="modal" id="w" hidden><div class="modal-body"><form id="f"><label>SIRET ou raison sociale <input id="q"></label><button>Rechercher</button></form><div id="r"></div></div><div class="modal-footer"><button type="button" id="k" disabled>Valider la sélection</button></div></div><form>`,
-    script: `read = () => $('#s').value; $('#o').onclick = () => { $('#w').hidden = false; }; $('#f').onsubmit = (e) => { e.preventDefault(); setTimeout(() => { $('#r').innerHTML = '<table>' + ['26750045200011', '11000201100044'].map((s) => '<tr><td><input type="radio" name="c" id="c' + s + '" style="opacity:0"><label for="c' + s + '">Choisir</label></td><td>' + s + '</td></tr>').join('') + '</table>'; }, 300); };
-      $('#r').onchange = () => { $('#k').disabled = false; }; $('#k').onclick = () => { $('#s').value = $('#r input:checked').id.slice(1); $('#w').hidden = true; };`,
-    field: 'buyerSiret',
-    model: '11000201100044',
-  },
-  {
-    name: 'a read-only field whose value is a link of a list that comes up over the form',
-    html: `<section><h2>Destinataire</h2><label for="s">Code service</label><input id="s" readonly> <a href="#s" id="o">Rechercher un service</a></section><div id="over"></div>`,
-    script: `read = () => $('#s').value; $('#o').onclick = () => { $('#over').innerHTML = '<div role="dialog" aria-label="Rechercher un service"><label>Code ou libellé <input id="q"></label><button type="button" id="go">Rechercher</button><ul id="r"></ul></div>';
-      $('#go').onclick = () => { $('#r').innerHTML = ['SFACETAT2 — Autre', 'SFACETAT — Services'].map((t) => '<li><a href="#v">' + t + '</a></li>').join(''); };
-      $('#r').onclick = ({ target }) => { $('#s').value = target.textContent.split(' ')[0]; $('#over').innerHTML = ''; }; };`,
-    field: 'serviceCode',
-    model: 'SFACETAT',
   },
   {
     name: 'a component that takes its label as an attribute and shows it in the slot nobody fills',
@@ -339,23 +188,6 @@ export const drawnControls: DrawnControl[] = [
     model: 'Facture',
   },
   {
-    name: 'a date whose segments are transparent until they are entered',
-    html: `<span id="n">Date de facture</span><div role="group" aria-labelledby="n" style="width:200px;height:30px">${[
-      ['d', 'Jour'],
-      ['m', 'Mois'],
-      ['y', 'Année'],
-    ]
-      .map(
-        ([id, name]) =>
-          `<span id="${id}" role="spinbutton" tabindex="0" contenteditable="true" aria-label="${name}" style="opacity:0">--</span>`,
-      )
-      .join('/')}<input aria-hidden="true" tabindex="-1" style="opacity:0;width:9px"></div>`,
-    script: `const held = { d: '', m: '', y: '' }; read = () => Object.values(held).join('-');
-      for (const id of ['d', 'm', 'y']) $('#' + id).addEventListener('keydown', (e) => { e.preventDefault(); if (!/^\\d$/.test(e.key)) return; const most = id === 'y' ? 4 : 2; held[id] = (held[id].length >= most ? '' : held[id]) + e.key; e.target.textContent = held[id]; e.target.style.opacity = 1; });`,
-    field: 'issueDate',
-    model: '17-02-2026',
-  },
-  {
     name: 'an amount that is counted with a point',
     html: '',
     script: `const due = [...document.querySelectorAll('label')].find((l) => l.textContent.includes('Net')).control; read = () => due.value; due.onblur = () => { if (due.value !== '') due.value = parseFloat(due.value).toFixed(2); };`,
@@ -387,15 +219,6 @@ export const drawnControls: DrawnControl[] = [
     model: 'TVA sur les encaissements',
   },
   {
-    name: 'a date whose calendar opens as one types, and hides the page until one presses elsewhere',
-    html: `<div id="form"><label>Date de facture <input id="d" role="combobox" aria-haspopup="dialog" aria-expanded="false"></label></div>`,
-    script: `let kept = ''; read = () => kept + ' ' + document.body.style.pointerEvents; const form = document.querySelector('form'); const d = $('#d'); let open = null;
-      d.oninput = () => { if (open) return; document.body.style.pointerEvents = 'none'; form.setAttribute('aria-hidden', 'true'); open = document.createElement('div'); open.setAttribute('role', 'dialog'); open.setAttribute('aria-modal', 'true'); open.textContent = 'juillet 2026'; open.style.cssText = 'position:fixed;inset:40px 0 auto auto;width:200px;height:200px'; document.body.append(open); };
-      document.addEventListener('click', ({ target }) => { if (!open || open.contains(target)) return; open.remove(); open = null; kept = d.value; document.body.style.pointerEvents = ''; form.removeAttribute('aria-hidden'); });`,
-    field: 'issueDate',
-    model: '17/02/2026 ',
-  },
-  {
     name: 'an amount whose input gives its place to another when it is entered',
     html: '',
     script: `let kept = null; read = () => String(kept); const label = [...document.querySelectorAll('label')].find((l) => l.textContent.includes('Net')); const due = label.control; const own = document.createElement('input'); own.style.display = 'none'; const box = document.createElement('span'); due.id = 'due'; label.htmlFor = 'due'; label.after(box); box.append(due, own);
@@ -403,14 +226,6 @@ export const drawnControls: DrawnControl[] = [
       const done = () => { kept = own.value === '' ? null : Number(own.value.replace(',', '.')); due.value = kept === null ? '' : kept.toFixed(2).replace('.', ','); }; own.onchange = done; own.onblur = () => { done(); swap(false); };`,
     field: 'amountDue',
     model: '9420',
-  },
-  {
-    name: 'a list whose button draws its arrow as a letter, beside a summary of the same name',
-    html: `<fieldset><legend>Destinataire</legend><span id="l">Service</span><button type="button" id="b" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="l v"><span id="v">Choisir</span> ▾</button><ul id="menu" role="listbox"></ul><label>Service <input readonly></label></fieldset>`,
-    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#menu').innerHTML = '<li role="option">SFACETAT</li><li role="option">SFAC</li>'; };
-      $('#menu').onclick = ({ target }) => { kept = target.textContent; $('#v').textContent = kept; $('#menu').innerHTML = ''; };`,
-    field: 'serviceCode',
-    model: 'SFACETAT',
   },
   {
     name: 'a list that closes when it is typed in before its filter has the focus, its options kept from screen readers',
@@ -440,14 +255,6 @@ export const drawnControls: DrawnControl[] = [
       $('#menu').onclick = ({ target }) => { $('#r').value = target.dataset.v; $('#r-button').textContent = target.textContent; $('#menu').innerHTML = ''; };`,
     field: 'paymentMeans',
     model: 'F2026-01125 v',
-  },
-  {
-    name: 'a box that invites to search a list, where another option has our code in its words',
-    html: `<fieldset><legend>Destinataire de la facture</legend><label>Code service</label><div><span id="b" style="cursor:pointer" aria-label="Rechercher un service activate"><span id="shown">Rechercher un service</span> <i style="display:inline-block;width:5px"></i></span></div></fieldset><div id="menu"></div>`,
-    script: `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#menu').innerHTML = '<p>SFACETAT2 - SFACETAT - Annexe</p><p>SFACETAT - Service facturier</p>'; };
-      $('#menu').onclick = ({ target }) => { kept = target.textContent; $('#shown').textContent = kept; $('#menu').innerHTML = ''; };`,
-    field: 'serviceCode',
-    model: 'SFACETAT - Service facturier',
   },
   {
     name: 'a component whose label lies over its input, transparent until it is entered',
@@ -490,20 +297,6 @@ export const drawnControls: DrawnControl[] = [
     model: 'TVA sur les encaissements',
   },
   {
-    name: 'a field whose hint stands between it and its name',
-    html: `<section><h2>Destinataire</h2><div>Identifiant (SIRET)</div><div>Sans espace</div><input id="s"></section>`,
-    script: `read = () => $('#s').value`,
-    field: 'buyerSiret',
-    model: '11000201100044',
-  },
-  {
-    name: 'a field whose name holds its hint',
-    html: `<section><h2>Destinataire</h2><div id="n">SIRET ou raison sociale<em>Sans espace</em></div><input id="s" aria-labelledby="n"></section>`,
-    script: `read = () => $('#s').value`,
-    field: 'buyerSiret',
-    model: '11000201100044',
-  },
-  {
     name: 'a list that is typed in and put in order a moment after it is left, shut until the arrow key opens it',
     html: `<label for="s">Mode de règlement</label><input id="s" role="combobox" aria-autocomplete="list" aria-expanded="false" autocomplete="off"><ul id="menu" role="listbox"></ul>`,
     script: `let kept = ''; let timer = 0; read = () => kept; const s = $('#s'); const show = (text) => { $('#menu').innerHTML = ['Chèque', 'Virement', 'Autre'].filter((each) => each.toLowerCase().includes(text.toLowerCase())).map((each) => '<li role="option">' + each + '</li>').join(''); };
@@ -518,14 +311,6 @@ export const drawnControls: DrawnControl[] = [
     script: `let kept = ''; let times = 0; read = () => kept + times; for (const each of document.querySelectorAll('[role=radio]')) each.onclick = () => { times += 1; kept = each.id; for (const other of document.querySelectorAll('[role=radio]')) other.setAttribute('aria-checked', other === each); };`,
     field: 'documentType',
     model: 'f1',
-  },
-  {
-    name: 'a field that a link to nowhere opens the search of, with two fields named by the cells before them, drawn anew with what was found',
-    html: `<fieldset><legend>Destinataire</legend><label>Code service <input id="c" readonly></label> <a href="javascript:;" id="o">Rechercher un service</a></fieldset>`,
-    script: `const w = document.createElement('div'); w.id = 'w'; document.body.append(w); read = () => $('#c').value; $('#o').onclick = (e) => { e.preventDefault(); const draw = () => { $('#w').innerHTML = '<div role="dialog" aria-modal="true" style="position:fixed;inset:20px"><form id="s"><table><tr><td>Code du service</td><td><input id="q"></td></tr><tr><td>Libellé</td><td><input></td></tr></table><button>Rechercher</button></form><div id="r"></div></div>'; }; draw();
-      $('#s').onsubmit = (e) => { e.preventDefault(); setTimeout(() => { draw(); $('#r').innerHTML = '<table><tr><td>SFACETAT</td><td>Service facturier</td><td><a href="javascript:;" id="k">Choisir</a></td></tr></table>'; $('#k').onclick = (e) => { e.preventDefault(); $('#c').value = 'SFACETAT'; $('#w').innerHTML = ''; }; }, 300); }; };`,
-    field: 'serviceCode',
-    model: 'SFACETAT',
   },
   {
     name: 'a choice drawn as tabs that turn no page',
@@ -593,14 +378,6 @@ export const drawnControls: DrawnControl[] = [
     model: '0000048295',
   },
   {
-    name: 'an input whose name moves above it, and whose letters are counted, once it is entered',
-    html: `<h2>Destinataire</h2><div style="position:relative"><label for="s" style="position:absolute;left:4px;top:4px">SIRET du destinataire</label><label id="f" for="s" style="position:absolute;left:4px;top:40px;visibility:hidden">SIRET du destinataire</label>
-      <input id="s" style="display:block;width:300px;height:34px"><p id="n" style="position:absolute;left:4px;top:40px;margin:0" hidden></p></div>`,
-    script: `read = () => $('#s').value; $('#s').onfocus = () => { $('#f').style.visibility = 'visible'; $('#n').hidden = false; }; $('#s').oninput = () => { $('#n').textContent = $('#s').value.length + ' / 14'; };`,
-    field: 'buyerSiret',
-    model: '11000201100044',
-  },
-  {
     name: 'a list that takes the first release for the end of the press that opened it, until the pointer moves',
     html: `<div id="page"><span id="l">Mode de règlement</span><button type="button" id="b" role="combobox" aria-labelledby="l" aria-expanded="false">Sélectionner…</button></div>`,
     script: `let kept = ''; read = () => kept; let list = null; let from = null;
@@ -626,39 +403,11 @@ export const drawnControls: DrawnControl[] = [
     model: 'v',
   },
   {
-    name: 'a date in three boxes, each under its own word, among other fields',
-    html: `<fieldset><legend>Références</legend><p><span style="display:inline-block;width:200px">Date de facture</span> <span class="date">${[
-      'Jour',
-      'Mois',
-      'Année',
-    ]
-      .map(
-        (word) =>
-          `<span style="display:inline-block"><small style="display:block">${word}</small><input maxlength="${word === 'Année' ? 4 : 2}" placeholder="${word === 'Année' ? 'aaaa' : word === 'Jour' ? 'jj' : 'mm'}" style="width:50px"></span>`,
-      )
-      .join(' / ')}</span></p><p><label>Bon de livraison <input></label></p></fieldset>`,
-    script: `const boxes = [...document.querySelectorAll('.date input')]; read = () => boxes.map(({ value }) => value).join('-');
-      boxes.forEach((box, at) => { box.oninput = () => { if (/^\\d\\d$/.test(box.value) && at < 2) boxes[at + 1].focus(); }; });`,
-    field: 'issueDate',
-    model: '17-02-2026',
-  },
-  {
     name: 'a choice that only a class tells from what was not chosen',
     html: `<section><h2>Références</h2><div style="display:flex"><label style="width:150px">Type *</label><div class="group"><label class="btn" style="cursor:pointer">Facture</label><label class="btn" style="cursor:pointer">Avoir</label></div></div></section>`,
     script: `read = () => $('.btn.active')?.textContent; $('.group').onclick = ({ target }) => { $('.btn.active')?.classList.remove('active'); target.closest('.btn').classList.add('active'); };`,
     field: 'documentType',
     model: 'Facture',
-  },
-  {
-    name: 'a list that first shows others, each item in boxes of its own, and an input that comes late',
-    html: `<section><h2>Destinataire</h2><div><label>SIRET</label> <div id="box"><span id="face" style="cursor:pointer;display:inline-block"><span id="shown">Rechercher une structure</span> <i style="display:inline-block;width:9px;height:5px"></i></span><input type="search" id="q" style="display:none"><ul id="menu"></ul></div></div></section>`,
-    script: `let kept = ''; read = () => kept; const mark = (code) => $('#q').value ? code.replace($('#q').value, (part) => '<b>' + part + '</b>') : code;
-      const draw = (items) => { $('#menu').innerHTML = items.map(([code, name]) => '<li><div role="option"><span><div>' + mark(code) + '</div><small>' + name + '</small></span></div></li>').join(''); };
-      $('#face').onclick = () => { $('#q').style.display = ''; setTimeout(() => $('#q').focus(), 200); draw([['26380031000017', 'CENTRE HOSPITALIER'], ['11000201100051', 'SERVICES DE L’ETAT - ANNEXE']]); };
-      $('#q').oninput = () => setTimeout(() => draw([['11000201100044', 'SERVICES DE L’ETAT']]), 800);
-      $('#menu').onclick = ({ target }) => { kept = target.closest('[role=option]').querySelector('div').textContent; $('#shown').textContent = kept; $('#menu').innerHTML = ''; $('#q').style.display = 'none'; };`,
-    field: 'buyerSiret',
-    model: '11000201100044',
   },
   {
     name: 'a panel behind a link whose address is empty',
@@ -680,24 +429,6 @@ export const drawnControls: DrawnControl[] = [
     script: `let kept = ''; read = () => kept; for (const each of document.querySelectorAll('.r input')) each.onchange = () => { kept = each.value; for (const other of document.querySelectorAll('.r input')) other.checked = other === each; };`,
     field: 'vatType',
     model: 'encaissements',
-  },
-  {
-    name: 'a date that is read-only until it is pressed, and keeps what was typed once it is left',
-    html: `<div><div><label title="Date de facture">Date de facture</label></div><div class="picker"><input id="d" readonly placeholder="jj/mm/aaaa"></div></div>`,
-    script: `let kept = ''; read = () => kept; const d = $('#d'); d.onmousedown = () => setTimeout(() => { d.readOnly = false; }, 60); d.onblur = () => { kept = /^\\d\\d\\/\\d\\d\\/\\d{4}$/.test(d.value) ? d.value : ''; d.value = kept; d.readOnly = true; };`,
-    field: 'issueDate',
-    model: '17/02/2026',
-  },
-  {
-    name: 'a date that takes no key, with a calendar that is nothing but boxes, some months on',
-    html: `<label for="d">Date de facture</label><input id="d" placeholder="jj/mm/aaaa" readonly><div id="cal" style="position:absolute;background:white" hidden></div>`,
-    script: `read = () => $('#d').value; let at = new Date(2026, 4, 1); const names = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai'];
-      const draw = () => { const cells = Array.from({ length: 42 }, (_, i) => new Date(at.getFullYear(), at.getMonth(), i - 5)); $('#cal').hidden = false;
-        $('#cal').innerHTML = '<div><div class="turn" data-by="-12">«</div><div class="turn" data-by="-1"><svg width="9" height="9"></svg></div><div>' + names[at.getMonth()] + ', <i>' + at.getFullYear() + '</i></div><div class="turn" data-by="1"><svg width="9" height="9"></svg></div></div><div>' + cells.map((day) => '<div data-at="' + day.toDateString() + '">' + day.getDate() + '</div>').join('') + '</div>'; };
-      $('#d').onclick = draw; $('#cal').onclick = ({ target }) => { const turn = target.closest('.turn'); const day = new Date(target.dataset.at);
-        if (turn) { at.setMonth(at.getMonth() + Number(turn.dataset.by)); draw(); } else if (target.dataset.at) { $('#d').value = day.toLocaleDateString('fr-FR'); $('#cal').hidden = true; } };`,
-    field: 'issueDate',
-    model: '17/02/2026',
   },
   {
     name: 'VAT rows whose rate is a drawn list with a button for its arrow beside it',
