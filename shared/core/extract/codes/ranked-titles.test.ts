@@ -79,4 +79,10 @@ describe('the number of an invoice', () => {
     );
     expect(number?.value).toBe('NC 26-0000912');
   });
+  it('follows a title that says how it is made out, and no title of another', () => {
+    for (const made of ['détaillée', 'acquittée', 'GROUPÉE'])
+      expect(read([50, 250, `Facture ${made} n° 4471 du 12/03/2026`])?.value).toBe('4471');
+    for (const other of ['annulée', 'remplacée', 'payée'])
+      expect(read([50, 250, `Facture ${other} n° 4471 du 12/03/2026`])).toBeUndefined();
+  });
 });

@@ -3,6 +3,7 @@ import type { Segment } from '../../layout/segment.ts';
 import { manyLines, scanLines } from '../pages/many-lines.ts';
 import { codeNouns } from './code-labels.ts';
 import { isDateLabel, isInitials, isMark, type Label } from './label.ts';
+import { MADE_OUT } from './label-words.ts';
 import { compileLabels, type LabelRow, labelRows } from './labels.ts';
 import { compileNouns } from './noun-labels.ts';
 import { findSpacedOut } from './spaced-out.ts';
@@ -109,7 +110,9 @@ const joinMarks = (labels: Label[]): Label[] => {
   return joined;
 };
 
-const WORDS_BETWEEN = /^[ ()/-]*(?:(?![a-z]+[ei]es?\b)[a-zœ']+\d{0,2}[ -]){0,3}\(?(?: ?: ?)?$/;
+const WORDS_BETWEEN = new RegExp(
+  `^[ ()/-]*(?:(?:${MADE_OUT}|(?![a-z]+[ei]es?\\b)[a-zœ']+\\d{0,2})[ -]){0,3}\\(?(?: ?: ?)?$`,
+);
 /** "Commande du 12/02/2026 n° 118", "Marché notifié le 3 mars 2024 sous le n° 2024-118". */
 const DATED =
   /^(?: ?:)? (?:[a-z]{4,} )?(?:en date )?(?:du|le) \d{1,2}[/. -][a-z0-9/. -]{3,16}?,? (?:sous (?:le )?|portant (?:le )?)?$/;

@@ -7,6 +7,7 @@ import { isAmongPairs } from './heading-rows.ts';
 import { beforeSign } from './in-brackets.ts';
 import { isDateLabel, isInitials, isMark, type Label } from './label.ts';
 import { type Announced, elsewhere, weaken } from './label-places.ts';
+import { MADE_OUT } from './label-words.ts';
 import { pastCell } from './past-colon.ts';
 import { labelsTogether, splitValues } from './split-values.ts';
 import { beforeGlued, skipMarks } from './value-part.ts';
@@ -169,7 +170,7 @@ const isNamedService = ({ row, segment: { folded }, from, to }: Label): boolean 
 const SERVICE = /^(?:service|serv|sce|svc)\.? ?$/;
 
 /** "Facture corrigée", "facture remplacée": another one. */
-const PARTICIPLE = /(?:ee|ie|ue)s?\b/;
+const PARTICIPLE = new RegExp(`\\b(?!${MADE_OUT}\\b)[a-z]*(?:ee|ie|ue)s?\\b`);
 const QUALIFIER =
   /^[ /-]*(?:\(?(?:[a-zœ.'-]{2,}(?:\/[a-zœ.'-]{2,})?|a)\)? ?){1,3}(?:(?:\(?[a-zœ'-]{2,}\)? ?){1,2}:|:|$)/;
 
