@@ -27,6 +27,8 @@ export const labelsOf = (context: AmountContext): LabelText[] => {
   const row = rowLabels(context);
   // "Travaux cumulés   84 210,00   16 842,00   101 052,00": whatever the columns are called, the row is of something else.
   if (row.some(({ text }) => text.length < LONGEST_ROW && kindsOf(text)[0]?.kind === 'other')) return row;
+  const share = shareOfDue(context, row);
+  if (share.length > 0) return share;
   const inRow = left ? row : [];
   if (left && left.near > 0 && inRow.length === 0) return saysAll(left) ? [left] : [left, ...columnLabels(context)];
   const told = isOverHeadings(context) ? underneath(context) : inSmallPrint(context);
@@ -35,6 +37,16 @@ export const labelsOf = (context: AmountContext): LabelText[] => {
   const near = [...inRow, ...(left ? [] : [...row, ...boxed]), ...columnLabels(context)];
   return near.length > 0 ? near : [...toTheRight(context), ...underneath(context)];
 };
+
+/** "Solde à payer   2 000,00   400,00   2 400,00", under "HT   TVA   TTC": what is due is under the last, its net and its tax are not. */
+const shareOfDue = (context: AmountContext, row: LabelText[]): LabelText[] =>
+  row.some(({ text }) => kindsOf(text)[0]?.kind === 'due')
+    ? columnLabels(context)
+        .filter(({ text }) => ['net', 'vat'].includes(kindsOf(text)[0]?.kind ?? ''))
+        .map((label) => ({ ...label, near: SHARE }))
+    : [];
+
+const SHARE = 0.75;
 
 /** "Net   1 140,00": words of its own, which we do not know, are no box's heading. */
 const isNamedOtherwise = (context: AmountContext): boolean =>

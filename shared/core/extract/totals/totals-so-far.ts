@@ -12,7 +12,13 @@ export const leadsToDue = (other: Totals, { gross, vat }: Totals, money: Money[]
   Math.abs(other.gross.cents) < Math.abs(gross.cents) &&
   isNoHigher(other.gross.money, gross.money) &&
   !money.some(({ kind, cents }) => kind === 'due' && cents === gross.cents) &&
-  explainsDue(other.gross, money);
+  (explainsDue(other.gross, money) || isBalance(other, money));
+
+/** "Solde à payer   2 000,00   400,00   2 400,00": what is left, with its own tax, in one row. */
+const isBalance = ({ net, vat, gross }: Totals, money: Money[]): boolean =>
+  net.money?.segment.line === gross.money?.segment.line &&
+  vat.money?.segment.line === gross.money?.segment.line &&
+  money.some(({ kind, value }) => kind === 'due' && value === gross.money?.value);
 
 const isNoHigher = (one: Money | null, other: Money | null): boolean =>
   one !== null &&
