@@ -48,7 +48,7 @@ export const leanings = (places: Place[], sirens: Sirens): Leaning[] => {
       value,
       told,
       lean: told + figuresLean(value),
-      other: own.every((place) => isThirdParty(place, isRegistered(value, sirens))),
+      other: own.every((place) => isThirdParty(place, registrationOf(value, sirens))),
       labelled: own.some(({ announced }) => announced),
       best: strongest.place,
     };
@@ -88,11 +88,15 @@ const weigh = (clues: readonly { pattern: RegExp; weight: number }[], text: stri
 /** A heading over the customer's address, not a company that works for somebody. */
 const ON_BEHALF = /^pour (?:le )?compte d(?:e|u)(?: la)? ?:?$/;
 
-/** The page gives its registration or its VAT number too: no place where something is delivered, then. */
-const isRegistered = (siret: string, { vat, legal }: Sirens): boolean =>
-  !isPublic(siret) && [vat, legal].some((sirens) => sirens.has(siret.slice(0, 9)));
+/** `any`: the page gives its registration or its VAT number too, so no place where something is delivered. `legal`: the first. */
+type Registration = { any: boolean; legal: boolean };
 
-const isThirdParty = (place: Place, registered: boolean): boolean => {
+const registrationOf = (siret: string, { vat, legal }: Sirens): Registration => {
+  const isIn = (sirens: Set<string>): boolean => !isPublic(siret) && sirens.has(siret.slice(0, 9));
+  return { any: isIn(vat) || isIn(legal), legal: isIn(legal) };
+};
+
+const isThirdParty = (place: Place, registered: Registration): boolean => {
   const { before, segment, value } = place;
   const isAnother = (text: string): boolean =>
     (thirdParty.test(text) && !(isPublic(value) && ON_BEHALF.test(text))) ||
@@ -106,11 +110,9 @@ const isThirdParty = (place: Place, registered: boolean): boolean => {
   if (weigh(lineClues, segment.folded.slice(0, place.from)) > 0 || isWholeRegistration(place)) return false;
   const over = above(place);
   return (
-    (!registered && over.some(({ folded }) => deliveryHeading.test(folded))) ||
-    (!isPublic(value) && over.some(({ folded }) => otherCompanyHeading.test(folded))) ||
-    over.some(
-      ({ folded, line }) => line >= segment.line - 2 && isAnother(folded) && !(registered && DELIVERED.test(folded)),
-    )
+    (!registered.any && over.some(({ folded }) => deliveryHeading.test(folded))) ||
+    (!isPublic(value) && !registered.legal && over.some(({ folded }) => otherCompanyHeading.test(folded))) ||
+    over.some(({ folded, line }) => line >= segment.line - 2 && isAnother(folded) && !isOverOwn(folded, registered))
   );
 };
 
@@ -126,8 +128,9 @@ const isPaidInstead = ({ block, segment, to, value }: Place): boolean => {
   );
 };
 
-/** Where goods went says nothing of a company that registers itself under it. */
-const DELIVERED = /^livraisons?\b/;
+/** Where goods went, or the role that it has in a works contract, says nothing against a company that the page registers. */
+const isOverOwn = (heading: string, { any, legal }: Registration): boolean =>
+  (any && /^livraisons?\b/.test(heading)) || (legal && otherCompanyHeading.test(heading));
 
 /** "SIRET 809… - RCS Bordeaux - Intracom. FR16809…": all that a company says of itself, whatever the line over it speaks of. */
 const isWholeRegistration = ({ segment: { folded }, value }: Place): boolean =>

@@ -30,7 +30,7 @@ export const paidInsteadAfter =
 
 /** Over an address: whoever the seller works for or with. */
 export const otherCompanyHeading =
-  /^(?:(?:l')?entreprise (?:principale|generale|titulaire|mandataire)|titulaire du (?:marche|lot)|mandataire|donneur d'ordres?|(?:sous|co)-?traitante?)\b/;
+  /^(?:(?:l')?entreprise (?:principale|generale|titulaire|mandataire)|titulaire(?: du (?:marche|lot)| ?:?$)|mandataire|donneur d'ordres?|(?:sous|co)-?traitante?)\b/;
 
 /**
  * Of a contract: a company that holds a public one, or the public body that is billed for its own. A pharmacist or a notary

@@ -91,3 +91,13 @@ it.each([
   ];
   expect(readInvoice(drawPage(puts)).sellerSiret?.value).toBe(seller);
 });
+
+it('takes the number of the subcontractor that the page registers, under its own heading beside the main contractor’s', () => {
+  const puts: Put[] = [
+    ...address(50, 60, ['Sous-traitant', 'Menuiserie Kerbrat', '12 rue des Forges', `SIRET ${LIKE_PRIVATE}`]),
+    ...address(230, 60, ['Titulaire', 'Bâtisseurs du Ponant', '4 quai Sud', 'SIRET 443 061 841 00088']),
+    ...address(410, 60, ['Maître d’ouvrage', 'Ville de Rennes', '1 place de la Mairie', `SIRET ${LIKE_PUBLIC}`]),
+    [50, 790, 'SARL au capital de 5 000 € - RCS Dijon 534 923 644 - TVA FR34534923644'],
+  ];
+  expect(readInvoice(drawPage(puts)).sellerSiret?.value).toBe(flat(LIKE_PRIVATE));
+});
