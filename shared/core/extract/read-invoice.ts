@@ -6,7 +6,7 @@ import { sentencesOf } from './choices/choice-hits.ts';
 import { isPartlyPaid, readCadre, readCurrency, readDocumentType, readWorkingAs } from './choices/read-choices.ts';
 import { readPaymentMeans } from './choices/read-payment-means.ts';
 import { readNoVat, readVatType } from './choices/read-vat-type.ts';
-import { readCodes } from './codes/read-codes.ts';
+import { isInvoices, readCodes } from './codes/read-codes.ts';
 import { readIssueDate } from './dates/read-issue-date.ts';
 import { everySegment, readPages } from './pages/page-reader.ts';
 import { readNames } from './parties/read-names.ts';
@@ -45,7 +45,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     issueDate: readIssueDate(pages, {
       credit,
       number: codes.invoiceNumber?.value,
-      certain: !isContested(codes.invoiceNumber),
+      certain: !isContested(codes.invoiceNumber, credit),
     }),
     currency: readCurrency(sentences),
     cadre,
@@ -57,9 +57,10 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   return trustScan(trustOverprint(reading, document.pages), document.pages, () => itemsAddUpTo(pages));
 };
 
-/** Hardly announced, or another number might be this invoice's. */
-const isContested = (number: Reading['invoiceNumber']): boolean =>
-  number !== undefined && number.confidence < (number.alternatives.length > 0 ? SURE : LIKELY);
+/** Hardly announced, or another number might be this invoice's, as the one that a credit note corrects is not. */
+const isContested = (number: Reading['invoiceNumber'], credit: boolean): boolean =>
+  number !== undefined &&
+  number.confidence < (number.alternatives.length > 0 || (credit && isInvoices(number.evidence)) ? SURE : LIKELY);
 
 const LIKELY = 0.75;
 

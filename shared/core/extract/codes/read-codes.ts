@@ -48,10 +48,17 @@ const joinFigures = (codes: Pick<Reading, CodeField>, pages: ReadPage[]): Pick<R
 };
 
 const forCreditNote = (claimed: Claimed): Claimed => {
-  const rule = ruleOf(claimed.evidence);
-  const quoted = claimed.target === 'invoiceNumber' && /facture|invoice|rechnung/.test(rule) && !/avoir/.test(rule);
-  return quoted ? { ...claimed, score: claimed.score - 2 } : claimed;
+  if (claimed.target !== 'invoiceNumber' || !isInvoices(claimed.evidence)) return claimed;
+  return { ...claimed, score: claimed.score - (REFERRED.test(ruleOf(claimed.evidence)) ? 4 : 2) };
 };
+
+/** Announced as an invoice's: on a credit note, the one that it corrects, unless the same words serve for both. */
+export const isInvoices = (evidence: Evidence): boolean =>
+  INVOICE.test(ruleOf(evidence)) && !/avoir|credit/.test(ruleOf(evidence));
+
+const INVOICE = /\bfact(?:ure)?\b|facturation|invoice|rechnung|\b(?:piece|document) ref/;
+/** "Réf. fact. 9000412205": programs that title their credit notes otherwise may still call their number "N° de facture", never so. */
+const REFERRED = /\bref\S* (?:de )?(?:la )?fact|\b(?:fact\S*|piece|document) ref/;
 
 /** An order numbered like the invoice (FA2607-0669, CO2605-0440) comes from the seller's own books, unless it is called the buyer's. */
 const withoutOwnSeries = (

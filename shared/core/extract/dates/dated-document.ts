@@ -37,11 +37,11 @@ export const isQuoted = ({ word, label }: Announced, { credit, number }: DatedDo
   const named = invoice ?? bracketed;
   if (named && number && !isSameNumber(named, number)) return true;
   const last = [...label.matchAll(NOUNS)].at(-1)?.[0];
-  return last !== undefined && !EITHER.test(last) && credit === (last === 'facture');
+  return last !== undefined && !EITHER.test(last) && credit === last.startsWith('fact');
 };
 
 /** The one that stands nearest to the date is dated. */
-const NOUNS = /facture ?[/-] ?avoir|facture d'avoir|facture|avoir|credit/g;
+const NOUNS = /facture ?[/-] ?avoir|facture|\bfact\b|avoir|\bcredit\b/g;
 /** "Facture / avoir n° 12": a form for both. */
 const EITHER = /[/-]/;
 /** "… rectifie en partie la facture du 23 mai"; "date de la facture" is what the form calls its own. */

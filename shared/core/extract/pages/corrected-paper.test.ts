@@ -69,6 +69,37 @@ describe('the paper that is corrected', () => {
     },
   );
 
+  const quoting = [
+    'Réf. fact.',
+    'Réf fact',
+    'Réf. facture',
+    'Fact. réf.',
+    'Fact. n°',
+    'N° facture',
+    'Facture créditée',
+    'Pièce réf.',
+  ];
+  describe.each(["FACTURE D'AVOIR", 'AVOIR', 'NOTE DE CRÉDIT'])('on « %s »', (title) => {
+    it.each(quoting)('is what a bare « %s » tells the number of', (words) => {
+      const own: Put[] = [
+        [400, 41, title],
+        [400, 55, '9400028817'],
+        [400, 73, 'Date'],
+        [460, 73, '12.10.2026'],
+      ];
+      const quoted: Put[] = [
+        [400, 95, `${words} 9000412205`],
+        [400, 106, 'du'],
+        [460, 106, '21.09.2026'],
+      ];
+      const both = read(...own, ...quoted);
+      expect([both.invoiceNumber?.value, both.issueDate?.value]).toEqual(['9400028817', '2026-10-12']);
+      const alone = read([400, 41, title], [400, 95, `${words} 9000412205 du 21.09.2026`]);
+      expect(alone.invoiceNumber?.confidence ?? 0).toBeLessThan(SURE);
+      expect(alone.issueDate?.confidence ?? 0).toBeLessThan(SURE);
+    });
+  });
+
   it.each([
     'Facture de régularisation n° F-26-118 du 12 juin 2026',
     'Facture complémentaire n° F-26-118 du 12 juin 2026',
