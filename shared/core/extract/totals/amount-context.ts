@@ -14,7 +14,7 @@ import {
 } from './amount-headings.ts';
 import { kindsOf } from './amount-labels.ts';
 import { ownWords } from './amount-own-words.ts';
-import { type AmountContext, isLabel, isWords, type LabelText } from './amount-words.ts';
+import { type AmountContext, isCount, isLabel, isWords, type LabelText } from './amount-words.ts';
 
 export const labelsOf = (context: AmountContext): LabelText[] => {
   const own = ownWords(context);
@@ -92,6 +92,6 @@ const toTheLeft = (context: AmountContext): LabelText | null => {
 const wordsLeftOf = (context: AmountContext, segment: Segment): Segment | null => {
   const left = leftOf(context.layout, segment);
   if (!left) return null;
-  if (/^(?:eur|euros?|€|:|=)$/.test(left.folded)) return wordsLeftOf(context, left);
+  if (/^(?:eur|euros?|€|:|=)$/.test(left.folded) || isCount(context, left)) return wordsLeftOf(context, left);
   return isWords(context, left) ? left : null;
 };

@@ -56,6 +56,15 @@ export const siftAmounts = (layout: PageLayout, amounts: AmountPage['amounts']):
 export const isFirstDay = (line: Segment[], { folded, place }: Segment): boolean =>
   folded === 'du' && line[place + 1]?.folded === 'au';
 
+/** "TOTAL   50   2 500,00 €": a bare number, and then nothing but others before money that is written in full. */
+export const isCount = (page: Pick<AmountPage, 'layout' | 'amounts'>, segment: Segment): boolean => {
+  const [found, ...others] = page.amounts.get(segment) ?? [];
+  if (!found || others.length > 0 || found.decimals || found.currency || hasWords(segment.folded)) return false;
+  const next = page.layout.lines[segment.line]?.[segment.place + 1];
+  const after = next && !hasWords(next.folded) ? page.amounts.get(next)?.[0] : undefined;
+  return next !== undefined && after !== undefined && (after.decimals || after.currency || isCount(page, next));
+};
+
 const LONGEST_LABEL = 52;
 
 const LONGEST_REMARK = 90;

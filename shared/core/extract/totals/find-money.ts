@@ -9,7 +9,7 @@ import { findIbans } from '../parties/find-ibans.ts';
 import { findSirets } from '../parties/find-identifiers.ts';
 import { labelsOf } from './amount-context.ts';
 import { type AmountKind, kindsOf } from './amount-labels.ts';
-import { type AmountContext, type LabelText, siftAmounts } from './amount-words.ts';
+import { type AmountContext, isCount, type LabelText, siftAmounts } from './amount-words.ts';
 import { columnSums } from './column-sums.ts';
 
 /** One kind of one amount. `score` tells how surely a label announces a total of that kind; 0 with kind null for a bare amount. */
@@ -87,9 +87,10 @@ const isPossible = (context: AmountContext): boolean => {
 };
 
 /** … and where a label says so. */
-const isPlausible = ({ found }: AmountContext, claims: Claim[]): boolean =>
-  found.decimals ||
-  found.currency ||
+const isPlausible = (context: AmountContext, claims: Claim[]): boolean =>
+  context.found.decimals || context.found.currency || (!isCount(context, context.segment) && isTold(context, claims));
+
+const isTold = ({ found }: AmountContext, claims: Claim[]): boolean =>
   claims.some(({ weight, label }) => isLast(label.text) && (weight >= 2.5 || (found.from === 0 && label.near === 1)));
 
 /** "À régler avant le : 26/03/26 … Code client : 566995": another label comes between. */

@@ -563,3 +563,33 @@ describe('the VAT detail where the total with tax is missing', () => {
     ).toBeUndefined();
   });
 });
+
+describe('a count in the row of the total', () => {
+  const items = [14, 12, 24].flatMap((count, index) =>
+    line(300 + 16 * index, `${6 + 7 * index} mai 2026`, [`${count}`, '50,00 €', `${count * 50},00 €`]),
+  );
+  const exempt: Put = [50, 500, 'Exonération de TVA - article 261 du CGI'];
+
+  it.each([
+    ['TOTAL', ['50', '', '2 500,00 €']],
+    ['TOTAL', ['50', '50,00 €', '2 500,00 €']],
+    ['Totaux', ['3', '50', '2 500,00']],
+    ['Total mai 2026', ['1 250', '', '2 500,00 €']],
+    ['TOTAL À PAYER', ['50', '', '2 500 €']],
+  ] as [string, [string, string, string]][])('is none: %s %j', (words, figures) => {
+    const { totalNet, totalVat, totalGross } = readDrawn([...items, ...line(360, words, figures), exempt]);
+    expect([totalNet, totalVat, totalGross]).toEqual([250000, 0, 250000]);
+  });
+
+  it('is told from a total that is written without its cents', () => {
+    const row: Put[] = [
+      [50, 420, 'Total HT'],
+      [120, 420, '1 000'],
+      [200, 420, 'TVA 5,5 %'],
+      [280, 420, '55,00'],
+      [360, 420, 'Total TTC'],
+      [440, 420, '1 055,00'],
+    ];
+    expect(readDrawn(row).totalNet).toBe(100000);
+  });
+});
