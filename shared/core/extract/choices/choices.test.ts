@@ -227,6 +227,9 @@ describe('when the tax falls due', () => {
   it('is on debits where the option is told', () => {
     expect(readDrawn(paper('Option pour le paiement de la taxe d’après les débits')).vatType).toBe('TVA_SUR_DEBIT');
   });
+  it.each(['Exigibilité de la TVA : débits.', 'Régime de TVA : débits', 'TVA: débits'])('is on debits: %s', (line) => {
+    expect(readDrawn(paper(line)).vatType).toBe('TVA_SUR_DEBIT');
+  });
   it('is told by a footer whose words stand in pieces and go on in the middle of the next line', () => {
     const footer = (x: number): Put[] => [
       [50, 760, 'Paiement par virement à trente jours nets', 8],
