@@ -88,6 +88,9 @@ const weigh = (clues: readonly { pattern: RegExp; weight: number }[], text: stri
 /** A heading over the customer's address, not a company that works for somebody. */
 const ON_BEHALF = /^pour (?:le )?compte d(?:e|u)(?: la)? ?:?$/;
 
+/** "Groupement : GCALP44": companies band together to sell, public bodies to buy. */
+const BUYERS_GROUP = /\bgroupement\b/g;
+
 /** `any`: the page gives its registration or its VAT number too, so no place where something is delivered. `legal`: the first. */
 type Registration = { any: boolean; legal: boolean };
 
@@ -99,8 +102,9 @@ const registrationOf = (siret: string, { vat, legal }: Sirens): Registration => 
 const isThirdParty = (place: Place, registered: Registration): boolean => {
   const { before, segment, value } = place;
   const isAnother = (text: string): boolean =>
-    (thirdParty.test(text) && !(isPublic(value) && ON_BEHALF.test(text))) ||
-    (!isPublic(value) && contractHolder.test(text));
+    isPublic(value)
+      ? thirdParty.test(text.replace(BUYERS_GROUP, '')) && !ON_BEHALF.test(text)
+      : thirdParty.test(text) || contractHolder.test(text);
   if (CUSTOMERS.test(before)) return false;
   const own = ownWords(before);
   if (isAnother(own)) return true;

@@ -157,6 +157,15 @@ describe('readParties', () => {
     expect(sellerSiret?.value).toBe(SELLER);
   });
 
+  it('takes the number of a public body under the group that it buys with', () => {
+    const group = (siret: string): Put[] => [
+      [50, 240, 'Groupement : GCALP44'],
+      [50, 254, `N° SIRET : ${siret}`],
+    ];
+    expect(read(sellerTop, buyerAddress, sellerFooter, group(BUYER)).buyerSiret?.value).toBe(BUYER);
+    expect(read(sellerTop, buyerAddress, sellerFooter, group('47122264600575')).buyerSiret).toBeUndefined();
+  });
+
   it('leaves the number of the main contractor, whatever its address takes', () => {
     const main: Put[] = [
       [330, 240, 'Entreprise principale (titulaire du lot 07)'],
