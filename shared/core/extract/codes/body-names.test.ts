@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../../fields.ts';
 import { SURE } from '../../reading.ts';
-import { drawPage, type Put, readDrawn } from '../page.fixture.ts';
+import { buyerAddress, drawPage, type Put, readDrawn } from '../page.fixture.ts';
 import { readInvoice } from '../read-invoice.ts';
 
 const confidenceOf = (field: FieldName, puts: Put[]): number => readInvoice(drawPage(puts))[field]?.confidence ?? 0;
@@ -21,7 +21,7 @@ describe('the name of a public body between a label and its code', () => {
       [50, 250, 'Commande CHU 44'],
       [220, 250, '4500123456'],
     ],
-    [[50, 250, 'Commande CD49 4500123456']],
+    [[50, 250, 'Commande CD73 4500123456']],
     [[50, 250, 'Commande UGAP n° 4500123456']],
   ] satisfies Put[][])('is no order, which comes after it: %j', (...puts) => {
     expect(readDrawn(puts)).toMatchObject({ commitmentNumber: '4500123456' });
@@ -53,6 +53,26 @@ describe('the name of a public body between a label and its code', () => {
   ] as const)('is never sure by itself: %s, %s', (field, text) => {
     expect(confidenceOf(field, [[50, 250, text]])).toBeLessThan(SURE);
   });
+});
+
+describe('a code of two words whose first one looks like a body’s', () => {
+  it.each([
+    ['Engagement n° : CH26 118843', 'CH26 118843'],
+    ['Engagement : CH26 118843', 'CH26 118843'],
+    ['N° d’engagement : UGAP 118843', 'UGAP 118843'],
+    ['Engagement CH73 118843', '118843'],
+  ])('is read whole where no such body is on the page, or after a mark: %s', (text, value) => {
+    expect(readDrawn([[50, 250, text]])).toMatchObject({ commitmentNumber: value });
+  });
+
+  it.each(['Engagement : CH26 118843', 'Engagement n° UGAP 118843', 'Engagement CH73 118843'])(
+    'is never sure where it may be two: %s',
+    (text) => {
+      const read = readInvoice(drawPage([...buyerAddress, [50, 250, text]])).commitmentNumber;
+      expect(read?.confidence).toBeLessThan(SURE);
+      expect(read?.alternatives).toHaveLength(1);
+    },
+  );
 });
 
 it('tells a number whose first word may be a name', () => {

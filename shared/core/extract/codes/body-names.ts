@@ -6,7 +6,7 @@ import { isMark, type Label } from '../labels/label.ts';
 import { type Announced, weaken } from '../labels/label-places.ts';
 import { MARKED } from '../labels/past-colon.ts';
 import { startsWithLabel } from '../labels/starts-with-label.ts';
-import type { ReadPage } from '../pages/page-reader.ts';
+import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { BODIES, BODY_IN_WORDS, COLUMN_TITLES } from './body-words.ts';
 import { takeCode } from './take-code.ts';
 
@@ -14,8 +14,9 @@ const DEPARTMENT = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97\\d)';
 const BODY = `(?:${BODIES.join('|')})(?:[ -]?${DEPARTMENT})?`;
 const ALONE = new RegExp(`^${BODY}$`);
 const LEADING = new RegExp(
-  `^[ :]*\\(?${BODY}\\)?(?:(?: ?[:–—-])? N ?°| ?[:–—-])? (?!${DEPARTMENT}(?!\\w))(?=[A-Z\\d]*[A-Z_./-]*\\d)`,
+  `^[ :]*\\(?(${BODY})\\)?((?: ?[:–—-])? N ?°| ?[:–—-])? (?!${DEPARTMENT}(?!\\w))(?=[A-Z\\d]*[A-Z_./-]*\\d)`,
 );
+const NUMBERED = new RegExp(`${DEPARTMENT}$`);
 const WITH_MORE = new RegExp(`^${BODY} `);
 /** What anybody may be called: capitals, and hardly a figure. */
 const SHORT = /^\p{Lu}{2,6}[ -]?\d{0,2}\p{Lu}?$/u;
@@ -38,6 +39,7 @@ const BODYS = 0.3;
 const WITH_NAME = 0.39;
 const PAST_IT = 0.6;
 const EITHER = 0.5;
+const AS_PRINTED = 0.9;
 
 /** How much a code counts for that may be but a name; a service may have a short one. */
 export const nameWeight = (code: string, label: Label): number => {
@@ -74,14 +76,35 @@ const capitals = (text: string): string => foldText(text).toUpperCase();
 /** The code past the name, or both where either may be it. */
 export const pastName = (page: ReadPage, place: Announced): Announced[] => {
   const text = place.segment.text.slice(place.from, place.to);
-  const lead = /^[ :(]*\p{Lu}/u.test(text) ? (LEADING.exec(capitals(text))?.[0].length ?? 0) : 0;
-  if (lead > 0) return [weaken({ ...place, from: place.from + lead }, PAST_IT)];
+  const lead = /^[ :(]*\p{Lu}/u.test(text) ? LEADING.exec(capitals(text)) : null;
+  if (lead) return pastLead(page, place, lead);
   const name = text.replace(/^[ :]+|[ :]+$/g, '');
   const body = isBody(name);
   if (!body && !SHORT.test(name)) return [place];
   const next = nextCodes(page, place, body);
   return next.length > 0 ? [weaken(place, EITHER), ...next] : [place];
 };
+
+/** "CD49 4500123456" is a name and a number; "n° UGAP 615204", or "CH26 118843" where nobody lives in the Drôme, perhaps one number. */
+const pastLead = (page: ReadPage, place: Announced, [lead, name = '', mark]: RegExpExecArray): Announced[] => {
+  const past = weaken({ ...place, from: place.from + lead.length }, PAST_IT);
+  if (mark) return [past];
+  const department = NUMBERED.exec(name)?.[0].replace(/2[AB]/, '20');
+  const { segment, from, to } = place.label;
+  const marked = SAYS_NUMBER.test(segment.folded.slice(from, to));
+  const elsewhere = department !== undefined && !departmentsOn(page).has(department);
+  if (elsewhere && marked) return [place];
+  return marked || elsewhere ? [weaken(place, AS_PRINTED), weaken(past, PAST_IT)] : [past, place];
+};
+
+const SAYS_NUMBER = /\b(?:n ?°|no\b|numero)/;
+
+/** Told by the postcodes of its addresses. */
+const departmentsOn = oncePerPage(
+  ({ segments }): ReadonlySet<string> => new Set(segments.flatMap(({ folded }) => POSTCODE.exec(folded)?.[1] ?? [])),
+);
+
+const POSTCODE = /\b(97\d(?=\d\d )|\d\d(?=\d{3} ))\d+ [a-z]{2}/;
 
 const nextCodes = (page: ReadPage, { label, segment }: Announced, body: boolean): Announced[] => {
   const under = below(page.layout, segment, CLOSE)[0];
