@@ -213,10 +213,10 @@ const test: ViteUserConfig = {
         extends: true,
         test: {
           name: 'browser',
-          // After the unit tests. Much of a browser test is waiting for a page: two at a time leave no core idle.
+          // After the unit tests. Most of a browser test is waiting for a page: two cores do with three at a time.
           sequence: { groupOrder: 1 },
           include: ['test/browser/**/*.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
