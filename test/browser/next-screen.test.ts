@@ -13,9 +13,11 @@ const totals = `<h2>Montants totaux</h2>${field('Montant HT', 'net')}${field('Mo
 const second = `<h1>Contrôle des données</h1>${references}${totals}`;
 const title = '<title>Espace fournisseurs</title>';
 
+/** Its button is a component too, in which the words are only shown. */
 const component = (html: string, next: string) =>
-  `<script>customElements.define('my-deposit', class extends HTMLElement { constructor() { super(); const root = this.attachShadow({ mode: 'open' });
-    root.innerHTML = ${JSON.stringify(html)}; root.querySelector('button').onclick = () => { root.innerHTML = ${JSON.stringify(next)}; }; } });</script><my-deposit></my-deposit>`;
+  `<script>customElements.define('my-button', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<button type="button"><slot></slot></button>'; } });
+    customElements.define('my-deposit', class extends HTMLElement { constructor() { super(); const root = this.attachShadow({ mode: 'open' });
+    root.innerHTML = ${JSON.stringify(html.replaceAll('button', 'my-button'))}; root.querySelector('my-button').onclick = () => { root.innerHTML = ${JSON.stringify(next)}; }; } });</script><my-deposit></my-deposit>`;
 const whole = (html: string) => `<meta charset="utf-8"><title>Dépôt</title><form>${html}</form>`;
 const frame = `<iframe src="inner.html" style="width:900px;height:700px"></iframe>`;
 const shownIn = (html: string) =>

@@ -18,7 +18,7 @@ export const pressNext = async (portal: Page, next: RegExp): Promise<boolean> =>
   return false;
 };
 
-/** Runs in the page, shadow roots included. */
+/** Runs in the page, shadow roots included: the words of a button may be those put in its slot. */
 const findButton = (source: string, flags: string): Element | null => {
   const named = new RegExp(`^\\W*(?:${source})\\W*$`, flags);
   const walk = (root: Document | ShadowRoot): Element[] =>
@@ -28,8 +28,13 @@ const findButton = (source: string, flags: string): Element | null => {
     ]);
   // The value of an input is what it reads; that of a button is only what it sends.
   const written = (element: Element) => (element.localName === 'input' ? (element as HTMLInputElement).value : '');
-  const nameOf = (element: Element) =>
-    written(element) || element.textContent || element.getAttribute('aria-label') || '';
+  const readIn = (node: Node): string => {
+    const put = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    return node.nodeType === Node.TEXT_NODE
+      ? (node.nodeValue ?? '')
+      : (put.length > 0 ? put : [...node.childNodes]).map(readIn).join('');
+  };
+  const nameOf = (element: Element) => written(element) || readIn(element) || element.getAttribute('aria-label') || '';
   // A window that has opened over the page leaves nothing else to press.
   const isBehind = (element: Element) =>
     element.closest('[inert], [aria-hidden=true]') !== null ||
