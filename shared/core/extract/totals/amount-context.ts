@@ -92,6 +92,8 @@ const toTheLeft = (context: AmountContext): LabelText | null => {
 const wordsLeftOf = (context: AmountContext, segment: Segment): Segment | null => {
   const left = leftOf(context.layout, segment);
   if (!left) return null;
-  if (/^(?:eur|euros?|€|:|=)$/.test(left.folded) || isCount(context, left)) return wordsLeftOf(context, left);
+  if (/^(?:eur|euros?|€|:|=)$/.test(left.folded)) return wordsLeftOf(context, left);
+  const counted = isCount(context, left) ? wordsLeftOf(context, left) : null;
+  if (counted && isLabel(counted.folded)) return counted;
   return isWords(context, left) ? left : null;
 };

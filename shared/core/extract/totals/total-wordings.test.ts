@@ -581,6 +581,21 @@ describe('a count in the row of the total', () => {
     expect([totalNet, totalVat, totalGross]).toEqual([250000, 0, 250000]);
   });
 
+  it('lends no words to an amount beside it that has a heading', () => {
+    const boxed: Put[] = [
+      [330, 420, 'Total HT'],
+      [480, 434, '1 641,50'],
+      [330, 450, 'TVA 10 %'],
+      [480, 464, '164,15'],
+      [330, 480, 'Total TTC'],
+      [50, 494, 'Avoir sur facture n°'],
+      [200, 494, '11133'],
+      [480, 494, '1 805,65'],
+    ];
+    const { totalGross } = readInvoice(drawPage([...boxed, ...sellerFooter]));
+    expect(totalGross?.evidence).toMatchObject({ rule: 'label:total ttc' });
+  });
+
   it('is told from a total that is written without its cents', () => {
     const row: Put[] = [
       [50, 420, 'Total HT'],
