@@ -8,7 +8,7 @@ import type { LabelTarget } from '../labels/labels.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isSellersContract } from './sellers-contracts.ts';
 
-/** "Loi n° 2003-517", "Assurance décennale SMABTP n° 1247000/001", "Agrément préfectoral n° 12": somebody else's number, or the law's. */
+/** "Loi n° 2003-517", "Assurance décennale SMABTP n° 1247000/001", "Agrément préfectoral n° 12", "BP n° 603": somebody else's number, or the law's. */
 export const isOfLaw = ({ layout }: ReadPage, label: Label): boolean => {
   if (!isMark(label)) return false;
   const { segment, from } = label;
@@ -17,7 +17,7 @@ export const isOfLaw = ({ layout }: ReadPage, label: Label): boolean => {
 };
 
 const LAW_OR_POLICY =
-  /\b(?:lois?|decrets?|arretes?|ordonnance|directive|reglement|article|code|deliberation|assurances?|decennale|assureur|police|garantie|agrements?|agreee?|autorisation|licence|accreditation|habilitation|certificat|qualification|declaration|registre|repertoire|immatricul[a-z]+|inscrite?|ordre)\b[^,;:.]{0,40}$/;
+  /\b(?:lois?|decrets?|arretes?|ordonnance|directive|reglement|article|code|deliberation|assurances?|decennale|assureur|police|garantie|agrements?|agreee?|autorisation|licence|accreditation|habilitation|certificat|qualification|declaration|registre|repertoire|immatricul[a-z]+|inscrite?|ordre)\b[^,;:.]{0,40}$|(?:^|[ ,(-])(?:b\.?p\.?|c\.?s\.?|tsa|boite postale) $/;
 
 /** A heading of the items: what stands under it is each item's own. */
 export const isOfItems = (page: ReadPage, label: Label): boolean =>

@@ -39,7 +39,9 @@ const PHONE = /^(?:\+33 ?\(?0?\)? ?\d|0\d)(?:[ .]\d{2}){4}(?!\d)|^0 ?8\d{2}(?: \
 /** "73011 CHAMBÉRY CEDEX": a town. */
 const POSTCODE = /^\d{5} (?:\p{Lu}[\p{L}'’-]+ )*(?:\p{Lu}[\p{L}'’-]{2,}|CEDEX)(?: \d{1,2})?$/u;
 
-const POST_BOX = /^(?:BP|B\.P\.|CS|TSA) ?\d{2,5}(?!\S)/;
+const POST_BOX = /^(?:b\.?p\.?|c\.?s\.?|tsa|bo[iî]te postale) ?(?:n ?°)? ?\d{2,5}(?!\S)/i;
+
+export const isPostBox = (text: string): boolean => POST_BOX.test(text);
 
 /** "9 RUE DES TANNEURS", "12 bis, av. Foch": an address. */
 const STREET =
@@ -72,7 +74,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
     isDateOrAmount(line) ||
     POSTCODE.test(line) ||
     PHONE.test(line) ||
-    POST_BOX.test(line) ||
+    isPostBox(line) ||
     STREET.test(line)
   )
     return null;

@@ -7,6 +7,7 @@ import { type Scored, seen } from '../choose.ts';
 import { isOfCorrected } from '../pages/corrected-paper.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
+import { isPostBox } from './take-code.ts';
 
 const DOCUMENT =
   "(?:facture|avoir|note|memoire|decompte|quittance|(?:releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|invoice|credit note|rechnung|gutschrift|factuur|creditnota)";
@@ -25,7 +26,7 @@ const DATED = /\b(?:du|le|date)[ :]*$/;
 const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2}$/;
 const SCORE = 1.9;
 
-const isOwnCode = (code: string): boolean => OWN_CODE.test(code) && !isSiretThroughout(code);
+const isOwnCode = (code: string): boolean => OWN_CODE.test(code) && !isSiretThroughout(code) && !isPostBox(code);
 
 /** "FACTURE PARTIELLE 2/3": which of several invoices for one order. */
 const isRank = (words: string, code: string): boolean =>

@@ -27,6 +27,23 @@ describe('a reading of titles', () => {
       ],
       { invoiceNumber: 'VAL 260331-4402', issueDate: '2026-03-31' },
     ],
+    ...['BP 60321', 'CS 40012', 'TSA 10034', 'B.P. 603', 'BP n° 60321', 'C.S. n° 40012', 'Boîte postale 603'].map(
+      (box): Wording => [
+        `takes no post box beside it for its number: ${box}`,
+        [
+          [50, 222, 'Numéro'],
+          [130, 222, 'Date'],
+          [215, 222, 'Code client'],
+          [50, 242, 'FA1026-0894'],
+          [130, 242, '31/10/26'],
+          [215, 242, 'CHVALMOREL'],
+          [40, 279, 'Facture'],
+          [322, 279, box],
+          [322, 292, '73265 VALMOREL CEDEX'],
+        ],
+        { invoiceNumber: 'FA1026-0894' },
+      ],
+    ),
     [
       'finds one in two parts beside it',
       [
