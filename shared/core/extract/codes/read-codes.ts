@@ -97,7 +97,8 @@ const shape = (code: string): string =>
 
 const chooseCode = (field: CodeField, claims: Claimed[], pages: ReadPage[]) => {
   const others = claims.filter(({ target }) => target !== field);
-  const mine = ranked(claims.filter(({ target }) => target === field).map((own) => contest(own, others)));
+  const own = claims.filter(({ target }) => target === field);
+  const mine = ranked(own.map((one) => contest(isUnderInvoices(one, own) ? spokenOf(one) : one, others)));
   const [first, second] = mine;
   if (!first || first.score < 0.7) return undefined;
   const best = field === 'invoiceNumber' ? (seriesOf(first, mine) ?? first) : first;
@@ -127,6 +128,22 @@ const SHORTEST_SERIES = 5;
 
 const mentionsOf = (value: string, pages: ReadPage[]): number =>
   pages.reduce((count, { segments }) => count + segments.filter(({ text }) => text.includes(value)).length, 0);
+
+/** "Facture FA-2026-77", and under it "Note de vacations n° 118": another paper, that the invoice speaks of. */
+const isUnderInvoices = ({ evidence }: Claimed, all: readonly Claimed[]): boolean =>
+  ANOTHER.test(ruleOf(evidence)) &&
+  all.some(
+    (other) =>
+      isInvoices(other.evidence) && ruleOf(other.evidence) !== ruleOf(evidence) && isOver(other.evidence, evidence),
+  );
+
+const ANOTHER = /^label:(?!.*\bfact)(?:note|memoire|releve|etat|titre|avis|appel)\b/;
+const spokenOf = (claimed: Claimed): Claimed => ({ ...claimed, score: claimed.score - 2 });
+
+const isOver = (one: Evidence, other: Evidence): boolean => {
+  const [upper, lower] = [one, other].map((evidence) => (evidence.kind === 'text' ? evidence.value[0] : undefined));
+  return upper !== undefined && lower !== undefined && upper.page === lower.page && upper.y < lower.y;
+};
 
 /** A value better announced as something else is not ours; what stands over it says less than its own label beside it. */
 const contest = (own: Claimed, others: Claimed[]): Scored<string> => {

@@ -12,6 +12,9 @@ const ENGAGEMENT =
   '(?:engag(?:ements?|\\.|t\\.?)|engt\\.?|eng\\.)(?: (?:jur(?:idiques?|\\.)|comptables?|financiers?|budgetaires?))?(?: ?\\(e\\.?j\\.?\\))?';
 const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
 const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement|achat)`;
+/** What those are paid for who call their invoice a note. */
+const BILLED =
+  "(?:d'|de )(?:(?:ses |mes )?(?:honoraires|frais|vacations?|debours|emoluments|droits|prestations?|interventions?|travaux|fournitures?|depenses|piges?|redevances?|auteurs?|cessions?|debit)(?:(?:,? et |, ? ?)(?:d'|de )?(?:honoraires|frais|vacations?|debours))?(?: (?:de droits?|d'auteurs?))*)";
 const MARKET_KIND =
   "(?: (?:publics?|subsequent|(?:de|d')(?: ?(?!n\\b|no\\b)[a-zœ]{3,}(?:[ -]d'[a-zœ]+)?){1,2}|a procedure adaptee|a bons de commande|\\(?lot n?°? ?[0-9a-z]{1,2}\\)?))";
 
@@ -25,8 +28,14 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'invoiceNumber', noun: 'facture ?[/-]? ?avoir', numbered: 3, bare: 2.4 },
   {
     target: 'invoiceNumber',
-    noun: "(?:(?:note|memoire|releve|etat)(?: (?:d'honoraires|de frais|de vacations))?|quittance|facturation|bill|fact\\.?)",
+    noun: `(?:(?:note|memoire)(?: ${BILLED})?|(?:releve|etat)(?: (?:d'honoraires|de frais|de vacations))?|quittance|facturation|bill|fact\\.?)`,
     numbered: 2.5,
+  },
+  // What public bodies and landlords send for an invoice.
+  {
+    target: 'invoiceNumber',
+    noun: "(?:titre (?:de recettes?|executoire|de perception)|avis (?:des sommes a payer|d'echeance)|appel de (?:fonds|charges|cotisations?))",
+    numbered: 2,
   },
   {
     target: 'invoiceNumber',
