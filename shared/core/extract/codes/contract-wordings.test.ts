@@ -1,6 +1,8 @@
 /** Public contracts whose label is broken after a date, and contracts that only the seller numbers. */
 import { describe, expect, it } from 'vitest';
-import { type Put, readDrawn } from '../page.fixture.ts';
+import { SURE } from '../../reading.ts';
+import { buyerAddress, drawPage, type Put, readDrawn } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
 
 const number: Put = [50, 200, 'FACTURE n° FB-2026-0042'];
 const company: Put = [50, 804, 'Fluvia SA au capital de 900 000 € – RCS Dijon 534 923 644'];
@@ -127,6 +129,69 @@ describe('a contract of the seller', () => {
     ],
   ] satisfies [Put[]][])('may be the public one: %j', (puts) => {
     expect(contractOf(...puts)).toBe('7-2LXC81');
+  });
+});
+
+describe('an agreement between the two', () => {
+  const energy: Put = [50, 500, 'Consommation 14 541 kWh'];
+
+  it.each(['Marché / contrat', 'Contrat / marché', 'N° de marché ou de contrat', 'Marché (ou contrat) n°'])(
+    'is the public contract, whatever is sold: %s',
+    (label) => {
+      expect(contractOf([50, 250, `${label} : AC-ELEC-2024-63`], energy)).toBe('AC-ELEC-2024-63');
+    },
+  );
+
+  it.each([
+    'Convention n°',
+    'Convention',
+    'N° de convention',
+    'Convention d’objectifs n°',
+    'Convention de subvention n°',
+    'Convention de mise à disposition n°',
+    'Contrat de cession n°',
+    'Contrat de prestation n°',
+    'Contrat de représentation n°',
+    'Contrat de résidence n°',
+    'Délégation de service public n°',
+  ])('may be meant, and is never sure: %s', (label) => {
+    const places: Put[][] = [
+      [[50, 250, `${label} : CC-2025-031`]],
+      [
+        [50, 250, label],
+        [250, 250, 'CC-2025-031'],
+      ],
+      [
+        [50, 250, label],
+        [50, 263, 'CC-2025-031'],
+      ],
+    ];
+    for (const puts of places) {
+      const { contractNumber } = readInvoice(drawPage([number, company, ...buyerAddress, ...puts]));
+      expect(contractNumber?.value).toBe('CC-2025-031');
+      expect(contractNumber?.confidence).toBeLessThan(SURE);
+    }
+  });
+
+  it('may break over a line', () => {
+    const lines: Put[] = [
+      [50, 250, 'Représentations des 28 et 29 novembre 2025 au théâtre, contrat de cession n°'],
+      [50, 262, 'CC-2025-031, bon de commande n° CULT25-0677'],
+    ];
+    expect(contractOf(...lines)).toBe('CC-2025-031');
+  });
+
+  it.each([
+    'Convention collective n° 3018',
+    'Convention collective Syntec (IDCC 1486)',
+    'Convention de stage n° CS-2026-11',
+    'Convention de formation n° CV-2026-394',
+    'Selon convention signée le 12/03/2026',
+    'Prix de la convention 2026',
+    '12 rue de la Convention 75015 Paris',
+    'Contrat de maintenance n° CM-2026-11',
+  ])('is none: %s', (line) => {
+    expect(contractOf([50, 300, line])).toBeNull();
   });
 });
 

@@ -12,7 +12,10 @@ export const isSellersContract = (page: ReadPage, label: Label, code: string): b
     namesSeller(page, label));
 
 const isContract = ({ row, segment, from, to }: Label): boolean =>
-  row.target === 'contractNumber' && /contrat/.test(segment.folded.slice(from, to));
+  row.target === 'contractNumber' && CONTRACT.test(segment.folded.slice(from, to));
+
+/** "Marché / contrat" speaks of the public one. */
+const CONTRACT = /^(?!.*(?:marche|public)).*contrat/;
 
 /** "… par subrogation dans le cadre d'un contrat d'affacturage (contrat n° 88.412)": the seller's with whoever pays it at once. */
 const isFactors = ({ layout }: ReadPage, { segment, from }: Label): boolean => {

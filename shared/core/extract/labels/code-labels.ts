@@ -17,6 +17,9 @@ const BILLED =
   "(?:d'|de )(?:(?:ses |mes )?(?:honoraires|frais|vacations?|debours|emoluments|droits|prestations?|interventions?|travaux|fournitures?|depenses|piges?|redevances?|auteurs?|cessions?|debit)(?:(?:,? et |, ? ?)(?:d'|de )?(?:honoraires|frais|vacations?|debours))?(?: (?:de droits?|d'auteurs?))*)";
 const MARKET_KIND =
   "(?: (?:publics?|subsequent|(?:de|d')(?: ?(?!n\\b|no\\b)[a-zœ]{3,}(?:[ -]d'[a-zœ]+)?){1,2}|a procedure adaptee|a bons de commande|\\(?lot n?°? ?[0-9a-z]{1,2}\\)?))";
+/** With what it is about, and how: "convention-cadre", "convention d'objectifs et de moyens". */
+const CONVENTION =
+  "conventions?(?:[- ]cadre)?(?: (?!collective|nationale|medicale|signee)[a-z]{5,})?(?: (?:de |d')(?!formation|stage)[a-z]{4,}(?: (?:a |(?:et )?(?:de |d'))[a-z]{4,})?)?";
 
 export const codeNouns: readonly LabelNoun[] = [
   {
@@ -99,7 +102,12 @@ export const codeNouns: readonly LabelNoun[] = [
     numbered: 3,
     bare: 2,
   },
-  { target: 'contractNumber', noun: 'marche ?/ ?contrat|contrat ?/ ?marche', numbered: 3, bare: 2 },
+  {
+    target: 'contractNumber',
+    noun: '(?:marche|contrat) ?\\(?(?:/|ou) ?(?:de |du )?(?:marche|contrat|convention)\\)?',
+    numbered: 3,
+    bare: 2,
+  },
   { target: 'contractNumber', noun: 'marches publics', numbered: 3 },
   { target: 'contractNumber', noun: 'mapa(?![_/.]\\w)', numbered: 2.5 },
   { target: 'contractNumber', noun: 'mapa(?= ?:)', numbered: 2.5, bare: 2 },
@@ -108,6 +116,22 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'contractNumber', noun: '^mapa(?= \\S*\\d)', numbered: 2.5, bare: 1.1 },
   { target: 'contractNumber', noun: `accord[ -]cadre${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 1.8 },
   { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location))(?: client)?', numbered: 1.5 },
+  // Of those who buy for others.
+  { target: 'contractNumber', noun: '(?:contrat|convention|marche) (?:ugap|resah|uniha)', numbered: 2.5, bare: 2 },
+  { target: 'contractNumber', noun: 'dsp|delegation de service public', numbered: 1.5 },
+  // Between a public body and whoever works for it with no market: never sure.
+  { target: 'contractNumber', noun: CONVENTION, numbered: 1.5 },
+  {
+    target: 'contractNumber',
+    noun: `^${CONVENTION}(?=(?: ?:)?$)|${CONVENTION}(?= ?:? [a-z]{0,8}[-_/]?\\d\\S*\\d)`,
+    numbered: 1.5,
+    bare: 1.5,
+  },
+  {
+    target: 'contractNumber',
+    noun: "contrat (?:de |d')(?:cession|representation|co-?(?:production|realisation)|residence|commande|concession|prestations?(?: de services?)?|services?|vente|edition)",
+    numbered: 1.5,
+  },
 ];
 
 export const codePhrases: readonly LabelRow[] = [

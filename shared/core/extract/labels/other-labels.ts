@@ -59,7 +59,7 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
-    pattern: `(?:n[/.] ?|nos? |notre )?(?:${N} (?:de |d')?)?(?:dossier|affaire|projet|session|chantier|convention(?: de formation)?|intervention|sinistre|compteur|pdl|pce|prm|declaration(?: d'activite)?|lot|serie|vehicule|mensualisation|echeancier)(?: ?${N})?`,
+    pattern: `(?:n[/.] ?|nos? |notre )?(?:${N} (?:de |d')?)?(?:dossier|affaire|projet|session|chantier|convention (?:de (?:formation|stage)|collective)|intervention|sinistre|compteur|pdl|pce|prm|declaration(?: d'activite)?|lot|serie|vehicule|mensualisation|echeancier)(?: ?${N})?`,
   },
   {
     target: 'other',
