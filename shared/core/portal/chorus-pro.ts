@@ -248,6 +248,7 @@ const sellerSiret = {
   ],
   blockWords: [siretWords],
   format: 'siret',
+  own: /(?<!\d)\d{14}(?!\d)/,
 } as const satisfies PortalField;
 
 const supplierService = {
@@ -271,6 +272,7 @@ const iban = {
   label: ['Références bancaires', 'IBAN', 'RIB', 'Compte bancaire', 'Coordonnées bancaires'],
   explicit: ['Références bancaires', 'Coordonnées bancaires', 'IBAN', 'RIB', 'Compte bancaire', 'Compte à créditer'],
   format: 'account',
+  own: /[A-Z]{2}\d{2}[A-Z\d]{11,30}/,
   optional: true,
 } as const satisfies PortalField;
 

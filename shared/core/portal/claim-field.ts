@@ -85,15 +85,26 @@ export const isWeak = ([, source]: Rank): boolean => source >= TIP;
 
 /** « Comment serez-vous payé ? », with « Mode de règlement » beneath, or with Virement and Chèque to choose from. */
 const claimWithoutName = (
-  { explicit, options, format }: WantedField,
+  { explicit, options, format, own }: WantedField,
   { labels, ...control }: PageControl,
   { screen, block }: { screen: PortalScreen; block: number },
 ): Rank | null => {
   if (labels.some(({ text }) => names(text, screen.elsewhere))) return null;
   const tips = labels.filter(({ source }) => source === 'tip').map(({ text }) => labelKey(text));
   if (explicit.some((phrase) => tips.includes(labelKey(phrase)))) return [block, TIP, 0];
-  return format === 'option' && options && offers(control.options, options) ? [block, BY_OPTIONS, 0] : null;
+  const isMeant = format === 'option' && options ? offers(control.options, options) : listsOwn(own, block, control);
+  return isMeant ? [block, BY_OPTIONS, 0] : null;
 };
+
+/** What is already there to choose from, under whatever name: no page lists every body that can be billed. */
+const listsOwn = (own: WantedField['own'], block: number, { kind, options }: Omit<PageControl, 'labels'>): boolean => {
+  if (!own || block === OTHERS || (kind !== 'select' && kind !== 'radio-group')) return false;
+  const isOwn = options.map(({ text, more = '' }) => own.test(`${text} ${more}`.replace(/[\s.]/g, '')));
+  // The first may only invite to choose.
+  return isOwn.slice(isOwn[0] ? 0 : 1).every(Boolean) && isOwn.includes(true);
+};
+
+const OTHERS = 2;
 
 /** Two of the field's values at least, and little else. */
 const offers = (shown: PageControl['options'], options: NonNullable<PortalField['options']>): boolean => {

@@ -40,6 +40,8 @@ export type PortalField = {
   format: ValueFormat;
   /** For `option` and `yes-no`: texts by which each of our values is known, its code first. */
   options?: Readonly<Record<string, readonly string[]>>;
+  /** How each of the supplier's own, which the portal knows, is written in a list of them, spaces left out. */
+  own?: RegExp;
   /** A single box to tick instead of a choice: what it says when it is ticked, and how it is called. */
   box?: { says: string; label: readonly string[] };
   /** Shown by the portal, never written by us (Raison sociale follows the SIRET). */
