@@ -75,7 +75,12 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
 
 /** Sentences that name a means of payment without it being this invoice's. */
 export const notPayment =
-  /do not|not to be|prelevements? (?:et (?!virement|cheque|carte|cb)|de (?!\d)|des |d'|pour |sur (?:site|place|chantier))|ne pas (?:faire|effectuer|envoyer)|frais de|rejet|accept(?:ons|es?\b)|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|adresse(?!r (?:votre |vos |le |les |leur )?(?:reglement|paiement|somme|montant))|envoye|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|plafonn|ne (?:sont|sera|pouvons)|^prelevee?s? le$|mandat administratif n°|cb-|vitale/;
+  /do not|not to be|prelevements? (?:et (?!virement|cheque|carte|cb)|de (?!\d)|des |d'|pour |sur (?:site|place|chantier))|ne pas (?:faire|effectuer|envoyer)|frais de|rejet|accept(?:ons|es?\b)|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|plafonn|ne (?:sont|sera|pouvons)|^prelevee?s? le$|mandat administratif n°|cb-|vitale/;
+
+/** Cards and cheques are sent to people too: they pay where the sentence says so. */
+export const sentSomewhere = /adresse|envoye/;
+export const paysSomebody =
+  /\b(?:regl(?:e|er|ement)s?|pa(?:iement|yable|yer)s?)\b|a l'ordre d|libelle|votre cheque|(?:somme|montant)s? du/;
 
 /** The seller speaks of itself as one who works under another, or beside others. */
 export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [

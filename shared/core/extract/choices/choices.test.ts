@@ -174,6 +174,18 @@ describe('the means of payment', () => {
     ];
     expect(readDrawn([...table, ...paper('Paiement à 30 jours par virement bancaire')]).paymentMeans).toBe('VIREMENT');
   });
+  it.each([
+    ['Règlement par chèque à l’ordre du Trésor public, à adresser à la régie à l’adresse ci-dessus.', 'CHEQUE'],
+    ['Chèque à l’ordre de la SARL Brunel, à envoyer à l’adresse ci-dessous', 'CHEQUE'],
+    ['Merci d’adresser votre chèque à l’adresse ci-dessus', 'CHEQUE'],
+    ['Règlement en espèces auprès du régisseur, à l’adresse ci-dessus', 'ESPECE'],
+    ['Règlement par virement, avis à adresser à compta@brunel.example', 'VIREMENT'],
+    ['Chèques-cadeaux envoyés à l’adresse des agents', null],
+    ['Carnet de chèques déjeuner, adresse de livraison : mairie', null],
+  ])('is told where it is sent, if it pays: %s', (line, means) => {
+    expect(readDrawn(paper(line)).paymentMeans).toBe(means);
+  });
+
   it.each(['Virement à réception', 'Virement bancaire sous 30 jours', 'Virement 30 jours fin de mois'])(
     'is told by its delay, not by a sample that was taken: %s',
     (line) => {

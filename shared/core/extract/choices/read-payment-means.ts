@@ -3,7 +3,7 @@ import type { FieldValues } from '../../fields.ts';
 import { boxesOf, surround } from '../../layout/segment.ts';
 import type { FieldReading } from '../../reading.ts';
 import { fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
-import { notPayment, paymentWords } from './choice-words.ts';
+import { notPayment, paymentWords, paysSomebody, sentSomewhere } from './choice-words.ts';
 import { tickOf, withoutMenus, withoutOpen } from './ticked.ts';
 
 type Means = FieldValues['paymentMeans'];
@@ -79,7 +79,8 @@ const isDenied = (hit: Hit<Means>): boolean => {
       .at(-1) ?? '';
   const after = segment.folded.slice(to, to + REACH).split(/[.;] /)[0] ?? '';
   if (ACCEPTED.test(before)) return paymentWords.some(({ pattern }) => pattern.test(`${before} ${after}`));
-  return notPayment.test(`${before}${segment.folded.slice(from, to)}${after}`);
+  const words = `${before}${segment.folded.slice(from, to)}${after}`;
+  return notPayment.test(words) || (sentSomewhere.test(words) && !paysSomebody.test(words));
 };
 
 /** "Moyens de paiement acceptés : virement": the only one is the one; of several, none is said to be meant. */
