@@ -159,7 +159,7 @@ export const chooseRoles = (
   all: Leaning[],
   unnumbered: boolean,
 ): { seller: Role | undefined; buyer: Role | undefined } => {
-  const usable = all.filter(({ other }) => !other).sort((a, b) => b.lean - a.lean);
+  const usable = byPlace(all.filter(({ other }) => !other).sort((a, b) => b.lean - a.lean));
   const [first] = usable;
   const last = usable.at(-1);
   if (!first || !last) return { seller: undefined, buyer: undefined };
@@ -171,10 +171,23 @@ export const chooseRoles = (
   const oneCompany = usable.every(({ value }) => value.slice(0, 9) === last.value.slice(0, 9));
   if (unnumbered && oneCompany) return { seller: undefined, buyer: role(last, all, -1) };
   const apart = first.lean - last.lean >= APART;
-  const seller = first.lean > -3 || apart ? role(first, all, 1) : undefined;
+  const seller = first.lean > -3 || apart || writes(first, last) ? role(first, all, 1) : undefined;
   const buyer = last.lean < 3 || apart ? role(last, all, -1) : undefined;
   return { seller, buyer };
 };
+
+/** A town may bill a school: where both numbers are public ones, the letterhead's comes first, the address's last. */
+const byPlace = (usable: Leaning[]): Leaning[] => {
+  const [first, last, ...others] = usable;
+  return first && last && others.length === 0 && writes(last, first) && first.lean - last.lean < APART
+    ? [last, first]
+    : usable;
+};
+
+const writes = (one: Leaning, other: Leaning): boolean =>
+  [one, other].every(({ value }) => PUBLIC_SIREN.test(value) && value !== STATE_SIRET) &&
+  sideOf(one.best) > 0 &&
+  sideOf(other.best) < 0;
 
 /** A public body's number is no seller's; where a sentence speaks of that body, only clues say that it is the recipient. */
 const isRecipients = ({ value, best }: Leaning): boolean =>

@@ -101,3 +101,18 @@ it('takes the number of the subcontractor that the page registers, under its own
   ];
   expect(readInvoice(drawPage(puts)).sellerSiret?.value).toBe(flat(LIKE_PRIVATE));
 });
+
+describe('roles of two public bodies', () => {
+  const [town, school] = ['217 201 813 00011', '197 210 099 00010'];
+  const townAt = address(50, 40, ['Ville de Valmorel', 'Régie de recettes', '73260 Valmorel', `SIRET ${town}`]);
+  const schoolAt = address(330, 110, ['Collège des Sources', '4 rue des Écoles', '72100 Le Mans', `SIRET ${school}`]);
+  const rolesOf = (puts: Put[]): unknown[] => {
+    const { sellerSiret, buyerSiret } = readInvoice(drawPage([...puts, [50, 300, 'Facture n° F2026-0042']]));
+    return [sellerSiret?.value, buyerSiret?.value];
+  };
+
+  it('are those of their places, never for sure', () => {
+    expect(rolesOf([...townAt, ...schoolAt])).toEqual([flat(town), flat(school)]);
+    expect(sureOf([...townAt, ...schoolAt])).toEqual(['', '']);
+  });
+});
