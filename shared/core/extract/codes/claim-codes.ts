@@ -17,7 +17,7 @@ import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-
 import { orderWeight, withBuyersOrder, withCustomersOrder } from './called-orders.ts';
 import { oneOfRows } from './code-in-list.ts';
 import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
-import { isNoCode, isOfItems, isOfLaw, isTakenOff, spokenOf } from './no-codes.ts';
+import { isMentioned, isNoCode, isOfItems, isOfLaw, isTakenOff, spokenOf } from './no-codes.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { isBesideNoContract } from './sellers-contracts.ts';
@@ -59,7 +59,9 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     ? TAKEN_OFF
     : (isMark(label) && isOfNoun(page, label)) || isReferred(page, label)
       ? OTHERS
-      : 1;
+      : isMentioned(label)
+        ? MENTIONED
+        : 1;
   const role = target === 'serviceCode' ? serviceWeight(page, label) : 1;
   const places = announcedBy(page, label).flatMap((place) =>
     isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
@@ -133,6 +135,7 @@ const SAME_LIST = 150;
 const OTHER_NOUN = /[a-z]{3,} $/;
 const NOUN_CELL = /^(?!facture|avoir|note|invoice|piece|document)[a-z' ]{4,25} ?:?$/;
 const OTHERS = 0.7;
+const MENTIONED = 0.5;
 const TAKEN_OFF = 0.4;
 
 const isCodeField = (target: LabelTarget): target is CodeField => (CODES as readonly string[]).includes(target);

@@ -30,6 +30,20 @@ export const isTakenOff = ({ row, segment: { folded }, from }: Label): boolean =
     folded.slice(0, from),
   );
 
+/** "Remboursement facture n° F-118", "Suite à votre réclamation, facture n° …": in the middle of a phrase, and no repeat of this one's. */
+export const isMentioned = ({ row, segment: { folded }, from }: Label): boolean => {
+  const before =
+    folded
+      .slice(0, from)
+      .split(/ [-|•·] |[;.] /)
+      .at(-1) ?? '';
+  return row.target === 'invoiceNumber' && row.weight >= 2 && PHRASE.test(before) && !REPEATS.test(before);
+};
+
+const PHRASE = /[a-z]{3,}[ ,(:]+(?:(?:a|de|la|le|une|notre|votre) |d'|l')*$/;
+const REPEATS =
+  /\b(?:detail|page|suite de|annexe|talon|objet|rappeler|mentionner|indiquer|duplicata|original|copie|presente|reglement|paiement)\b/;
+
 /** "Détail des pesées : voir relevé n° RP-2603-118 joint": another paper. */
 const isJoined = ({ row, segment: { folded }, from }: Label): boolean =>
   row.target === 'invoiceNumber' &&

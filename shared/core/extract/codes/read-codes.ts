@@ -107,7 +107,10 @@ const chooseCode = (field: CodeField, claims: Claimed[], pages: ReadPage[]) => {
     {
       value: best.value,
       evidence: best.evidence,
-      confidence: codeConfidence({ score: best.score, margin, mentions: mentionsOf(best.value, pages) }),
+      confidence: Math.min(
+        codeConfidence({ score: best.score, margin, mentions: mentionsOf(best.value, pages) }),
+        own.some((other) => isTitleOver(other, best)) ? EITHERS : 1,
+      ),
     },
     mine.filter((one) => one !== best),
   );
@@ -136,6 +139,18 @@ const isUnderInvoices = ({ evidence }: Claimed, all: readonly Claimed[]): boolea
     (other) =>
       isInvoices(other.evidence) && ruleOf(other.evidence) !== ruleOf(evidence) && isOver(other.evidence, evidence),
   );
+
+/** "Facture FA-2026-77", and under it another number, however well announced. */
+const isTitleOver = (title: Claimed, { value, evidence }: Scored<string>): boolean =>
+  TITLE.test(ruleOf(title.evidence)) &&
+  title.score >= TITLED &&
+  !value.includes(title.value) &&
+  !title.value.includes(value) &&
+  isOver(title.evidence, evidence);
+
+/** Or the mark that goes with it. */
+const TITLE = /^title-number:|^label:(?:(?:votre |notre )?(?:facture|avoir)|n ?°|numero)$/;
+const TITLED = 1.5;
 
 const ANOTHER = /^label:(?!.*\bfact)(?:note|memoire|releve|etat|titre|avis|appel)\b/;
 const spokenOf = (claimed: Claimed): Claimed => ({ ...claimed, score: claimed.score - 2 });

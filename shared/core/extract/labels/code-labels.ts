@@ -51,7 +51,7 @@ export const codeNouns: readonly LabelNoun[] = [
     numbered: 2.5,
     bare: 2.2,
   },
-  { target: 'invoiceNumber', noun: "facture (?:d'acompte|proforma)", numbered: 1.4 },
+  { target: 'invoiceNumber', noun: "facture (?:d'acompte|pro[- ]?forma)", numbered: 1.4 },
   { target: 'invoiceNumber', noun: '(?:piece|document)', numbered: 2, bare: 1.5 },
   { target: 'invoiceNumber', noun: '(?:piece|document) (?:de facturation|de facture|facture)', numbered: 3, bare: 2.2 },
   { target: 'invoiceNumber', noun: "demande (?:de paiement|d'acompte|de versement)", numbered: 2.2 },

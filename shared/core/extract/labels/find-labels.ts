@@ -102,9 +102,9 @@ const joinMarks = (labels: Label[]): Label[] => {
       takesMark(dated) &&
       DATED.test(between(dated, label))
     )
-      joined.push({ ...label, row: stronger(dated.row) });
+      joined.push({ ...label, row: stronger(dated) });
     else if (before && isMark(label) && takesMark(before) && WORDS_BETWEEN.test(between(before, label)))
-      joined[joined.length - 1] = { ...before, row: stronger(before.row), to: label.to };
+      joined[joined.length - 1] = { ...before, row: stronger(before), to: label.to };
     else joined.push(label);
   }
   return joined;
@@ -117,8 +117,15 @@ const WORDS_BETWEEN = new RegExp(
 const DATED =
   /^(?: ?:)? (?:[a-z]{4,} )?(?:en date )?(?:du|le) \d{1,2}[/. -][a-z0-9/. -]{3,16}?,? (?:sous (?:le )?|portant (?:le )?)?$/;
 const WITH_MARK = 2.2;
+/** "Facture rectificative n°", at the head of its line, is a title as much as "Facture n°". */
+const IN_TITLE = 3;
 
-const stronger = (row: LabelRow): LabelRow => ({ ...row, weight: Math.max(row.weight, WITH_MARK) });
+const stronger = ({ row, segment, from }: Label): LabelRow => ({
+  ...row,
+  weight: Math.max(row.weight, from === 0 && TITLE.test(segment.folded) ? IN_TITLE : WITH_MARK),
+});
+
+const TITLE = /^(?:facture|avoir)\b/;
 
 const takesMark = (label: Label): boolean => !isMark(label) && !isDateLabel(label);
 

@@ -1,0 +1,69 @@
+/** Numbers of other invoices, that this one mentions. */
+import { describe, expect, it } from 'vitest';
+import { SURE } from '../../reading.ts';
+import { buyerAddress, drawPage, type Put, sellerFooter, sellerTop } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
+
+const read = (...puts: Put[]) => readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...puts]));
+
+const titles: [name: string, puts: Put[]][] = [
+  ['bare', [[50, 200, 'FACTURE FA-2026-77']]],
+  [
+    'beside',
+    [
+      [50, 200, 'FACTURE', 14],
+      [300, 202, 'FA-2026-77'],
+    ],
+  ],
+  ['after a colon', [[50, 200, 'Facture : FA-2026-77']]],
+  [
+    'marked',
+    [
+      [50, 180, 'Facture', 14],
+      [50, 200, 'Numéro : FA-2026-77'],
+    ],
+  ],
+  [
+    'in columns',
+    [
+      [50, 180, 'Facture', 14],
+      [50, 200, 'N°'],
+      [150, 200, 'Date'],
+      [50, 214, 'FA-2026-77'],
+      [150, 214, '12/10/2026'],
+    ],
+  ],
+  ['described', [[50, 200, 'Facture récapitulative n° FA-2026-77']]],
+];
+
+describe.each(titles)('the number of a title, %s,', (_, title) => {
+  it.each([
+    'Remboursement facture n° F-118',
+    'Suite à votre réclamation, facture n° F-118',
+    'Reprise du matériel, facture n° F-118',
+    'Rappel facture n° F-118',
+    'Refacturation facture Énergis n° F-118',
+  ])('is not that of an invoice in a phrase: %s', (phrase) => {
+    for (const y of [250, 330, 450]) expect(read(...title, [50, y, phrase]).invoiceNumber?.value).toBe('FA-2026-77');
+  });
+
+  it.each([
+    'Facture n° F-118 de notre sous-traitant jointe',
+    'Facture Énergis n° F-118 refacturée',
+    'Annexe : facture n° F-118',
+  ])('leaves a doubt over another: %s', (line) => {
+    const number = read(...title, [50, 250, line]).invoiceNumber;
+    expect(number?.value === 'FA-2026-77' || (number?.confidence ?? 0) < SURE).toBe(true);
+  });
+});
+
+describe('a number in a phrase', () => {
+  it('is this invoice’s where no other is', () => {
+    for (const line of [
+      'Objet : facture n° F-118',
+      'Duplicata facture n° F-118',
+      'Travaux de peinture, facture n° F-118',
+    ])
+      expect(read([50, 200, line]).invoiceNumber?.value).toBe('F-118');
+  });
+});
