@@ -25,6 +25,13 @@ describe('a reading of cells', () => {
       { contractNumber: '2025AOO347L02' },
     ],
     [
+      'takes the whole of a code under a heading of several words',
+      row(250, 'Service exécutant', 'N° EJ', 'Au titre du marché').concat(
+        row(262, 'RECLIL0059', '1406118823', 'AC 2023-AOO-117'),
+      ),
+      { contractNumber: 'AC 2023-AOO-117' },
+    ],
+    [
       'gives no label a value that has its heading right over it, though unknown, when its own cell is empty',
       [
         ...row(250, 'Facture n°', 'Date', 'Contrat / marché'),

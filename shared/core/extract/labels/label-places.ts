@@ -171,7 +171,7 @@ const partUnder = (page: ReadPage, label: Label, part: Slice): { from: number; t
   const whole = { from: part.from, to: part.to };
   const { words, starts, box: value } = part.segment;
   const together = labelsTogether(label, labels);
-  const others = labels.filter((other) => !together.includes(other));
+  const others = labels.filter((other) => !together.includes(other) && !PARTICLE.test(wordsOf(other)));
   if (others.length === 0) return whole;
   const own = { from: together[0]?.from ?? label.from, to: together.at(-1)?.to ?? label.to };
   const isUnder = (box: Box, { from, to }: { from: number; to: number }): boolean => {
@@ -188,6 +188,11 @@ const partUnder = (page: ReadPage, label: Label, part: Slice): { from: number; t
   const [first, last] = [under[0], under.at(-1)];
   return first && last ? { from: first.from, to: last.to } : whole;
 };
+
+const wordsOf = ({ segment, from, to }: Label): string => segment.folded.slice(from, to);
+
+/** "Au titre du marché": dates begin so too, and headings have such words in them. */
+const PARTICLE = /^(?:du|au|le|en)$/;
 
 /** "Facture d'avoir" is one title. */
 const isOfOther = (other: Label, { row }: Label): boolean => !isDateLabel(other) && other.row.target !== row.target;
