@@ -119,7 +119,7 @@ const OF_SUBJECT = 0.4;
 const NO_LABEL = /^(?:\S+ ){4,}\S*[^ :]$|\d$/;
 
 /** A title on the same line is no more the date's than the heading over it. */
-const TITLE = /^(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;
+const TITLE = /^(?!.*\b(?:date|datee?|emise?)\b)(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;
 
 /** In heights of a word: a row of values over a row of small headings. */
 const HEADING_BELOW = 3;

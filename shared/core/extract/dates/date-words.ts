@@ -50,6 +50,11 @@ export const dateWords: readonly DateWord[] = [
     3,
     'livraisons?|livree?|livrable|demandes?(?! de (?:paiement|versement|acompte))|commandes?|cde|bc|bon|bl|bons? de [a-z]+|devis|offre|proposition|marches?|notifi[a-z]*|contrats?|conventions?|avenants?|actes?|dc4|courrier|lettre|mail|appel|ordre de service|os|engagement|lieferung|lieferdatum|leistungs[a-z]*|bestellung|auftrag|lieferschein|order(?:datum)?|bestel(?:ling|datum|bon)[a-z]*|lever(?:ing|datum)[a-z]*|delivery|quote',
   ),
+  word(
+    'other',
+    3,
+    '(?:delivery|shipping|shipment|supply|service|order|purchase|quote|contract|print|value|expiry) date',
+  ),
   word('other', 3, 'prevue?s?|(?:sera|seront|serez) [a-z]+|remise'),
   word('other', 3, '(?:duplicata|copie)[a-z ,]{0,12}(?:editee?|imprimee?|emise?|etablie?)'),
   word('other', 3, '(?:(?:provisions?|acomptes?|avances?|situations?)|deja) factur[a-z]*'),

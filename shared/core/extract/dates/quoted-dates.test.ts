@@ -32,6 +32,22 @@ describe('the date of a credit note', () => {
   );
 });
 
+describe('the date beside its label', () => {
+  it.each(['Invoice date:', 'Facture datée du :'])('is not that of what stands over it: %s', (label) => {
+    const list: Put[] = [
+      [340, 181, 'Point de livraison : 21456789012345'],
+      [340, 196, label],
+      [454, 196, '1/10/2023'],
+      [340, 211, 'Delivery date:'],
+      [454, 211, '5/10/2023'],
+    ];
+    expect(readDrawn(list).issueDate).toBe('2023-10-01');
+  });
+  it('is none where it is that of a delivery', () => {
+    expect(readDrawn([[340, 196, 'Delivery date: 5/10/2023']]).issueDate).toBeNull();
+  });
+});
+
 describe('the date of an invoice', () => {
   it.each([
     'Objet : ateliers mémoire des 3, 10 et 17 février 2026',
