@@ -63,7 +63,8 @@ const within = (page: ReadPage, segment: Segment): Scored<string>[] => {
 };
 
 /** "FACTURE FT 2026 / 112": capitals right before the figures are the number's own; three or four may be a word. */
-const INITIALS = /(?<![\p{L}\d°'’./-]|(?<!\p{L})D[EU]S? )(?!N[OR]? |DE |DU |EN |ET |LE |AU |HT |TTC )\p{Lu}{1,4} $/u;
+const INITIALS =
+  /(?<![\p{L}\d°'’./-]|(?<!\p{L})D[EU]S? )(?!N[OR]? |DE |DU |EN |ET |LE |AU |HT |TTC )\p{Lu}{1,4}(?: |[-/] )$/u;
 /** Two letters and a space. */
 const SHORT = 3;
 

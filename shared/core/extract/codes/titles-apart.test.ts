@@ -86,6 +86,7 @@ describe('a reading of titles', () => {
 
   it.each([
     ['FACTURE FT 2026 / 112', 'FT 2026 / 112'],
+    ['FACTURE INV/ 2026/03/0008', 'INV/ 2026/03/0008'],
     ['FACTURE N° FT 2026 / 112', 'FT 2026 / 112'],
     ['FACTURE DE SOLDE FS 26-118', 'FS 26-118'],
     ['Facture VAL 260331-4402', 'VAL 260331-4402'],
