@@ -29,7 +29,7 @@ export type LabelNoun = {
 export const labelRows: readonly LabelRow[] = [...codePhrases, ...dateLabels, ...otherLabels];
 
 /** Words cut in half do not count; a number may touch its sign. */
-export const LABEL_START = '(?<![a-z0-9])';
+export const LABEL_START = '(?<![a-z0-9_])';
 export const LABEL_END = '(?:(?<=°)|(?![-_]?[a-z0-9]))';
 
 /** For `scanLines`. */
