@@ -31,6 +31,36 @@ describe('the number of the invoice', () => {
   });
 });
 
+describe('a paper of another kind that the page numbers too', () => {
+  const title: Put[] = [
+    [471, 40, 'Facture', 20],
+    [471, 72, 'GUI-2026-00217'],
+  ];
+  it.each(['Avoir n° AV-2026-007', 'Facture d’acompte n° FA-2026-0001 du 02/02/2026'])(
+    'has not surely the number of the invoice: %s',
+    (line) => {
+      const { invoiceNumber } = readInvoice(drawPage([...sellerTop, ...sellerFooter, ...title, [471, 86, line]]));
+      expect(invoiceNumber?.value).toBe('GUI-2026-00217');
+      expect(said(line).invoiceNumber).toBe('F-77');
+    },
+  );
+  it('leaves both numbers in doubt where two titles are alike', () => {
+    const alike: Put[] = [
+      [50, 230, 'FACTURE n° F-2026-118'],
+      [50, 244, 'Avoir n° AV-2026-007'],
+    ];
+    const read = readInvoice(drawPage([...sellerTop, ...sellerFooter, ...alike])).invoiceNumber;
+    expect(read?.confidence).toBeLessThan(SURE);
+    expect(read?.alternatives).toHaveLength(1);
+  });
+});
+
+it('is not sure of an invoice where nothing but the one that it corrects calls itself so', () => {
+  const line = 'Relative à la facture n° 2605-1190 du 31 mai 2026. Ce montant sera déduit de la prochaine.';
+  const page = drawPage([...sellerTop, ...sellerFooter, [50, 230, 'Date d’émission : 30/06/2026'], [50, 250, line]]);
+  expect(readInvoice(page).documentType?.confidence).toBeLessThan(SURE);
+});
+
 describe('the number of an invoice whose own was not found', () => {
   it.each([
     'Loi n° 2003-517 du 18 juin 2003 relative à la rémunération au titre du prêt',

@@ -28,7 +28,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const totals = readTotals(pages, readNoVat(sentences) !== undefined);
   const documentType = readDocumentType(segments, totals.totalGross?.value);
   const credit = documentType?.value === 'creditNote';
-  const codes = readCodes(pages, credit);
+  const codes = readCodes(pages, { credit, sure: (documentType?.confidence ?? 0) >= SURE });
   const cadre = readCadre(sentences, {
     gross: totals.totalGross?.value,
     due: totals.amountDue?.value,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../../fields.ts';
 import { SURE } from '../../reading.ts';
-import { buyerAddress, drawPage, type Put, sellerFooter, sellerTop } from '../page.fixture.ts';
+import { buyerAddress, drawPage, type Put, readDrawn, sellerFooter, sellerTop } from '../page.fixture.ts';
 import { readInvoice } from '../read-invoice.ts';
 
 const confidence = (field: FieldName, puts: Put[]): number =>
@@ -20,6 +20,18 @@ const pairs = (label: string): Put[] =>
   ]);
 
 type Doubt = [why: string, field: FieldName, puts: Put[]];
+
+it('takes no order of the seller’s own series, though a space broke the invoice’s number', () => {
+  const own: Put[] = [
+    [50, 230, 'Facture n° FA2512- 0861'],
+    [50, 250, 'Réf. commande : CO2510-0495'],
+  ];
+  expect(readDrawn(own).commitmentNumber).toBeNull();
+});
+
+it('takes no letters after an underscore for the label of an order', () => {
+  expect(readDrawn([[50, 250, 'Référence : ACHETEUR_BC 001']]).commitmentNumber).not.toBe('001');
+});
 
 describe('a code is not sure', () => {
   it.each([

@@ -6,16 +6,20 @@ import { codeConfidence } from '../trust/confidence.ts';
 import { type Claimed, CODES, type CodeField, claimsOf } from './claim-codes.ts';
 import { ownReference } from './own-reference.ts';
 
+/** `sure`: the page leaves no doubt on which of the two it is. */
+export type Kind = { credit: boolean; sure: boolean };
+
 /**
- * @param credit on a credit note, "facture" announces the invoice it corrects.
+ * @param kind on a credit note, "facture" announces the invoice it corrects; on an invoice, "avoir" one that it speaks of.
  * @param wanted the others are not looked for.
  */
 export const readCodes = (
   pages: ReadPage[],
-  credit: boolean,
+  kind: Kind,
   wanted: readonly CodeField[] = CODES,
 ): Pick<Reading, CodeField> => {
-  const claims = pages.flatMap(claimsOf).map((one) => (credit ? forCreditNote(one) : one));
+  const all = pages.flatMap(claimsOf);
+  const claims = kind.credit ? all.map(forCreditNote) : forInvoice(all);
   const result: Pick<Reading, CodeField> = {};
   for (const field of wanted) {
     const found =
@@ -28,6 +32,8 @@ export const readCodes = (
       claims.filter(({ value }) => value !== own),
       pages,
     );
+  const { invoiceNumber } = result;
+  if (invoiceNumber && !kind.sure && numbersBoth(all, CREDIT)) result.invoiceNumber = doubted(invoiceNumber);
   return joinFigures(withoutOwnSeries(result, next), pages);
 };
 
@@ -59,6 +65,27 @@ export const isInvoices = (evidence: Evidence): boolean =>
 const INVOICE = /\bfact(?:ure)?\b|facturation|invoice|rechnung|\b(?:piece|document) ref/;
 /** "Réf. fact. 9000412205": programs that title their credit notes otherwise may still call their number "N° de facture", never so. */
 const REFERRED = /\bref\S* (?:de )?(?:la )?fact|\b(?:fact\S*|piece|document) ref/;
+
+/** "Avoir n° AV-2026-007", "Facture d'acompte n° 26-014" on a page that numbers an invoice besides: another one, that it speaks of. */
+const forInvoice = (claims: Claimed[]): Claimed[] =>
+  numbersBoth(claims, ANOTHER_KIND)
+    ? claims.map((one) => (isNamed(one, ANOTHER_KIND) ? { ...one, score: one.score * SPOKEN_OF } : one))
+    : claims;
+
+/** Papers of that kind, and others that are no mere marks. */
+const numbersBoth = (claims: Claimed[], kind: RegExp): boolean => {
+  const of = claims.filter((one) => isNamed(one, kind)).map(({ value }) => value);
+  return of.length > 0 && claims.some((one) => isNamed(one, PAPER) && !isNamed(one, kind) && !of.includes(one.value));
+};
+
+const isNamed = ({ target, score, evidence }: Claimed, kind: RegExp): boolean =>
+  target === 'invoiceNumber' && score >= LEAST && kind.test(ruleOf(evidence));
+
+const PAPER = /^title-number:|^label:.*(?:facture|avoir|note|memoire|invoice|credit|rechnung|factuur)/;
+const CREDIT = /^(?:label|title-number):[^:]*\b(?:avoir|note de credit|credit ?note|gutschrift|creditnota)/;
+const ANOTHER_KIND = new RegExp(`${CREDIT.source}|facture (?:d'acompte|proforma)`);
+const LEAST = 0.7;
+const SPOKEN_OF = 0.4;
 
 /** An order numbered like the invoice (FA2607-0669, CO2605-0440) comes from the seller's own books, unless it is called the buyer's. */
 const withoutOwnSeries = (
@@ -93,14 +120,14 @@ const BUYERS_ORDER = /votre|vos|v[/.]|bc|b\.c|bdc|client|acheteur|public|chorus|
 const ruleOf = (evidence: Evidence): string => ('rule' in evidence ? evidence.rule : '');
 
 const shape = (code: string): string =>
-  /[A-Z]/.test(code) && /\d{4}/.test(code) ? code.replace(/[A-Z]/g, 'A').replace(/\d/g, '0') : code;
+  /[A-Z]/.test(code) && /\d{4}/.test(code) ? code.replace(/ /g, '').replace(/[A-Z]/g, 'A').replace(/\d/g, '0') : code;
 
 const chooseCode = (field: CodeField, claims: Claimed[], pages: ReadPage[]) => {
   const others = claims.filter(({ target }) => target !== field);
   const own = claims.filter(({ target }) => target === field);
   const mine = ranked(own.map((one) => contest(isUnderInvoices(one, own) ? spokenOf(one) : one, others)));
   const [first, second] = mine;
-  if (!first || first.score < 0.7) return undefined;
+  if (!first || first.score < LEAST) return undefined;
   const best = field === 'invoiceNumber' ? (seriesOf(first, mine) ?? first) : first;
   const margin = best === first ? best.score - (second?.score ?? 0) : 0;
   return reading(

@@ -5,7 +5,8 @@ import type { LabelRow } from './labels.ts';
 export type Label = { row: LabelRow; segment: Segment; from: number; to: number };
 
 /** "n°", "numéro", "réf." alone: they say that a number comes, not which. */
-export const isMark = ({ row }: Label): boolean => row.weight < 1.5 && row.target === 'invoiceNumber';
+export const isMark = ({ row, segment, from, to }: Label): boolean =>
+  row.target === 'invoiceNumber' && row.weight < 1.5 && !segment.folded.slice(from, to).startsWith('facture');
 
 /** "BC", "CDE", "MAPA" right before a number, with no colon: as often the beginning of the number. */
 export const isInitials = ({ segment: { folded }, from, to }: Label): boolean =>

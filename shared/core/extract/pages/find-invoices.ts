@@ -66,6 +66,6 @@ const announced = (text: string): string | undefined => {
 
 const numberOf = (page: Page): string | undefined => {
   const alone = page.number === 1 ? page : { ...page, number: 1 };
-  const { invoiceNumber } = readCodes(readPages({ pages: [alone] }), false, ['invoiceNumber']);
+  const { invoiceNumber } = readCodes(readPages({ pages: [alone] }), { credit: false, sure: true }, ['invoiceNumber']);
   return invoiceNumber && invoiceNumber.confidence >= LIKELY ? invoiceNumber.value : undefined;
 };
