@@ -190,6 +190,8 @@ describe('an agreement between the two', () => {
     'Prix de la convention 2026',
     '12 rue de la Convention 75015 Paris',
     'Contrat de maintenance n° CM-2026-11',
+    'Étude de marché n° 118',
+    'Autorisation de mise sur le marché n° 34009 226',
   ])('is none: %s', (line) => {
     expect(contractOf([50, 300, line])).toBeNull();
   });

@@ -77,7 +77,7 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3.2,
-    pattern: `(?:engagements? (?:de )?(?:qualite|confidentialite|rse|environnementa(?:l|ux)|service)|avis de marche|note de service)(?: ?(?:${N}|${REF}))?`,
+    pattern: `(?:engagements? (?:de )?(?:qualite|confidentialite|rse|environnementa(?:l|ux)|service)|(?:avis|etudes?|parts?|mise sur le|prix du) (?:de )?marche|note de service)(?: ?(?:${N}|${REF}))?`,
   },
   // The nine figures of whoever is paid by the health insurance.
   { target: 'other', weight: 3, pattern: `(?:${N} )?(?:a\\.?m\\.?|assurance maladie)(?= ?:? ?(?:\\d ?){9}(?!\\d))` },
