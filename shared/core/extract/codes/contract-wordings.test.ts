@@ -173,6 +173,21 @@ describe('an agreement between the two', () => {
     }
   });
 
+  it('may be called « Contrat » among what the buyer asks to be quoted, and nowhere else', () => {
+    const contract: Put[] = [
+      [50, 263, 'CONTRAT'],
+      [170, 263, '615204-03'],
+    ];
+    const listed: Put[] = [
+      [50, 250, 'SERVICE EXÉCUTANT'],
+      [170, 250, 'RECDSDE038'],
+    ];
+    const { contractNumber } = readInvoice(drawPage([number, company, ...buyerAddress, ...listed, ...contract]));
+    expect(contractNumber?.value).toBe('615204-03');
+    expect(contractNumber?.confidence).toBeLessThan(SURE);
+    expect(contractOf([50, 250, 'N° client'], [170, 250, 'C018826'], ...contract)).toBeNull();
+  });
+
   it('may break over a line', () => {
     const lines: Put[] = [
       [50, 250, 'Représentations des 28 et 29 novembre 2025 au théâtre, contrat de cession n°'],

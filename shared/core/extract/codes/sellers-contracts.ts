@@ -6,10 +6,27 @@ import type { ReadPage } from '../pages/page-reader.ts';
 /** "N° contrat CTR-90214": as programs number the contracts of those who sell; or of what is rented, kept up or subscribed to. */
 export const isSellersContract = (page: ReadPage, label: Label, code: string): boolean =>
   isContract(label) &&
-  (/^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code) ||
+  (isUnlisted(page, label) ||
+    /^(?:(?:CTRT?|CNT|CONT(?:RAT)?|ABO)[-_ ]?|CT[-_ ])\d/.test(code) ||
     page.segments.some(({ folded }) => LASTING.test(folded)) ||
     isFactors(page, label) ||
     namesSeller(page, label));
+
+/** "Contrat" and no more: the public one among what the buyer asks to be quoted, the seller's own elsewhere. */
+const isUnlisted = ({ segments }: ReadPage, { segment, from, to }: Label): boolean =>
+  segment.folded.slice(from, to) === 'contrat' &&
+  !segments.some(
+    (other) =>
+      other !== segment &&
+      Math.abs(other.box.x - segment.box.x) < ALIGNED &&
+      Math.abs(other.box.y - segment.box.y) < LEADING * segment.size &&
+      BUYERS.test(other.folded),
+  );
+
+const BUYERS =
+  /engagement|\be\.?j\b|\bservice (?:exec|dest)|code service|siret (?:(?:du |de l'|de la )?(?:client|etat|acheteur|destinataire|mairie))|chorus/;
+/** In heights of a word. */
+const LEADING = 2.2;
 
 const isContract = ({ row, segment, from, to }: Label): boolean =>
   row.target === 'contractNumber' && CONTRACT.test(segment.folded.slice(from, to));
