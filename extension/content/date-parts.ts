@@ -1,5 +1,6 @@
 /** A date in three controls, day, month and year: three inputs, three lists, or the segments of one drawn field. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { monthNamed } from '../../shared/core/values/read-date.ts';
 import { blankOption, isInput, isSelect, isTextElement } from './element-kinds.ts';
 import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
@@ -123,11 +124,9 @@ const read = (part: Element): string => {
   return digits?.[0] ?? '';
 };
 
-const MONTHS = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
-
 /** "février", "Févr.", "02 - février", "2" → "02". */
 export const monthNumber = (text: string): string => {
   const digits = /\d+/.exec(text)?.[0];
-  const at = MONTHS.findIndex((month) => foldText(text).startsWith(month));
-  return digits?.padStart(2, '0') ?? (at >= 0 ? String(at + 1).padStart(2, '0') : text === '' ? '' : text);
+  const named = monthNamed(/^\W*([a-z]+)/.exec(foldText(text))?.[1] ?? '');
+  return digits?.padStart(2, '0') ?? (named === null ? text : String(named).padStart(2, '0'));
 };

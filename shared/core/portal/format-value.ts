@@ -2,6 +2,7 @@
 import { type FieldValue, fieldSpec } from '../fields.ts';
 import { type Cents, parseCents, toPortalAmount } from '../values/cents.ts';
 import { type IsoDate, isoDate, toPortalDate } from '../values/iso-date.ts';
+import { findDates } from '../values/read-date.ts';
 import { namesCurrency } from './currency-names.ts';
 import type { FillTarget } from './fill-types.ts';
 import { namesCode, sameCode } from './names-code.ts';
@@ -68,10 +69,16 @@ const foldSpaces = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, 
 
 const fileName = (path: string): string => path.replace(/^.*[\\/]/, '').normalize('NFC');
 
-/** "17/02/2026", "17-02-2026", "17.2.2026", "2026-02-17"; null when no such day is written. */
+/** "17/02/2026", "17-02-2026", "17.2.2026", "2026-02-17", "mardi 17 février 2026"; null when no such day is written. */
 export const parseDate = (text: string): IsoDate | null => {
   const [, year, month, day] = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? reversed(text);
-  return year && month && day ? isoDate(Number(year), Number(month), Number(day)) : null;
+  return year && month && day ? isoDate(Number(year), Number(month), Number(day)) : inWords(text);
+};
+
+/** By the name of its month only: figures alone are read in one order. */
+const inWords = (text: string): IsoDate | null => {
+  const [found, another] = /\p{L}{3}/u.test(text) ? findDates(foldText(text)) : [];
+  return found && !another ? found.date : null;
 };
 
 const reversed = (text: string): (string | undefined)[] => {

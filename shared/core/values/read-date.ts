@@ -35,6 +35,10 @@ const MONTH_OF = new Map(
 );
 const MONTH = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
+/** From 1; null for what is no month's name, whole or cut. */
+export const monthNamed = (folded: string): number | null =>
+  folded.length < SHORTEST_CUT ? null : (MONTH_OF.get(folded) ?? null);
+
 /** Days told in words, from 1; what is more than a word is written with any space or hyphen. */
 const DAYS =
   'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un'.split(
