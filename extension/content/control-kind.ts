@@ -1,4 +1,5 @@
 /** Which elements of the page are controls a person fills, and of what kind. */
+import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { isClassChoice } from './class-choice.ts';
 import { asksDate, datePartsOf, isDateToType, leadsDate } from './date-parts.ts';
@@ -21,11 +22,14 @@ import {
 } from './element-kinds.ts';
 import { editsOf } from './find-edit.ts';
 import { isFoldedTitle } from './find-folded.ts';
+import { labelsOf } from './find-label.ts';
 import { findToggle } from './find-toggle.ts';
 import { isShown } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
+import { readText } from './read-text.ts';
 import { isSearchedElsewhere } from './search-opener.ts';
 import { isStandingList } from './standing-list.ts';
+import { textBefore } from './text-before.ts';
 import { entryOf, isVatGroup } from './vat-group.ts';
 import { ancestorsOf } from './walk-page.ts';
 
@@ -159,8 +163,20 @@ const isLockedAlone = (element: Element): boolean =>
 export const isReadOnly = (element: Element): boolean =>
   element.matches('[readonly], [aria-readonly="true"]') && !opensList(element) && !opensToTyping(element);
 
-/** « jj/mm/aaaa »: read-only until it is pressed, or its calendar is open. One that stays so is told when it is written. */
-const opensToTyping = (element: Element): boolean => isInput(element) && element.readOnly && asksDate(element);
+/** Read-only until it is pressed, or its calendar is open. One that stays so is told when it is written. */
+const opensToTyping = (element: Element): boolean =>
+  isInput(element) && element.readOnly && (asksDate(element) || isNamedDate(element));
+
+/** « Date de … », with nothing in it yet; once a calendar has written in it, we know that it can be. */
+const isNamedDate = (element: HTMLInputElement): boolean => {
+  if (namedDates.has(element)) return true;
+  const names = [...labelsOf(element).map((label) => readText(label)), textBefore(element)];
+  const isOne = element.value === '' && names.some((name) => /\bdate\b/.test(foldText(name)));
+  if (isOne) namedDates.add(element);
+  return isOne;
+};
+
+const namedDates = new WeakSet<Element>();
 
 /** What is read-only to keys alone: a drawn list is chosen from, a search opens beside. */
 const opensList = (element: Element): boolean =>

@@ -88,7 +88,14 @@ const labelsOfOne = (element: Element): Element[] => {
   if (isRadioComponent(element) || isBoxComponent(element))
     return [element.closest('label')].filter((each) => each !== null);
   const host = hostOf(element);
-  return host ? labelsOfHost(host) : [];
+  return host ? labelsOfHost(host) : labelsOfHidden(element);
+};
+
+/** What stands right behind a hidden input, and has no name of its own, stands for it. */
+const labelsOfHidden = (element: Element): Element[] => {
+  const before = element.previousElementSibling;
+  const isFor = isInput(element) && element.id === '';
+  return isFor && before?.matches('input[type="hidden"]') ? labelsFor(before) : [];
 };
 
 const labelsFor = (element: Element): Element[] =>

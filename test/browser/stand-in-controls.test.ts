@@ -4,11 +4,12 @@ import { draftOf } from '../../shared/core/portal/snapshot.fixture.ts';
 import { contentBrowser, fillFrom } from './content-page.ts';
 import { pageOf, scriptOf } from './drawn-controls.ts';
 import { standInControls } from './stand-in-controls.ts';
+import { standInDates } from './stand-in-dates.ts';
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const { open } = contentBrowser(name);
 
-  it.each(standInControls)('fills $name', async (control) => {
+  it.each([...standInControls, ...standInDates])('fills $name', async (control) => {
     const page = await open({ html: pageOf(control), script: scriptOf(control) });
     const { status } = await fillFrom(page, draftOf());
     expect(await page.evaluate('heldByPage()')).toBe(control.model);

@@ -1,4 +1,4 @@
-/** A day chosen in the calendar that a read-only date has opened: month by month, then the day itself. */
+/** A day chosen in the calendar that a date has opened: month by month, then the day itself. */
 import { type Calendar, calendarOf, monthTitles } from '../find-calendar.ts';
 import { press, pressNamed } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
@@ -15,30 +15,41 @@ export type Opened = { page: Document; before: ReadonlySet<Element> };
 /** To be asked before the calendar is opened: what is on the page already is another's. */
 export const watchCalendars = (page: Document): Opened => ({ page, before: new Set(monthTitles(page)) });
 
-/** @param text "17/02/2026". @returns `locked` where no calendar has opened, or more than one. */
+const DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
+
+const hasOpened = (opened: Opened): boolean => calendarsNow(opened).length > 0;
+
+/** @param text "17/02/2026". @returns `locked` where no calendar has opened. */
 export const pickDay = async (text: string, opened: Opened, holds: () => boolean): Promise<DriverAnswer> => {
-  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
-  if (!year || !calendarNow(opened)) return 'locked';
+  const [, day, month, year] = DAY.exec(text) ?? [];
+  if (!year || !hasOpened(opened)) return 'locked';
   const calendar = await turnTo(Number(year) * 12 + Number(month) - 1, opened);
   const cell = calendar?.days[Number(day) - 1];
   if (!cell || cell.closest('[aria-disabled="true"], :disabled') || !press(cell)) return 'by-hand';
   return (await waitFor(() => (holds() ? true : null), CHOSEN_WITHIN)) ? null : 'by-hand';
 };
 
-const calendarNow = ({ page, before }: Opened): Calendar | null => {
-  const [title, another] = monthTitles(page).filter((each) => !before.has(each));
-  return title && !another ? calendarOf(title) : null;
+/** Two months may stand side by side. */
+const calendarsNow = ({ page, before }: Opened): Calendar[] => {
+  const titles = monthTitles(page).filter((each) => !before.has(each));
+  return titles.flatMap((each) => calendarOf(each, titles) ?? []);
+};
+
+/** The nearest to the month that is wanted: of two, each may have the one arrow that leads away from the other. */
+const calendarNow = (opened: Opened, wanted: number): Calendar | null => {
+  const far = ({ month }: Calendar) => Math.abs(month - wanted);
+  return calendarsNow(opened).toSorted((a, b) => far(a) - far(b))[0] ?? null;
 };
 
 /** Given up as soon as a press does not bring the month nearer. */
 const turnTo = async (wanted: number, opened: Opened): Promise<Calendar | null> => {
-  let calendar = calendarNow(opened);
+  let calendar = calendarNow(opened, wanted);
   for (let turned = 0; calendar && calendar.month !== wanted; turned += 1) {
     const { month, before, after } = calendar;
     const isTurned = turned < MOST_MONTHS && (wanted < month ? pressArrow(before) : pressArrow(after));
     if (!isTurned) return null;
     const far = Math.abs(wanted - month);
-    calendar = await waitFor(() => nearer(calendarNow(opened), wanted, far), TURNS_WITHIN);
+    calendar = await waitFor(() => nearer(calendarNow(opened, wanted), wanted, far), TURNS_WITHIN);
   }
   return calendar;
 };

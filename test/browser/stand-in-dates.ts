@@ -1,0 +1,60 @@
+/** Dates that one does not type: what shows the day stands for a hidden input, and opens a calendar. */
+import type { DrawnControl } from './drawn-controls.ts';
+
+const PICTURE = '<svg width="9" height="9"></svg>';
+
+/** `#cal` opens at May by `draw`, with the days of the months around, and hands the day that is pressed to `keep`. `head` draws month and year of `at`. */
+const calendarScript = (
+  head: string,
+  months = 1,
+): string => `const now = new Date(2026, 4, 1); const names = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai', 'Juin', 'Juillet', 'Août', 'Septembre', 'Octobre', 'Novembre', 'Décembre'];
+  const monthOf = (at) => names[at.getMonth()].toLowerCase() + ' ' + at.getFullYear();
+  const drawOne = (at) => { const cells = Array.from({ length: 42 }, (_, i) => new Date(at.getFullYear(), at.getMonth(), i + 2 - (at.getDay() || 7)));
+    return '<div>' + ${head} + '<div>' + cells.map((day) => '<span data-at="' + day.toDateString() + '">' + day.getDate() + '</span> ').join('') + '</div></div>'; };
+  const draw = () => { $('#cal').hidden = false; $('#cal').innerHTML = Array.from({ length: ${months} }, (_, n) => drawOne(new Date(now.getFullYear(), now.getMonth() + n, 1))).join(''); };
+  $('#cal').onclick = ({ target }) => { const by = target.closest('[data-by]'); if (by) { now.setMonth(now.getMonth() + Number(by.dataset.by)); draw(); } else if (target.dataset.at) { keep(new Date(target.dataset.at)); $('#cal').hidden = true; } };
+  let kept = ''; read = () => kept;
+  const keep = (day) => { kept = day.toLocaleDateString('fr-FR'); show(day); };`;
+
+/** The month is that of a list, and the year that of an input with its own arrows. */
+const chosenHead = `'<div><span data-by="-1">${PICTURE}</span><div><div><select>' + names.map((name, n) => '<option' + (n === at.getMonth() ? ' selected' : '') + '>' + name).join('') + '</select><span><input type="number" value="' + at.getFullYear() + '"><span style="display:inline-block;width:9px;height:9px"></span></span></div></div><span data-by="1">${PICTURE}</span></div>'`;
+
+/** Both arrows stand before the box of the month, which is left open for its days. */
+const headOf = (month: string): string =>
+  `'<nav><button type="button" data-by="-1" aria-label="Mois précédent">${PICTURE}</button><button type="button" data-by="1" aria-label="Mois suivant">${PICTURE}</button></nav><div><div>${month}</div>'`;
+const writtenHead = headOf(`<span>' + monthOf(at) + '</span>`);
+/** Of two months, the first has the arrow back and the second the arrow on. */
+const sharedHead = `'<div>' + (at.getTime() === now.getTime() ? '<span data-by="-1">${PICTURE}</span>' : '') + '<b>' + monthOf(at) + '</b>' + (at.getTime() === now.getTime() ? '' : '<span data-by="1">${PICTURE}</span>') + '</div>'`;
+
+const calendar = '<div><div id="cal" hidden style="position:absolute;background:white"></div></div>';
+const twin = (typed: string): string =>
+  `<div><label for="d">Date de facture *</label><div><input type="hidden" id="d" name="d"><input id="shown" ${typed}></div></div><p><label for="e">N° de bon</label><input id="e"></p>${calendar}`;
+const twinScript = (writing: string): string =>
+  `const show = (day) => { $('#shown').value = ${writing}; }; $('#shown').onfocus = $('#shown').onclick = draw;`;
+
+const field = 'issueDate';
+const model = '17/02/2026';
+
+export const standInDates: DrawnControl[] = [
+  {
+    name: 'a read-only date behind a hidden one that has its label, whose calendar has a list and an input for a head',
+    html: twin('readonly'),
+    script: calendarScript(chosenHead) + twinScript("day.toLocaleDateString('fr-FR')"),
+    field,
+    model,
+  },
+  {
+    name: 'the same with a calendar whose arrows stand apart from the month',
+    html: twin('readonly'),
+    script: calendarScript(writtenHead) + twinScript("day.toLocaleDateString('fr-FR')"),
+    field,
+    model,
+  },
+  {
+    name: 'the same with a calendar of two months side by side',
+    html: twin('readonly'),
+    script: calendarScript(sharedHead, 2) + twinScript("day.toLocaleDateString('fr-FR')"),
+    field,
+    model,
+  },
+];
