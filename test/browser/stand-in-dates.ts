@@ -14,6 +14,7 @@ const calendarScript = (
   const draw = () => { $('#cal').hidden = false; $('#cal').innerHTML = Array.from({ length: ${months} }, (_, n) => drawOne(new Date(now.getFullYear(), now.getMonth() + n, 1))).join(''); };
   $('#cal').onclick = ({ target }) => { const by = target.closest('[data-by]'); if (by) { now.setMonth(now.getMonth() + Number(by.dataset.by)); draw(); } else if (target.dataset.at) { keep(new Date(target.dataset.at)); $('#cal').hidden = true; } };
   let kept = ''; read = () => kept;
+  const inWords = (day) => day.getDate() + ' ' + names[day.getMonth()].toLowerCase() + ' ' + day.getFullYear();
   const keep = (day) => { kept = day.toLocaleDateString('fr-FR'); show(day); };`;
 
 /** The month is that of a list, and the year that of an input with its own arrows. */
@@ -54,6 +55,13 @@ export const standInDates: DrawnControl[] = [
     name: 'the same with a calendar of two months side by side',
     html: twin('readonly'),
     script: calendarScript(sharedHead, 2) + twinScript("day.toLocaleDateString('fr-FR')"),
+    field,
+    model,
+  },
+  {
+    name: 'a date that understands none but its own words, and opens a calendar',
+    html: twin(''),
+    script: `${calendarScript(chosenHead)}${twinScript('inWords(day)')} $('#shown').onblur = () => { if (!/[a-z]/.test($('#shown').value)) $('#shown').value = kept = ''; };`,
     field,
     model,
   },

@@ -4,6 +4,7 @@ import { press, pressNamed } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 
+const OPENS_WITHIN = 900;
 const TURNS_WITHIN = 800;
 const CHOSEN_WITHIN = 800;
 /** No invoice is older. */
@@ -17,12 +18,12 @@ export const watchCalendars = (page: Document): Opened => ({ page, before: new S
 
 const DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
-const hasOpened = (opened: Opened): boolean => calendarsNow(opened).length > 0;
+export const isDay = (text: string): boolean => DAY.test(text);
 
-/** @param text "17/02/2026". @returns `locked` where no calendar has opened. */
+/** @param text "17/02/2026". @returns `locked` where no calendar opens. */
 export const pickDay = async (text: string, opened: Opened, holds: () => boolean): Promise<DriverAnswer> => {
   const [, day, month, year] = DAY.exec(text) ?? [];
-  if (!year || !hasOpened(opened)) return 'locked';
+  if (!year || !(await waitFor(() => calendarsNow(opened)[0] ?? null, OPENS_WITHIN))) return 'locked';
   const calendar = await turnTo(Number(year) * 12 + Number(month) - 1, opened);
   const cell = calendar?.days[Number(day) - 1];
   if (!cell || cell.closest('[aria-disabled="true"], :disabled') || !press(cell)) return 'by-hand';

@@ -4,7 +4,7 @@ import { press } from '../refuse-submit.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 import { enter, leave } from './focus.ts';
-import { pickDay, watchCalendars } from './pick-day.ts';
+import { isDay, type Opened, pickDay, watchCalendars } from './pick-day.ts';
 import type { Picked } from './pick-suggestion.ts';
 import { setValue, tellChange, tellInput } from './set-value.ts';
 import { standIn } from './stand-in.ts';
@@ -19,8 +19,8 @@ export type Writing = { holds: () => boolean; pick?: (() => Promise<Picked>) | u
 export const writeText = async (element: Element, text: string, { holds, pick }: Writing): Promise<DriverAnswer> => {
   if (!isTextElement(element)) return 'by-hand';
   if (element.maxLength >= 0 && text.length > element.maxLength) return 'by-hand';
-  const calendars = element.readOnly ? watchCalendars(element.ownerDocument) : null;
-  if (calendars && !(await openToTyping(element))) return pickDay(text, calendars, holds);
+  const calendars = element.readOnly || isDay(text) ? watchCalendars(element.ownerDocument) : null;
+  if (calendars && element.readOnly && !(await openToTyping(element))) return pickDay(text, calendars, holds);
   const kept = element.value;
   const [own, ...others] = writings(element, text);
   const ways = [...(takesKeys(element) ? [typeKeys] : []), setAtOnce].map((write) => [write, own ?? text] as const);
@@ -36,8 +36,18 @@ export const writeText = async (element: Element, text: string, { holds, pick }:
     await pause(AFTER_LEAVING);
     if (picked === 'picked' || holds()) return null;
   }
+  if (calendars && isDay(text)) await pickInstead(element, text, { calendars, holds });
   return null;
 };
+
+/** A page that writes its days in words may understand no other writing: its calendar does. */
+const pickInstead = async (element: TextElement, text: string, { calendars, holds }: Calendars): Promise<void> => {
+  enter(element);
+  if (press(element)) await pickDay(text, calendars, holds);
+  leave(element);
+};
+
+type Calendars = { calendars: Opened; holds: () => boolean };
 
 const OPENS_WITHIN = 600;
 
