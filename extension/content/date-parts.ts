@@ -1,4 +1,5 @@
 /** A date in three controls, day, month and year: three inputs, three lists, or the segments of one drawn field. */
+import { parseDate } from '../../shared/core/portal/format-value.ts';
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { monthNamed } from '../../shared/core/values/read-date.ts';
 import { blankOption, isInput, isSelect, isTextElement } from './element-kinds.ts';
@@ -27,6 +28,13 @@ export const isDateToType = (element: Element): boolean =>
   !element.readOnly &&
   !element.matches('[aria-haspopup="listbox"], [aria-autocomplete="list"], [aria-autocomplete="both"]') &&
   namesOf(element).some((name) => /^\W*date\b/.test(foldText(name)));
+
+/** « jj/mm/aaaa », « Choisir une date », a day: what a button shows that opens a calendar. */
+export const showsDay = (text: string): boolean =>
+  WHOLE.test(foldText(text)) || ASKS_DAY.test(foldText(text)) || parseDate(text) !== null;
+
+const ASKS_DAY =
+  /^\W*(?:aucune|(?:pick|no|select|choose)(?: an?)?|(?:choisi|selectionne)\w*(?: une)?) (?:date|jour|day)\b/;
 
 export const SEGMENT = '[role="spinbutton"]:not(input)';
 /** How far apart the three may be in the page's tree. */

@@ -1,5 +1,6 @@
 /** Lists that a page draws itself: a box over a hidden native list, or a mere box that opens when it is pressed. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { showsDay } from './date-parts.ts';
 import { isUnreached } from './element-kinds.ts';
 import { isCutAway, isShown } from './is-shown.ts';
 import { namedBox } from './named-box.ts';
@@ -126,7 +127,8 @@ export const isBareBox = (element: Element): boolean => {
   if (element.childElementCount > MOST_PARTS) return false;
   const text = shownIn(element);
   if (text.length > LONGEST && !showsOneOfIts(element)) return false;
-  if (!opens(text) && !showsOneOfIts(element) && !(SEARCHES.test(foldText(text)) && hasArrow(element))) return false;
+  const isOne = opens(text) || opensCalendar(element) || showsOneOfIts(element);
+  if (!isOne && !(SEARCHES.test(foldText(text)) && hasArrow(element))) return false;
   if (element.closest(NOT_BARE) || [...element.querySelectorAll(INNER)].some(isDrawn)) return false;
   const isPressed = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
   // Its words are those of the box around it, which is the one that is pressed.
@@ -181,8 +183,11 @@ const showsOneOfIts = (box: Element): boolean => {
 /** Words of the box itself, whatever they are given as: « Sélectionner », « Choisir une option ». */
 export const isInvitation = (text: string): boolean => INVITES.test(foldText(text)) || SEARCHES.test(foldText(text));
 
-/** It unfolds a panel, and says so. */
-const isToggle = (element: Element): boolean => element.matches('[aria-expanded]:not([aria-haspopup])');
+/** It unfolds a panel, and says so; one that a label names and shows a day unfolds its calendar. */
+const isToggle = (element: Element): boolean =>
+  element.matches('[aria-expanded]:not([aria-haspopup])') && !opensCalendar(element);
+
+export const opensCalendar = (element: Element): boolean => isLabelled(element) && showsDay(element.textContent ?? '');
 
 const opens = (text: string): boolean => {
   const folded = foldText(text);

@@ -1,5 +1,6 @@
 /** Titles of folded panels whose content is not on the page yet: what a person presses to see more of the form. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { opensCalendar } from './drawn-box.ts';
 
 const CLOSED =
   'button[aria-expanded="false"], [role="button"][aria-expanded="false"], a[aria-expanded="false"], summary[aria-expanded="false"]';
@@ -20,7 +21,7 @@ export const markOpened = (title: Element): void => {
 };
 
 export const isFoldedTitle = (element: Element): boolean => {
-  if (opened.has(element) || element.matches(OPENS_A_LIST)) return false;
+  if (opened.has(element) || element.matches(OPENS_A_LIST) || opensCalendar(element)) return false;
   const saysClosed = element.matches(CLOSED);
   if (!saysClosed && !mayBePressed(element)) return false;
   const text = (element.textContent ?? '').trim();

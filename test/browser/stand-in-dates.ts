@@ -1,6 +1,7 @@
-/** Dates that one does not type: what shows the day stands for a hidden input, and opens a calendar. */
+/** Dates that one does not type: what shows the day stands for a hidden input or is a button, and opens a calendar. */
 import type { DrawnControl } from './drawn-controls.ts';
 
+const CUT_AWAY = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);clip-path:inset(50%)';
 const PICTURE = '<svg width="9" height="9"></svg>';
 
 /** `#cal` opens at May by `draw`, with the days of the months around, and hands the day that is pressed to `keep`. `head` draws month and year of `at`. */
@@ -24,6 +25,11 @@ const chosenHead = `'<div><span data-by="-1">${PICTURE}</span><div><div><select>
 const headOf = (month: string): string =>
   `'<nav><button type="button" data-by="-1" aria-label="Mois précédent">${PICTURE}</button><button type="button" data-by="1" aria-label="Mois suivant">${PICTURE}</button></nav><div><div>${month}</div>'`;
 const writtenHead = headOf(`<span>' + monthOf(at) + '</span>`);
+/** The lists lie unseen over what they hold, which is told again to those who do not see it. */
+const unseen = (list: string): string => `<select style="opacity:0;position:absolute">${list}</select>`;
+const coveredHead = headOf(
+  `<span>${unseen('<option>mai')}<span aria-hidden="true">' + monthOf(at).split(' ')[0] + '</span></span><span>${unseen('<option>2026')}<span aria-hidden="true">' + at.getFullYear() + '</span></span><span role="status" style="${CUT_AWAY}">' + monthOf(at) + '</span>`,
+);
 /** Of two months, the first has the arrow back and the second the arrow on. */
 const sharedHead = `'<div>' + (at.getTime() === now.getTime() ? '<span data-by="-1">${PICTURE}</span>' : '') + '<b>' + monthOf(at) + '</b>' + (at.getTime() === now.getTime() ? '' : '<span data-by="1">${PICTURE}</span>') + '</div>'`;
 
@@ -32,6 +38,9 @@ const twin = (typed: string): string =>
   `<div><label for="d">Date de facture *</label><div><input type="hidden" id="d" name="d"><input id="shown" ${typed}></div></div><p><label for="e">N° de bon</label><input id="e"></p>${calendar}`;
 const twinScript = (writing: string): string =>
   `const show = (day) => { $('#shown').value = ${writing}; }; $('#shown').onfocus = $('#shown').onclick = draw;`;
+const button = (text: string, more = ''): string =>
+  `<label for="d">Date de facture *</label><button type="button" id="d" ${more}>${PICTURE}<span id="shown">${text}</span></button>${calendar}`;
+const buttonScript = `const show = (day) => { $('#shown').textContent = inWords(day); }; $('#d').onclick = draw;`;
 
 const field = 'issueDate';
 const model = '17/02/2026';
@@ -62,6 +71,20 @@ export const standInDates: DrawnControl[] = [
     name: 'a date that understands none but its own words, and opens a calendar',
     html: twin(''),
     script: `${calendarScript(chosenHead)}${twinScript('inWords(day)')} $('#shown').onblur = () => { if (!/[a-z]/.test($('#shown').value)) $('#shown').value = kept = ''; };`,
+    field,
+    model,
+  },
+  {
+    name: 'a date that is but a button, with a calendar whose arrows stand apart from the month',
+    html: button('Choisir une date'),
+    script: calendarScript(writtenHead) + buttonScript,
+    field,
+    model,
+  },
+  {
+    name: 'a date that is a button of no words but its mask, says that it unfolds, and has hidden lists in its calendar',
+    html: button('jj/mm/aaaa', 'aria-expanded="false"'),
+    script: `${calendarScript(coveredHead)}${buttonScript} $('#d').addEventListener('click', () => $('#d').setAttribute('aria-expanded', 'true'));`,
     field,
     model,
   },

@@ -1,10 +1,12 @@
 /** A day chosen in the calendar that a date has opened: month by month, then the day itself. */
+import { faceOf } from '../face-of.ts';
 import { type Calendar, calendarOf, monthTitles } from '../find-calendar.ts';
+import { pressMiddle } from '../press-middle.ts';
 import { press, pressNamed } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
 
-const OPENS_WITHIN = 900;
+const OPENS_WITHIN = 1200;
 const TURNS_WITHIN = 800;
 const CHOSEN_WITHIN = 800;
 /** No invoice is older. */
@@ -19,6 +21,14 @@ export const watchCalendars = (page: Document): Opened => ({ page, before: new S
 const DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
 export const isDay = (text: string): boolean => DAY.test(text);
+
+/** A box that shows a day, and opens its calendar when it is pressed. */
+export const pickDayBy = async (box: Element, text: string, holds: () => boolean): Promise<DriverAnswer> => {
+  const opened = watchCalendars(box.ownerDocument);
+  if (!isDay(text) || !(await pressMiddle(faceOf(box)))) return 'by-hand';
+  const answer = await pickDay(text, opened, holds);
+  return answer === 'locked' ? 'by-hand' : answer;
+};
 
 /** @param text "17/02/2026". @returns `locked` where no calendar opens. */
 export const pickDay = async (text: string, opened: Opened, holds: () => boolean): Promise<DriverAnswer> => {

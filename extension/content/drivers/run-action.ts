@@ -7,6 +7,7 @@ import { faceOf } from '../face-of.ts';
 import { optionsOf } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
 import { isSearchedElsewhere } from '../search-opener.ts';
+import { isTypedIn } from '../text-fields.ts';
 import { pause } from '../wait-until-quiet.ts';
 import { attachFile } from './attach-file.ts';
 import { chooseOption } from './choose-option.ts';
@@ -15,6 +16,7 @@ import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { fillVatRows } from './fill-vat-rows.ts';
 import { openFolded } from './open-folded.ts';
+import { pickDayBy } from './pick-day.ts';
 import type { Wanted } from './pick-result.ts';
 import { suggestionPicker } from './pick-suggestion.ts';
 import { unlessRefused } from './put-back.ts';
@@ -38,7 +40,9 @@ export const runAction = async (element: Element, { action, file, holds, now }: 
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'clear') return clearControl(element, holds);
   if (action.kind === 'write' && kind === 'date-parts') return writeDate(element, action.text);
-  if (action.kind === 'write') return kind === 'text' ? write(element, action, holds) : 'by-hand';
+  if (action.kind === 'write' && kind === 'lookup' && !isTypedIn(element))
+    return pickDayBy(element, action.text, holds);
+  if (action.kind === 'write') return kind === 'text' || kind === 'lookup' ? write(element, action, holds) : 'by-hand';
   if (action.kind === 'search')
     return kind === 'lookup' ? unlessRefused(now, () => search(element, action)) : 'by-hand';
   if (kind === 'radio-group') return chooseRadio(element, action.option);

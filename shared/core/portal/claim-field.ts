@@ -18,7 +18,7 @@ const KINDS: Record<WantedField['format'], readonly ControlKind[]> = {
   text: ['text', 'lookup', 'select'],
   siret: ['text', 'lookup', 'select', 'radio-group'],
   code: ['text', 'lookup', 'select', 'radio-group'],
-  date: ['text', 'date-parts'],
+  date: ['text', 'date-parts', 'lookup'],
   amount: ['text'],
   account: ['select', 'lookup', 'radio-group', 'text'],
   'yes-no': ['radio-group', 'checkbox', 'select', 'lookup'],

@@ -45,6 +45,8 @@ const plain = (field: PortalField, value: FieldValue, control: PageControl): Dee
   const text = formatValue(field, value);
   if (field.format === 'account' && control.kind === 'text') return 'by-hand';
   if (control.kind === 'text' || control.kind === 'date-parts') return write(text, field, control);
+  // A day is in no list: a box that shows one opens a calendar.
+  if (control.kind === 'lookup' && field.format === 'date') return write(text, field, control);
   const named = control.options.filter((each) => saysOption(field, text, each) || sameCode(each.value, text));
   if (named.length > 1) return 'ambiguous';
   if (named[0]) return choose(named[0], [text]);
