@@ -6,7 +6,7 @@ import { isCutAway, isShown } from './is-shown.ts';
 import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
 import { isOfNoForm } from './refuse-submit.ts';
-import { comesBefore, namedBy, parentOf } from './walk-page.ts';
+import { ancestorsOf, comesBefore, namedBy, parentOf } from './walk-page.ts';
 
 const BOX = '[role="combobox"], [role="listbox"], [aria-haspopup], [tabindex="0"], button[type="button"]';
 const LEVELS = 3;
@@ -59,9 +59,7 @@ const isDrawnBeside = (select: HTMLSelectElement): boolean => {
   const beside = select.nextElementSibling;
   if (!beside?.matches('div, span') || !isShown(beside) || hasInput(beside) || beside.matches(BOX)) return false;
   const named = select.id !== '' && (beside.id.startsWith(`${select.id}_`) || beside.id.startsWith(`${select.id}-`));
-  return (
-    (named || /select|chosen|dropdown|combo/i.test(beside.className)) && beside.querySelector(`select, ${BOX}`) === null
-  );
+  return (named || CALLED_LIST.test(beside.className)) && beside.querySelector(`select, ${BOX}`) === null;
 };
 
 /** A drawing that says nothing of what it is: one presses it, and it shows what the list within holds, or invites to choose. */
@@ -99,7 +97,7 @@ const hasInput = (around: Element, isThere: (each: Element) => boolean = isShown
     (each) => isThere(each) && !isUnreached(each),
   );
 
-const INVITES = /^\W*(?:choisi|selectionne|select\b|choose)/;
+const INVITES = /^\W*(?:(?:veuillez|please) )?(?:choisi|selectionne|select\b|choose)/;
 /** « Rechercher un service » opens a window of its own as often as a list: a list has an arrow. */
 const SEARCHES = /^\W*recherche[rz]?(?: une?\b|\W*$)/;
 const CARET = /\s*[▾▼⌄˅⏷▿∨]\s*$/;
@@ -111,7 +109,7 @@ const LONGEST = 80;
 /** What invites, what was chosen, what clears it, an arrow. */
 const MOST_PARTS = 4;
 const NOT_BARE = 'label, th, nav, header, a, [role="menu"], [role="combobox"], [role="listbox"], [aria-haspopup]';
-const INNER = 'input, select, textarea, button, a, [role], [contenteditable]';
+const INNER = 'input, select, textarea, button, a, [role]:not([role="img"]), [contenteditable]';
 
 /** Once something is chosen, nothing in such a box says any more that it is one. */
 const known = new WeakSet<Element>();
@@ -127,15 +125,21 @@ export const isBareBox = (element: Element): boolean => {
   if (element.childElementCount > MOST_PARTS) return false;
   const text = shownIn(element);
   if (text.length > LONGEST && !showsOneOfIts(element)) return false;
-  const isOne = opens(text) || opensCalendar(element) || showsOneOfIts(element);
+  const isOne = opens(text) || opensCalendar(element) || isCalledList(element) || showsOneOfIts(element);
   if (!isOne && !(SEARCHES.test(foldText(text)) && hasArrow(element))) return false;
   if (element.closest(NOT_BARE) || [...element.querySelectorAll(INNER)].some(isDrawn)) return false;
   const isPressed = getComputedStyle(element).cursor === 'pointer' || element.localName === 'button';
   // Its words are those of the box around it, which is the one that is pressed.
-  if (!isPressed || (element.parentElement && isBareBox(element.parentElement))) return false;
+  if (!isPressed || [...ancestorsOf(element)].slice(0, LEVELS).some(isBareBox)) return false;
   known.add(element);
   return true;
 };
+
+/** It takes the focus, is called a list, and draws an arrow: what it shows is what is chosen, if anything is. */
+const isCalledList = (element: Element): boolean =>
+  element.matches('[tabindex="0"]') && CALLED_LIST.test(element.className) && element.querySelector('svg, i') !== null;
+
+const CALLED_LIST = /select(?!ed|able)|chosen|dropdown|combo/i;
 
 /** « Choisir un service », where an input would stand: it opens a window, and says so. */
 const opensWindow = (element: Element): boolean => {

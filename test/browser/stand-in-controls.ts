@@ -22,6 +22,11 @@ const panelScript = `$('#t').onclick = () => { $('#t').setAttribute('aria-expand
 
 const means = '<option value="">Choisir…<option value="c">Chèque<option value="v">Virement';
 
+const calledList = (shown: string): string =>
+  `<div class="x-selection" tabindex="0" id="b" style="cursor:pointer;width:200px;height:30px"><div id="v">${shown}</div><div><i role="img"><svg width="9" height="9"></svg></i></div></div>`;
+const calledListScript = `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#menu').innerHTML = '<div><div>Chèque</div><div>Virement</div></div>'; };
+  $('#menu').onclick = ({ target }) => { kept = $('#v').textContent = target.textContent; $('#menu').innerHTML = ''; };`;
+
 export const standInControls: DrawnControl[] = [
   {
     name: 'a list whose words stand in an input that no key goes to',
@@ -45,5 +50,19 @@ export const standInControls: DrawnControl[] = [
     script: `${searchedScript}${panelScript} found = (typed) => (typed.length < 14 ? [] : [{ value: '11000201100044', text: '11000201100044 - ETAT' }]);`,
     field: 'buyerSiret',
     model: '11000201100044',
+  },
+  {
+    name: 'a list of no role, called one by its class alone, whose words lie some boxes deep',
+    html: `<div><label>Mode de règlement</label><div class="x-selection">${calledList('<div><div>Please select</div></div>')}</div></div><div id="menu"></div>`,
+    script: calledListScript,
+    field: 'paymentMeans',
+    model: 'Virement',
+  },
+  {
+    name: 'a list of no role and no words',
+    html: `<div><label>Mode de règlement</label><div>${calledList('')}</div></div><div id="menu"></div>`,
+    script: calledListScript,
+    field: 'paymentMeans',
+    model: 'Virement',
   },
 ];

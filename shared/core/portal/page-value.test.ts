@@ -10,7 +10,12 @@ it('takes the mere remark that a list may stay empty for no choice', () => {
 
 it('takes an invitation, in either tongue, for no choice', () => {
   const held = (value: string) => pageValue(control('Date de facture', { kind: 'lookup', value }));
-  expect(['Choisir une date', 'Pick a date', '17 février 2026'].map(held)).toEqual(['', '', '17 février 2026']);
+  expect(['Choisir une date', 'Pick a date', 'Please select', '17 février 2026'].map(held)).toEqual([
+    '',
+    '',
+    '',
+    '17 février 2026',
+  ]);
 });
 
 it('takes the same word for what was typed, where it was typed', () => {

@@ -4,7 +4,7 @@ import type { PageControl } from './page-snapshot.ts';
 
 /** "-- Sélectionnez --", "Choisir…", "Aucun": an invitation to choose, not a choice. */
 const INVITATION =
-  /^[-–—.…\s]*(?:(?:selectionne|choisi|recherche|veuillez|indique|aucune?\b|select\b|choose\b|pick\b)[^\d]*)?[-–—.…\s]*$/;
+  /^[-–—.…\s]*(?:(?:selectionne|choisi|recherche|veuillez|please|indique|aucune?\b|select\b|choose\b|pick\b)[^\d]*)?[-–—.…\s]*$/;
 
 /** « (facultatif) », where a choice would stand: it says of the list that it may stay empty. */
 const OPTIONAL = /^[(\s]*(?:facultati(?:f|ve)|optionnel(?:le)?|optional)[)\s]*$/;
