@@ -18,6 +18,7 @@ import { faceOf } from './face-of.ts';
 import { editsOf } from './find-edit.ts';
 import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
+import { textBehind } from './text-behind.ts';
 import { vatGroupTitles } from './vat-group.ts';
 import { calledOf, closestAround, comesBefore, hostOf, namedBy, type Tree } from './walk-page.ts';
 
@@ -36,10 +37,12 @@ export const findLabels = (element: Element, near: string): Label[] => {
   if (date) return nameDate(date, near);
   const own = ownLabels(element).flatMap((label) => [...within(label, element), ...wordings(label, element)]);
   const called = ariaNames(element).map((name) => withoutValue(name, element, own));
+  const isNamed = own.length > 0 || called.some((name) => name !== '');
+  const behind = kindOf(element) === 'checkbox' && !isNamed ? textBehind(element) : '';
   const found: Label[] = [
     ...[namedBox(element)?.name ?? '', ...own].map((text) => ({ text, source: 'label' as const })),
     ...called.map((text) => ({ text, source: 'aria' as const })),
-    { text: near, source: 'near' },
+    { text: behind || near, source: 'near' },
     ...faceWords(element).map((text) => ({ text, source: 'near' as const })),
     { text: leadingWords(element), source: 'near' },
     ...hints(element).map((text) => ({ text, source: 'hint' as const })),

@@ -92,7 +92,9 @@ export const contentBrowser = (name: BrowserName) => {
   };
 };
 
-export const look = (page: Page): Promise<PageSnapshot> => page.evaluate(() => globalThis.portal.snapshot());
+/** As text: what drives Firefox brings back but once an object that stands twice in what it is asked for. */
+export const look = async (page: Page): Promise<PageSnapshot> =>
+  JSON.parse(await page.evaluate(() => JSON.stringify(globalThis.portal.snapshot())));
 
 export const runSteps = (page: Page, steps: FillStep[], fileName: string | null = null) =>
   page.evaluate(

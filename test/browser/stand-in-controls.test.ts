@@ -1,6 +1,6 @@
 /** Native controls that hide themselves: what stands in their place is used as a person would. */
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../../shared/core/portal/snapshot.fixture.ts';
+import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { contentBrowser, fillFrom } from './content-page.ts';
 import { pageOf, scriptOf } from './drawn-controls.ts';
 import { standInControls } from './stand-in-controls.ts';
@@ -11,7 +11,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it.each([...standInControls, ...standInDates])('fills $name', async (control) => {
     const page = await open({ html: pageOf(control), script: scriptOf(control) });
-    const { status } = await fillFrom(page, draftOf());
+    const { status } = await fillFrom(page, draftOf({ ...values, isState: true }));
     expect(await page.evaluate('heldByPage()')).toBe(control.model);
     expect(status[control.field]).toBe('filled');
   });

@@ -27,6 +27,8 @@ const calledList = (shown: string): string =>
 const calledListScript = `let kept = ''; read = () => kept; $('#b').onclick = () => { $('#menu').innerHTML = '<div><div>Chèque</div><div>Virement</div></div>'; };
   $('#menu').onclick = ({ target }) => { kept = $('#v').textContent = target.textContent; $('#menu').innerHTML = ''; };`;
 
+const drawnSwitch = '<div role="switch" aria-checked="false" tabindex="0" style="width:30px;height:16px"></div>';
+
 export const standInControls: DrawnControl[] = [
   {
     name: 'a list whose words stand in an input that no key goes to',
@@ -64,5 +66,12 @@ export const standInControls: DrawnControl[] = [
     script: calledListScript,
     field: 'paymentMeans',
     model: 'Virement',
+  },
+  {
+    name: 'a switch whose words stand behind it, in a line where others do',
+    html: `<fieldset><legend>Destinataire de la facture</legend><div style="display:flex"><div>${drawnSwitch}</div><span>Envoi multiple</span>${drawnSwitch} <span>Le destinataire est l’État</span></div><p><label>SIRET <input></label></p></fieldset>`,
+    script: `read = () => [...document.querySelectorAll('[role=switch]')].map((each) => each.getAttribute('aria-checked')).join(); for (const each of document.querySelectorAll('[role=switch]')) each.onclick = () => each.setAttribute('aria-checked', each.getAttribute('aria-checked') !== 'true');`,
+    field: 'isState',
+    model: 'false,true',
   },
 ];
