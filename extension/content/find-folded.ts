@@ -1,6 +1,8 @@
 /** Titles of folded panels whose content is not on the page yet: what a person presses to see more of the form. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { opensCalendar } from './drawn-box.ts';
+import { isShown } from './is-shown.ts';
+import { ancestorsOf } from './walk-page.ts';
 
 const CLOSED =
   'button[aria-expanded="false"], [role="button"][aria-expanded="false"], a[aria-expanded="false"], summary[aria-expanded="false"]';
@@ -33,12 +35,31 @@ const mayBePressed = (element: Element): boolean => element.childElementCount <=
 
 /** « ▸ Saisir le détail de la TVA », with nothing but its looks to say that it opens. */
 const isBareTitle = (element: Element, text: string): boolean =>
-  (MARK.test(text) || INVITES.test(foldText(text))) &&
+  (MARK.test(text) || INVITES.test(foldText(text)) || isShutItem(element, text)) &&
   !element.hasAttribute('aria-expanded') &&
-  element.querySelector('input, select, textarea, button, a, [role]') === null &&
+  element.querySelector('input, select, textarea, button, a, [role]:not([role="img"])') === null &&
   element.closest(NOT_A_PANEL) === null &&
   isPressed(element) &&
   !(element.parentElement && isPressed(element.parentElement));
+
+const ITEM = '[class*="collaps" i], [class*="accordion" i], [class*="expansion" i]';
+const SET = /(?:collapse|accordion|panels)$/i;
+const ITEM_LEVELS = 5;
+
+/** The page calls it a part that folds, and there is nothing in it but its title: were it open, its content would stand behind. */
+const isShutItem = (title: Element, text: string): boolean => {
+  if (title.closest(ITEM) === null) return false;
+  const around = [title, ...ancestorsOf(title)].slice(0, ITEM_LEVELS);
+  const more = around.findIndex((each) => (each.textContent ?? '').trim() !== text);
+  const item = around.slice(0, more === -1 ? ITEM_LEVELS : more).findLast((each) => each.matches(ITEM) && !isSet(each));
+  const next = item?.nextElementSibling;
+  return item !== undefined && (!next || isLike(next, item) || !isShown(next));
+};
+
+/** What holds all such parts, be it but one. */
+const isSet = ({ classList }: Element): boolean => [...classList].some((name) => SET.test(name));
+
+const isLike = (one: Element, other: Element): boolean => one.classList[0] === other.classList[0];
 
 const isPressed = (element: Element): boolean =>
   element.matches('a, button, [role="button"]') || getComputedStyle(element).cursor === 'pointer';

@@ -132,7 +132,7 @@ const isText = (control: Element): boolean => kindOf(control) !== 'lookup';
 /** A hint says how to answer, in words no list can hold: what it is called tells it from the label's own words. */
 const isTip = (child: Element): boolean =>
   child.matches(
-    'small, [class*="tooltip" i], [class*="infobulle" i], [class*="hint" i], [class*="help" i], [class*="aide" i], [class*="counter" i], [class*="compteur" i], [class*="message" i]',
+    'small, [class*="placeholder" i], [class*="tooltip" i], [class*="infobulle" i], [class*="hint" i], [class*="help" i], [class*="aide" i], [class*="counter" i], [class*="compteur" i], [class*="message" i]',
   );
 
 /** What comments on the control, in its label or beneath it: a plain question may have the usual name for a hint. */

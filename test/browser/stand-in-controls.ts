@@ -29,6 +29,13 @@ const calledListScript = `let kept = ''; read = () => kept; $('#b').onclick = ()
 
 const drawnSwitch = '<div role="switch" aria-checked="false" tabindex="0" style="width:30px;height:16px"></div>';
 
+/** Left open for what stands in it. */
+const foldedPart = (title: string): string =>
+  `<div class="x-collapse-item"><div class="x-collapse-item__header"><div class="x-collapse-item__header-main" style="cursor:pointer"><div><i role="img"><svg width="9" height="9"></svg></i></div>${title}<div></div></div></div>`;
+const foldedScript = `let kept = ''; const said = [...document.querySelectorAll('.x-collapse-item__content')]; read = () => kept + '|' + said.map((each) => each.isConnected && each.textContent).join();
+  for (const { parentElement: header } of document.querySelectorAll('.x-collapse-item__header-main')) header.onclick = () => { if (header.nextElementSibling) return header.nextElementSibling.remove();
+    header.insertAdjacentHTML('afterend', '<div class="x-collapse-item__content"><label>N° d’engagement <div><input><div class="x-placeholder"><span>Please input</span></div></div></label></div>'); header.nextElementSibling.oninput = ({ target }) => { kept = target.value; }; };`;
+
 export const standInControls: DrawnControl[] = [
   {
     name: 'a list whose words stand in an input that no key goes to',
@@ -73,5 +80,19 @@ export const standInControls: DrawnControl[] = [
     script: `read = () => [...document.querySelectorAll('[role=switch]')].map((each) => each.getAttribute('aria-checked')).join(); for (const each of document.querySelectorAll('[role=switch]')) each.onclick = () => each.setAttribute('aria-checked', each.getAttribute('aria-checked') !== 'true');`,
     field: 'isState',
     model: 'false,true',
+  },
+  {
+    name: 'a panel that is not there until its header is pressed, which says nothing of it, beside one that is open',
+    html: `<div class="x-collapse">${foldedPart('Montants')}<div class="x-collapse-item__content">Tout est dit.</div></div>${foldedPart('Références')}</div></div><p>Rien de plus.</p>`,
+    script: foldedScript,
+    field: 'commitmentNumber',
+    model: '0000048295|Tout est dit.',
+  },
+  {
+    name: 'the same panel alone, before what is no part of it',
+    html: `<div class="x-collapse">${foldedPart('Références')}</div></div><p>Rien de plus.</p>`,
+    script: foldedScript,
+    field: 'commitmentNumber',
+    model: '0000048295|',
   },
 ];
