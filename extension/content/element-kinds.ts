@@ -55,8 +55,10 @@ export const isBareToggleGroup = (element: Element): boolean =>
 
 export const isToggleGroup = (element: Element): boolean => {
   const toggles = element.querySelectorAll(TOGGLES).length;
-  return toggles > 1 && toggles === element.querySelectorAll('button, [role="button"], input, select, textarea').length;
+  return toggles > 1 && toggles === element.querySelectorAll(ALL_CONTROLS).length;
 };
+
+const ALL_CONTROLS = 'button, [role="button"], input:not([type="hidden"]), select, textarea';
 
 /** « Facture | Avoir » drawn as tabs that turn no page: one of them is the choice. */
 export const isChoiceOfTabs = (element: Element): boolean => {

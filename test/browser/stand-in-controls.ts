@@ -95,4 +95,11 @@ export const standInControls: DrawnControl[] = [
     field: 'commitmentNumber',
     model: '0000048295|',
   },
+  {
+    name: 'buttons of which one is pressed in, with the hidden input that bears the value among them',
+    html: `<div><div>Type de pièce</div><div class="row">${['Facture', 'Avoir'].map((each) => `<button type="button" tabindex="0" aria-pressed="false"><span></span><span><span>${each}</span></span></button>`).join('')}<input type="hidden" name="type"></div></div>`,
+    script: `read = () => $('[name=type]').value; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { $('[name=type]').value = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
 ];
