@@ -1,21 +1,36 @@
 /** The mark of a number that goes with the title of the page: "FACTURE", then "N° 0042". */
 import { below, rightOf } from '../../layout/lay-out.ts';
 import type { Segment } from '../../layout/segment.ts';
+import { isAmongHeadings } from '../labels/heading-rows.ts';
 import { isMark, type Label } from '../labels/label.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
+import { isOfItems } from './no-codes.ts';
+import { isPostBox } from './take-code.ts';
 
 /** "FACTURE", then "N° 0042" beside or under it: the mark nearest to the title is the title's. */
 export const entitledMark = (page: ReadPage): Label | undefined => {
   const title = page.segments.find(({ folded, page: at }) => at === page.segments[0]?.page && TITLE.test(folded));
   if (!title) return markUnderRank(page);
   if (isNumbered(page, title)) return undefined;
-  const own = [...page.labels.values()].flat().filter(isInvoiceLabel);
+  const own = [...page.labels.values()].flat().filter((label) => isInvoiceLabel(label) && !isOfItems(page, label));
   const near = own.filter(
     ({ segment: { box } }) => box.y > title.box.y - title.size && box.y < title.box.y + UNDER_TITLE,
   );
   const [first] = near.sort((a, b) => a.segment.box.y - b.segment.box.y || a.segment.box.x - b.segment.box.x);
-  return first && isMark(first) ? first : undefined;
+  if (first) return isMark(first) ? first : undefined;
+  const [over, ...others] = own.filter(
+    ({ segment: { box } }) => box.y <= title.box.y && box.y > title.box.y - OVER_TITLE,
+  );
+  return over && others.length === 0 && isMark(over) && isBesideDate(page, over) ? over : undefined;
 };
+
+/** "Numéro | Date | Code client", over their values, over the title. */
+const isBesideDate = (page: ReadPage, { segment, to }: Label): boolean =>
+  /^ ?:?$/.test(segment.folded.slice(to)) &&
+  isAmongHeadings(page, segment) &&
+  (page.layout.lines[segment.line] ?? []).some(({ folded }) => DATE.test(folded));
+
+const DATE = /^date(?: (?:de |du |d')?(?:la )?(?:facture|facturation|emission|document|piece))?$/;
 
 /** "NOTE D'HONORAIRES N° 4" over "N° 2603-117 du 31/03/26": which one it is of several, then its number. */
 const markUnderRank = (page: ReadPage): Label | undefined => {
@@ -38,7 +53,7 @@ const isNumbered = ({ layout }: ReadPage, title: Segment): boolean => {
   const next = rightOf(layout, title);
   const mark = MARK.exec(next?.folded ?? '')?.[0] ?? '';
   const after = next?.folded.slice(mark.length) || (next && rightOf(layout, next)?.folded) || '';
-  return (mark === '' ? LETTERED : NUMBERED).test(after);
+  return (mark === '' ? LETTERED : NUMBERED).test(after) && !isPostBox(after);
 };
 
 const MARK = /^(?:n ?°|no\.?(?= |$)|numero)(?: de (?:facture|piece))? ?:? ?/;
@@ -65,6 +80,7 @@ export const ENTITLED = 2;
 const QUOTED_REFERENCE = 1;
 /** Points: some lines under the title. */
 const UNDER_TITLE = 130;
+const OVER_TITLE = 90;
 
 const isInvoiceLabel = ({ row, from, segment }: Label): boolean =>
   row.target === 'invoiceNumber' && from === 0 && !TITLE.test(segment.folded);

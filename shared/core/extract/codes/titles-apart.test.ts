@@ -1,6 +1,7 @@
 /** Numbers that stand apart from their title, and services in short words. */
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../../fields.ts';
+import { SURE } from '../../reading.ts';
 import { buyerAddress, drawPage, type Put, readDrawn } from '../page.fixture.ts';
 import { readInvoice } from '../read-invoice.ts';
 
@@ -112,5 +113,36 @@ describe('a reading of titles', () => {
       [50, 792, 'SIRET 71784482300087 - TVA FR39717844823'],
     ];
     expect(readInvoice(drawPage([...buyerAddress, ...notes])).sellerSiret?.value).toBe('71784482300087');
+  });
+});
+
+describe('a number over its title', () => {
+  const row = (...headings: [string, string, string]): Put[] =>
+    headings.map((text, at): Put => [50 + 100 * at, 122, text]);
+  const page = (headings: Put[]) =>
+    readInvoice(
+      drawPage([
+        ...buyerAddress,
+        ...headings,
+        [50, 142, 'FA1026-0894'],
+        [150, 142, '31/10/26'],
+        [250, 142, 'CHVAL'],
+        [50, 180, 'Facture', 14],
+        [330, 182, 'BP 60321'],
+        [50, 249, 'Référence'],
+        [150, 249, 'Désignation'],
+        [350, 249, 'Qté'],
+        [450, 249, 'Montant HT'],
+      ]),
+    ).invoiceNumber;
+
+  it.each(['Numéro', 'N°'])('is sure in a row with its day: %s', (heading) => {
+    const number = page(row(heading, 'Date', 'Code client'));
+    expect(number?.value).toBe('FA1026-0894');
+    expect(number?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it('is not in a row of anything', () => {
+    expect(page(row('N°', 'Livraison', 'Code client'))?.confidence ?? 0).toBeLessThan(SURE);
   });
 });
