@@ -171,10 +171,19 @@ export const chooseRoles = (
   const oneCompany = usable.every(({ value }) => value.slice(0, 9) === last.value.slice(0, 9));
   if (unnumbered && oneCompany) return { seller: undefined, buyer: role(last, all, -1) };
   const apart = first.lean - last.lean >= APART;
-  const seller = first.lean > -3 || apart || writes(first, last) ? role(first, all, 1) : undefined;
+  const written = first.lean > -3 || apart || writes(first, last) ? role(first, all, 1) : undefined;
+  const seller =
+    written && usable.some((one) => one !== last && isOtherWriter(one, first)) ? doubted(written) : written;
   const buyer = last.lean < 3 || apart ? role(last, all, -1) : undefined;
   return { seller, buyer };
 };
+
+/** The letterhead gives the number of another company than the footer. */
+const isOtherWriter = ({ value, best }: Leaning, seller: Leaning): boolean =>
+  value.slice(0, 9) !== seller.value.slice(0, 9) && sideOf(best) > 0 && sideOf(seller.best) <= 0;
+
+export const doubted = (one: Role): Role => ({ ...one, confidence: Math.min(one.confidence, ANOTHERS) });
+const ANOTHERS = 0.6;
 
 /** A town may bill a school: where both numbers are public ones, the letterhead's comes first, the address's last. */
 const byPlace = (usable: Leaning[]): Leaning[] => {

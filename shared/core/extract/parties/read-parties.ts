@@ -6,7 +6,7 @@ import { findAmounts } from '../../values/find-amounts.ts';
 import { sirenOfVatId } from '../../values/vat-id.ts';
 import { seen } from '../choose.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
-import { chooseRoles, leanings, type Place, placeLean, type Role, type Sirens } from './assign-roles.ts';
+import { chooseRoles, doubted, leanings, type Place, placeLean, type Role, type Sirens } from './assign-roles.ts';
 import { chooseVat } from './choose-vat.ts';
 import { findIbans } from './find-ibans.ts';
 import { findSirens, findSirets, findVatIds } from './find-identifiers.ts';
@@ -55,9 +55,6 @@ const isAnothers = ({ value }: Role, buyer: Role | undefined, { vat, legal }: Si
   const companies = [...vat, ...legal].filter((siren) => !PUBLIC_SIREN.test(siren) && !buyer?.value.startsWith(siren));
   return companies.length > 0 && !companies.some((siren) => value.startsWith(siren));
 };
-
-const doubted = (role: Role): Role => ({ ...role, confidence: Math.min(role.confidence, ANOTHERS) });
-const ANOTHERS = 0.6;
 
 /** Other countries' numbers have no key that is checked: "DE202600118" may be a quote's, unless a word for the tax stands by. */
 const isCredibleVat = ({ layout }: ReadPage, { value, segment, line }: Place): boolean => {

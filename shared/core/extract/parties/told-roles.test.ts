@@ -116,3 +116,11 @@ describe('roles of two public bodies', () => {
     expect(sureOf([...townAt, ...schoolAt])).toEqual(['', '']);
   });
 });
+
+describe('the letterhead of one company over the footer of another', () => {
+  it('leaves a doubt about the seller', () => {
+    const holding = 'Siège social : Kerbrat Holding SAS au capital de 10 000 € - SIRET 443 061 841 00047';
+    const puts = [...sellerAt(50, 60, `SIRET : ${LIKE_PRIVATE}`), ...buyerAt(330, 130, `SIRET : ${LIKE_PUBLIC}`)];
+    expect(sureOf([...puts, [50, 790, holding]])).toEqual(['', flat(LIKE_PUBLIC)]);
+  });
+});
