@@ -113,8 +113,17 @@ const serviceWords: Wording = {
     'facturation',
     'recherche',
     'Chorus',
+    'État',
+    'administration',
+    'direction',
+    'bureau',
+    'administratif',
+    'instructeur',
   ],
 };
+
+/** What is said of a value besides its name: where it is read, who gave it. */
+const STATED = ['figurant', 'inscrit', 'inscrite', 'porté', 'portée', 'indiqué', 'indiquée', 'mentionné', 'mentionnée'];
 
 const cadre: PortalField = {
   field: 'cadre',
@@ -131,7 +140,22 @@ const cadre: PortalField = {
     'Cadre de la facture',
     'Cadre de dépôt',
     'Cadre de la demande de paiement',
+    'Cas de facturation',
+    'Situation de facturation',
+    'Vous facturez en tant que',
+    'Vous déposez en tant que',
+    'En quelle qualité facturez-vous ?',
+    'En quelle qualité déposez-vous ?',
+    'À quel titre facturez-vous ?',
+    'À quel titre déposez-vous ?',
   ],
+  words: {
+    must: [['cadre']],
+    may: [
+      ...['code', 'type', 'nature', 'libellé', 'facturation', 'facture', 'dépôt', 'applicable', 'retenu', 'concerné'],
+      ...['dans', 'vous', 'facturez', 'déposez'],
+    ],
+  },
   format: 'option',
   options: {
     A1: [
@@ -206,6 +230,13 @@ const depositFormat: PortalField = {
   block: [],
   label: [],
   explicit: ['Format de dépôt', 'Format du fichier', 'Format du fichier déposé', 'Format du document', 'Mode de dépôt'],
+  words: {
+    must: [
+      ['format', 'type', 'nature', 'signature'],
+      ['fichier', 'PDF'],
+    ],
+    may: ['déposé', 'importé', 'transmis', 'dépôt', 'facture'],
+  },
   format: 'option',
   options: {
     PDF_NON_SIGNE: ['PDF_NON_SIGNE', 'PDF non signé', 'PDF sans signature', 'PDF', 'DEPOT_PDF_PORTAIL'],
@@ -245,7 +276,12 @@ const sellerSiret = {
     'Établissement émetteur',
     'SIRET fournisseur',
     'SIRET émetteur',
+    'SIRET de la structure déposante',
   ],
+  listed: {
+    must: [['fournisseur', 'émetteur', 'émettrice', 'vendeur', 'prestataire', 'déposant', 'déposante', 'créancier']],
+    may: ['structure', 'entité', 'entreprise', 'société', 'établissement', 'organisme', 'facture', 'SIRET'],
+  },
   blockWords: [siretWords],
   format: 'siret',
   own: /(?<!\d)\d{14}(?!\d)/,
@@ -261,8 +297,14 @@ const supplierService = {
     'Service de la structure',
     'Service de rattachement',
     'Nom du service',
+    'Service de dépôt',
+    'Service concerné',
   ],
-  explicit: ['Service émetteur', 'Service fournisseur'],
+  explicit: ['Service émetteur', 'Service fournisseur', 'Service déposant'],
+  words: {
+    must: [['service'], ['émetteur', 'fournisseur', 'déposant', 'déposante', 'vendeur', 'prestataire']],
+    may: ['code', 'nom', 'numéro', 'structure', 'entreprise', 'société', 'facture'],
+  },
   format: 'code',
 } as const satisfies PortalField;
 
@@ -270,7 +312,40 @@ const iban = {
   field: 'iban',
   block: SELLER,
   label: ['Références bancaires', 'IBAN', 'RIB', 'Compte bancaire', 'Coordonnées bancaires'],
-  explicit: ['Références bancaires', 'Coordonnées bancaires', 'IBAN', 'RIB', 'Compte bancaire', 'Compte à créditer'],
+  explicit: [
+    'Références bancaires',
+    'Coordonnées bancaires',
+    'IBAN',
+    'RIB',
+    'Compte bancaire',
+    ...phrases(
+      ['Compte', 'Compte bancaire'],
+      [
+        'à créditer',
+        'crédité',
+        'de versement',
+        'de règlement',
+        'de paiement',
+        'bénéficiaire',
+        'à utiliser pour le paiement',
+        'sur lequel vous serez payé',
+      ],
+    ),
+  ],
+  words: {
+    must: [['bancaire', 'IBAN', 'RIB']],
+    may: [
+      'compte',
+      'référence',
+      'coordonnées',
+      'numéro',
+      'fournisseur',
+      'émetteur',
+      'règlement',
+      'paiement',
+      'versement',
+    ],
+  },
   format: 'account',
   own: /[A-Z]{2}\d{2}[A-Z\d]{11,30}/,
   optional: true,
@@ -393,7 +468,7 @@ const form = {
       label: ['État'],
       explicit: [
         'Le destinataire est-il l’État ?',
-        ...phrases([...RECIPIENT, 'Destinée', 'Facturer', 'Facture'], ['l’État']),
+        ...phrases([...RECIPIENT, 'Destinée', 'Facturer', 'Facturez-vous', 'Facture'], ['l’État']),
       ],
       format: 'yes-no',
       options: {
@@ -442,6 +517,13 @@ const form = {
         'Entité destinataire',
       ],
       explicit: ['SIRET destinataire', 'Structure destinataire', 'Destinataire (SIRET)'],
+      listed: {
+        must: [['destinataire', 'client', 'cliente', 'acheteur', 'acheteuse', 'débiteur', 'payeur']],
+        may: [
+          ...['structure', 'entité', 'organisme', 'établissement', 'collectivité', 'administration'],
+          ...['public', 'publique', 'recherche', 'facture', 'SIRET'],
+        ],
+      },
       blockWords: [siretWords, recipientWords],
       format: 'siret',
     },
@@ -480,6 +562,7 @@ const form = {
         'Service chargé du paiement',
         'Code service de la structure',
         'Code service (SE)',
+        'Code SE',
       ],
       explicit: [
         'Code service',
@@ -487,7 +570,12 @@ const form = {
         'Service exécutant',
         'Code du service facturier',
         'Identifiant du service exécutant',
+        'Code service Chorus',
       ],
+      words: {
+        must: [['service'], ['exécutant', 'facturier', 'destinataire']],
+        may: ['code', 'numéro', 'identifiant', 'référence', 'structure', 'facture', 'SE', 'Chorus'],
+      },
       blockWords: [
         {
           must: [['service'], ['code', 'numéro', 'identifiant', 'référence', 'exécutant', 'facturier']],
@@ -540,7 +628,7 @@ const form = {
           ['numéro', 'référence', 'identifiant'],
           ['facture', 'facturation', 'avoir', 'pièce', 'document'],
         ],
-        may: ['fournisseur', 'émetteur', 'interne', 'unique', 'ordre'],
+        may: ['fournisseur', 'émetteur', 'interne', 'unique', 'ordre', ...STATED],
       },
       format: 'text',
     },
@@ -573,7 +661,7 @@ const form = {
           ['date', 'jour'],
           ['facture', 'facturation', 'émission', 'établissement'],
         ],
-        may: ['document', 'pièce', 'avoir', 'émise', 'figurant', 'inscrite', 'indiquée', 'portée'],
+        may: ['document', 'pièce', 'avoir', 'émise', ...STATED],
       },
       format: 'date',
     },
@@ -600,6 +688,10 @@ const form = {
         must: [['devise', 'monnaie', 'monétaire']],
         may: [
           'code',
+          'libellé',
+          'dans',
+          'vous',
+          'facturez',
           'ISO',
           'unité',
           'utilisée',
@@ -630,7 +722,15 @@ const form = {
         'S’agit-il d’une facture ou d’un avoir ?',
         'Catégorie de document',
         'Vous déposez',
+        'Vous déposez une facture ou un avoir ?',
       ],
+      words: {
+        must: [
+          ['type', 'nature', 'catégorie'],
+          ['document', 'pièce', 'facture'],
+        ],
+        may: ['déposé', 'déposée', 'transmis', 'transmise', 'comptable', 'avoir'],
+      },
       format: 'option',
       options: {
         invoice: ['FACTURE', 'Facture', 'Facture commerciale', '380', '=FAC'],
@@ -702,6 +802,11 @@ const form = {
           'communiqué',
           'transmis',
           'Chorus',
+          'public',
+          'publique',
+          'administration',
+          'destinataire',
+          ...STATED,
         ],
       },
       format: 'text',
@@ -723,7 +828,11 @@ const form = {
       ],
       words: {
         must: [['marché', 'contrat', 'accord', 'convention']],
-        may: ['numéro', 'référence', 'code', 'identifiant', 'identification', 'public', 'accord', 'cadre', 'concerné'],
+        may: [
+          ...['numéro', 'référence', 'code', 'identifiant', 'identification', 'public', 'accord', 'cadre', 'concerné'],
+          ...['unique', 'subséquent', 'notification', 'acheteur', 'client', 'administration', 'destinataire'],
+          ...STATED,
+        ],
       },
       format: 'text',
     },
@@ -746,10 +855,14 @@ const form = {
         'Régime fiscal',
         'Régime d’imposition à la TVA',
         'Fait générateur de la TVA',
+        'Assujettissement à la TVA',
+        'Traitement de la TVA',
+        'Situation au regard de la TVA',
+        'Régime d’exigibilité',
       ],
       words: {
         must: [
-          ['type', 'régime', 'exigibilité', 'mode', 'modalité', 'option'],
+          ['type', 'régime', 'exigibilité', 'mode', 'modalité', 'option', 'catégorie', 'assujettissement'],
           ['TVA', 'taxe'],
         ],
         may: ['facture', 'applicable', 'appliqué', 'appliquée', 'facturation'],
@@ -808,13 +921,14 @@ const form = {
         'Façon de payer',
         'Comment souhaitez-vous être payé ?',
         'Comment serez-vous payé ?',
+        ...phrases(['Comment voulez-vous être', 'Comment souhaitez-vous être', 'Vous serez'], ['payé', 'réglé']),
       ],
       words: {
         must: [
-          ['mode', 'moyen', 'modalité', 'type'],
+          ['mode', 'moyen', 'modalité', 'type', 'instrument', 'forme'],
           ['règlement', 'paiement'],
         ],
-        may: ['facture', 'souhaité', 'prévu', 'attendu'],
+        may: ['code', 'facture', 'souhaité', 'prévu', 'attendu', 'demandé', 'choisi', 'retenu'],
       },
       format: 'option',
       options: {
@@ -985,6 +1099,13 @@ const form = {
         'Montant réclamé',
         'Montant demandé',
       ],
+      words: {
+        must: [
+          ['montant', 'total', 'somme', 'net', 'solde', 'reste'],
+          ['payer', 'régler', 'verser', 'acquitter', 'percevoir', 'due'],
+        ],
+        may: ['final', 'restant', 'TTC', 'facture', 'administration', 'destinataire', 'acheteur', 'client', 'document'],
+      },
       format: 'amount',
     },
     {

@@ -168,8 +168,34 @@ describe('a label made of the usual words', () => {
     ['issueDate', 'Date figurant sur la facture'],
     ['currency', 'Montants exprimés en'],
     ['amountDue', 'Montant à percevoir'],
+    ['sellerSiret', 'Structure qui dépose la facture'],
+    ['sellerSiret', 'Entreprise au nom de laquelle vous facturez'],
+    ['sellerSiret', 'Vous déposez pour :'],
+    ['sellerSiret', 'Au nom de quelle société ?'],
+    ['sellerSiret', 'Structure à l’origine de la facture'],
+    ['sellerSiret', 'Votre numéro SIRET'],
+    ['sellerSiret', 'SIRET de votre société'],
+    ['supplierService', 'Service qui dépose la facture'],
+    ['supplierService', 'Code de votre service'],
+    ['iban', 'Compte sur lequel vous serez payé'],
+    ['iban', 'IBAN de règlement'],
+    ['cadre', 'Dans quel cadre déposez-vous cette facture ?'],
+    ['cadre', 'En quelle qualité facturez-vous ?'],
+    ['cadre', 'Nature du cadre de facturation'],
+    ['depositFormat', 'Type de fichier importé'],
+    ['serviceCode', 'Code du service destinataire de la facture'],
+    ['serviceCode', 'N° de service exécutant'],
+    ['invoiceNumber', 'Numéro inscrit sur la facture'],
+    ['currency', 'Dans quelle monnaie facturez-vous ?'],
+    ['documentType', 'Nature de la pièce déposée'],
+    ['commitmentNumber', 'Référence du bon de commande de l’administration'],
+    ['contractNumber', 'Numéro du marché de l’acheteur'],
+    ['vatType', 'Assujettissement à la TVA'],
+    ['paymentMeans', 'Comment voulez-vous être réglé ?'],
+    ['amountDue', 'Montant net à payer par le destinataire'],
   ] as const)('is the %s: « %s »', (field, label) => {
-    const isChosen = ['vatType', 'cadre', 'currency', 'paymentMeans'].includes(field);
+    const chosen = ['vatType', 'cadre', 'currency', 'paymentMeans', 'iban', 'depositFormat', 'documentType'];
+    const isChosen = chosen.includes(field);
     const one = control(label, { kind: isChosen ? 'select' : 'text' });
     expect(matchesOf(one).get(field)).toBe(one);
   });
@@ -182,8 +208,41 @@ describe('a label made of the usual words', () => {
     ['totalGross', 'Montant TTC de l’acompte'],
     ['issueDate', 'Date d’échéance de la facture'],
     ['totalGross', 'Montant total'],
+    ['amountDue', 'Montant des acomptes à payer'],
+    ['contractNumber', 'Date de notification du marché'],
+    ['documentType', 'Type de pièce jointe'],
+    ['sellerSiret', 'Nom de votre société'],
+    ['iban', 'Titulaire du compte bancaire'],
+    ['cadre', 'Cadre réservé à l’administration'],
   ] as const)('is not the %s with another word in it: « %s »', (field, label) => {
     expect(matchesOf(control(label)).get(field)).toBe('not-on-page');
+  });
+});
+
+describe('who deposits, and for whom', () => {
+  it.each([
+    ['sellerSiret', 'Votre entreprise'],
+    ['sellerSiret', 'Émetteur de la facture'],
+    ['buyerSiret', 'Destinataire de la facture'],
+    ['buyerSiret', 'Administration destinataire'],
+    ['buyerSiret', 'Client public'],
+  ] as const)('is the %s where it is looked for: « %s »; typed, it might be a name', (field, label) => {
+    for (const how of [{ kind: 'select' }, { kind: 'lookup' }, { looksUp: true }] as const) {
+      const listed = control(label, how);
+      expect(matchesOf(listed).get(field)).toBe(listed);
+    }
+    expect(matchesOf(control(label)).get(field)).toBe('not-on-page');
+  });
+
+  it.each(['Type de client', 'Référence client', 'Contact du destinataire'])('is not « %s »', (label) => {
+    expect(matchesOf(control(label, { kind: 'lookup' })).get('buyerSiret')).toBe('not-on-page');
+  });
+
+  it('is the State or not, where an answer says so', () => {
+    const asked = control('Type de destinataire', { kind: 'radio-group', options: texts('État', 'Collectivité') });
+    expect(matchesOf(asked).get('isState')).toBe(asked);
+    const other = control('Type de destinataire', { kind: 'radio-group', options: texts('Oui', 'Non') });
+    expect(matchesOf(other).get('isState')).toBe('not-on-page');
   });
 });
 

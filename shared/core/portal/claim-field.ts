@@ -63,13 +63,18 @@ export const claimField = (field: WantedField, control: PageControl, screen: Por
   const block = blockRank(field, control, screen);
   if (block === null) return null;
   if (field.box && control.kind === 'checkbox') return claimBox(field.box.label, control, block);
+  const { listed: _, ...named } = field;
+  const known = isListed(control) ? field : named;
   const ranks = tellingLabels(control).flatMap(({ text, source }): Rank[] => {
     if (field.target === 'file' && names(text, screen.elsewhere)) return [];
-    const wording = wordingRank(field, text, block === 0);
+    const wording = wordingRank(known, text, block === 0);
     return wording === null ? [] : [[block, labelSources.indexOf(source), wording]];
   });
   return ranks.sort((a, b) => a[1] - b[1] || a[2] - b[2])[0] ?? claimWithoutName(field, control, { screen, block });
 };
+
+/** What is chosen there, or found, is the thing itself and not a name that one types. */
+const isListed = ({ kind, looksUp }: PageControl): boolean => kind !== 'text' || looksUp === true;
 
 /** « Avoir » beside a box to tick is no name of the choice: it is one of its answers. */
 const claimBox = (known: readonly string[], control: PageControl, block: number): Rank | null => {
@@ -92,7 +97,8 @@ const claimWithoutName = (
   if (labels.some(({ text }) => names(text, screen.elsewhere))) return null;
   const tips = labels.filter(({ source }) => source === 'tip').map(({ text }) => labelKey(text));
   if (explicit.some((phrase) => tips.includes(labelKey(phrase)))) return [block, TIP, 0];
-  const isMeant = format === 'option' && options ? offers(control.options, options) : listsOwn(own, block, control);
+  const isChoice = options && (format === 'option' || saysState(control));
+  const isMeant = isChoice ? offers(control.options, options) : listsOwn(own, block, control);
   return isMeant ? [block, BY_OPTIONS, 0] : null;
 };
 
@@ -105,6 +111,10 @@ const listsOwn = (own: WantedField['own'], block: number, { kind, options }: Omi
 };
 
 const OTHERS = 2;
+
+/** « Type de destinataire : État, collectivité »: an answer that says what the question asks. */
+const saysState = ({ options }: Pick<PageControl, 'options'>): boolean =>
+  options.some(({ text }) => labelKey(text) === labelKey('État') || hasWords(text, 'service de l’État'));
 
 /** Two of the field's values at least, and little else. */
 const offers = (shown: PageControl['options'], options: NonNullable<PortalField['options']>): boolean => {
@@ -153,7 +163,9 @@ const wordingRank = (field: WantedField, text: string, inBlock: boolean): number
   const phrases = known.flat();
   if (phrases.some((phrase) => labelKey(phrase) === key) || saysItsBlock(field, text)) return 1;
   const isWorded =
-    isMadeOf(field.words, labelWords(text)) || (inBlock && isMadeOfOne(field.blockWords, labelWords(text)));
+    isMadeOf(field.words, labelWords(text)) ||
+    isMadeOf(field.listed, labelWords(text)) ||
+    (inBlock && isMadeOfOne(field.blockWords, labelWords(text)));
   return isWorded || phrases.some((phrase) => saysMore(field, text, phrase)) ? 2 : null;
 };
 

@@ -17,10 +17,23 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
     /\b(?:pour|au nom de|pour le compte de) quelle? (?:structure|organisation|etablissement|entreprise|societe) (?:deposez|facturez|agissez)-vous\b/g,
     ' structure deposante ',
   ],
+  [
+    /\b(?:(?:au nom de|pour le compte de) quelle? (?:structure|etablissement|entreprise|societe)|(?:vous )?(?:deposez|facturez|deposer|facturer) (?:pour|au nom de|pour le compte de))\W*$/g,
+    ' structure deposante ',
+  ],
   // « Adressée à » is no address.
   [/\badressees? (?:a|au|aux)\b/g, ' destinataire '],
   // Whoever deposits is spoken to: « Votre structure » is no other than theirs.
   [/\b(?:votre|ma|notre) (?:structure|organisation|etablissement)\b/g, ' structure deposante '],
+  [/\b(?:votre|ma|notre) (?:entreprise|societe)\b/g, ' entreprise deposante '],
+  [/\b(?:votre|mon|notre) service\b/g, ' service deposant '],
+  [/\b(?:votre|mon|notre) (?:numero )?siret\b/g, ' siret structure deposante '],
+  // « Structure qui dépose la facture », « Entreprise au nom de laquelle vous facturez ».
+  [
+    /\b(?:structure|organisation|etablissement|entreprise|societe|entite) (?:deposant|emettant|facturant|a l'origine de|qui (?:depose|emet|facture)|(?:pour|au nom de|pour le compte de) (?:laquelle|lequel) vous (?:deposez|facturez|agissez))\b/g,
+    ' structure deposante ',
+  ],
+  [/\bservice qui (?:depose|emet|facture)\b/g, ' service deposant '],
 ];
 
 /** Words by which a portal's remark is known: a limit, an example, a format, "(facultatif)". */

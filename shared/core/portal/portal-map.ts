@@ -35,6 +35,8 @@ export type PortalField = {
   besideFrame?: readonly string[];
   /** Any label made of these words only, one at least of each of `must`, says it alone in whatever order. */
   words?: Wording;
+  /** The same of a list or a searched box alone: « Destinataire », where it is typed, may ask for a name. */
+  listed?: Wording;
   /** The same, by any one of these, of a label that says this field only under its block, or with the block's own words in it. */
   blockWords?: readonly Wording[];
   format: ValueFormat;
