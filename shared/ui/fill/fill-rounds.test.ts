@@ -32,3 +32,28 @@ it('waits for the services of the recipient that was just told, which the page m
   expect(steps).toHaveLength(1);
   expect(written.filter((target) => target === 'serviceCode')).toEqual(['serviceCode']);
 });
+
+it('writes again what was right and was wiped by what was filled beside it', async () => {
+  const service = (value: string) => having('Code service', { kind: 'text', value });
+  const form = formPage(service('SFACETAT'));
+  let now = form;
+  const plan = planOn(form);
+  const steps = plan.rows.flatMap(({ target, step }) => (target === 'isState' && step ? [step] : []));
+  const written: string[] = [];
+  const { outcomes } = await fillInRounds(
+    { snapshot: form, plan, steps },
+    {
+      planOn,
+      wait: async () => undefined,
+      look: async () => now,
+      fill: async (asked) => {
+        written.push(...asked.map(({ target }) => target));
+        const wiped = asked.some(({ target }) => target === 'isState');
+        now = { ...form, controls: service(wiped ? '' : 'SFACETAT')(form.controls) };
+        return asked.map(({ target, reads }) => ({ target, done: true, reason: null, page: reads[0] ?? '' }));
+      },
+    },
+  );
+  expect(written).toEqual(['isState', 'serviceCode']);
+  expect(outcomes.find(({ target }) => target === 'serviceCode')).toMatchObject({ status: 'filled' });
+});

@@ -119,12 +119,13 @@ const lookFor = async (
   }
 };
 
-/** Locked though empty, nowhere, or in no list yet: it is likely to come once another field is settled on the portal's side. */
+/** Locked though empty, nowhere, or in no list yet: it is likely to come, or to go, once another field is settled on the portal's side. */
 const waits =
   (done: readonly FillTarget[]) =>
   (row: FillRow): boolean => {
-    if (row.comparison === 'not-on-page' || row.comparison === 'option-missing')
-      return (COMES_AFTER[row.target] ?? []).some((field) => done.includes(field));
+    const isUnsettled =
+      ['not-on-page', 'option-missing', 'same'].includes(row.comparison) && !done.includes(row.target);
+    if (isUnsettled && (COMES_AFTER[row.target] ?? []).some((field) => done.includes(field))) return true;
     return row.comparison === 'locked' && row.page === '' && row.ours !== '' && row.ref !== null;
   };
 
@@ -137,16 +138,28 @@ const COMES_AFTER: Partial<Record<FillTarget, readonly FillTarget[]>> = {
 const MOST_LOOKS = 5;
 const BETWEEN_LOOKS = 400;
 
-/** Empty fields that could not be filled before: not there yet, or locked until another was set; then a row that has shut again. */
+/** Empty fields that could not be filled before (not there yet, locked until another was set), or that this has emptied; then a row that has shut again. */
 const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]): FillStep[] => {
   const late = now.rows.flatMap((row) => {
     const before = earlier.rows.find(({ target }) => target === row.target);
-    return row.step && row.step.action.kind !== 'open' && isLate(before, row) && !isDone(row.step, done)
-      ? [row.step]
-      : [];
+    if (!row.step || row.step.action.kind === 'open') return [];
+    const isNext = isWiped(before, row)
+      ? countDone(row, done) < MOST_WRITINGS
+      : isLate(before, row) && !isDone(row.step, done);
+    return isNext ? [row.step] : [];
   });
   return late.length > 0 ? late : reopened(now, done);
 };
+
+/** A new recipient takes the service that stood there with it, though it be the same. */
+const isWiped = (before: FillRow | undefined, { comparison }: FillRow): boolean =>
+  before?.comparison === 'same' && comparison === 'empty';
+
+/** Two fields that wipe each other are not written for ever. */
+const MOST_WRITINGS = 2;
+
+const countDone = ({ target }: FillRow, done: readonly FillStep[]): number =>
+  done.filter((each) => each.target === target).length;
 
 const isLate = (before: FillRow | undefined, { comparison, page }: FillRow): boolean => {
   const was = before?.comparison;
