@@ -2,6 +2,7 @@
 
 import { matchOption } from '../../../shared/core/portal/match-option.ts';
 import { sameCode } from '../../../shared/core/portal/names-code.ts';
+import { hidesIban } from '../../../shared/core/portal/names-iban.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import { codeOfResult } from '../code-of.ts';
 import { wordsOf } from '../read-text.ts';
@@ -54,7 +55,8 @@ export const oursAmong = (results: readonly Element[], { expect, others }: Wante
     const called = results.filter((each) => sameCode(codeOfResult(each) ?? '', name));
     if (called.length > 0) return called;
   }
-  return others ? meantAmong(results, expect, others) : [];
+  const hidden = results.filter((each) => expect.some((name) => hidesIban(wordsOf(each), name)));
+  return hidden.length === 0 && others ? meantAmong(results, expect, others) : hidden;
 };
 
 /** « =Fournisseur »: known by these words when there are no others. */

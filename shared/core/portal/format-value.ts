@@ -6,6 +6,7 @@ import { findDates } from '../values/read-date.ts';
 import { namesCurrency } from './currency-names.ts';
 import type { FillTarget } from './fill-types.ts';
 import { namesCode, sameCode } from './names-code.ts';
+import { hidesIban, namesIban } from './names-iban.ts';
 import { foldText, labelKey } from './normalise-label.ts';
 import type { PortalField } from './portal-map.ts';
 import { sameVatRows, vatCells, writeVatRows } from './vat-rows.ts';
@@ -47,20 +48,11 @@ const sameWriting = (target: FillTarget, mine: string, page: string): boolean =>
   if (kind === 'amount') return same(parseCents(mine), parseCents(page));
   if (kind === 'date') return same(parseDate(mine), parseDate(page));
   if (target === 'currency' && namesCurrency(page, mine)) return true;
-  if (kind === 'iban') return namesIban(page, mine);
+  if (kind === 'iban') return namesIban(page, mine) || hidesIban(page, mine);
   if (kind === 'siret' || CODES.includes(target)) return namesCode(page, mine);
   if (kind === 'choice') return labelKey(mine) === labelKey(page) || namesCode(page, mine);
   if (kind === 'boolean') return labelKey(mine) === labelKey(page);
   return target === 'buyerName' && foldText(mine) === foldText(page);
-};
-
-/** « Compte principal - FR76 3000 6000 … »: an account is told by its whole number only. */
-const namesIban = (text: string, iban: string): boolean => {
-  const [shown = '', own = ''] = [text, iban].map((each) => each.replace(/[\s\u00a0\u202f]/g, '').toUpperCase());
-  return shown
-    .split(own)
-    .slice(1)
-    .some((rest) => !/^[0-9A-Z]/.test(rest));
 };
 
 const same = <T>(a: T | null, b: T | null): boolean => a !== null && a === b;

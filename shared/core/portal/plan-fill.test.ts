@@ -56,6 +56,19 @@ describe('on the form screen', () => {
     expect(ibanRow(accounts(ours, `${ours} (ancien)`))?.comparison).toBe('ambiguous');
     expect(ibanRow(having('Références bancaires :', { kind: 'text' }))?.comparison).toBe('by-hand');
   });
+  it('chooses the one account of which the portal shows the end of ours', () => {
+    const row = (...options: string[]) => {
+      const value = options.at(-1) ?? '';
+      const list = having('Références bancaires :', { options: texts('', ...options), value });
+      const form = formPage(list);
+      const own = draftOf({ ...values, iban: 'FR7630006000011234567890189' });
+      return planFill(own, chorusPro, form).rows.find(({ target }) => target === 'iban');
+    };
+    expect(row('Compte n° …0189', 'Compte n° …2606', '')?.step?.action).toEqual({ kind: 'choose', option: '1' });
+    expect(row('Compte n° …0189', 'Affacturage …0189', '')?.comparison).toBe('ambiguous');
+    expect(row('Compte n° …2606', 'Compte n° …0189')?.comparison).toBe('same');
+    expect(row('Affacturage …0189', 'Compte n° …0189')?.comparison).toBe('ambiguous');
+  });
   it('has nothing to choose where all that might be the field hold our value already', () => {
     const type = (value: string) =>
       control('Type', { kind: 'select', options: texts('Facture', 'Avoir'), value, blocks: ['RÉFÉRENCES'] });

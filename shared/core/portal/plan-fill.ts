@@ -131,6 +131,9 @@ const holds = (field: PortalField, value: FieldValue, control: PageControl): boo
   if (field.options && page !== '')
     return meansOption({ value: control.code ?? '', text: page }, String(value), field.options);
   const ours = formatValue(field, value);
+  // Two accounts of which the page shows the same end: what is chosen may be either.
+  if (field.format === 'account' && control.options.filter((each) => saysOption(field, ours, each)).length > 1)
+    return false;
   const chosen = control.kind === 'radio-group' && control.options.find(({ text }) => page !== '' && text === page);
   return chosen ? saysOption(field, ours, chosen) : says(field.field, [ours], { page, code: control.code });
 };
