@@ -130,6 +130,10 @@ describe('what a structure or a service is looked for by', () => {
     if (!list || !typed) throw new Error('two controls');
     expect(matchesOf(shown, list).get('sellerSiret')).toBe(list);
     expect(matchesOf(shown, typed).get('sellerSiret')).toBe(shown);
+    const number = control('SIRET', { blocks: ['Fournisseur'] });
+    expect(matchesOf(number, list).get('sellerSiret')).toBe(list);
+    const elsewhere = control('Structure', { kind: 'select', blocks: ['Autre'] });
+    expect(matchesOf(number, elsewhere).get('sellerSiret')).toBe(number);
   });
   it.each([
     ['buyerSiret', 'SIRET ou raison sociale', ['Autre']],

@@ -113,7 +113,7 @@ const isBetter = (a: Claim, b: Claim): boolean =>
 export type IsRight = (target: FillTarget, control: PageControl) => boolean;
 
 const settle = (claims: Claim[], isRight: IsRight): FieldMatch => {
-  const rivals = claims.filter((claim) => !claims.some((other) => isCopyOf(claim, other)));
+  const rivals = claims.filter((claim) => !claims.some((other) => isCopyOf(claim, other) || followsFrom(claim, other)));
   if (rivals.length === 0) return 'not-on-page';
   const winner = rivals.find((claim) => rivals.every((other) => other === claim || beats(claim, other)));
   if (winner) return winner.control;
@@ -127,6 +127,15 @@ const isCopyOf = (shown: Claim, typed: Claim): boolean =>
   !isOnlyShown(typed.control) &&
   typed.rank[0] <= shown.rank[0] &&
   (typed.rank[2] <= shown.rank[2] || isChosen(typed));
+
+/** Whoever deposits has a list of structures: the number to be typed beside it follows from what is chosen there. */
+const followsFrom = (typed: Claim, chosen: Claim): boolean =>
+  typed.target === 'sellerSiret' &&
+  typed.control.kind === 'text' &&
+  chosen.control.kind === 'select' &&
+  !isOnlyShown(chosen.control) &&
+  chosen.rank[0] === OWN_BLOCK &&
+  blockOf(typed.control) === blockOf(chosen.control);
 
 /** What a later step shows again is often dead rather than read-only. */
 const isOnlyShown = ({ readOnly, locked, putAway }: PageControl): boolean =>
