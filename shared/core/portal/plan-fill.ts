@@ -4,6 +4,7 @@ import { type FieldValue, STATE_SIRET } from '../fields.ts';
 import type { Comparison, FillPlan, FillRow, FillStep } from './fill-types.ts';
 import { foldedPanelOf } from './folded-panel.ts';
 import { agrees, formatValue, says } from './format-value.ts';
+import type { Flow } from './goes-on.ts';
 import { type FieldMatch, type FieldMatches, type IsRight, matchFields } from './match-fields.ts';
 import { meansOption } from './match-option.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
@@ -25,8 +26,9 @@ export const planFill = (
   map: PortalMap,
   snapshot: PageSnapshot,
   taught: readonly TaughtField[] = [],
+  flow?: Flow,
 ): FillPlan => {
-  const screen = recogniseScreen(snapshot, map);
+  const screen = recogniseScreen(snapshot, map, flow);
   if (!screen) return { screen: null, rows: [] };
   const matches = matchFields(snapshot, screen, recallTaught(taught, snapshot), holdsOurs(draft, screen));
   const edited = shownRows(snapshot, screen);

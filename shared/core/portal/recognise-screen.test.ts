@@ -1,11 +1,16 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chorusPro } from './chorus-pro.ts';
+import type { Flow } from './goes-on.ts';
 import type { PageControl } from './page-snapshot.ts';
 import { recogniseScreen } from './recognise-screen.ts';
 import { control, formPage } from './snapshot.fixture.ts';
 
 const screenOf = (titles: string[], ...controls: PageControl[]) =>
   recogniseScreen({ titles, controls }, chorusPro)?.name ?? null;
+const flowOf = (...titles: string[]): Flow => ({
+  pages: [{ titles, controls: [] }],
+  right: new Set(['invoiceNumber', 'issueDate', 'totalGross']),
+});
 const inBlock = (block: string, label: string) => control(label, { blocks: [block] });
 
 it('knows the form by its labels, whatever its titles', () => {
@@ -67,4 +72,32 @@ it.each<[string, string, Partial<PageControl>?]>([
   ['form', 'À quel service adressez-vous votre facture ?'],
 ])('knows the %s by « %s », asked alone', (name, question, more) => {
   expect(screenOf(['Déposer une facture', question], control(question, more))).toBe(name);
+});
+
+describe('a page that says little, in a tab where the deposit was begun', () => {
+  const [payment, due] = [control('Mode de règlement', { kind: 'select' }), control('Total à régler')];
+  const screenIn = (flow: Flow, titles: string[], ...controls: PageControl[]) =>
+    recogniseScreen({ titles, controls }, chorusPro, flow)?.name ?? null;
+
+  it('is its next step by the number it bears, or by what is yet to be asked', () => {
+    expect(screenIn(flowOf('Étape 4/5'), ['Étape 5/5'], payment)).toBe('form');
+    expect(screenIn(flowOf('Étape 4/5'), ['Règlement'], payment, due)).toBe('form');
+    expect(screenIn(flowOf('Espace fournisseurs'), ['Espace fournisseurs', 'Règlement'], payment)).toBe('form');
+    const search = control('Mots clés', { aside: true, part: 2 });
+    expect(screenIn(flowOf('Étape 4/5'), ['Étape 5/5'], search, payment, due)).toBe('form');
+  });
+
+  it('is nothing of the kind otherwise', () => {
+    expect(screenOf(['Étape 5/5'], payment, due)).toBe(null);
+    expect(screenIn(flowOf('Étape 4/5'), ['Mon compte'], payment)).toBe(null);
+    const others = ['Nom', 'Courriel', 'Téléphone'].map((label) => control(label));
+    expect(screenIn(flowOf('Étape 4/5'), ['Étape 5/5'], payment, ...others)).toBe(null);
+    const known = [control('Numéro de facture'), control('Date de facture')];
+    expect(screenIn(flowOf('Étape 4/5'), ['Factures émises'], ...known, payment)).toBe(null);
+    expect(screenIn(flowOf('Étape 4/5'), ['Rechercher une facture'], payment, due)).toBe(null);
+    expect(screenIn(flowOf('Étape 4/5'), ['Suivi des paiements'], payment, due)).toBe(null);
+    const login = [control('Identifiant'), control('Mot de passe')];
+    expect(screenIn(flowOf('Étape 4/5'), ['Étape 4/5'], ...login)).toBe(null);
+    expect(screenIn(flowOf('Étape 4/5'), ['Étape 4/5'], control('Votre courriel'))).toBe(null);
+  });
 });

@@ -1,15 +1,17 @@
 /** Which of the portal's screens a page is: by what is written on it, never by its address. */
 import { hasFoldedPanel } from './folded-panel.ts';
+import { type Flow, goesOn, NO_FLOW } from './goes-on.ts';
 import { type FieldMatch, type FieldMatches, matchFields } from './match-fields.ts';
 import { hasWords, labelKey } from './normalise-label.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import type { PortalMap, PortalScreen } from './portal-map.ts';
 
-export const recogniseScreen = (snapshot: PageSnapshot, map: PortalMap): PortalScreen | null => {
+/** @param flow what the tab has shown before: the last step of a form may say too little by itself. */
+export const recogniseScreen = (snapshot: PageSnapshot, map: PortalMap, flow: Flow = NO_FLOW): PortalScreen | null => {
   const views = map.screens.map((screen) => ({ screen, matches: matchFields(snapshot, screen) }));
   const scores = views.map((view) => ({ view, score: scoreOf(view, snapshot) }));
   const recognised = scores.filter(({ view, score }) => score >= view.screen.recognisedBy.atLeast);
-  const named = recognised.sort((a, b) => b.score - a.score)[0]?.view ?? recogniseStep(views, { snapshot, map });
+  const named = recognised.sort((a, b) => b.score - a.score)[0]?.view ?? recogniseStep(views, { snapshot, map, flow });
   return named && widest(named, views, snapshot).screen;
 };
 
@@ -31,16 +33,18 @@ const reachOf = ({ screen, matches }: View, snapshot: PageSnapshot): number =>
 
 const isMatched = (match: FieldMatch | undefined): boolean => typeof match === 'object';
 
-/** One step of a wizard shows a few fields only: then the page must say that an invoice is being deposited. */
+/** One step of a wizard shows a few fields only: then the page must say that an invoice is being deposited, or go on with it. */
 const recogniseStep = (
   views: readonly View[],
-  { snapshot, map }: { snapshot: PageSnapshot; map: PortalMap },
+  { snapshot, map, flow }: { snapshot: PageSnapshot; map: PortalMap; flow: Flow },
 ): View | null => {
   const [about, other] = [map.deposit, map.notDeposit].map((phrases) =>
     snapshot.titles.some((title) => phrases.some((phrase) => hasWords(title, phrase))),
   );
-  if (!about || other) return null;
-  const counts = views.map((view) => ({ view, count: reachOf(view, snapshot) }));
+  if (other) return null;
+  const counts = views
+    .filter(({ matches }) => about || goesOn(snapshot, matches, flow))
+    .map((view) => ({ view, count: reachOf(view, snapshot) }));
   return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.view ?? null;
 };
 

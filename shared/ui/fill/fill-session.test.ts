@@ -126,6 +126,21 @@ describe('filling', () => {
     expect(['amountDue', 'invoiceNumber'].map((target) => statusOf(at, target))).toEqual(['filled', 'filled']);
   });
 
+  it('goes on with a last step that says little, in the tab of the steps before it and in no other', () => {
+    const at = opened();
+    const asked = ['Mode de règlement', 'Total à régler'].map((label, at) => control(8 + at, label, { block: '' }));
+    const next = { tabId: 1, snapshot: { titles: ['Règlement'], controls: asked } };
+    for (const [tabId, screen] of [
+      [1, 'form'],
+      [2, null],
+    ] as const) {
+      at.filling.turnTo(null);
+      at.page.value = { ...next, tabId };
+      at.filling.turnTo(at.page.value);
+      expect(at.filling.plan.value?.screen).toBe(screen);
+    }
+  });
+
   it('remembers on the next screen of the tab what was right on this one, and in another tab nothing', async () => {
     const at = opened();
     await at.filling.fill();

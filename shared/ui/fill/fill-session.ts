@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal, untracked } from '@preact/signal
 import type { Draft } from '../../core/draft.ts';
 import { chorusPro } from '../../core/portal/chorus-pro.ts';
 import type { FillOutcome, FillPlan, FillRow, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
+import type { Flow } from '../../core/portal/goes-on.ts';
 import { leavesRows } from '../../core/portal/left-rows.ts';
 import { canTeach } from '../../core/portal/match-fields.ts';
 import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
@@ -27,6 +28,9 @@ export type Undone = { restored: number; left: readonly FillTarget[] };
 const LOOKS = 10;
 const BETWEEN_LOOKS = 1000;
 
+/** A wizard has no more steps than that. */
+const MOST_PASSED = 12;
+
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 export const fillSession = (
@@ -48,6 +52,8 @@ export const fillSession = (
   const undone = signal<Undone>({ restored: 0, left: [] });
   /** What was right on the screens before this one of the same tab: a form may ask for its fields a few at a time. */
   const earlier = signal<ReadonlySet<FillTarget>>(new Set());
+  /** Those screens: what goes on with them need not say again that an invoice is being deposited. */
+  const passed = signal<Flow['pages']>([]);
   /** What was filled, when the page no longer shows it: the report stays on the screen. */
   const covered = signal<FillPlan | null>(null);
   /** What the report said last, on which tab: between two screens there may be no page at all. */
@@ -58,7 +64,8 @@ export const fillSession = (
   let watch = 0;
 
   const now = computed(() => (seen.value?.tabId === page.value?.tabId ? (seen.value ?? page.value) : page.value));
-  const planOn = (snapshot: PageSnapshot): FillPlan => planFill(desk.draft.value, chorusPro, snapshot, taught.value);
+  const planOn = (snapshot: PageSnapshot): FillPlan =>
+    planFill(desk.draft.value, chorusPro, snapshot, taught.value, { pages: passed.value, right: earlier.value });
   const fresh = computed<FillPlan | null>(() => (now.value ? planOn(now.value.snapshot) : null));
   const isCovered = computed(() => fresh.value?.screen === null && covered.value !== null);
   const plan = computed<FillPlan | null>(() => (isCovered.value ? covered.value : fresh.value));
@@ -123,8 +130,10 @@ export const fillSession = (
     stopWatching();
     const right = told.filter(isRight).map(({ target }) => target);
     told = [];
-    if (next && next.tabId !== tab) earlier.value = new Set();
-    else earlier.value = new Set([...earlier.peek(), ...right]);
+    const left = before.filter(({ snapshot }) => untracked(() => planOn(snapshot)).screen !== null);
+    const isElsewhere = next !== null && next.tabId !== tab;
+    passed.value = isElsewhere ? [] : [...passed.peek(), ...left.map(({ snapshot }) => snapshot)].slice(-MOST_PASSED);
+    earlier.value = isElsewhere ? new Set() : new Set([...earlier.peek(), ...right]);
     tab = next?.tabId ?? tab;
     reported.value = [];
     covered.value = null;
