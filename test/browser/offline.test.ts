@@ -8,6 +8,7 @@ import * as panelDriver from '../support/panel-driver.ts';
 import { serveFolder } from '../support/serve.ts';
 
 const sample = resolve(projectRoot, 'shared/ui/sample/facture-exemple.pdf');
+const scan = resolve(projectRoot, 'test/corpus/scans/files/analyses-eau--scan-200.pdf');
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let session: Session | null = null;
@@ -48,6 +49,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(Object.fromEntries(shown).totalNet).toBe((net / 100).toFixed(2).replace('.', ','));
     expect(server.requests.length).toBe(served);
     expect(counter.out()).toEqual([]);
+  });
+
+  it('a scan is read without its server', async () => {
+    const server = await serveFolder(distOf('pwa'), 0);
+    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
+    const page = await session.browser.newPage();
+    await page.goto(`${server.origin}/index.html`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+    await server.close();
+    const served = server.requests.length;
+
+    await page.goto(`${server.origin}/index.html`, { waitUntil: 'load' });
+    await panelDriver.dropFile(session, page, scan);
+    const { fields } = await panelDriver.waitUntilRead(page);
+    expect(fields.totalGross).toMatchObject({ value: 431532, evidence: { kind: 'ocr' } });
+    expect(server.requests.length).toBe(served);
   });
 
   it('the practice portal works without its server', async () => {
