@@ -116,7 +116,7 @@ const ofEvent = (before: string, announced: Announced): Announced => {
 const OF_SUBJECT = 0.4;
 
 /** No label: "Certifié Qualiopi - actions de formation", "Agrément F4-T2 n° 11/2024/0318". */
-const NO_LABEL = /^(?:\S+ ){4,}\S*[^ :]$|\d$/;
+const NO_LABEL = /^(?!date )(?:\S+ ){4,}\S*[^ :]$|\d$/;
 
 /** A title on the same line is no more the date's than the heading over it. */
 const TITLE = /^(?!.*\b(?:date|datee?|emise?)\b)(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;

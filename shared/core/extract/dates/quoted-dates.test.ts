@@ -33,6 +33,15 @@ describe('the date of a credit note', () => {
 });
 
 describe('the date beside its label', () => {
+  it('is not this paper’s because its number stands over it', () => {
+    const list: Put[] = [
+      [50, 240, 'Facture n°'],
+      [150, 240, 'INV-10672'],
+      [50, 254, 'Date de mise en service'],
+      [150, 254, '03/11/2026'],
+    ];
+    expect(readDrawn(list).issueDate).toBeNull();
+  });
   it.each(['Invoice date:', 'Facture datée du :'])('is not that of what stands over it: %s', (label) => {
     const list: Put[] = [
       [340, 181, 'Point de livraison : 21456789012345'],
