@@ -78,7 +78,7 @@ export const readDocumentType = (segments: Segment[], gross: number | undefined)
   const usual = median(titles.map(({ size }) => size));
   const credit = titles.filter(({ folded }) => isCreditTitle(folded));
   const invoice = titles.filter(({ folded }) =>
-    /^(?:votre |notre )?(?:facture|invoice|rechnung|factuur|note d'honoraires|note de frais|memoire|quittance)\b|(?<!\b(?:la|cette|une) )\bfacture (?:n|no|n°)\b|n° (?:de )?facture|numero de facture/.test(
+    /^(?:votre |notre )?(?:facture|invoice|rechnung|factuur|note d'honoraires|note de frais|memoire|quittance)\b|(?<!\b(?:la|cette|une|(?:sur|de|a|par) (?:notre|votre)) )\bfacture (?:n|no|n°)\b|n° (?:de )?facture|numero de facture/.test(
       folded,
     ),
   );

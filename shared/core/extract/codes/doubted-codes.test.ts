@@ -21,6 +21,25 @@ const pairs = (label: string): Put[] =>
 
 type Doubt = [why: string, field: FieldName, puts: Put[]];
 
+describe('a code that is told twice in as many words, and not the same', () => {
+  const foot = (text: string): Put => [330, 640, text];
+  it.each<[FieldName, string, string]>([
+    ['invoiceNumber', 'Facture n° F-2026-118', 'N° de facture : 99887766'],
+    ['commitmentNumber', 'N° EJ : 1406118823', 'Engagement juridique 1512223334'],
+    ['commitmentNumber', 'Bon de commande n° 2026-118', 'Votre commande : BC-9988'],
+    ['serviceCode', 'Service exécutant : RECLIL0059', 'Code service : ZZ-998'],
+    ['contractNumber', 'Marché : 23M112', 'Marché n° 2024-998-77'],
+  ])('is not sure: %s', (field, first, second) => {
+    expect(confidence(field, [[50, 230, first], foot(second)])).toBeLessThan(SURE);
+  });
+  it('is sure of an engagement beside an order, and of a number printed in two ways', () => {
+    const order = foot('Commande n° 4500128876');
+    expect(confidence('commitmentNumber', [[50, 230, 'N° EJ : 1406118823'], order])).toBeGreaterThanOrEqual(SURE);
+    const spaced = foot('N° de facture : 10248117903');
+    expect(confidence('invoiceNumber', [[50, 230, 'Facture n° 10 248 117 903'], spaced])).toBeGreaterThanOrEqual(SURE);
+  });
+});
+
 it('takes no order of the seller’s own series, though a space broke the invoice’s number', () => {
   const own: Put[] = [
     [50, 230, 'Facture n° FA2512- 0861'],

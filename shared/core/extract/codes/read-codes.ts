@@ -136,12 +136,24 @@ const chooseCode = (field: CodeField, claims: Claimed[], pages: ReadPage[]) => {
       evidence: best.evidence,
       confidence: Math.min(
         codeConfidence({ score: best.score, margin, mentions: mentionsOf(best.value, pages) }),
-        own.some((other) => isTitleOver(other, best)) ? EITHERS : 1,
+        own.some((other) => isTitleOver(other, best)) || mine.some((other) => contradicts(other, best)) ? EITHERS : 1,
       ),
     },
     mine.filter((one) => one !== best),
   );
 };
+
+/** "Facture n° A" in a grid, "N° de facture : B" under the totals: told twice in as many words, and not the same. */
+const contradicts = (other: Scored<string>, best: Scored<string>): boolean =>
+  other.score >= IN_AS_MANY_WORDS &&
+  !(bare(other.value).includes(bare(best.value)) || bare(best.value).includes(bare(other.value))) &&
+  ENGAGED.test(ruleOf(other.evidence)) === ENGAGED.test(ruleOf(best.evidence));
+
+const bare = (code: string): string => code.replace(/ /g, '');
+
+const IN_AS_MANY_WORDS = 1.5;
+/** An engagement is no order, though both are given. */
+const ENGAGED = /engag|\be\.?j\b/;
 
 /** "NOTE D'HONORAIRES N° 3", "réf. NH03-2211": the reference that holds the rank of the title is the whole number. */
 const seriesOf = ({ value }: Scored<string>, all: Scored<string>[]): Scored<string> | undefined =>
