@@ -14,6 +14,11 @@ describe('takeCode', () => {
     expect(taken('2026/IMP/0259')).toBe('2026/IMP/0259');
     expect(taken('0000048295')).toBe('0000048295');
   });
+  it('stops before the name of who gave it', () => {
+    for (const name of ['M. Durand', 'MME DURAND', 'M DURAND', 'J. Durand', 'Mme Durand'])
+      expect(taken(`2609-112 ${name}`)).toBe('2609-112');
+    expect(taken('2609 M 112')).toBe('2609 M 112');
+  });
   it('takes neither dates nor amounts', () => {
     for (const text of ['12/03/2026', '12 mars 2026', '1 234,50 €', '1234.50', 'suivant'])
       expect(taken(text)).toBeUndefined();

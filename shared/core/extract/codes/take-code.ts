@@ -112,7 +112,11 @@ const codeWords = (text: string): string => {
     (word, index) =>
       index >= MOST_WORDS ||
       !(isCodeWord(word) || (index > 0 && AGAIN.test(word))) ||
-      (index > 0 && (DAY.test(word) || SIRET.test(word) || SIRET.test(words[0] ?? ''))),
+      (index > 0 &&
+        (DAY.test(word) ||
+          (PERSON.test(word) && NAME.test(words[index + 1] ?? '')) ||
+          SIRET.test(word) ||
+          SIRET.test(words[0] ?? ''))),
   );
   return words
     .slice(0, end < 0 ? words.length : end)
@@ -128,6 +132,10 @@ const AGAIN = /^(?:bis|ter|quater)$/;
 
 /** A date that follows the code is no part of it. */
 const DAY = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)$/;
+
+/** "2609-112 M. Durand", "2609-112 MME DURAND": who gave it. */
+const PERSON = /^(?:\p{Lu}{1,2}\.|MM\.|M|MR|MME|MLLE|DR)$/u;
+const NAME = /^\p{Lu}[\p{L}'’-]{2,}$/u;
 
 /** Or with the next cell's value right after it. */
 const SIRET_LENGTH = 14;
