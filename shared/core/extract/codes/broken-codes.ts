@@ -1,12 +1,12 @@
 /** Codes that a narrow cell or the end of a line breaks in two. */
-import { above } from '../../layout/lay-out.ts';
+import { above, leftOf } from '../../layout/lay-out.ts';
 import { goesOn } from '../../layout/paragraphs.ts';
 import type { Segment } from '../../layout/segment.ts';
 import type { Announced } from '../labels/label-places.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 
-/** `then`: a stroke and another code follow. */
-export type Code = { text: string; at: number; then?: boolean; rest?: { segment: Segment; to: number } };
+/** `then`: another code follows. `cut`: what stands under it may go on with it. */
+export type Code = { text: string; at: number; then?: boolean; cut?: boolean; rest?: { segment: Segment; to: number } };
 
 /** "FA" over "002231", "MAPA-" over "2026-94", in one cell: this may be but the end of the number. */
 export const cutAbove = (page: ReadPage, { segment }: Announced, code: string): Segment | undefined =>
@@ -14,7 +14,7 @@ export const cutAbove = (page: ReadPage, { segment }: Announced, code: string): 
     (upper) =>
       isNextInCell(upper, segment) &&
       (CUT_CODE.test(upper.text) ||
-        (/^\d+$/.test(code) && /^[A-Z]{1,5}$/.test(upper.text) && !page.labels.get(upper)?.length)),
+        (/^\d[\d./-]*$/.test(code) && /^[A-Z]{1,5}$/.test(upper.text) && !page.labels.get(upper)?.length)),
   );
 
 export const CUT_CODE = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*[-/]$/;
@@ -22,6 +22,18 @@ export const CUT_CODE = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*[-/]$/;
 export const CUT_ABOVE = 0.4;
 /** Other cells' lines may stand between. */
 const LINES_BETWEEN = 3;
+
+/** "2024FCS" over "038L06", alone: a narrow cell may have broken the code anywhere. In a list, what stands under a value has a label before it. */
+export const mayGoOnBelow = (page: ReadPage, { label, segment }: Announced, { at, text }: Code): boolean =>
+  at + text.length >= segment.text.trimEnd().length &&
+  (page.layout.lines[segment.line + 1] ?? []).some((next) => {
+    const left = leftOf(page.layout, next);
+    const listed = left && left.box.x + left.box.width > label.segment.box.x;
+    return FRAGMENT.test(next.text) && isNextInCell(segment, next) && !listed && !page.labels.get(next)?.length;
+  });
+
+/** No date, amount or SIRET. */
+const FRAGMENT = /^(?=.*\d)(?!\d{14}$|\d{1,2}([/.-])\d{1,2}\1\d{2,4}$|\d+\.\d\d$)[A-Z0-9]+(?:[-/._][A-Z0-9]+)*$/;
 
 /** A code cut at a hyphen by the end of a line or of a cell, whose last part stands under it. */
 export const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code | undefined => {

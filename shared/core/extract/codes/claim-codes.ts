@@ -13,9 +13,9 @@ import { isOfCorrected } from '../pages/corrected-paper.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { beforeName, isColumnTitle, nameWeight, pastName } from './body-names.ts';
-import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow } from './broken-codes.ts';
+import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow, mayGoOnBelow } from './broken-codes.ts';
 import { orderWeight, withBuyersOrder, withCustomersOrder } from './called-orders.ts';
-import { oneOfRows } from './code-in-list.ts';
+import { isFollowedByAlike, oneOfRows } from './code-in-list.ts';
 import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
 import { isMentioned, isNoCode, isOfItems, isOfLaw, isTakenOff, spokenOf } from './no-codes.ts';
 import { isOfContact } from './people-words.ts';
@@ -83,8 +83,11 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     const after = place.segment.text.slice(at + text.length, place.to);
     // The label of the next cell.
     if (!/\d/.test(code.text) && NEXT_LABEL.test(place.segment.folded.slice(at + code.text.length))) return [];
-    const then = ANOTHER.test(after) || (place.to === place.segment.text.length && CUT_PAIR.test(after));
-    const found = { text, at, then };
+    const then =
+      ANOTHER.test(after) ||
+      isFollowedByAlike(text, after) ||
+      (place.to === place.segment.text.length && CUT_PAIR.test(after));
+    const found = { text, at, then, cut: mayGoOnBelow(page, place, { text, at }) };
     const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);
     const cut = cutAbove(page, place, code.text);
     if (!cut) return [claim(page, { ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
@@ -189,7 +192,7 @@ const ANOTHER =
 const CUT_PAIR = /^ [/|] *$/;
 
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
-const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
+const whole = ({ text, rest, then, cut }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
   if (/[-/]$/.test(text)) return 0.3;
   if (TWO_CODES.test(text) || SPREAD.test(text) || then) return 0.3;
   if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
@@ -198,7 +201,7 @@ const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTar
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
   if (target === 'invoiceNumber' && label.startsWith('ref') && ORDERS.test(text)) return 0.5;
   if (isRank(text.replace(INITIALS, '')) && target !== 'serviceCode') return 0.5;
-  return rest ? 0.5 : 1;
+  return rest || cut ? 0.5 : 1;
 };
 
 /** "DV-8893 2026-2607": two columns' values, set too close to be told apart. */

@@ -34,9 +34,18 @@ const areEven = (rows: (Segment | undefined)[]): boolean => {
   );
 };
 
-const isNumbered = ({ text }: Segment): boolean => /\d{2}/.test(text);
+/** "26-0148 ; 26-0149", "CC/26/118 et CC/26/119": one of two of a kind. */
+export const isFollowedByAlike = (code: string, after: string): boolean => {
+  const [, next] = NEXT.exec(after) ?? [];
+  const last = code.slice(code.lastIndexOf(' ') + 1);
+  return next !== undefined && next !== last && shapeOf({ text: next }) === shapeOf({ text: last });
+};
 
-const shapeOf = ({ text }: Segment): string => text.replace(/\d/g, '0').replace(/\p{L}/gu, 'A');
+const NEXT = /^ ?(?:[,;|&+/–—-]|et|ou|[àa]) ?((?=\S*\d)[\p{L}\d][\p{L}\d._/-]+[\p{L}\d])(?![\p{L}\d])/u;
+
+const isNumbered = ({ text }: Pick<Segment, 'text'>): boolean => /\d{2}/.test(text);
+
+const shapeOf = ({ text }: Pick<Segment, 'text'>): string => text.replace(/\d/g, '0').replace(/\p{L}/gu, 'A');
 
 /** In heights of a word. */
 const NEXT_ROW = 3;

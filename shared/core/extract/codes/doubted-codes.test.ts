@@ -21,6 +21,45 @@ const pairs = (label: string): Put[] =>
 
 type Doubt = [why: string, field: FieldName, puts: Put[]];
 
+it.each([
+  'Bon de commande : CC/26/118, CC/26/119',
+  'Bon de commande : 26-0148 et 26-0149',
+  'Bon de commande : 26-0148 ; 26-0149.',
+  'Engagement : 4500331902 - 4500331903',
+  'Engagement : 4500331902 | 4500331903',
+])('is not sure of one code of two of a kind: %s', (line) => {
+  expect(confidence('commitmentNumber', [[50, 250, line]])).toBeLessThan(SURE);
+});
+
+describe('a code that what stands under it may go on with', () => {
+  const grid = (value: string, under: string): Put[] => [
+    [50, 240, 'Facture n°'],
+    [50, 252, 'F-2026-77'],
+    [150, 240, 'Marché public n°'],
+    [150, 252, value],
+    [150, 263, under],
+  ];
+  it.each([
+    ['2024FCS', '038L06'],
+    ['2024FCS026L', '07'],
+    ['MAPA', '26-1184'],
+  ])('is not sure: %s over %s', (value, under) => {
+    expect(confidence('contractNumber', grid(value, under))).toBeLessThan(SURE);
+  });
+  it.each(['12/03/2026', '21234567200019', '38000 GRENOBLE'])('is sure over what it is not: %s', (under) => {
+    expect(confidence('contractNumber', grid('2024FCS038L06', under))).toBeGreaterThanOrEqual(SURE);
+  });
+  it('is sure in a list, where the value under it has a label', () => {
+    const list: Put[] = [
+      [50, 240, 'Marché public n°'],
+      [180, 240, '2024FCS038L06'],
+      [50, 252, 'Tranche'],
+      [180, 252, '02'],
+    ];
+    expect(confidence('contractNumber', list)).toBeGreaterThanOrEqual(SURE);
+  });
+});
+
 describe('a code that is told twice in as many words, and not the same', () => {
   const foot = (text: string): Put => [330, 640, text];
   it.each<[FieldName, string, string]>([
