@@ -115,7 +115,7 @@ export const fillAll = async (
   between: () => Promise<void> = async () => undefined,
 ): Promise<number> => {
   let actions = 0;
-  if (await page.$(FILL)) {
+  if (await comesToFill(page)) {
     await pressFill(page);
     actions += 1;
   }
@@ -125,6 +125,12 @@ export const fillAll = async (
   await pressFill(page);
   return actions + chosen + 1;
 };
+
+/** The panel may still show the screen before: a person waits a while for something to fill. */
+const comesToFill = async (page: Page): Promise<boolean> =>
+  (await page.waitForSelector(FILL, { timeout: CATCHES_UP }).catch(() => null)) !== null;
+
+const CATCHES_UP = 5000;
 
 const pressFill = async (page: Page): Promise<void> => {
   // By keyboard, as all here: what a fill or a choice moves in the panel would take the button from under a mouse.

@@ -129,11 +129,12 @@ const tellScreen = ({ title, rows }: ScreenReport, shape: string): string =>
 type Filled = { screen: string | null; shape: string };
 
 const fillOne = async ({ portal, panel }: Both, { differences, before }: Walk): Promise<ScreenReport> => {
-  const screen = await panelDriver.shownScreen(panel);
+  const known = await panelDriver.shownScreen(panel);
   const between = await before?.();
   const start = performance.now();
-  const actions = screen ? await panelDriver.fillAll(panel, differences, between) : 0;
+  const actions = known ? await panelDriver.fillAll(panel, differences, between) : 0;
   const ms = Math.round(performance.now() - start);
+  const screen = known && (await panelDriver.shownScreen(panel));
   const rows = screen ? await panelDriver.shownReport(panel) : [];
   return { screen, title: await portal.title(), rows, actions, ms };
 };
