@@ -30,8 +30,12 @@ export const isDateToType = (element: Element): boolean =>
   namesOf(element).some((name) => /^\W*date\b/.test(foldText(name)));
 
 /** « jj/mm/aaaa », « Choisir une date », a day: what a button shows that opens a calendar. */
-export const showsDay = (text: string): boolean =>
-  WHOLE.test(foldText(text)) || ASKS_DAY.test(foldText(text)) || parseDate(text) !== null;
+export const showsDay = (text: string): boolean => {
+  const words = text.replace(PICTURES, ' ').trim();
+  return WHOLE.test(foldText(words)) || ASKS_DAY.test(foldText(words)) || parseDate(words) !== null;
+};
+
+const PICTURES = /\p{Extended_Pictographic}\uFE0F?/gu;
 
 const ASKS_DAY =
   /^\W*(?:aucune|(?:pick|no|select|choose)(?: an?)?|(?:choisi|selectionne)\w*(?: une)?) (?:date|jour|day)\b/;

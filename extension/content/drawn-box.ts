@@ -141,13 +141,14 @@ const isCalledList = (element: Element): boolean =>
 
 const CALLED_LIST = /select(?!ed|able)|chosen|dropdown|combo/i;
 
-/** « Choisir un service », where an input would stand: it opens a window, and says so. */
+/** « Choisir un service », or a day, where an input would stand: it opens a window, and says so. */
 const opensWindow = (element: Element): boolean => {
+  const invites = isInvitation(element.textContent ?? '');
+  const isDay = !invites && opensCalendar(element);
   const isOne =
     element.matches('[aria-haspopup="dialog"]') &&
     (element.matches('button[type="button"], [role="button"]') || isOfNoForm(element)) &&
-    (isInvitation(element.textContent ?? '') || isLabelled(element)) &&
-    !followsInput(element);
+    (isDay || ((invites || isLabelled(element)) && !followsInput(element)));
   if (isOne) known.add(element);
   return isOne;
 };
@@ -191,7 +192,8 @@ export const isInvitation = (text: string): boolean => INVITES.test(foldText(tex
 const isToggle = (element: Element): boolean =>
   element.matches('[aria-expanded]:not([aria-haspopup])') && !opensCalendar(element);
 
-export const opensCalendar = (element: Element): boolean => isLabelled(element) && showsDay(element.textContent ?? '');
+export const opensCalendar = (element: Element): boolean =>
+  (isLabelled(element) || element.matches('[aria-haspopup="dialog"]')) && showsDay(element.textContent ?? '');
 
 const opens = (text: string): boolean => {
   const folded = foldText(text);

@@ -88,4 +88,11 @@ export const standInDates: DrawnControl[] = [
     field,
     model,
   },
+  {
+    name: 'a date that is a button with a day in it and a picture behind, under words that are no label of it',
+    html: `<div><span>Date de facture</span><button type="button" id="d" aria-haspopup="dialog" aria-expanded="false"><span id="shown">2 novembre 2026</span><span>📅</span></button></div>${calendar}`,
+    script: calendarScript(writtenHead) + buttonScript,
+    field,
+    model,
+  },
 ];
