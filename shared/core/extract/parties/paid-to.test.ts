@@ -37,6 +37,12 @@ describe('a reading of who is paid', () => {
       [[50, 600, `${told} - ne pas payer avant le 12/05/2026`]],
       { iban: IBAN },
     ],
+    [
+      'takes the account on the line of what was owed before',
+      [[50, 600, `Solde antérieur : 0,00 €. Somme à payer : 912,26 €, par virement : ${told}`]],
+      { iban: IBAN },
+    ],
+    ['leaves the account of before', [[50, 600, `Compte antérieur : ${told}`]], { iban: null }],
     ['leaves the account for clients’ funds', [[50, 600, `${told} (compte CARPA)`]], { iban: null }],
     [
       'takes the account that an agent of the customer pays to',

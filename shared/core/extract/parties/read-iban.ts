@@ -16,7 +16,7 @@ type Line = FoundIban & { line: Segment; row: readonly Segment[] };
 
 /** The account that will be debited, or that of somebody else than who is paid. */
 const NOT_TO_PAY =
-  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|\bdebitee?s?\b|debit (?:du |de (?:votre |ce )?|sur (?:le |votre )?)compte|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) (?:utiliser|regler|payer)|sans objet|anterieur|ancien (?:compte|rib|iban)|sequestre|compte d(?:u|e la|es) locataires?|reserve aux? fonds|fonds (?:de )?clients? ?\)|(?<!exclusion du compte )\bcarpa\b(?! (?:exclu|non))/;
+  /votre (?:compte|banque|iban)|vos (?:coordonnees|references) bancaires|compte (?:a |du )?(?:debite|debiter|client|payeur)|\bdebitee?s?\b|debit (?:du |de (?:votre |ce )?|sur (?:le |votre )?)compte|\brum\b|mandat (?:de prelevement|sepa)|sera preleve|prelevee? (?:sur|automatiquement)|payeur|co-?traitant|sous-?traitant|titulaire du marche|mandataire|beneficiaire de la taxe|ne (?:pas|plus) (?:utiliser|regler|payer)|sans objet|(?:compte|rib|iban|banque|bancaires?) anterieur|ancien (?:compte|rib|iban)|sequestre|compte d(?:u|e la|es) locataires?|reserve aux? fonds|fonds (?:de )?clients? ?\)|(?<!exclusion du compte )\bcarpa\b(?! (?:exclu|non))/;
 /** Says so in as many words, whoever it belongs to. */
 const TO_PAY =
   /(?<!votre )nouve(?:au|lles?) (?:compte|rib|iban|coordonnees)|a crediter|a utiliser pour|(?:payer|regler|virer|versement|virement) sur|(?:notre|mon) compte/;
