@@ -126,6 +126,7 @@ describe('a reading of services', () => {
       ],
       'CAB_ACHATS',
     ],
+    ['keeps the part of a code that looks like a telephone', [[50, 250, 'Code service : DSIN-TEL']], 'DSIN-TEL'],
     ['knows the one that invoices go to', [[50, 250, 'Code service facturation : ECO-417']], 'ECO-417'],
     ['but not the seller’s', [[50, 250, 'Service facturation : ECO-417']], null],
     ['keeps the code after a contact', [[50, 250, 'Contact : M. Roux - Code service : DST-04']], 'DST-04'],

@@ -64,7 +64,7 @@ export const otherLabels: readonly LabelRow[] = [
   {
     target: 'other',
     weight: 3,
-    pattern: `(?:${N} (?:de )?)?(?:siret|siren|tva(?: intra(?:communautaire|com\\.?)?)?|rcs|rm|ape|naf|iban|bic|swift|rib|eori|gln|iso|police|agrement|telephone|tel(?! que)|fax|sap|rna|finess(?: (?:ej|et|juridique|geographique))?|rpps|adeli)\\b\\.?`,
+    pattern: `(?<![a-z0-9][-_/])(?:${N} (?:de )?)?(?:siret|siren|tva(?: intra(?:communautaire|com\\.?)?)?|rcs|rm|ape|naf|iban|bic|swift|rib|eori|gln|iso|police|agrement|telephone|tel(?! que)|fax|sap|rna|finess(?: (?:ej|et|juridique|geographique))?|rpps|adeli)\\b\\.?`,
   },
   // One that is over or to come, or whoever writes has of its own.
   {
