@@ -47,6 +47,13 @@ describe.each(titles)('the number of a title, %s,', (_, title) => {
     for (const y of [250, 330, 450]) expect(read(...title, [50, y, phrase]).invoiceNumber?.value).toBe('FA-2026-77');
   });
 
+  it.each(['Acompte 30 % réglé le 02/03/2026 (facture n° F-118)', 'Acompte de 30 %, facture n° F-118'])(
+    'is not that of a deposit taken off: %s',
+    (line) => {
+      expect(read(...title, [50, 450, line]).invoiceNumber?.value).toBe('FA-2026-77');
+    },
+  );
+
   it.each([
     'Facture n° F-118 de notre sous-traitant jointe',
     'Facture Énergis n° F-118 refacturée',

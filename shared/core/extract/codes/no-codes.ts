@@ -23,10 +23,10 @@ const LAW_OR_POLICY =
 export const isOfItems = (page: ReadPage, label: Label): boolean =>
   isItemsContract(page, label) || isItemsMark(page, label) || isJoined(label);
 
-/** "Acompte 30 % - facture AC26-041 du 02/05": the invoice of a deposit that is taken off. */
+/** "Acompte 30 % - facture AC26-041 du 02/05", "Acompte (facture n° 12)": the invoice of a deposit that is taken off. */
 export const isTakenOff = ({ row, segment: { folded }, from }: Label): boolean =>
   row.target === 'invoiceNumber' &&
-  /^(?:deduction|moins )?[^:;|]{0,20}\b(?:acomptes?|avances?|provisions?|arrhes)\b[^:;|]* $/.test(
+  /^(?:deduction|moins )?[^:;|]{0,20}\b(?:acomptes?|avances?|provisions?|arrhes)\b[^:;|]* \(?$/.test(
     folded.slice(0, from),
   );
 
