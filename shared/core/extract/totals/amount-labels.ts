@@ -14,7 +14,7 @@ const at = (text: string): RegExp => new RegExp(text);
 
 /** "dû" without its accent is also an article: it ends its group of words, or says to whom or by whom. */
 const DUE =
-  'due?s?(?= *(?:$|[:(=€]|ttc|t\\.t\\.c|par |au (?:titre|sous|fournisseur)|a ce jour|apres |eur|en eur|restant|a (?:l.|la )))';
+  'due?s?(?= *(?:$|[:(=€]|, en eur|ttc|t\\.t\\.c|par |au (?:titre|sous|fournisseur)|a ce jour|apres |eur|en eur|restant|a (?:l.|la )))';
 const SUM = '(?:montant|total|solde|somme|net|reste|restant)';
 const TO_PAY =
   'a (?:vous |nous |me )?(?:payer|regler|mandater|verser|percevoir|recevoir|rembourser|crediter|devoir|acquitter|regulariser|prelever|encaisser|virer)';

@@ -77,6 +77,20 @@ describe('an amount that is announced and not found', () => {
     expect([reading.totalGross?.value, reading.amountDue?.value]).toEqual([192800, 142800]);
   });
 
+  it('knows what is left in so many words of the currency', () => {
+    const rows: Row[] = [
+      ['Total', '1 928,00'],
+      ['Acompte 30 % réglé le 5 mars 2026', '– 500,00'],
+      ['Reste dû, en euros', '1 428,00'],
+    ];
+    const lines = rows.flatMap(([label, amount], at): Put[] => [
+      [300, 500 + 15 * at, label],
+      [550 - 5 * amount.length, 500 + 15 * at, amount],
+    ]);
+    const exempt: Put = [50, 700, 'TVA non applicable, art. 293 B du CGI'];
+    expect(readInvoice(drawPage([[50, 230, 'Facture n° F-2026-77'], ...lines, exempt])).amountDue?.value).toBe(142800);
+  });
+
   it('makes no total of what is left after a deposit', () => {
     const rows: Row[] = [
       ['Portail', '550,00'],
