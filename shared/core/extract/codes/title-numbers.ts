@@ -114,13 +114,15 @@ const under = (page: ReadPage, title: Segment): Scored<string>[] => {
   if (!TITLE.test(title.folded) || QUOTED.test(title.folded) || isBilled(title)) return [];
   const [number, day] = below(page.layout, title, NEXT_LINES);
   if (!number || !isOwnCode(number.folded) || !LETTERED.test(number.folded) || !isAligned(number, title)) return [];
-  const isDay = day !== undefined && findDates(day.folded).some(({ from }) => from <= LE.length);
+  const before = PLACE.exec(day?.folded ?? '')?.[0].length ?? 0;
+  const isDay = day !== undefined && findDates(day.folded).some(({ from }) => from <= before);
   return isDay ? [claim(title, number, { at: 0, code: number.text, score: SCORE - 0.3 })] : [];
 };
 
 /** In heights of a word. */
 const NEXT_LINES = 3;
-const LE = 'le ';
+/** "Le 12 mai", "Montpellier, le 5 juin". */
+const PLACE = /^(?:[a-z][a-z' -]{1,30}, ?)?(?:le )?/;
 
 const isAligned = ({ box }: Segment, { box: title }: Segment): boolean =>
   Math.abs(box.x - title.x) < ALIGNED || Math.abs(box.x + box.width - title.x - title.width) < ALIGNED;

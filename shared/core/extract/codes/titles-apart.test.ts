@@ -146,3 +146,22 @@ describe('a number over its title', () => {
     expect(page(row('N°', 'Livraison', 'Code client'))?.confidence ?? 0).toBeLessThan(SURE);
   });
 });
+
+describe('a number under its title, over where and when it was written', () => {
+  const page = (title: string, under: string): Put[] => [
+    [500 - 5 * title.length, 180, title],
+    [500 - 5 * 12, 194, 'NH-2026-0093'],
+    [500 - 5 * under.length, 208, under],
+  ];
+  it.each([
+    ['Note d’honoraires', 'Montpellier, le 5 juin 2026'],
+    ['FACTURE LOCATION & MAINTENANCE', 'Vitrolles, 01/07/2026'],
+    ['FACTURE', 'À Saint-Jean, le 05/06/2026'],
+  ])('is the title’s: %s, %s', (title, under) => {
+    expect(readDrawn(page(title, under)).invoiceNumber).toBe('NH-2026-0093');
+  });
+
+  it('is not over a day of something else', () => {
+    expect(readDrawn(page('Note d’honoraires', 'Chantier visité le 5 juin 2026')).invoiceNumber).toBeNull();
+  });
+});
