@@ -1,7 +1,7 @@
 /** Codes that a narrow cell or the end of a line breaks in two. */
 import { above, leftOf } from '../../layout/lay-out.ts';
 import { goesOn } from '../../layout/paragraphs.ts';
-import type { Segment } from '../../layout/segment.ts';
+import { boxesOf, type Segment } from '../../layout/segment.ts';
 import type { Announced } from '../labels/label-places.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 
@@ -24,13 +24,22 @@ export const CUT_ABOVE = 0.4;
 const LINES_BETWEEN = 3;
 
 /** "2024FCS" over "038L06", alone: a narrow cell may have broken the code anywhere. In a list, what stands under a value has a label before it. */
-export const mayGoOnBelow = (page: ReadPage, { label, segment }: Announced, { at, text }: Code): boolean =>
-  at + text.length >= segment.text.trimEnd().length &&
-  (page.layout.lines[segment.line + 1] ?? []).some((next) => {
+export const mayGoOnBelow = (page: ReadPage, { label, segment }: Announced, { at, text }: Code): boolean => {
+  const [word] = boxesOf(segment, at, at + text.length);
+  if (!word || !/^\.?$/.test(segment.text.slice(at + text.length).trim())) return false;
+  return (page.layout.lines[segment.line + 1] ?? []).some((next) => {
     const left = leftOf(page.layout, next);
     const listed = left && left.box.x + left.box.width > label.segment.box.x;
-    return FRAGMENT.test(next.text) && isNextInCell(segment, next) && !listed && !page.labels.get(next)?.length;
+    const isUnder = isNextInCell(segment, next) || isNextInCell({ ...segment, box: word }, next);
+    return FRAGMENT.test(next.text) && isUnder && !listed && !page.labels.get(next)?.length;
   });
+};
+
+/** "Note de crédit n° NC" over "2606-0058". */
+export const mayBeginAbove = ({ label, segment }: Announced, code: string): boolean =>
+  segment.line > label.segment.line &&
+  /^\d[\d./-]*$/.test(code) &&
+  /^[ :]*[A-Z]{1,4}$/.test(label.segment.text.slice(label.to));
 
 /** No date, amount or SIRET. */
 const FRAGMENT = /^(?=.*\d)(?!\d{14}$|\d{1,2}([/.-])\d{1,2}\1\d{2,4}$|\d+\.\d\d$)[A-Z0-9]+(?:[-/._][A-Z0-9]+)*$/;

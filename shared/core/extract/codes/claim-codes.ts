@@ -13,7 +13,7 @@ import { isOfCorrected } from '../pages/corrected-paper.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { beforeName, isColumnTitle, nameWeight, pastName } from './body-names.ts';
-import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow, mayGoOnBelow } from './broken-codes.ts';
+import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow, mayBeginAbove, mayGoOnBelow } from './broken-codes.ts';
 import { orderWeight, withBuyersOrder, withCustomersOrder } from './called-orders.ts';
 import { isFollowedByAlike, oneOfRows } from './code-in-list.ts';
 import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
@@ -87,7 +87,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       ANOTHER.test(after) ||
       isFollowedByAlike(text, after) ||
       (place.to === place.segment.text.length && CUT_PAIR.test(after));
-    const found = { text, at, then, cut: mayGoOnBelow(page, place, { text, at }) };
+    const found = { text, at, then, cut: mayBeginAbove(place, text) || mayGoOnBelow(page, place, { text, at }) };
     const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);
     const cut = cutAbove(page, place, code.text);
     if (!cut) return [claim(page, { ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
@@ -155,19 +155,22 @@ const claim = (page: ReadPage, place: Announced, code: Code, announced: number):
     ...boxesOf(segment, code.at, Math.min(segment.text.length, code.at + code.text.length)),
     ...(code.rest ? boxesOf(code.rest.segment, 0, code.rest.to) : []),
   ];
+  const score =
+    (weight * near * announcing(place, code.text) + heading) *
+    whole(code, { target, label: words }) *
+    nameWeight(code.text, label) *
+    beforeName(place, code) *
+    spokenOf(target, segment.folded.slice(code.at + code.text.length));
   return {
     target,
     beside: label.segment.line === segment.line && near >= BESIDE,
     value: code.text,
-    score:
-      (weight * near * announcing(place, code.text) + heading) *
-      whole(code, { target, label: words }) *
-      nameWeight(code.text, label) *
-      beforeName(place, code) *
-      spokenOf(target, segment.folded.slice(code.at + code.text.length)),
+    score: code.cut ? Math.min(score, NEVER_SURE) : score,
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };
 };
+
+const NEVER_SURE = 1.5;
 
 /** Plain words may be a name rather than a code, or the heading of the next column. */
 const announcing = ({ label, segment, near, paired }: Announced, code: string): number => {
@@ -192,8 +195,8 @@ const ANOTHER =
 const CUT_PAIR = /^ [/|] *$/;
 
 /** A hyphen at the end of a line: the code goes on elsewhere, or was cut there and the hyphen may not be its own. */
-const whole = ({ text, rest, then, cut }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
-  if (/[-/]$/.test(text)) return 0.3;
+const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
+  if (/[-/_]$/.test(text)) return 0.3;
   if (TWO_CODES.test(text) || SPREAD.test(text) || then) return 0.3;
   if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
@@ -201,7 +204,7 @@ const whole = ({ text, rest, then, cut }: Code, { target, label }: { target: Lab
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
   if (target === 'invoiceNumber' && label.startsWith('ref') && ORDERS.test(text)) return 0.5;
   if (isRank(text.replace(INITIALS, '')) && target !== 'serviceCode') return 0.5;
-  return rest || cut ? 0.5 : 1;
+  return rest ? 0.5 : 1;
 };
 
 /** "DV-8893 2026-2607": two columns' values, set too close to be told apart. */

@@ -46,6 +46,25 @@ describe('a code that what stands under it may go on with', () => {
   ])('is not sure: %s over %s', (value, under) => {
     expect(confidence('contractNumber', grid(value, under))).toBeLessThan(SURE);
   });
+  it.each<[FieldName, Put[]]>([
+    [
+      'commitmentNumber',
+      [
+        [50, 250, 'Engagement : 26EAU'],
+        [115, 261, '00512'],
+      ],
+    ],
+    [
+      'invoiceNumber',
+      [
+        [50, 230, 'Note de crédit n° NC'],
+        [140, 241, '2606-0058'],
+      ],
+    ],
+    ['invoiceNumber', [[50, 230, 'Facture FA2609-0131 - FA2609-0132']]],
+  ])('is not sure where its %s is set behind its label', (field, puts) => {
+    expect(confidence(field, puts)).toBeLessThan(SURE);
+  });
   it.each(['12/03/2026', '21234567200019', '38000 GRENOBLE'])('is sure over what it is not: %s', (under) => {
     expect(confidence('contractNumber', grid('2024FCS038L06', under))).toBeGreaterThanOrEqual(SURE);
   });

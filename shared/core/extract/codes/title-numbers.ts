@@ -7,6 +7,7 @@ import { type Scored, seen } from '../choose.ts';
 import { isOfCorrected } from '../pages/corrected-paper.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
+import { isFollowedByAlike } from './code-in-list.ts';
 import { isPostBox } from './take-code.ts';
 
 const DOCUMENT =
@@ -58,7 +59,8 @@ const within = (page: ReadPage, segment: Segment): Scored<string>[] => {
   const initials = INITIALS.exec(segment.text.slice(0, to - code.length))?.[0] ?? '';
   const at = to - code.length - initials.length;
   if (isOfCorrected(page, segment, at)) return [];
-  const score = initials.length > SHORT ? SPREAD : SCORE;
+  const spread = initials.length > SHORT || isFollowedByAlike(code, segment.folded.slice(to));
+  const score = spread ? SPREAD : SCORE;
   return [claim(segment, segment, { at, code: segment.text.slice(at, to), score })];
 };
 
