@@ -35,12 +35,20 @@ const mayBePressed = (element: Element): boolean => element.childElementCount <=
 
 /** « ▸ Saisir le détail de la TVA », with nothing but its looks to say that it opens. */
 const isBareTitle = (element: Element, text: string): boolean =>
-  (MARK.test(text) || INVITES.test(foldText(text)) || isShutItem(element, text)) &&
+  (MARK.test(text) || (INVITES.test(foldText(text)) && !isInMenu(element)) || isShutItem(element, text)) &&
   !element.hasAttribute('aria-expanded') &&
   element.querySelector('input, select, textarea, button, a, [role]:not([role="img"])') === null &&
   element.closest(NOT_A_PANEL) === null &&
   isPressed(element) &&
   !(element.parentElement && isPressed(element.parentElement));
+
+/** « Saisir facture » between « Rechercher » and « Archives »: nothing but links side by side. */
+const isInMenu = (element: Element): boolean => {
+  const all = [...(element.parentElement?.children ?? [])];
+  return all.length >= LEAST_LINKS && all.every((each) => each.localName === 'a');
+};
+
+const LEAST_LINKS = 3;
 
 const ITEM = '[class*="collaps" i], [class*="accordion" i], [class*="expansion" i]';
 const SET = /(?:collapse|accordion|panels)$/i;

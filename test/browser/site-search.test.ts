@@ -33,6 +33,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await modelOf(page)).toMatchObject({ number: values.invoiceNumber, siret: values.buyerSiret });
   });
 
+  it('takes no link of a menu for a part of the form', async () => {
+    const links = ['Synthèse', 'Rechercher', 'Saisir facture', '<b>Déposer facture</b>', 'Archives'];
+    const menu = `<div>${links.map((each) => `<a href="#">${each}</a>`).join(' ')}</div>`;
+    page = await pages.open({ html: menu + upload });
+    const { plan, status } = await fillFrom(page, draftOf());
+    expect([plan.screen, status.cadre, status.depositFormat]).toEqual(['upload', 'filled', 'filled']);
+  });
+
   it('writes in the first of a form’s fields, be it called by its placeholder alone', async () => {
     page = await pages.open({
       html: `<form><div><input data-model="number" placeholder="Numéro de facture"></div><div>${recipient(text('SIRET', 'siret'))}${totals}</div></form>`,
