@@ -20,8 +20,10 @@ const component = (html: string, next: string) =>
     root.innerHTML = ${JSON.stringify(html.replaceAll('button', 'my-button'))}; root.querySelector('my-button').onclick = () => { root.innerHTML = ${JSON.stringify(next)}; }; } });</script><my-deposit></my-deposit>`;
 const whole = (html: string) => `<meta charset="utf-8"><title>Dépôt</title><form>${html}</form>`;
 const frame = `<iframe src="inner.html" style="width:900px;height:700px"></iframe>`;
+/** Its button is dead while the file is on its way. */
 const shownIn = (html: string) =>
-  `<script>onload = () => { document.querySelector('button').onclick = ${html}; };</script>`;
+  `<script>onload = () => { const [button] = document.querySelectorAll('button'); button.disabled = true; button.onclick = ${html};
+    document.querySelector('input').onchange = () => setTimeout(() => { button.disabled = false; }, 3000); };</script>`;
 
 type Screens = { name: string; pages: Record<string, string> };
 

@@ -1,25 +1,40 @@
 /** The human's hand on the portal's own buttons. Nothing of the product does this. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 const AT_REST = 600;
 const AT_MOST = 15_000;
 const COMES_WITHIN = 10_000;
 
-/** Presses the first visible button that reads so, and waits for what it brings. @returns false when there is none. */
+/**
+ * Presses the first visible button that reads so, and waits for what it brings; one that is dead while the page works is waited for.
+ * @returns false when there is none that can be pressed.
+ */
 export const pressNext = async (portal: Page, next: RegExp): Promise<boolean> => {
-  for (const frame of portal.frames()) {
-    const found = await frame.evaluateHandle(findButton, next.source, next.flags);
-    const button = found.asElement();
-    if (!button) continue;
-    await (button as unknown as { click: () => Promise<void> }).click();
-    await waitUntilAtRest(portal);
-    return true;
+  for (const start = Date.now(); ; await new Promise((done) => setTimeout(done, 200))) {
+    const found = await buttonsIn(portal, next);
+    const [live] = found.filter(({ dead }) => !dead);
+    if (live) {
+      await live.button.click();
+      await waitUntilAtRest(portal);
+      return true;
+    }
+    if (found.length === 0 || Date.now() - start > COMES_WITHIN) return false;
   }
-  return false;
+};
+
+const buttonsIn = async (portal: Page, next: RegExp) => {
+  const found: { button: ElementHandle<Element>; dead: boolean }[] = [];
+  for (const frame of portal.frames())
+    for (const dead of [false, true]) {
+      const handle = await frame.evaluateHandle(findButton, next.source, next.flags, dead);
+      const button = handle.asElement() as ElementHandle<Element> | null;
+      if (button) found.push({ button, dead });
+    }
+  return found;
 };
 
 /** Runs in the page, shadow roots included: the words of a button may be those put in its slot. */
-const findButton = (source: string, flags: string): Element | null => {
+const findButton = (source: string, flags: string, dead: boolean): Element | null => {
   const named = new RegExp(`^\\W*(?:${source})\\W*$`, flags);
   const walk = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
@@ -43,7 +58,7 @@ const findButton = (source: string, flags: string): Element | null => {
     walk(document).find(
       (element) =>
         element.checkVisibility({ visibilityProperty: true }) &&
-        !element.matches(':disabled, [aria-disabled=true]') &&
+        element.matches(':disabled, [aria-disabled=true]') === dead &&
         !isBehind(element) &&
         named.test(nameOf(element).trim()),
     ) ?? null
