@@ -5,7 +5,7 @@ import { isSearched } from './control-kind.ts';
 import { dateBoxOf, SEGMENT } from './date-parts.ts';
 import { boxOfSelect } from './drawn-box.ts';
 import { fileFace } from './drop-zone.ts';
-import { isInput, isSelect, isTextElement, select2Of, type TextElement } from './element-kinds.ts';
+import { isInput, isSelect, isTextElement, radiosOf, select2Of, type TextElement } from './element-kinds.ts';
 import { isSeen, isShown } from './is-shown.ts';
 import { hasOwnText, readText } from './read-text.ts';
 import { ancestorsOf, drawnWithin, hostOf } from './walk-page.ts';
@@ -16,7 +16,7 @@ export const faceOf = (element: Element): Element => {
   if (drawn) return drawn;
   if (isShown(element)) return element;
   if (element.matches(SEGMENT)) return dateBoxOf(element) ?? element;
-  if (!isInput(element)) return boxAround(element) ?? element;
+  if (!isInput(element)) return firstAnswer(element) ?? boxAround(element) ?? element;
   if (isSearched(element) || hasChoice(element)) return boxAroundInput(element) ?? element;
   if (isTextElement(element) && isTransparent(element)) return boxNamed(element) ?? element;
   const hidden = ['radio', 'checkbox', 'file'].includes(element.type);
@@ -28,6 +28,13 @@ export const faceOf = (element: Element): Element => {
     (hidden ? shownHost(element) : null) ??
     element
   );
+};
+
+/** A group that has no box of its own (`display: contents`) is where its answers are. */
+const firstAnswer = (group: Element): Element | null => {
+  if (getComputedStyle(group).display !== 'contents') return null;
+  const first = radiosOf(group).find((radio) => isShown(faceOf(radio)));
+  return first ? faceOf(first) : null;
 };
 
 /** A transparent radio or box lies over the drawing of a label that is written right after it, tied to nothing. */

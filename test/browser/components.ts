@@ -99,6 +99,15 @@ export const components: DrawnControl[] = [
     model: 'Facture',
   },
   {
+    name: 'radios whose group has a name and no box of its own, drawn around the slot they are put in',
+    html: `<x-radio-group label="Cadre de facturation *"><x-radio role="radio" tabindex="0" aria-checked="false">A1: Dépôt par un fournisseur d’une facture</x-radio><x-radio role="radio" tabindex="-1" aria-checked="false">A2: Facture déjà payée</x-radio></x-radio-group>`,
+    script: `${define('x-radio', `'<span class="dot"></span><slot></slot>'`)}
+      ${define('x-radio-group', `'<style>:host{display:block}fieldset{display:contents}</style><fieldset role="radiogroup" aria-labelledby="label"><label id="label"><slot name="label">' + label + '</slot></label><slot></slot></fieldset>'`)}
+      let kept = ''; read = () => kept; for (const each of document.querySelectorAll('x-radio')) each.onclick = () => { kept = each.textContent.slice(0, 2); for (const other of document.querySelectorAll('x-radio')) other.setAttribute('aria-checked', other === each); };`,
+    field: 'cadre',
+    model: 'A1',
+  },
+  {
     name: 'a box that says its role on its host, its words in its slot',
     html: `<fieldset><legend>Destinataire</legend><x-checkbox role="checkbox" tabindex="0" aria-checked="false">Le destinataire est l’État</x-checkbox></fieldset>`,
     script: `${define('x-checkbox', `'<span class="box" aria-hidden="true">☐</span><slot></slot>'`)} read = () => $('x-checkbox').getAttribute('aria-checked'); $('x-checkbox').onclick = () => $('x-checkbox').setAttribute('aria-checked', String(read() !== 'true'));`,
