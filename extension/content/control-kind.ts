@@ -28,7 +28,7 @@ import { isShown } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
 import { readText } from './read-text.ts';
 import { isSearchedElsewhere } from './search-opener.ts';
-import { isStandingList } from './standing-list.ts';
+import { isNamedByAnother, isStandingList } from './standing-list.ts';
 import { textBefore } from './text-before.ts';
 import { entryOf, isVatGroup } from './vat-group.ts';
 import { ancestorsOf } from './walk-page.ts';
@@ -83,7 +83,8 @@ const roleKind = (element: Element): ControlKind | null => {
     '[role="combobox"], button[aria-haspopup="listbox"], [role="button"][aria-haspopup="listbox"]',
   );
   if (isList && isArrow(element)) return null;
-  if (isList || element.matches('[role="listbox"][aria-expanded]')) return holdsInput(element) ? null : 'lookup';
+  const isOwnList = element.matches('[role="listbox"][aria-expanded]') && !isNamedByAnother(element);
+  if (isList || isOwnList) return holdsInput(element) ? null : 'lookup';
   if (isKnownBox(element)) return 'lookup';
   if (editsOf(element) || isFoldedTitle(element)) return 'folded';
   return isBareBox(element) ? 'lookup' : null;

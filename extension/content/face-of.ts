@@ -86,7 +86,7 @@ const boxAround = (element: Element): Element | null => {
 /** The input of a drawn list that cannot be typed in is often a mere dot in the box one sees. */
 const boxAroundInput = (input: Element): Element | null => {
   for (const around of [...ancestorsOf(input)].slice(0, BOX_LEVELS)) {
-    if (around.matches('form, fieldset, section, body') || holdsOther(around, input)) return null;
+    if (around.matches('form, fieldset, section, details, body') || holdsOther(around, input)) return null;
     if (isShown(around) && around.clientWidth >= BOX_WIDTH) return around;
   }
   return null;

@@ -26,7 +26,7 @@ export const isStandingList = oncePerLook((element): boolean => {
 export const linesOf = (list: Element): Element[] => drawnWithin(list).filter((each) => each.matches(OPTION));
 
 /** Another control says that it is its own. */
-const isNamedByAnother = (list: Element): boolean => {
+export const isNamedByAnother = (list: Element): boolean => {
   const id = CSS.escape(list.id);
   const openers = `[aria-controls~="${id}"], [aria-owns~="${id}"]`;
   return list.id !== '' && (list.getRootNode() as Tree).querySelector(openers) !== null;

@@ -83,7 +83,8 @@ const isFillable = (element: Element): boolean =>
 
 /** What hides itself would not show in an open panel either, unless something is drawn in its place. */
 const isFolded = (element: Element): boolean => {
-  const hidesItself = getComputedStyle(element).display === 'none' || isCutAway(element);
+  const hidesItself =
+    getComputedStyle(element).display === 'none' || isCutAway(element) || element.matches('[aria-hidden="true"]');
   const neverShows = hidesItself && (kindOf(element) === 'text' || (isSelect(element) && isTypedBeside(element)));
   return !neverShows && findToggle(element) !== null && !isPutAway(element);
 };

@@ -7,19 +7,26 @@ const define = (name: string, inner: string, more = '') =>
 const options = (name: string, ...texts: string[]) =>
   texts.map((text, at) => `<${name} value="o${at}">${text}</${name}>`).join('');
 
+const listWithTwin: DrawnControl = {
+  name: 'a list whose read-only input lies in it, its options being its children',
+  html: `<x-select label="Mode de règlement">${options('x-option', 'Chèque', 'Virement')}</x-select>`,
+  script: `${define('x-option', "'<div><slot></slot></div>'", "this.setAttribute('role', 'option'); this.setAttribute('aria-selected', 'false');")}
+    ${define(
+      'x-select',
+      `'<style>.list{display:none;position:absolute}.open .list{display:block}.kept{opacity:0;position:absolute;inset:0}</style><div class="field"><label id="l" aria-hidden="false">' + label + '</label><div class="box" style="position:relative;width:240px"><input role="combobox" readonly aria-controls="list" aria-expanded="false" aria-haspopup="listbox" aria-labelledby="l"><input class="kept" aria-hidden="true" tabindex="-1"></div><div class="list" id="list" role="listbox" aria-expanded="false" aria-labelledby="l"><slot></slot></div></div>'`,
+      `root.querySelector('.box').onmousedown = () => root.querySelector('.field').classList.toggle('open');
+       this.onclick = ({ target }) => { if (target.localName !== 'x-option') return; this.value = target.getAttribute('value'); root.querySelector('input').value = target.textContent; root.querySelector('.field').classList.remove('open'); };`,
+    )} read = () => $('x-select').value;`,
+  field: 'paymentMeans',
+  model: 'o1',
+};
+
 export const components: DrawnControl[] = [
+  listWithTwin,
   {
-    name: 'a list whose read-only input lies in it, its options being its children',
-    html: `<x-select label="Mode de règlement">${options('x-option', 'Chèque', 'Virement')}</x-select>`,
-    script: `${define('x-option', "'<div><slot></slot></div>'", "this.setAttribute('role', 'option'); this.setAttribute('aria-selected', 'false');")}
-      ${define(
-        'x-select',
-        `'<style>.list{display:none;position:absolute}.open .list{display:block}.kept{opacity:0;position:absolute;inset:0}</style><div class="field"><label id="l" aria-hidden="false">' + label + '</label><div class="box" style="position:relative;width:240px"><input role="combobox" readonly aria-controls="list" aria-expanded="false" aria-haspopup="listbox" aria-labelledby="l"><input class="kept" aria-hidden="true" tabindex="-1"></div><div class="list" id="list" role="listbox" aria-labelledby="l"><slot></slot></div></div>'`,
-        `root.querySelector('.box').onmousedown = () => root.querySelector('.field').classList.toggle('open');
-         this.onclick = ({ target }) => { if (target.localName !== 'x-option') return; this.value = target.getAttribute('value'); root.querySelector('input').value = target.textContent; root.querySelector('.field').classList.remove('open'); };`,
-      )} read = () => $('x-select').value;`,
-    field: 'paymentMeans',
-    model: 'o1',
+    ...listWithTwin,
+    name: 'the same in a panel that has yet to be opened',
+    html: `<details><summary>Références</summary>${listWithTwin.html}</details>`,
   },
   {
     name: 'a list whose button lies in it, under the label of its host',
