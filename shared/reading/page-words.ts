@@ -1,6 +1,6 @@
 /** The words of a PDF page, as the eye sees them: only positions count, never the order of the content stream. */
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import type { Word } from '../core/document.ts';
 import { drawnSigns } from './drawn-signs.ts';
 import { formWords } from './form-words.ts';
@@ -8,14 +8,11 @@ import { joinPieces } from './join-pieces.ts';
 import { isSpreadOut, respaceItems } from './respace-items.ts';
 import { type Matrix, type Piece, splitItem } from './split-item.ts';
 
-/** How the text of a page is asked for. */
-export type TextOf = (page: PDFPageProxy) => Promise<TextContent>;
-
 /** Words in reading order (top to bottom, left to right); boxes in PDF points, origin top left of the page as displayed. */
-export const pageWords = async (page: PDFPageProxy, textOf: TextOf): Promise<Word[]> => {
+export const pageWords = async (page: PDFPageProxy): Promise<Word[]> => {
   const viewport = page.getViewport({ scale: 1 });
   const view = toMatrix(viewport.transform);
-  const [content, annotations] = await Promise.all([textOf(page), page.getAnnotations()]);
+  const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
   const pieces: Piece[] = [];
   for (const item of await inWords(page, content.items)) {
     if (item.str.trim() === '') continue;

@@ -1,9 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { expect, it } from 'vitest';
-import type { Page } from '../core/document.ts';
-import { openPdf } from './pdf-engine.ts';
 import { readDocument } from './read-document.ts';
-import { readPages } from './read-pages.ts';
 
 /** A page for each text; an empty one stays blank. */
 const pdfOf = async (...texts: string[]): Promise<Uint8Array> => {
@@ -33,25 +30,4 @@ it('hands over each page that has text while others are being read, and not the 
 
 it('hands nothing over where no other page is to come', async () => {
   expect(await toldOf(TEXT)).toEqual([]);
-});
-
-it('asks for one text at a time, and for the next before the words of a page are handed over', async () => {
-  const pdf = await openPdf(await pdfOf(TEXT, TEXT, TEXT)).promise;
-  const told: string[] = [];
-  for (const number of [1, 2, 3]) {
-    const page = await pdf.getPage(number);
-    const getText = page.getTextContent.bind(page);
-    page.getTextContent = async () => {
-      told.push(`asked for ${number}`);
-      const text = await getText();
-      told.push(`text of ${number}`);
-      return text;
-    };
-  }
-  const onPage = ({ number }: Page): void => void told.push(`words of ${number}`);
-  await readPages(pdf, { onProgress: () => undefined, onPage, mayHide: false });
-  expect(told).toEqual([
-    ...['asked for 1', 'text of 1', 'asked for 3', 'words of 1'],
-    ...['text of 3', 'asked for 2', 'words of 3', 'text of 2'],
-  ]);
 });

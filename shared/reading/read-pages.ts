@@ -3,7 +3,7 @@ import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy
 import type { Page, Word } from '../core/document.ts';
 import { isLookedAt } from '../core/extract/pages/looked-at.ts';
 import { isHiddenText } from './hidden-text.ts';
-import { pageWords, type TextOf } from './page-words.ts';
+import { pageWords } from './page-words.ts';
 import { hasTextLayer, isLegible } from './text-layer.ts';
 
 /** `done` of the `of` pages of the file are read; the middle of a long one may be left out. */
@@ -23,16 +23,15 @@ type Given = {
  */
 export const readPages = async (pdf: PDFDocumentProxy, { onProgress, onPage, mayHide }: Given): Promise<Page[]> => {
   const pages = Array.from({ length: pdf.numPages }, (_, index) => unread(index + 1));
-  const textOf = textsInTurn();
   let done = 0;
   const read = async (number: number): Promise<void> => {
-    const page = await readPage(pdf, number, { mayHide, textOf });
+    const page = await readPage(pdf, number, mayHide);
     pages[number - 1] = page;
     done += 1;
     onProgress(done, pages.length);
     if (page.origin === 'text' && done < pages.length) onPage?.(page);
   };
-  // All at once: pdf.js then knows of each page while the first one's text is parsed.
+  // All at once, so that neither thread waits for the other: pdf.js gives them in the order they are asked for.
   await Promise.all(inTurn(pages.length).map(read));
   if (!pages.some(hasTextLayer)) await Promise.all(middleOf(pages.length).map(read));
   return pages;
@@ -49,29 +48,12 @@ const numbersUpTo = (count: number): number[] => Array.from({ length: count }, (
 
 const unread = (number: number): Page => ({ number, width: 0, height: 0, words: [], origin: 'none' });
 
-/**
- * One text at a time: pdf.js shares its time between all that it is asked for, and would give most of them together at the end,
- * with nothing to do meanwhile. The next is asked for as soon as one is there, before anybody looks at its words.
- */
-const textsInTurn = (): TextOf => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (page) => {
-    const text = last.then(() => page.getTextContent());
-    last = text.catch(() => undefined);
-    return text;
-  };
-};
-
 /** A page that cannot be read is a page without words: the others still count. */
-const readPage = async (
-  pdf: PDFDocumentProxy,
-  number: number,
-  { mayHide, textOf }: { mayHide: boolean; textOf: TextOf },
-): Promise<Page> => {
+const readPage = async (pdf: PDFDocumentProxy, number: number, mayHide: boolean): Promise<Page> => {
   try {
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
-    const words = await pageWords(page, textOf);
+    const words = await pageWords(page);
     const guessed = mayHide && words.length > 0 && (await hidesItsText(page));
     // As if the page had none: what it shows is then read as a picture is.
     if (!isLegible(words)) return { number, width, height, words: [], origin: 'none' };
