@@ -46,6 +46,21 @@ export const buyerAddress: Put[] = [
   [330, 158, '73260 Valmorel'],
 ];
 
+export const plainTotals: Put[] = [
+  [330, 420, 'Total HT'],
+  [440, 420, '1 000,00 €'],
+  [330, 436, 'TVA 20 %'],
+  [440, 436, '200,00 €'],
+  [330, 452, 'Total TTC'],
+  [440, 452, '1 200,00 €'],
+];
+
+/** Words at the left, and up to three figures, each in a column of its own. */
+export const figuresRow = (y: number, words: string, figures: [string, string, string]): Put[] => [
+  [50, y, words],
+  ...figures.flatMap((text, index): Put[] => (text ? [[330 + 90 * index, y, text]] : [])),
+];
+
 /** Everything but the number's line and the totals. */
 const frame: Put[] = [...sellerTop, ...buyerAddress, ...sellerFooter];
 

@@ -1,25 +1,11 @@
 /** Figures that stand where a total would: counts, and totals of something else. */
 import { describe, expect, it } from 'vitest';
-import { drawPage, type Put, readDrawn, sellerFooter } from '../page.fixture.ts';
+import { drawPage, figuresRow, type Put, plainTotals, readDrawn, sellerFooter } from '../page.fixture.ts';
 import { readInvoice } from '../read-invoice.ts';
-
-const totals: Put[] = [
-  [330, 420, 'Total HT'],
-  [440, 420, '1 000,00 €'],
-  [330, 436, 'TVA 20 %'],
-  [440, 436, '200,00 €'],
-  [330, 452, 'Total TTC'],
-  [440, 452, '1 200,00 €'],
-];
-
-const line = (y: number, words: string, figures: [string, string, string]): Put[] => [
-  [50, y, words],
-  ...figures.flatMap((text, index): Put[] => (text ? [[330 + 90 * index, y, text]] : [])),
-];
 
 describe('a count in the row of the total', () => {
   const items = [14, 12, 24].flatMap((count, index) =>
-    line(300 + 16 * index, `${6 + 7 * index} mai 2026`, [`${count}`, '50,00 €', `${count * 50},00 €`]),
+    figuresRow(300 + 16 * index, `${6 + 7 * index} mai 2026`, [`${count}`, '50,00 €', `${count * 50},00 €`]),
   );
   const exempt: Put = [50, 500, 'Exonération de TVA - article 261 du CGI'];
 
@@ -30,7 +16,7 @@ describe('a count in the row of the total', () => {
     ['Total mai 2026', ['1 250', '', '2 500,00 €']],
     ['TOTAL À PAYER', ['50', '', '2 500 €']],
   ] as [string, [string, string, string]][])('is none: %s %j', (words, figures) => {
-    const { totalNet, totalVat, totalGross } = readDrawn([...items, ...line(360, words, figures), exempt]);
+    const { totalNet, totalVat, totalGross } = readDrawn([...items, ...figuresRow(360, words, figures), exempt]);
     expect([totalNet, totalVat, totalGross]).toEqual([250000, 0, 250000]);
   });
 
@@ -85,6 +71,6 @@ describe('a total of something else', () => {
     ];
     const { totalNet, amountDue } = readDrawn([...total, ...other, exempt]);
     expect([totalNet, amountDue]).toEqual([120000, 120000]);
-    expect(readDrawn([...totals, ...other]).amountDue).toBe(120000);
+    expect(readDrawn([...plainTotals, ...other]).amountDue).toBe(120000);
   });
 });

@@ -2,24 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../../fields.ts';
 import { trustOf } from '../../reading.ts';
-import { drawPage, type Put, readDrawn, sellerFooter } from '../page.fixture.ts';
+import { drawPage, figuresRow, type Put, plainTotals, readDrawn, sellerFooter } from '../page.fixture.ts';
 import { readInvoice } from '../read-invoice.ts';
 
 type Wording = [why: string, puts: Put[], expected: Partial<Record<FieldName, unknown>>];
-
-const totals: Put[] = [
-  [330, 420, 'Total HT'],
-  [440, 420, '1 000,00 €'],
-  [330, 436, 'TVA 20 %'],
-  [440, 436, '200,00 €'],
-  [330, 452, 'Total TTC'],
-  [440, 452, '1 200,00 €'],
-];
-
-const line = (y: number, words: string, figures: [string, string, string]): Put[] => [
-  [50, y, words],
-  ...figures.flatMap((text, index): Put[] => (text ? [[330 + 90 * index, y, text]] : [])),
-];
 
 describe('a reading of totals', () => {
   it.each([
@@ -71,9 +57,9 @@ describe('a reading of totals', () => {
         [250, 314, '18,00'],
         [50, 328, 'Taxe de séjour x2'],
         [250, 328, '6,60'],
-        ...line(380, 'Taux', ['Base HT', 'TVA', '']),
-        ...line(394, '20,00 %', ['15,00', '3,00', '']),
-        ...line(408, '10,00 %', ['107,27', '10,73', '']),
+        ...figuresRow(380, 'Taux', ['Base HT', 'TVA', '']),
+        ...figuresRow(394, '20,00 %', ['15,00', '3,00', '']),
+        ...figuresRow(408, '10,00 %', ['107,27', '10,73', '']),
         [50, 430, 'Total hors TVA (taxe de séjour comprise)'],
         [330, 430, '128,87'],
         [50, 444, 'Total TVA'],
@@ -106,24 +92,24 @@ describe('a reading of totals', () => {
     ],
     [
       'takes the end of an account number for no amount',
-      [...totals, [50, 480, 'À payer : FR76 1027 8744 0559 1831 0883 874']],
+      [...plainTotals, [50, 480, 'À payer : FR76 1027 8744 0559 1831 0883 874']],
       { amountDue: 120000 },
     ],
     [
       'takes what a credit note deducts for no payment',
-      [[50, 200, 'AVOIR n° AV-12'], ...totals, [330, 470, 'NET À DÉDUIRE'], [440, 470, '1 200,00 €']],
+      [[50, 200, 'AVOIR n° AV-12'], ...plainTotals, [330, 470, 'NET À DÉDUIRE'], [440, 470, '1 200,00 €']],
       { amountDue: 120000 },
     ],
     ...['AVOIR À DÉDUIRE', 'AVOIR À VALOIR', 'Montant à déduire', 'Avoir à imputer'].map(
       (label): Wording => [
         `nor what it gives for a payment: ${label}`,
-        [[50, 200, 'AVOIR n° AV-12'], ...totals, [330, 470, label], [440, 470, '1 200,00 €']],
+        [[50, 200, 'AVOIR n° AV-12'], ...plainTotals, [330, 470, label], [440, 470, '1 200,00 €']],
         { amountDue: 120000 },
       ],
     ),
     [
       'takes a credit note that covers an invoice for its payment',
-      [[50, 200, 'FACTURE n° F-12'], ...totals, [330, 470, 'Avoir à déduire'], [440, 470, '1 200,00 €']],
+      [[50, 200, 'FACTURE n° F-12'], ...plainTotals, [330, 470, 'Avoir à déduire'], [440, 470, '1 200,00 €']],
       { amountDue: 0 },
     ],
     [
@@ -139,9 +125,9 @@ describe('a reading of totals', () => {
           [200, 300 + 14 * index, rate ?? ''],
           [300, 300 + 14 * index, net ?? ''],
         ]),
-        ...line(380, 'Total HT', ['1 100,03 €', '', '']),
-        ...line(394, 'Total TVA', ['186,67 €', '', '']),
-        ...line(408, 'Total TTC', ['1 286,70 €', '', '']),
+        ...figuresRow(380, 'Total HT', ['1 100,03 €', '', '']),
+        ...figuresRow(394, 'Total TVA', ['186,67 €', '', '']),
+        ...figuresRow(408, 'Total TTC', ['1 286,70 €', '', '']),
         [50, 430, 'Retard : pénalités au taux de 10 % et indemnité de 40 €'],
       ],
       {
@@ -197,7 +183,7 @@ describe('a reading of totals', () => {
     ],
     [
       'takes the number of a customer for nothing due',
-      [...totals, [50, 230, 'À régler avant le : 26/03/26 Page : 1/1 Code client : 566995']],
+      [...plainTotals, [50, 230, 'À régler avant le : 26/03/26 Page : 1/1 Code client : 566995']],
       { amountDue: 120000 },
     ],
     [
@@ -226,8 +212,8 @@ describe('a reading of totals', () => {
     [
       'takes « TVA incluse » for the tax',
       [
-        ...line(400, 'Montant total TTC', ['5 732,75 €', '', '']),
-        ...line(414, 'TVA incluse (20 %)', ['955,46 €', '', '']),
+        ...figuresRow(400, 'Montant total TTC', ['5 732,75 €', '', '']),
+        ...figuresRow(414, 'TVA incluse (20 %)', ['955,46 €', '', '']),
       ],
       { totalVat: 95546, totalGross: 573275, totalNet: 477729 },
     ],
@@ -238,7 +224,7 @@ describe('a reading of totals', () => {
     ],
     [
       'takes words it does not know for no part of the box over them',
-      [...totals, [330, 468, 'RG 5 %'], [440, 468, '60,00 €'], [330, 484, 'Net'], [440, 484, '1 140,00 €']],
+      [...plainTotals, [330, 468, 'RG 5 %'], [440, 468, '60,00 €'], [330, 484, 'Net'], [440, 484, '1 140,00 €']],
       { totalGross: 120000, amountDue: 114000 },
     ],
     [
@@ -396,11 +382,11 @@ describe('a reading of totals', () => {
         [330, 370, 'H.T.'],
         [420, 370, 'T.V.A. 20 %'],
         [520, 370, 'T.T.C.'],
-        ...line(384, 'A. Travaux cumulés', ['84 210,00', '16 842,00', '101 052,00']),
-        ...line(398, 'B. Situations précédentes', ['51 000,00', '10 200,00', '61 200,00']),
-        ...line(412, 'C. Travaux du mois (A - B)', ['33 210,00', '6 642,00', '39 852,00']),
-        ...line(426, 'D. Retenue de garantie 5 %', ['', '', '-1 992,60']),
-        ...line(440, 'NET À RÉGLER EN EUROS', ['', '', '37 859,40']),
+        ...figuresRow(384, 'A. Travaux cumulés', ['84 210,00', '16 842,00', '101 052,00']),
+        ...figuresRow(398, 'B. Situations précédentes', ['51 000,00', '10 200,00', '61 200,00']),
+        ...figuresRow(412, 'C. Travaux du mois (A - B)', ['33 210,00', '6 642,00', '39 852,00']),
+        ...figuresRow(426, 'D. Retenue de garantie 5 %', ['', '', '-1 992,60']),
+        ...figuresRow(440, 'NET À RÉGLER EN EUROS', ['', '', '37 859,40']),
       ],
       { totalNet: 3321000, totalVat: 664200, totalGross: 3985200, amountDue: 3785940 },
     ],
@@ -446,7 +432,7 @@ describe('a reading of totals', () => {
     [
       'takes what is asked for',
       [
-        ...totals,
+        ...plainTotals,
         [330, 468, 'Avance perçue'],
         [440, 468, '100,00 €'],
         [330, 484, 'SOMME DEMANDÉE'],
@@ -456,7 +442,7 @@ describe('a reading of totals', () => {
     ],
     [
       'takes an order number for no amount',
-      [...totals, [50, 480, 'Payable le'], [50, 494, '4500307127']],
+      [...plainTotals, [50, 480, 'Payable le'], [50, 494, '4500307127']],
       { amountDue: 120000 },
     ],
     [
@@ -502,11 +488,11 @@ describe('a reading of totals', () => {
         [330, 370, 'H.T.'],
         [420, 370, 'T.V.A. 20 %'],
         [520, 370, 'T.T.C.'],
-        ...line(384, 'Exécuté depuis l’origine', ['84 210,00', '16 842,00', '101 052,00']),
-        ...line(398, 'Part de mars', ['51 000,00', '10 200,00', '61 200,00']),
-        ...line(412, 'Part d’avril', ['33 210,00', '6 642,00', '39 852,00']),
-        ...line(426, 'Retenue de garantie 5 %', ['', '', '-1 992,60']),
-        ...line(440, 'NET À RÉGLER EN EUROS', ['', '', '37 859,40']),
+        ...figuresRow(384, 'Exécuté depuis l’origine', ['84 210,00', '16 842,00', '101 052,00']),
+        ...figuresRow(398, 'Part de mars', ['51 000,00', '10 200,00', '61 200,00']),
+        ...figuresRow(412, 'Part d’avril', ['33 210,00', '6 642,00', '39 852,00']),
+        ...figuresRow(426, 'Retenue de garantie 5 %', ['', '', '-1 992,60']),
+        ...figuresRow(440, 'NET À RÉGLER EN EUROS', ['', '', '37 859,40']),
       ]),
     );
     expect(totalGross?.value === 3985200 || trustOf(totalGross) === 'doubtful').toBe(true);
@@ -546,8 +532,8 @@ describe('a reading of totals', () => {
 
 describe('the VAT detail where the total with tax is missing', () => {
   const withRow = (label: string, tax: string): Put[] => [
-    ...line(420, 'Total HT', ['1 000,00 €', '', '']),
-    ...line(436, label, [tax, '', '']),
+    ...figuresRow(420, 'Total HT', ['1 000,00 €', '', '']),
+    ...figuresRow(436, label, [tax, '', '']),
   ];
   const detail = (puts: Put[]) => readInvoice(drawPage([...sellerFooter, ...puts])).vatBreakdown;
   it('is the row whose tax is a share of the net at its rate, doubtfully', () => {
@@ -559,7 +545,7 @@ describe('the VAT detail where the total with tax is missing', () => {
   it('is not told by a tax that is no such share, nor beside another rate', () => {
     expect(detail(withRow('TVA 20 %', '180,00 €'))).toBeUndefined();
     expect(
-      detail([...withRow('TVA 20 %', '200,00 €'), ...line(452, 'TVA 5,5 %', ['11,00 €', '', ''])]),
+      detail([...withRow('TVA 20 %', '200,00 €'), ...figuresRow(452, 'TVA 5,5 %', ['11,00 €', '', ''])]),
     ).toBeUndefined();
   });
 });
