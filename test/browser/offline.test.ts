@@ -19,15 +19,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     counter?.close();
   });
 
-  it('the application works without its server', async () => {
+  /** A page that has seen the application once; its server no longer answers, and has counted what it served. */
+  const visitOnce = async (proxyPort: number | null) => {
     const server = await serveFolder(distOf('pwa'), 0);
-    counter = await countRequests();
-    session = await launchBrowser(name, { headless: true, proxyPort: counter.port, extension: false });
+    session = await launchBrowser(name, { headless: true, proxyPort, extension: false });
     const page = await session.browser.newPage();
     await page.goto(`${server.origin}/index.html`);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
     await server.close();
-    const served = server.requests.length;
+    return { session, page, server, served: server.requests.length };
+  };
+
+  it('the application works without its server', async () => {
+    counter = await countRequests();
+    const { session, page, server, served } = await visitOnce(counter.port);
 
     await page.goto(`${server.origin}/index.html`, { waitUntil: 'load' });
     await panelDriver.dropFile(session, page, sample);
@@ -52,13 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('a scan is read without its server', async () => {
-    const server = await serveFolder(distOf('pwa'), 0);
-    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
-    const page = await session.browser.newPage();
-    await page.goto(`${server.origin}/index.html`);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
-    await server.close();
-    const served = server.requests.length;
+    const { session, page, server, served } = await visitOnce(null);
 
     await page.goto(`${server.origin}/index.html`, { waitUntil: 'load' });
     await panelDriver.dropFile(session, page, scan);
@@ -68,12 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('the practice portal works without its server', async () => {
-    const server = await serveFolder(distOf('pwa'), 0);
-    session = await launchBrowser(name, { headless: true, proxyPort: null, extension: false });
-    const page = await session.browser.newPage();
-    await page.goto(`${server.origin}/index.html`);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
-    await server.close();
+    const { page, server } = await visitOnce(null);
     await page.goto(`${server.origin}/entrainement/depot.html`);
     await page.waitForSelector('::-p-xpath(//button[normalize-space()="Continuer"])');
     expect(await page.evaluate(() => document.documentElement.dataset.submissions)).toBe('0');
