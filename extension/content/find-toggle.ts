@@ -32,11 +32,12 @@ const toggleOf = (panel: Element): HTMLElement | null => {
     `[data-bs-target="#${id}"]`,
     `[href="#${id}"]`,
   ].join(', ');
-  const toggle = (panel.getRootNode() as Tree).querySelector<HTMLElement>(targets);
-  return toggle && (toggle.matches(OPENS) || isTab(toggle) || toggle.parentElement?.matches('[role="tab"]'))
-    ? toggle
-    : null;
+  const naming = (panel.getRootNode() as Tree).querySelectorAll<HTMLElement>(targets);
+  return [...naming].find((each) => opens(each) && !each.querySelector(targets)) ?? null;
 };
+
+const opens = (toggle: Element): boolean =>
+  toggle.matches(OPENS) || isTab(toggle) || toggle.parentElement?.matches('[role="tab"]') === true;
 
 const OPENS =
   '[aria-expanded="false"], [role="tab"], :is([data-toggle="collapse"], [data-toggle="tab"], [data-toggle="pill"]), :is([data-bs-toggle="collapse"], [data-bs-toggle="tab"], [data-bs-toggle="pill"])';

@@ -54,6 +54,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
           (title: string, at: number) => `<li role="tab"><a class="tab" href="#p${at}">${title}</a></li>`,
         ],
         [
+          'items that name their panel, of which only the link answers',
+          'ul role="tablist"',
+          'role="tabpanel"',
+          (title: string, at: number) =>
+            `<li role="tab" aria-controls="p${at}" aria-expanded="${at === 0}"><a class="tab" href="#p${at}" role="presentation" tabindex="-1">${title}</a></li>`,
+        ],
+        [
           'components in the order of their panels',
           'x-tabs',
           'role="tabpanel"',
