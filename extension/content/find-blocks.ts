@@ -62,6 +62,8 @@ const TITLE_CLASS =
   /(?:^|[-_\s])(?:(?:sub|sous-?)?(?:title|titre)\d?|heading|header|entete|legend|legende|caption|h[1-6])(?:$|[-_\s])/i;
 /** What opens and closes a panel is its title. */
 const FOLDS = '[aria-expanded]:not([aria-haspopup])';
+/** Of the steps of a form, the one that it is on is the title of what it asks. */
+const STEP = '[aria-current="step"]';
 const CLASSED = 7;
 const BOLD = 8;
 
@@ -72,6 +74,8 @@ const asTitle = oncePerLook((element): Title | null => {
   if (element.matches(`head, label, script, style, ${CONTROLS}`) || element.querySelector(CONTROLS)) return null;
   const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
   if (heading) return { text: wordsOf(heading), rank: headingRank(heading) };
+  const step = element.matches(STEP) ? element : element.querySelector(STEP);
+  if (step) return { text: wordsOf(step).replace(/^[\d\s.)]+/, ''), rank: CLASSED };
   if ((element.textContent ?? '').length > MOST_RAW || element.matches(GRID) || element.querySelector(NO_TITLE))
     return null;
   const text = wordsOf(element);

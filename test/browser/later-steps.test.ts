@@ -53,4 +53,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       expect(await modelOf(page)).toMatchObject({ structure: `${siret} - DUPONT SARL` });
     },
   );
+
+  it('takes the step that a form is on for the title of what it asks', async () => {
+    const steps = ['Fichier', 'Destinataire', 'Références'].map(
+      (title, at) => `<li><a ${at === 1 ? 'aria-current="step"' : ''}><span>${at + 1}</span> ${title}</a></li>`,
+    );
+    page = await pages.open({
+      html: `<h1>Déposer une facture</h1><ol>${steps.join('')}</ol><div>${text('SIRET', 'buyer')}${text('Code service', 'service')}</div>${totals}`,
+      script: '',
+    });
+    const { status } = await fillFrom(page, draft);
+    expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled' });
+    expect(await modelOf(page)).toMatchObject({ buyer: values.buyerSiret, service: values.serviceCode });
+  });
 });
