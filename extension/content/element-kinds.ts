@@ -83,7 +83,8 @@ export const radiosOf = (element: Element): Element[] => {
 };
 
 const RADIOS = 'input[type="radio"]';
-const BOX_LEVELS = 6;
+/** A card may lie in several boxes of a grid. */
+const BOX_LEVELS = 10;
 
 /** Those of its group where the page says which that is, else of the nearest box that holds several radios and nothing else to fill. */
 const namelessRadios = (radio: Element): Element[] => {

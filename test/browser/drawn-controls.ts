@@ -70,6 +70,13 @@ export const drawnControls: DrawnControl[] = [
     model: 'Facture',
   },
   {
+    name: 'radios without a name, each deep in a card of a grid',
+    html: `<div id="n">Type de document</div><div role="group" aria-labelledby="n">${['Avoir', 'Facture'].map((each) => `<div><div><div><div><div><label><input type="radio" value="${each}"><b>${each}</b></label></div></div></div></div></div>`).join('')}</div>`,
+    script: `let kept = ''; read = () => kept; for (const each of document.querySelectorAll('[type=radio]')) each.onchange = () => { kept = each.value; for (const other of document.querySelectorAll('[type=radio]')) other.checked = other === each; };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
     name: 'a question whose usual name is its hint',
     html: `<label for="p">Comment serez-vous payé ? <span class="hint-text">Mode de règlement</span></label><select id="p"><option value="">--<option value="v">Par virement<option value="c">Par chèque</select>`,
     script: `read = () => $('#p').value`,
