@@ -80,4 +80,14 @@ describe('the net', () => {
     expect(reading.totalNet).toMatchObject({ value: 100000 });
     expect(reading.totalNet?.confidence).toBeGreaterThanOrEqual(SURE);
   });
+
+  it('is in a total that says so', () => {
+    const reading = read(
+      ['Total HT', '1 000,00'],
+      ['TVA 20 %', '200,00'],
+      ['Taxe de séjour', '12,00'],
+      ['Total TTC (dont taxe de séjour)', '1 212,00'],
+    );
+    expect(reading).toMatchObject({ totalGross: { value: 121200 }, totalNet: { value: 100000 } });
+  });
 });
