@@ -91,7 +91,8 @@ const unnamed = (money: Money[], gross: Gross, named: boolean): FieldReading<Cen
       one.kind === 'paid' && one.cents !== 0 && !isAbove(one, gross.money) && one.value[0] !== gross.money?.value[0],
   );
   const under = underTotal(money, gross);
-  const rest = under.findLast((one) => gross.money && paid.length > 0 && differenceOf(one, money, gross));
+  const left = [...under, ...underTotal(money, gross, 'gross')];
+  const rest = left.findLast((one) => gross.money && paid.length > 0 && differenceOf(one, money, gross));
   if (rest) return found(rest, dueConfidence(0, 'unclear'));
   const all = paid.find(({ cents, score }) => score >= CLEARLY_PAID && Math.abs(cents) === Math.abs(gross.value));
   if (all) return derived(0, GIVEN.test(all.rule) ? ALL_GIVEN : 'all-paid', 0.8);

@@ -377,6 +377,22 @@ describe('a reading of totals', () => {
       { totalGross: 120000, amountDue: 110000 },
     ],
     [
+      'knows what is left under a heading that says it of nothing, by what was paid beside it',
+      [
+        [330, 420, 'HT'],
+        [400, 420, 'TVA 20 %'],
+        [470, 420, 'TTC'],
+        [330, 436, '100,00'],
+        [400, 436, '20,00'],
+        [470, 436, '120,00'],
+        [330, 460, 'Acompte'],
+        [470, 460, 'NET'],
+        [330, 476, '50,00'],
+        [470, 476, '70,00'],
+      ],
+      { totalGross: 12000, amountDue: 7000 },
+    ],
+    [
       'takes the totals of this period, not those of the works so far',
       [
         [330, 370, 'H.T.'],
