@@ -31,6 +31,16 @@ describe('a contract whose label breaks after its date', () => {
   });
 });
 
+describe('a contract for a frame of orders', () => {
+  it.each(['Contrat cadre : 2025-114', 'Contrat-cadre n° 2025-114'])('is the public one: %s', (line) => {
+    expect(contractOf([50, 250, line])).toBe('2025-114');
+  });
+
+  it('is so beside its number', () => {
+    expect(contractOf([50, 250, 'Contrat cadre'], [150, 250, '2025-114'])).toBe('2025-114');
+  });
+});
+
 describe('a contract whose label has a colon before its mark', () => {
   it.each(['n°', 'nº', 'nᵒ', 'no', 'numéro', 'réf.'])('has its number after %s', (mark) => {
     expect(contractOf([50, 250, `Marché de maîtrise d’œuvre : ${mark} 2025-DBC-041`])).toBe('2025-DBC-041');

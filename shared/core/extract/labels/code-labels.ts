@@ -115,7 +115,8 @@ export const codeNouns: readonly LabelNoun[] = [
   // As a line of its own; elsewhere the word most often begins the number.
   { target: 'contractNumber', noun: '^mapa(?= \\S*\\d)', numbered: 2.5, bare: 1.1 },
   { target: 'contractNumber', noun: `accord[ -]cadre${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 1.8 },
-  { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location))(?: client)?', numbered: 1.5 },
+  { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location)|[ -]cadre)(?: client)?', numbered: 1.5 },
+  { target: 'contractNumber', noun: `contrat[ -]cadre${MARKET_KIND}*`, numbered: 2, bare: 1.5 },
   { target: 'contractNumber', noun: '^contrat(?= ?:?$)', numbered: 1.5, bare: 1.5 },
   // Of those who buy for others.
   { target: 'contractNumber', noun: '(?:contrat|convention|marche) (?:ugap|resah|uniha)', numbered: 2.5, bare: 2 },
