@@ -7,7 +7,7 @@ import { type Announced, weaken } from '../labels/label-places.ts';
 import { MARKED } from '../labels/past-colon.ts';
 import { startsWithLabel } from '../labels/starts-with-label.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
-import { BODIES, BODY_IN_WORDS, COLUMN_TITLES } from './body-words.ts';
+import { BODIES, BODY_IN_WORDS, COLUMN_TITLES, OFFICES } from './body-words.ts';
 import { takeCode } from './take-code.ts';
 
 const DEPARTMENT = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97\\d)';
@@ -44,13 +44,17 @@ const AS_PRINTED = 0.9;
 /** How much a code counts for that may be but a name; a service may have a short one. */
 export const nameWeight = (code: string, label: Label): number => {
   const { row, segment, to } = label;
-  if (isBody(code)) return BODYS;
+  if (isBody(code) || isOffice(code, label)) return BODYS;
   if (isMark(label) && OTHER_PAPER.test(code)) return EITHER;
   if (WITH_MORE.test(capitals(code))) return EITHER;
   const named = row.target !== 'serviceCode' && !MARKED.test(segment.folded.slice(0, to)) && !OWN_INITIALS.test(code);
   if (named && NAME.test(code)) return BODYS;
   return named && NAME_AND_CODE.test(code) ? WITH_NAME : 1;
 };
+
+/** "Service RH" on a line of an address. */
+const isOffice = (code: string, { row, segment: { folded } }: Label): boolean =>
+  row.target === 'serviceCode' && OFFICES.has(code) && /^(?:service|serv|sce|svc)\.? [a-z]+$/.test(folded);
 
 /** "Service exécutant PFC Ouest", "BCRM de Brest" under it: capitals that begin a name, where nothing says that a code comes. */
 export const beforeName = ({ label, segment }: Announced, { text, at }: { text: string; at: number }): number => {

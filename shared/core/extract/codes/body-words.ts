@@ -15,6 +15,9 @@ export const BODIES =
 export const BODY_IN_WORDS =
   /^(?:mairie|ville|commune|dept\.?|departement|region|metropole|prefecture|conseil (?:departemental|regional|municipal))(?: (?:de |du |des |d')?[a-z'-]+){0,3}(?: \d\d)?$/;
 
+/** The offices that every one of them has: after « Service », as often what it does as its code. */
+export const OFFICES = new Set('RH DRH GRH SG ST DST CTM DSI SI IT DAF SAF FIN COM DGS DGA PM UT JUR'.split(' '));
+
 export const COLUMN_TITLES = new Set(
   `CLIENT CLIENTS DATE DATES REF REFERENCE REFERENCES LIBELLE DESIGNATION DESCRIPTION QTE QUANTITE PU PUHT PRIX MONTANT TOTAL TVA TAUX
   HT TTC ARTICLE ARTICLES UNITE CODE NOM ADRESSE OBJET PAGE ECHEANCE REGLEMENT PAIEMENT FACTURE AVOIR DEVIS AFFAIRE CHANTIER

@@ -79,6 +79,15 @@ describe('a reading of services', () => {
       null,
     ],
     [
+      'leaves an office that every town has',
+      [
+        [330, 172, 'Service RH'],
+        [330, 186, '4 AVENUE DU VERCORS'],
+      ],
+      null,
+    ],
+    ['takes it where a code is asked', [[50, 250, 'Code service : RH']], 'RH'],
+    [
       'leaves a building under it',
       [
         [330, 172, 'Service des sports'],
