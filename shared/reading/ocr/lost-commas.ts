@@ -13,9 +13,12 @@ const APART = 1.5;
 
 export const putBackCommas = (words: readonly OcrWord[]): OcrWord[] => {
   const amounts = words.filter((word, at) => isInEuros(word, words[at + 1]));
+  // Those that may have lost their own commas tell nothing, unless they are many.
+  const others = amounts.filter(({ text }) => !lacksComma(text));
+  const telling = amounts.length - others.length > amounts.filter(hasCents).length ? amounts : others;
   const isLost = (word: OcrWord, at: number): boolean =>
     isInEuros(word, words[at + 1])
-      ? haveCents(amounts, FEWEST.onPage)
+      ? haveCents(telling, FEWEST.onPage)
       : standsAlone(word, words) && haveCents(columnOf(word, words), FEWEST.inColumn);
   return words.map((word, at) =>
     lacksComma(word.text) && isLost(word, at) && !isCapital(words.slice(Math.max(0, at - 3), at))
@@ -28,9 +31,11 @@ const isInEuros = ({ text }: OcrWord, next: OcrWord | undefined): boolean =>
   /\d€$/.test(text) || (/\d$/.test(text) && next?.text === '€');
 
 const haveCents = (amounts: readonly OcrWord[], fewest: number): boolean => {
-  const withCents = amounts.filter(({ text }) => /[.,]\d{2}€?$/.test(text)).length;
+  const withCents = amounts.filter(hasCents).length;
   return withCents >= fewest && withCents >= USUAL * amounts.length;
 };
+
+const hasCents = ({ text }: OcrWord): boolean => /[.,]\d{2}€?$/.test(text);
 
 /** A round sum may well be without cents. */
 const lacksComma = (text: string): boolean => /^-?\d{2,6}(?!00)\d\d€?$/.test(text);
