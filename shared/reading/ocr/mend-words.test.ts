@@ -26,6 +26,8 @@ describe('words the engine misreads', () => {
     ['|E6388047V', 'IE6388047V'],
     ['137,20!', '137,20'],
     ['VA', 'TVA'],
+    ['2025/\\MP/0636', '2025/IMP/0636'],
+    ['\\d', '\\d'],
     ['PRFSGCDCM1s', 'PRFSGCDCM1S'],
   ])('%s → %s', (wrong, right) => {
     expect(read(wrong)).toEqual([right]);
@@ -86,6 +88,20 @@ describe('words the engine misreads', () => {
     ]);
     expect(faint(0.4, '|', ':', '!')).toEqual([]);
   });
+  it('keeps a dash set a space apart from the words around it, though the engine doubts it', () => {
+    const line = (gap: number) =>
+      ['Dijon', '-', 'SIRET'].map((text, at) => ({
+        text,
+        confidence: text === '-' ? 0.47 : 0.9,
+        box: { x: [0, 60 + gap, 72 + 2 * gap][at] ?? 0, y: 0, width: [60, 12, 60][at] ?? 0, height: 20 },
+      }));
+    const texts = (gap: number) => mendWords(line(gap)).map(({ text }) => text);
+    expect([texts(8), texts(40), texts(1)]).toEqual([
+      ['Dijon', '-', 'SIRET'],
+      ['Dijon', 'SIRET'],
+      ['Dijon', 'SIRET'],
+    ]);
+  });
   it('joins the groups of a SIRET that nobody would write so, when its key is right', () => {
     expect(read('110', '00201100044')).toEqual(['11000201100044']);
     expect(read('110', '00201100045')).toEqual(['110', '00201100045']);
@@ -118,6 +134,8 @@ describe('words the engine misreads', () => {
     expect(read(...others, '1500', '€').at(-2)).toBe('1500');
     expect(read(...others, 'capital', 'de', '7550', '€').at(-2)).toBe('7550');
     expect(read('12', '€', '307710', '€').at(-2)).toBe('307710');
+    expect(read(...others, '5071', '€', '30771', '€', '11541', '€').at(-2)).toBe('115,41');
+    expect(read(...others, '5071', '€', '30771', '€', '11541', '€', '29990', '€').at(-2)).toBe('29990');
   });
   const column = (texts: readonly string[], right: (row: number) => number = () => 300): string[] =>
     mendWords(

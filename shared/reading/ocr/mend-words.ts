@@ -30,7 +30,11 @@ export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
 
 /** Whatever the engine thinks of them: a key that is right, the shape of an amount. */
 const isMeant = (word: OcrWord, at: number, all: readonly OcrWord[]): boolean =>
-  isWord(word) || isValidSiret(word.text) || isInAmount(word, all[at + 1]) || isInDate(word, all[at - 1], all[at + 1]);
+  isWord(word) ||
+  isValidSiret(word.text) ||
+  isInAmount(word, all[at + 1]) ||
+  isInDate(word, all[at - 1], all[at + 1]) ||
+  isDashBetween(word, all[at - 1], all[at + 1]);
 
 /** "|", "!" and dashes part what stands beside each other on a line, ":" ends a label. */
 const isWord = ({ text, confidence }: OcrWord): boolean =>
@@ -49,13 +53,32 @@ const isInAmount = ({ text }: OcrWord, next: OcrWord | undefined): boolean =>
 const isInDate = ({ text }: OcrWord, before: OcrWord | undefined, next: OcrWord | undefined): boolean =>
   /^[/.-]$/.test(text) && /^\d{2}$/.test(before?.text ?? '') && /^(?:\d{2}|20\d{2})$/.test(next?.text ?? '');
 
+/** "… RCS Dijon – SIRET 731": set as far from both words as a space is wide; without it, they would seem to stand apart. */
+const isDashBetween = (word: OcrWord, before: OcrWord | undefined, next: OcrWord | undefined): boolean =>
+  /^[–—-]$/.test(word.text) &&
+  word.confidence >= SET_DASH &&
+  isSpaceBefore(word, before) &&
+  next !== undefined &&
+  isSpaceBefore(next, word);
+
+const isSpaceBefore = ({ box }: OcrWord, before: OcrWord | undefined): boolean => {
+  if (!before || Math.abs(box.y - before.box.y) > SAME_LINE * box.height) return false;
+  const gap = (box.x - before.box.x - before.box.width) / box.height;
+  return gap > SPACE.least && gap < SPACE.most;
+};
+
+const SET_DASH = 0.4;
+/** In heights of a word. */
+const SAME_LINE = 0.5;
+const SPACE = { least: 0.2, most: 0.8 };
+
 const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
   const cut = bare(word.text);
   const text = first(cut, all[at + 1]?.text ?? '');
   const known = asKnownWord(text, word.confidence);
   const isPart = isGroup(known, [all[at - 1], all[at + 1]]);
   const clearly = word.confidence >= CLEAR && !isPart ? SAME : LIKE;
-  const mended = tax(vatKey(zeros(capitals(figures(known, { clearly, isPart })))));
+  const mended = tax(vatKey(zeros(capitals(leaning(figures(known, { clearly, isPart }))))));
   const most = mended !== text ? MENDED : cut !== word.text ? CUT : 1;
   return { ...word, text: mended, confidence: Math.min(word.confidence, most) };
 };
@@ -97,6 +120,10 @@ const GROUP = /^(?:.{3}|.{5})$/;
 /** "w6", "PRFSGCDCM1s": letters that look the same small and capital are capitals in a code that has no other small ones. */
 const capitals = (text: string): string =>
   /^(?=.*\d)(?=.*[A-Zw-z])[A-Z\dcosuvwxz._/-]{2,}$/.test(text) && !/^\d+[a-z]$/.test(text) ? text.toUpperCase() : text;
+
+/** "2025/\\MP/0636": no code leans so; an I before a slanted letter does. */
+const leaning = (text: string): string =>
+  /^[A-Z\d._/\\-]*\d[A-Z\d._/\\-]*$/.test(text) ? text.replaceAll('\\', 'I') : text;
 
 /** "FACO00075", "F2O26", "STO1": in capitals and figures, an O before a zero, after a figure, or before one last figure is a zero; not in "CO2". */
 const zeros = (text: string): string =>
