@@ -152,7 +152,8 @@ const BILLED = /(?<![a-z])(?:facture|facturee?|facturation|bill(?:ed)?)(?![a-z])
 /** "Livré à : école du Port … N° SIRET du client :": right before the number, this says whose it is. */
 const CUSTOMERS = /siret (?:du |de la |de l')?(?:client|destinataire|acheteur)(?: final)?[ :]*$/;
 
-export type Role = { value: string; confidence: number; place: Place; alternatives: Leaning[] };
+/** `contested`: another company may as well be it. */
+export type Role = { value: string; confidence: number; place: Place; alternatives: Leaning[]; contested?: true };
 
 /** @param unnumbered the seller is told by other numbers: it is abroad, or prints its registration alone. */
 export const chooseRoles = (
@@ -173,16 +174,26 @@ export const chooseRoles = (
   const apart = first.lean - last.lean >= APART;
   const written = first.lean > -3 || apart || writes(first, last) ? role(first, all, 1) : undefined;
   const seller =
-    written && usable.some((one) => one !== last && isOtherWriter(one, first)) ? doubted(written) : written;
+    written &&
+    usable.some((one) => one !== first && (one !== last || !isPublic(one.value)) && isOtherWriter(one, first))
+      ? doubted(written)
+      : written;
   const buyer = last.lean < 3 || apart ? role(last, all, -1) : undefined;
   return { seller, buyer };
 };
 
-/** The letterhead gives the number of another company than the footer. */
-const isOtherWriter = ({ value, best }: Leaning, seller: Leaning): boolean =>
-  value.slice(0, 9) !== seller.value.slice(0, 9) && sideOf(best) > 0 && sideOf(seller.best) <= 0;
+/** The letterhead gives the number of another company than the footer, or another prints of itself what only a seller does. */
+const isOtherWriter = ({ value, best, told }: Leaning, seller: Leaning): boolean =>
+  value.slice(0, 9) !== seller.value.slice(0, 9) &&
+  ((sideOf(best) > 0 && sideOf(seller.best) <= 0) || (!isPublic(value) && told >= REGISTERED && sideOf(best) >= 0));
 
-export const doubted = (one: Role): Role => ({ ...one, confidence: Math.min(one.confidence, ANOTHERS) });
+const REGISTERED = 5;
+
+export const doubted = (one: Role): Role => ({
+  ...one,
+  confidence: Math.min(one.confidence, ANOTHERS),
+  contested: true,
+});
 const ANOTHERS = 0.6;
 
 /** A town may bill a school: where both numbers are public ones, the letterhead's comes first, the address's last. */

@@ -13,18 +13,19 @@ export const chooseVat = (
   buyer: Role | undefined,
 ): FieldReading<string> | undefined => {
   const own = vats.filter(({ value }) => seller && sirenOfVatId(value) === seller.value.slice(0, 9));
-  const rest = vats.filter(
-    (vat) =>
-      !(buyer && sirenOfVatId(vat.value) === buyer.value.slice(0, 9)) &&
-      !BUYERS.test(vat.before.slice(-60)) &&
-      !isOthers(vat, seller),
+  const sellerIsSure = (seller?.confidence ?? 0) >= SURE;
+  const others = vats.filter(
+    (vat) => !(buyer && sirenOfVatId(vat.value) === buyer.value.slice(0, 9)) && !BUYERS.test(vat.before.slice(-60)),
   );
-  const values = [...new Set(rest.map(({ value }) => value))];
+  const rest = others.filter((vat) => !isOthers(vat, seller));
+  // Of another company than the seller, it is no rival, unless that company may be the seller.
+  const values = [...new Set((sellerIsSure ? rest : others).map(({ value }) => value))];
   const place = own.find(({ valid }) => valid) ?? own[0] ?? rest.toSorted((a, b) => placeLean(b) - placeLean(a))[0];
   if (!place) return undefined;
   const alternatives = rest.filter(({ value }) => value !== place.value).slice(0, 3);
   const { valid } = place;
-  const contradicted = !!seller && sirenOfVatId(place.value) !== null && !own.includes(place);
+  const another = !!seller && sirenOfVatId(place.value) !== null && !own.includes(place);
+  const contradicted = another || (own.includes(place) && seller?.contested === true);
   const sellers = own.includes(place) && (seller?.confidence ?? 0) >= SURE;
   return {
     value: place.value,

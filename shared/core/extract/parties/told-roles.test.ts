@@ -123,4 +123,22 @@ describe('the letterhead of one company over the footer of another', () => {
     const puts = [...sellerAt(50, 60, `SIRET : ${LIKE_PRIVATE}`), ...buyerAt(330, 130, `SIRET : ${LIKE_PUBLIC}`)];
     expect(sureOf([...puts, [50, 790, holding]])).toEqual(['', flat(LIKE_PUBLIC)]);
   });
+
+  const rows: Put[] = [
+    [50, 60, 'Fournisseur : Ateliers Brunel, 12 rue des Forges, 21000 Dijon'],
+    [50, 90, 'N° SIRET : 534 923 644 00031 - TVA FR34534923644'],
+  ];
+  const registered = 'Siret : 329 044 184 00219 - RCS Meaux B 329 044 184 - TVA FR36329044184';
+
+  it('leaves one too where both print all that a seller does', () => {
+    const puts: Put[] = [...rows, ...buyerAt(330, 130, `SIRET : ${LIKE_PUBLIC}`), [50, 790, registered]];
+    expect(sureOf(puts)).toEqual(['', flat(LIKE_PUBLIC)]);
+    expect(readInvoice(drawPage(puts)).sellerVat?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
+  it('leaves none where the other company is the customer, its VAT number in its address', () => {
+    const customer = buyerAt(330, 130, 'SIRET 329 044 184 00219', 'TVA FR36329044184');
+    const legal: Put = [50, 790, 'SARL au capital de 5 000 € - RCS Dijon 534 923 644'];
+    expect(sureOf([...rows, ...customer, legal])[0]).toBe('53492364400031');
+  });
 });

@@ -46,7 +46,7 @@ export type VatFacts = {
   /** Holds the SIREN of the seller's SIRET, itself read for sure; `text` = not read by OCR. */
   sellers: boolean;
   text: boolean;
-  /** Holds another SIREN than the seller's SIRET. */
+  /** Holds another SIREN than the seller's SIRET, or that SIRET may not be the seller's. */
   contradicted: boolean;
   /** How many numbers might be the seller's, and what speaks for this one where it stands. */
   rivals: number;
