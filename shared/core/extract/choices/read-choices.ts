@@ -22,7 +22,7 @@ export const readCadre = (
   if (printed) return printed;
   // That a credit note wants no payment does not make it an invoice already paid.
   const found = casesIn(sentences).filter((hit) =>
-    hit.row.value === 'A2' ? !isPartlyPaid(gross, due) && !credit : !isAnothers(hit, seller),
+    hit.row.value === 'A2' ? !isPartlyPaid(gross, due) && !credit : !isAnothers(hit, sentences, seller),
   );
   const certain = found.filter((hit) => hit.row.value !== 'A2' || isPaid(hit, sentences, due));
   const hit = certain[0] ?? found[0];
