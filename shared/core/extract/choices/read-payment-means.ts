@@ -94,6 +94,13 @@ const OFFERED = /en cas de|pour tou[ts]|vous pouvez|possib|peut (?:etre|se)|si v
 
 const MERELY_OFFERED = 0.5;
 
+/** "… interviennent par virement, chèque ou prélèvement selon les conditions particulières": one of them, and not which. */
+const LISTED =
+  /(?:(?:virement|cheque|prelevement|especes|carte|mandat)s?(?: bancaires?| administratifs?| automatiques?)?(?:,| ou) (?:par |en )?)+(?:virement|cheque|prelevement|especes|carte|mandat)s?\b/g;
+
+const isListed = ({ segment, from }: Hit<Means>): boolean =>
+  [...segment.folded.matchAll(LISTED)].some(({ index, 0: list }) => index <= from && from < index + list.length);
+
 /** "Mensualités déjà prélevées", "acompte réglé par chèque": how something else was paid. */
 const OF_ANOTHER =
   /(?:mensualite|acompte|avance|arrhe)s? (?:deja |ete |verse|regle|paye|encaisse|percu|recu|par )[^.;:]{0,30}$|(?:mensualite|acompte|avance|arrhe|echeance)s? (?:deja )?$/;
@@ -106,6 +113,7 @@ const strengthOn = (hit: Hit<Means>, part: boolean): number => {
   if (tickOf(hit) === 'ticked') return TICKED;
   if (OF_ANOTHER.test(hit.segment.folded.slice(0, hit.from))) return MERELY_OFFERED;
   if (OFFERED.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from))) return MERELY_OFFERED;
+  if (isListed(hit)) return MERELY_OFFERED;
   if (/^ (?:est |reste )?possible/.test(hit.segment.folded.slice(hit.to))) return MERELY_OFFERED;
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
   if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
