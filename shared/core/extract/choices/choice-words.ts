@@ -94,7 +94,7 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
     value: 'A9',
     confidence: 0.95,
     pattern:
-      /^sous-?traitant\b|sous-?traitant (?:de|du|-|agree|accepte|declare|paye|:)|sous-?traitance (?:pour|de|du marche|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct|^(?:facture|situation|demande de paiement|memoire)[^.]{0,40}sous-?traitan|sous-?traitance[^.]{0,20}paiement direct|du au sous-?traitant|\b(?=facture|note|situation|memoire|decompte)(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})[a-z]{4,9}(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre) sous-?traitant/,
+      /^sous-?traitant\b|sous-?traitant (?:de|du|-|agree|accepte|declare|paye|:)|sous-?traitance (?:(?:pour|de|du marche)\b|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct|^(?:facture|situation|demande de paiement|memoire)[^.]{0,40}sous-?traitan|sous-?traitance[^.]{0,20}paiement direct|du au sous-?traitant|\b(?=facture|note|situation|memoire|decompte)(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})[a-z]{4,9}(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre) sous-?traitant/,
   },
   {
     value: 'A2',
@@ -106,7 +106,7 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
 
 /** Sentences that name such a case to say that it is none, or forbid it; under the law on personal data every host is a « sous-traitant ». */
 export const notThisCase =
-  /traitan(?:ts?|ce) ?:? ?(?:neant|aucune?|non\b|sans objet|-+$|0$)|\b(?:aucune?|sans|pas de|ni) (?:\w+ )?(?:sous|co)-?traitan|\brgpd\b|donnees (?:a caractere )?personnel|protege[a-z]* vos donnees|interdite?s?\b|sans (?:notre |votre |l')?accord/;
+  /traitan(?:ts?|ce)(?: [a-z]+ee?s?)? ?:? ?(?:neant|aucune?|non\b|sans objet|-+$|0$)|\b(?:aucune?|sans|pas de|ni) (?:\w+ )?(?:sous|co)-?traitan|\brgpd\b|donnees (?:a caractere )?personnel|protege[a-z]* vos donnees|interdite?s?\b|sans (?:notre |votre |l')?accord/;
 
 /** What was paid is a deposit, or an earlier invoice. */
 export const anotherPaid =

@@ -117,6 +117,8 @@ describe('working under another, or beside others', () => {
     'La sous-traitance de tout ou partie des prestations est interdite sans accord.',
     'Sous-traitant : néant',
     'Sous-traitance : aucune',
+    'Sous-traitance déclarée : néant',
+    'Sous-traitance déclarée',
     'Co-traitants : sans objet',
     'En qualité de sous-traitant au sens du RGPD, nous protégeons vos données.',
     'Aucun sous-traitant n’est intervenu sur ce marché.',
@@ -167,6 +169,14 @@ describe('working under another, or beside others', () => {
 });
 
 describe('the means of payment', () => {
+  it('is the one that is asked for, whatever ones the conditions of sale list', () => {
+    const listed = 'Article 4. Les règlements interviennent par virement, chèque ou prélèvement selon les conditions.';
+    const page = paper('Règlement par virement à 30 jours', listed);
+    const { paymentMeans } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...page]));
+    expect(paymentMeans?.value).toBe('VIREMENT');
+    expect(paymentMeans?.confidence).toBeGreaterThan(0.75);
+  });
+
   it('is told by the account that is to be credited', () => {
     expect(readDrawn(paper('À créditer sur mon compte')).paymentMeans).toBe('VIREMENT');
     expect(readDrawn(paper('Payable au crédit de notre compte à la Caisse des dépôts')).paymentMeans).toBe('VIREMENT');
