@@ -23,7 +23,7 @@ export const labelsOf = (context: AmountContext): LabelText[] => {
   if (led.length > 0) return led;
   const stacked = isFirst(context) ? stackedLabel(context) : null;
   if (stacked) return [stacked];
-  const left = isFirst(context) ? toTheLeft(context) : null;
+  const left = isFirst(context) ? (toTheLeft(context) ?? besideMiddle(context)) : null;
   const row = rowLabels(context);
   // "Travaux cumulés   84 210,00   16 842,00   101 052,00": whatever the columns are called, the row is of something else.
   if (row.some(({ text }) => text.length < LONGEST_ROW && kindsOf(text)[0]?.kind === 'other')) return row;
@@ -87,6 +87,27 @@ const toTheLeft = (context: AmountContext): LabelText | null => {
   const text = `${farther.folded} ${left.folded}`;
   return { text, boxes: [farther.box, left.box], near: 0.9 * near(text) };
 };
+
+/** "2 846,40" over "€" in a narrow cell: its words stand beside the middle of the two. */
+const besideMiddle = ({ layout, segment }: AmountContext): LabelText | null => {
+  const under = [1, 2].flatMap((next) => layout.lines[segment.line + next] ?? []);
+  const sign = under.find((other) => SIGN.test(other.folded) && isEndOf(segment, other));
+  const words = under.findLast(
+    (other) =>
+      sign !== undefined &&
+      other.box.x + other.box.width < segment.box.x &&
+      other.box.y > segment.box.y &&
+      other.box.y < sign.box.y &&
+      isLabel(other.folded),
+  );
+  return words ? { text: words.folded, boxes: [words.box], near: 0.95 } : null;
+};
+
+const SIGN = /^(?:€|eur|euros?)$/;
+
+/** Flush with its right edge, on the line under it. */
+const isEndOf = ({ box, size }: Segment, other: Segment): boolean =>
+  Math.abs(box.x + box.width - other.box.x - other.box.width) < ALIGNED && other.box.y - box.y < 1.6 * size;
 
 /** The next segment to the left that is not only a currency, when it is words. */
 const wordsLeftOf = (context: AmountContext, segment: Segment): Segment | null => {

@@ -34,6 +34,20 @@ describe('a reading of totals in narrow cells', () => {
     expect(readDrawn(puts)).toMatchObject({ totalNet: 30000, totalVat: 5000, totalGross: 35000 });
   });
 
+  it('takes the words beside the middle of an amount whose sign is under it', () => {
+    const puts: Put[] = [
+      number,
+      [440, 300, 'Montant net'],
+      [455, 316, '2 220,00'],
+      [490, 328, '€'],
+      [455, 380, '2 846,40'],
+      [280, 386, 'Total net de taxes à payer'],
+      [490, 392, '€'],
+      [50, 420, 'Exonération de TVA, article 261-4-4° du CGI'],
+    ];
+    expect(readDrawn(puts)).toMatchObject({ totalNet: 284640, totalGross: 284640, amountDue: 284640 });
+  });
+
   it('takes the row without a name that adds up a recapitulation by kind', () => {
     const row = (y: number, ...cells: string[]): Put[] =>
       cells.map((text, at): Put => [at === 0 ? 36 : 250 + 90 * at - 5 * text.length, y, text]);
