@@ -88,6 +88,13 @@ describe('the net', () => {
       ['Taxe de séjour', '12,00'],
       ['Total TTC (dont taxe de séjour)', '1 212,00'],
     );
+    const without = read(
+      ['Total HT (hors taxe de séjour)', '1 000,00'],
+      ['TVA 20 %', '200,00'],
+      ['Taxe de séjour', '12,00'],
+      ['Total TTC', '1 212,00'],
+    );
+    expect(without.totalNet?.evidence).toMatchObject({ rule: 'label:total ht (hors taxe de sejour)' });
     expect(reading).toMatchObject({ totalGross: { value: 121200 }, totalNet: { value: 100000 } });
   });
 });
