@@ -50,6 +50,15 @@ describe('several services on a page', () => {
   });
 });
 
+it('is the one beside the engagement, under whatever place is named', () => {
+  const block: Put[] = [
+    [50, 330, 'Point de livraison : stade, chemin du Gué'],
+    [50, 343, 'Compteur D09FA118442, relevé le 03/07/2025'],
+    [50, 356, 'Votre référence : engagement 25ST00388 - service SPORTS'],
+  ];
+  expect(serviceOf(block).value).toBe('SPORTS');
+});
+
 describe('the name of a service in an address', () => {
   const named = (name: string): Put[] =>
     ['MINISTÈRE DES ARMÉES', name, 'BCRM de Brest', '29240 BREST CEDEX 9'].map(

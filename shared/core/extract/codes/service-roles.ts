@@ -6,6 +6,8 @@ const DELIVERED =
   /^(?:(?:adresse|lieu|site|point)s? (?:de |d')?(?:la )?(?:livraison|intervention|execution|prestation|reception|chantier|depot)|livr(?:ee?s?|er|aisons?)(?![a-z])|destinataire (?:des? |de la )?(?:marchandises?|livraison|produits)|client livre|(?:lieu|site|chantier|beneficiaire|receptionnaire)(?:s? ?:|$)|ship|deliver)(?!.*factur)/;
 const BILLED = /factur|^(?:destinataire|client|acheteur|bill)(?![a-z])|chorus/;
 const BESIDE_DELIVERED = /(?<![a-z])(?:livree?|livraison|beneficiaire|receptionnaire)(?![a-z])(?!.*factur)/;
+/** "Engagement 4500123456 - service SPORTS": what is billed, whatever place is named over it. */
+const BUYERS = /(?<![a-z])(?:engagement|e\.?j\.?|commande)(?![a-z])[^:]* \S*\d/;
 /** They pay, ask or benefit; the invoice goes to another, where one is named. */
 const SECOND = /(?<![a-z])(?:payeur|comptable|ordonnateur|demandeur|prescripteur|commanditaire|beneficiaire)(?![a-z])/;
 const ASKER = /(?<![a-z])(?:demandeur|beneficiaire)(?![a-z])/;
@@ -26,7 +28,9 @@ const wordsOf = ({ segment, from, to }: Label): string => segment.folded.slice(f
 
 /** The nearest heading over it in its block, or what stands before it on its line, speaks of a delivery. */
 const isDelivered = (page: ReadPage, { segment, from }: Label): boolean => {
-  if (BESIDE_DELIVERED.test(segment.folded.slice(0, from))) return true;
+  const before = segment.folded.slice(0, from);
+  if (BESIDE_DELIVERED.test(before)) return true;
+  if (BUYERS.test(before)) return false;
   const block = page.blocks.get(segment);
   const upper = block?.segments.filter(({ line }) => line < segment.line) ?? [];
   const heading = [...(block?.heading ? [block.heading] : []), ...upper].findLast(
