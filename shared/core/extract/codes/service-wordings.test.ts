@@ -86,6 +86,12 @@ describe('a reading of services', () => {
       ],
       null,
     ],
+    ['takes what an engagement is called for a code', [[50, 250, 'Code service : JURIDIQUE']], 'JURIDIQUE'],
+    [
+      'takes no heading of the next column for one',
+      [...row(250, 'SERVICE', 'ENGAGEMENT'), [180, 262, 'JURIDIQUE'], ...row(280, '', '4500123456')],
+      null,
+    ],
     ['takes it where a code is asked', [[50, 250, 'Code service : RH']], 'RH'],
     [
       'leaves a building under it',
