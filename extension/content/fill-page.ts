@@ -4,6 +4,7 @@ import { agrees, says } from '../../shared/core/portal/format-value.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { pageValue } from '../../shared/core/portal/page-value.ts';
 import { sameControl } from '../../shared/core/portal/same-control.ts';
+import { codeFor } from '../../shared/core/portal/told-siret.ts';
 import { closeLayers, layersOf } from './drivers/close-layers.ts';
 import type { DriverRefusal } from './drivers/driver.ts';
 import { runAction } from './drivers/run-action.ts';
@@ -103,6 +104,7 @@ const tryStep = async (step: FillStep, file: File | null, { planned, look }: Pag
     file,
     holds,
     now: () => elementOf(step, planned, look()) ?? element,
+    told: () => controlOf(step, planned, look())?.told ?? '',
   });
   if (step.action.kind === 'write') await closeLayers(element, before);
   return { reason, stale: reason !== null && !element.isConnected };
@@ -154,7 +156,7 @@ const isUnfolded = (element: Element, pressed: Element): boolean =>
   isShown(faceOf(element)) || !element.isConnected || ![null, pressed].includes(findToggle(element));
 
 const saysOurs = ({ target, reads }: FillStep, control: PageControl): boolean =>
-  says(target, reads, { page: pageValue(control), code: control.code });
+  says(target, reads, { page: pageValue(control), code: codeFor(target, control) });
 
 const controlOf = ({ ref }: FillStep, planned: Look, now: Look): PageControl | null =>
   sameControl(ref, planned.snapshot, now.snapshot);
@@ -170,9 +172,15 @@ const resultOf = (step: FillStep, reason: DriverRefusal | null, planned: Look, n
   const done = control !== null && saysOurs(step, control);
   const gone = reason === null && page === null;
   const told = gone ? 'not-on-page' : hasStrayed(step, page ?? '') ? null : reason;
-  return { target: step.target, done, reason: done ? null : told, page: page ?? '', code: control?.code };
+  return {
+    target: step.target,
+    done,
+    reason: done ? null : told,
+    page: page ?? '',
+    code: control ? codeFor(step.target, control) : undefined,
+  };
 };
 
 /** A list that was refused, and holds what it did not before: that says more than the reason does. */
 const hasStrayed = ({ action, over }: FillStep, page: string): boolean =>
-  (action.kind === 'search' || action.kind === 'choose') && page !== '' && page !== over;
+  (action.kind === 'search' || action.kind === 'choose' || action.kind === 'try') && page !== '' && page !== over;

@@ -1,5 +1,6 @@
 /** What is on the page, as data: controls with the words around them, titles. The elements stay here. */
 import type { PageControl, PageSnapshot } from '../../shared/core/portal/page-snapshot.ts';
+import { withTold } from '../../shared/core/portal/told-siret.ts';
 import { isClassChoice } from './class-choice.ts';
 import { codeOf } from './code-of.ts';
 import { isLocked, isOffForm, isReadOnly, kindOf } from './control-kind.ts';
@@ -66,7 +67,7 @@ const lookAt = (page: Document, refOf: RefOf): Look => {
       titles: [page.title, ...titles].filter(Boolean),
       sirets: findSirets(all),
       ...(isSignedOut(all) && { signedOut: true }),
-      controls,
+      controls: withTold(controls),
     },
     elements: new Map(found.map((element) => [refOf(element), element])),
   };

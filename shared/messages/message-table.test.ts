@@ -20,6 +20,7 @@ const control: Required<PageControl> = {
   aside: true,
   placeholder: '0,00',
   code: 'NET',
+  told: '',
   complaint: 'Ce montant est faux.',
   required: true,
   search: { button: 'Rechercher', found: null },

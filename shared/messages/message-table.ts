@@ -23,6 +23,7 @@ const pageControl = z.object({
   aside: z.optional(z.boolean()),
   placeholder: z.string(),
   code: z.optional(z.string()),
+  told: z.optional(z.string()),
   complaint: z.optional(z.string()),
   required: z.optional(z.boolean()),
   search: z.optional(z.object({ button: z.string(), found: z.nullable(z.string()) })),
@@ -41,6 +42,7 @@ export const pageSnapshot = z.object({
 const action = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('write'), text: z.string(), suggests: z.optional(z.boolean()) }),
   z.object({ kind: z.literal('choose'), option: z.string() }),
+  z.object({ kind: z.literal('try'), options: z.array(z.string()), ours: z.string() }),
   z.object({
     kind: z.literal('search'),
     queries: z.array(z.string()),

@@ -23,14 +23,24 @@ import { unlessRefused } from './put-back.ts';
 import { searchCombobox } from './search-combobox.ts';
 import { searchDialog } from './search-dialog.ts';
 import { searchSelect2 } from './search-select2.ts';
+import { tryOptions } from './try-options.ts';
 import { writeDateParts } from './write-date-parts.ts';
 import { writeEditable } from './write-editable.ts';
 import { writeText } from './write-text.ts';
 
-/** `now` finds the control again, should the page have drawn it anew meanwhile. */
-export type Deed = { action: FillAction; file: File | null; holds: () => boolean; now: () => Element };
+/** `now` finds the control again, should the page have drawn it anew meanwhile; `told`: what the page says beside it of what it holds. */
+export type Deed = {
+  action: FillAction;
+  file: File | null;
+  holds: () => boolean;
+  now: () => Element;
+  told?: () => string;
+};
 
-export const runAction = async (element: Element, { action, file, holds, now }: Deed): Promise<DriverAnswer> => {
+export const runAction = async (
+  element: Element,
+  { action, file, holds, now, told = () => '' }: Deed,
+): Promise<DriverAnswer> => {
   if (submitsInline(element)) return 'by-hand';
   const choose = (list: Element, own: FillAction) =>
     runAction(list, { action: own, file: null, holds: () => false, now: () => list });
@@ -45,6 +55,7 @@ export const runAction = async (element: Element, { action, file, holds, now }: 
   if (action.kind === 'write') return kind === 'text' || kind === 'lookup' ? write(element, action, holds) : 'by-hand';
   if (action.kind === 'search')
     return kind === 'lookup' ? unlessRefused(now, () => search(element, action)) : 'by-hand';
+  if (action.kind === 'try') return tryOptions({ now, told }, action.options, action.ours);
   if (kind === 'radio-group') return chooseRadio(element, action.option);
   if (kind === 'checkbox') return tickBox(element, action.option);
   return kind === 'lookup'

@@ -11,6 +11,8 @@ export type FillAction =
   | { kind: 'write'; text: string; suggests?: boolean | undefined }
   /** `option` is the `value` of one of the control's options. */
   | { kind: 'choose'; option: string }
+  /** Each is chosen in turn until the page shows beside it that it is `ours`; where none is, the list is as it was. */
+  | { kind: 'try'; options: string[]; ours: string }
   /**
    * Each query is typed in turn ('' only opens the list) until the only result that names one of `expect`, best first, is found.
    * `others`: the names of the values that are not ours, where the list is known: a result in other words is then the nearest.

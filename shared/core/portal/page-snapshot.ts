@@ -33,6 +33,8 @@ export type PageControl = {
   value: string;
   /** What the page calls the chosen option of a list, behind the words that it shows. */
   code?: string | undefined;
+  /** Of a list whose options bear no SIRET: that which the page shows, beside it, of the one chosen; '' while it shows none. */
+  told?: string | undefined;
   /** Texts and values of the options, for select and radio-group. */
   options: PageOption[];
   locked: boolean;

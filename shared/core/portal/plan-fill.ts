@@ -15,6 +15,7 @@ import { recogniseScreen } from './recognise-screen.ts';
 import { editRow, type ShownRow, shownRows } from './shown-rows.ts';
 import { asShown } from './shown-siret.ts';
 import { recallTaught, type TaughtField } from './taught-field.ts';
+import { codeFor } from './told-siret.ts';
 
 /**
  * @returns the fields of the recognised screen in the portal's order, each with our value beside the page's.
@@ -137,7 +138,9 @@ const holds = (field: PortalField, value: FieldValue, control: PageControl): boo
   if (field.format === 'account' && control.options.filter((each) => saysOption(field, ours, each)).length > 1)
     return false;
   const chosen = control.kind === 'radio-group' && control.options.find(({ text }) => page !== '' && text === page);
-  return chosen ? saysOption(field, ours, chosen) : says(field.field, [ours], { page, code: control.code });
+  return chosen
+    ? saysOption(field, ours, chosen)
+    : says(field.field, [ours], { page, code: codeFor(field.field, control) });
 };
 
 const isTicked = ({ value, options }: PageControl): boolean =>

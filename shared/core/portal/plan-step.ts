@@ -50,6 +50,7 @@ const plain = (field: PortalField, value: FieldValue, control: PageControl): Dee
   const named = control.options.filter((each) => saysOption(field, text, each) || sameCode(each.value, text));
   if (named.length > 1) return 'ambiguous';
   if (named[0]) return choose(named[0], [text]);
+  if (field.format === 'siret' && control.told !== undefined) return tryOut(text, control);
   if (control.kind !== 'lookup') return 'option-missing';
   if (field.format === 'account') return searchAccount(text);
   return field.format === 'currency' ? searchCurrency(text) : search(text, [text]);
@@ -79,6 +80,16 @@ const choose = ({ value, text }: { value: string; text: string }, known: readonl
   action: { kind: 'choose', option: value },
   reads: [...new Set([text, ...known])],
 });
+
+/** So many that trying them all would hold the page for long. */
+const MOST_TRIED = 20;
+
+const tryOut = (ours: string, { options }: PageControl): Deed | Refusal => {
+  const tried = options.map(({ value }) => value).filter((value) => value !== '');
+  return tried.length > MOST_TRIED
+    ? 'option-missing'
+    : { action: { kind: 'try', options: tried, ours }, reads: [ours] };
+};
 
 const search = (query: string, known: readonly string[]): Deed => ({
   action: { kind: 'search', queries: [query], expect: [query] },

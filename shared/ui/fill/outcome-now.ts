@@ -5,6 +5,7 @@ import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import { pageValue } from '../../core/portal/page-value.ts';
 import type { PastFill } from '../../core/portal/plan-undo.ts';
 import { sameControl } from '../../core/portal/same-control.ts';
+import { codeFor } from '../../core/portal/told-siret.ts';
 import { isInPanel } from './folded-rounds.ts';
 
 /** `isHeld`: the very control we filled still holds our value. */
@@ -49,6 +50,6 @@ export const holdsStill = (target: FillTarget, { steps, after }: PastFill, now: 
     step !== undefined &&
     control !== null &&
     control !== undefined &&
-    says(target, step.reads, { page: pageValue(control), code: control.code })
+    says(target, step.reads, { page: pageValue(control), code: codeFor(target, control) })
   );
 };
