@@ -308,6 +308,25 @@ const supplierService = {
   format: 'code',
 } as const satisfies PortalField;
 
+/** That of the recipient, in their own block, is another. */
+const sellerVat = {
+  field: 'sellerVat',
+  block: SELLER,
+  label: [
+    'N° de TVA intracommunautaire',
+    'TVA intracommunautaire',
+    'Code TVA intracommunautaire',
+    'Identifiant TVA intracommunautaire',
+    'N° de TVA',
+    'N° d’identification TVA',
+    'Identifiant TVA',
+    'N° TVA intracom',
+  ],
+  format: 'text',
+  optional: true,
+  rare: true,
+} as const satisfies PortalField;
+
 const iban = {
   field: 'iban',
   block: SELLER,
@@ -405,6 +424,7 @@ const upload = {
       ...supplierService,
       explicit: ['Sélectionner un service', 'Code service', ...supplierService.explicit],
     },
+    sellerVat,
     iban,
   ],
 } as const satisfies PortalMap['screens'][number];
@@ -460,6 +480,7 @@ const form = {
     // A form of one page asks first what the upload screen does.
     { ...sellerSiret, besideFrame: ['Structure'] },
     { ...supplierService, besideFrame: ['Service', 'Sélectionner un service'] },
+    sellerVat,
     iban,
     cadre,
     {

@@ -49,6 +49,7 @@ const sameWriting = (target: FillTarget, mine: string, page: string): boolean =>
   if (kind === 'date') return same(parseDate(mine), parseDate(page));
   if (target === 'currency' && namesCurrency(page, mine)) return true;
   if (kind === 'iban') return namesIban(page, mine) || hidesIban(page, mine);
+  if (kind === 'vatId') return bare(mine) === bare(page);
   if (kind === 'siret' || CODES.includes(target)) return namesCode(page, mine);
   if (kind === 'choice') return labelKey(mine) === labelKey(page) || namesCode(page, mine);
   if (kind === 'boolean') return labelKey(mine) === labelKey(page);
@@ -58,6 +59,8 @@ const sameWriting = (target: FillTarget, mine: string, page: string): boolean =>
 const same = <T>(a: T | null, b: T | null): boolean => a !== null && a === b;
 
 const foldSpaces = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+const bare = (text: string): string => text.replace(/[\s.\u00a0\u202f-]+/g, '').toUpperCase();
 
 const fileName = (path: string): string => path.replace(/^.*[\\/]/, '').normalize('NFC');
 

@@ -302,3 +302,19 @@ it('says of what a page need not ask for that it is not asked, and of the rest t
   expect(row('commitmentNumber', bare)).toMatchObject({ comparison: 'not-on-page' });
   expect(row('commitmentNumber', bare)).not.toHaveProperty('notAsked');
 });
+
+it('writes the supplier’s VAT number where a page asks for it, and says nothing of it elsewhere', () => {
+  const own = { ...values, sellerVat: 'FR31897433942' };
+  const asked = (label: string, blocks: string[], value = '') =>
+    row('sellerVat', adding(control(label, { blocks, value })), own);
+  const supplier = ['FOURNISSEUR DE LA FACTURE'];
+  const action = { kind: 'write', text: 'FR31897433942' };
+  expect(asked('N° de TVA intracommunautaire :', supplier)?.step?.action).toEqual(action);
+  expect(asked('Numéro TVA du fournisseur', [])?.step?.action).toEqual(action);
+  expect(asked('N° de TVA', supplier, 'fr 31 897 433 942')?.comparison).toBe('same');
+  expect(asked('N° de TVA', supplier, 'FR31897433943')?.comparison).toBe('different');
+  expect(asked('N° de TVA intracommunautaire', ['DESTINATAIRE DE LA FACTURE'])).toBeUndefined();
+  expect(asked('Montant TVA', supplier)).toBeUndefined();
+  expect(asked('N° de TVA', [])).toBeUndefined();
+  expect(row('sellerVat', undefined, own)).toBeUndefined();
+});

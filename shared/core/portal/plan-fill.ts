@@ -1,7 +1,7 @@
 /** What filling this page would do, row by row, before anything is touched. Pure: a draft, a map and a snapshot in, a plan out. */
 import { type Draft, isPdfFile, uploadName } from '../draft.ts';
 import { type FieldValue, STATE_SIRET } from '../fields.ts';
-import type { Comparison, FillPlan, FillRow, FillStep } from './fill-types.ts';
+import type { Comparison, FillPlan, FillRow, FillStep, FillTarget } from './fill-types.ts';
 import { foldedPanelOf } from './folded-panel.ts';
 import { agrees, formatValue, says } from './format-value.ts';
 import type { Flow } from './goes-on.ts';
@@ -40,10 +40,12 @@ export const planFill = (
       ? editRow(row, shown, holds(field, value, shown.row))
       : row;
   };
+  const rare = new Set<FillTarget>(screen.fields.filter((field) => field.rare).map(({ field }) => field));
   const rows = screen.fields
     .map((field) => planRow(field, ourValue(draft, field), matches.get(field.field)))
     .map((row) => (row.comparison === 'not-on-page' ? asEdited(row, edited.get(row.target)) : row))
     .map((row) => asShown(row, snapshot, screen))
+    .filter(({ target, comparison }) => comparison !== 'not-on-page' || !rare.has(target))
     .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row))
     .map((row) => untilFound(row, matches))
     .map((row) => untilKept(row, matches.get(row.target)))

@@ -50,6 +50,8 @@ export type PortalField = {
   readOnly?: boolean;
   /** Asked on some screens only: one that does not ask for it lacks nothing. */
   optional?: boolean;
+  /** Asked by so few pages that one which does not is not worth a word. */
+  rare?: boolean;
 };
 
 export type PortalScreen = {
