@@ -61,7 +61,7 @@ export const claimField = (field: WantedField, control: PageControl, screen: Por
   // The VAT detail stands where no other field does, and is named by its block alone.
   if (control.kind === 'vat-rows') return [0, 0, 0];
   const block = blockRank(field, control, screen);
-  if (block === null) return null;
+  if (block === null || (block === OTHERS && isTypedAccount(field, control))) return null;
   if (field.box && control.kind === 'checkbox') return claimBox(field.box.label, control, block);
   const { listed: _, ...named } = field;
   const known = isListed(control) ? field : named;
@@ -111,6 +111,10 @@ const listsOwn = (own: WantedField['own'], block: number, { kind, options }: Omi
 };
 
 const OTHERS = 2;
+
+/** « IBAN » among what the recipient is asked: the account that pays. */
+const isTypedAccount = ({ format }: WantedField, { kind }: PageControl): boolean =>
+  format === 'account' && kind === 'text';
 
 /** « Type de destinataire : État, collectivité »: an answer that says what the question asks. */
 const saysState = ({ options }: Pick<PageControl, 'options'>): boolean =>

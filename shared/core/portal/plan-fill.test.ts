@@ -45,7 +45,7 @@ describe('on the form screen', () => {
     expect(different).toMatchObject({ comparison: 'different', page: '442136', ours: '0000048295' });
     expect(different?.step).not.toBeNull();
   });
-  it('chooses the account that is named whole in the portal’s list, and types none', () => {
+  it('chooses the account that is named whole in the portal’s list', () => {
     const iban = 'FR7630006000011234567890189';
     const accounts = (...options: string[]) =>
       having('Références bancaires :', { options: texts('Aucune', ...options) });
@@ -55,6 +55,19 @@ describe('on the form screen', () => {
     expect(ibanRow(accounts(other))?.comparison).toBe('option-missing');
     expect(ibanRow(accounts(ours, `${ours} (ancien)`))?.comparison).toBe('ambiguous');
     expect(ibanRow(having('Références bancaires :', { kind: 'text' }))?.comparison).toBe('by-hand');
+  });
+  it('types an account only where an IBAN is asked of the supplier, and its key holds', () => {
+    const own = 'FR7630006000011234567890189';
+    const typed = (label: string, block: string, iban = own) => {
+      const labels: PageControl['labels'] = [{ text: label, source: 'label' }];
+      const asked = having('Références bancaires :', { kind: 'text', labels, blocks: [block] });
+      return row('iban', asked, { ...values, iban });
+    };
+    expect(typed('IBAN du compte à créditer', 'Fournisseur')?.step?.action).toEqual({ kind: 'write', text: own });
+    expect(typed('Compte à créditer', 'Fournisseur')?.comparison).toBe('by-hand');
+    expect(typed('IBAN', 'Fournisseur', own.replace('0189', '0198'))?.comparison).toBe('by-hand');
+    expect(typed('IBAN', 'Destinataire')?.comparison).toBe('not-on-page');
+    expect(typed('IBAN du débiteur', 'Règlement')?.comparison).toBe('not-on-page');
   });
   it('chooses the one account of which the portal shows the end of ours', () => {
     const row = (...options: string[]) => {

@@ -1,10 +1,12 @@
 /** The one thing to do to a control so that it holds our value, or why nothing can be done. */
 import type { FieldValue, VatLine } from '../fields.ts';
+import { isValidIban } from '../values/iban.ts';
 import { currencyNames } from './currency-names.ts';
 import type { FillAction, FillStep } from './fill-types.ts';
 import { agrees, formatValue } from './format-value.ts';
 import { matchOption } from './match-option.ts';
 import { sameCode } from './names-code.ts';
+import { hasWords } from './normalise-label.ts';
 import type { PageControl, PageOption } from './page-snapshot.ts';
 import type { PortalField } from './portal-map.ts';
 import { vatCells, writeVatRows } from './vat-rows.ts';
@@ -43,7 +45,7 @@ const tick = (ticked: boolean, { options }: PageControl): Deed | Refusal => {
 const plain = (field: PortalField, value: FieldValue, control: PageControl): Deed | Refusal => {
   if (Array.isArray(value)) return rows(value, control);
   const text = formatValue(field, value);
-  if (field.format === 'account' && control.kind === 'text') return 'by-hand';
+  if (field.format === 'account' && control.kind === 'text' && !asksIban(control, text)) return 'by-hand';
   if (control.kind === 'text' || control.kind === 'date-parts') return write(text, field, control);
   // A day is in no list: a box that shows one opens a calendar.
   if (control.kind === 'lookup' && field.format === 'date') return write(text, field, control);
@@ -55,6 +57,10 @@ const plain = (field: PortalField, value: FieldValue, control: PageControl): Dee
   if (field.format === 'account') return searchAccount(text);
   return field.format === 'currency' ? searchCurrency(text) : search(text, [text]);
 };
+
+/** « Références bancaires » may be a name that the page knows, or a RIB: an IBAN is typed only where it is called so, and its key holds. */
+const asksIban = ({ labels }: PageControl, iban: string): boolean =>
+  isValidIban(iban) && labels.some(({ text }) => hasWords(text, 'IBAN'));
 
 /** By its text, or by what stands beside it: « Siège », « SIRET 897 433 942 00048 ». */
 export const saysOption = ({ field }: PortalField, ours: string, { text, more = '' }: PageOption): boolean =>

@@ -14,7 +14,7 @@ export type ValueFormat =
   | 'yes-no'
   | 'option'
   | 'currency'
-  /** One of the bank accounts that the portal knows of the supplier: chosen there, never typed. */
+  /** One of the bank accounts that the portal knows of the supplier: chosen there, typed only where an IBAN is asked by name. */
   | 'account'
   | 'vat-rows';
 
