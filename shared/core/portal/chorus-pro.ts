@@ -416,6 +416,7 @@ const upload = {
     'PDF',
   ],
   elsewhere: ['Recherche avancée', 'Critères', 'Résultats', 'Pièces jointes', 'Pièce jointe'],
+  besideOurs: [],
   fields: [
     depositFormat,
     cadre,
@@ -479,6 +480,7 @@ const form = {
     'Livraison',
     'Commentaire',
   ],
+  besideOurs: ['Commentaire'],
   fields: [
     // A form of one page asks first what the upload screen does.
     { ...sellerSiret, besideFrame: ['Structure'] },

@@ -281,6 +281,18 @@ it.each([
   expect(matches.filter((match) => match !== 'not-on-page')).toEqual([]);
 });
 
+it.each([
+  ['Marché et commentaire (facultatif)', true],
+  ['Références, commentaires', true],
+  ['Commentaire du marché', false],
+  ['Commentaire et contact', false],
+  ['Marché et facture d’origine', false],
+  ['Commentaire et autres', false],
+])('a block may hold a comment beside ours: « %s », %s', (block, isOurs) => {
+  const one = control('Numéro du marché', { blocks: [block] });
+  expect(matchesOf(one).get('contractNumber')).toBe(isOurs ? one : 'not-on-page');
+});
+
 it('a name that the page shows is not the supplier’s number', () => {
   const blocks = ['FOURNISSEUR DE LA FACTURE'];
   const name = control('Désignation', { blocks, locked: true, value: 'IMPRIMERIE DU PARC' });

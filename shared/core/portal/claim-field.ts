@@ -138,7 +138,7 @@ export const blockRank = (
   screen: PortalScreen,
 ): number | null => {
   for (const title of blocks) {
-    if (names(title, screen.elsewhere)) return null;
+    if (isElsewhere(title, screen)) return null;
     if (names(title, block)) return 0;
     if (screen.fields.some((other) => names(title, other.block))) return restOfBlocks(blocks, title, screen);
   }
@@ -146,7 +146,23 @@ export const blockRank = (
 };
 
 const restOfBlocks = (blocks: readonly string[], title: string, screen: PortalScreen): number | null =>
-  blocks.slice(blocks.indexOf(title)).some((outer) => names(outer, screen.elsewhere)) ? null : 2;
+  blocks.slice(blocks.indexOf(title)).some((outer) => isElsewhere(outer, screen)) ? null : 2;
+
+/** A block where none of our fields stands. */
+export const isElsewhere = (title: string, screen: PortalScreen): boolean =>
+  names(title, screen.elsewhere) && !isShared(title, screen);
+
+/** « Marché et commentaire »: one of ours is named on the other side of the « et ». */
+const isShared = (title: string, { elsewhere, besideOurs, fields }: PortalScreen): boolean => {
+  const parts = title.split(TOGETHER);
+  const others = parts.filter((part) => !names(part, elsewhere));
+  return (
+    parts.every((part) => others.includes(part) || names(part, besideOurs)) &&
+    others.some((part) => fields.some(({ block, explicit = [] }) => names(part, [...block, ...explicit])))
+  );
+};
+
+const TOGETHER = /\s+et\s+|\s*[,;/&+]\s*/i;
 
 export const names = (title: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => (phrase.startsWith('=') ? labelKey(title) === labelKey(phrase) : hasWords(title, phrase)));

@@ -1,5 +1,5 @@
 /** Which folded panel a field is likely to be in, by the panel's title. */
-import { names } from './claim-field.ts';
+import { isElsewhere, names } from './claim-field.ts';
 import type { FillTarget } from './fill-types.ts';
 import { foldText, labelWords } from './normalise-label.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
@@ -20,7 +20,7 @@ export const foldedPanelOf = (
   if (folded.length === 0) return null;
   const named = folded.find((panel) => says(panel, field.explicit ?? []));
   if (named) return named;
-  const ours = folded.filter((panel) => !says(panel, screen.elsewhere));
+  const ours = folded.filter((panel) => !isApart(panel, screen));
   const blocks = field.block.length > 0 ? field.block : screen.fields.flatMap(({ block }) => block);
   return (
     ours.find((panel) => says(panel, blocks)) ?? ours.find((panel) => speaksOf(panel, field, wordsOf(screen))) ?? null
@@ -28,8 +28,11 @@ export const foldedPanelOf = (
 };
 
 /** Whether a panel that is folded bears the name of the field or of its own block. */
-export const hasFoldedPanel = (field: PortalField, { controls }: PageSnapshot, { elsewhere }: PortalScreen): boolean =>
-  controls.some((panel) => isPanel(panel) && !says(panel, elsewhere) && says(panel, field.block));
+export const hasFoldedPanel = (field: PortalField, { controls }: PageSnapshot, screen: PortalScreen): boolean =>
+  controls.some((panel) => isPanel(panel) && !isApart(panel, screen) && says(panel, field.block));
+
+const isApart = ({ labels }: PageControl, screen: PortalScreen): boolean =>
+  labels.some(({ text }) => isElsewhere(text, screen));
 
 /** « Imprimer la facture » opens something, but no part of the form. */
 const isPanel = ({ kind, edits, labels }: PageControl): boolean =>

@@ -65,6 +65,8 @@ export type PortalScreen = {
   file: readonly string[];
   /** Words of the titles of blocks where none of our fields stands (VAT lines, search panels, original invoice). */
   elsewhere: readonly string[];
+  /** Those of them that may share a block with our fields and change nothing of what they are (« Marché et commentaire »). */
+  besideOurs: readonly string[];
   fields: readonly PortalField[];
 };
 

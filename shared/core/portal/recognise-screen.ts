@@ -1,4 +1,5 @@
 /** Which of the portal's screens a page is: by what is written on it, never by its address. */
+import { isElsewhere } from './claim-field.ts';
 import { hasFoldedPanel } from './folded-panel.ts';
 import { type Flow, goesOn, NO_FLOW } from './goes-on.ts';
 import { type FieldMatch, type FieldMatches, matchFields } from './match-fields.ts';
@@ -64,16 +65,13 @@ const scoreOf = ({ screen, matches }: View, snapshot: PageSnapshot): number => {
 };
 
 const countTexts = (screen: PortalScreen, { titles, controls }: PageSnapshot): number => {
-  const ours = controls.filter(({ blocks }) => !blocks.some((title) => isElsewhere(screen, title)));
+  const ours = controls.filter(({ blocks }) => !blocks.some((title) => isElsewhere(title, screen)));
   const shown = [...titles, ...ours.flatMap(({ blocks }) => blocks)];
   const labels = new Set(ours.flatMap((control) => control.labels.map(({ text }) => labelKey(text))));
   const isShown = (text: string) =>
     shown.some((title) => hasWords(title, text)) || synonyms(screen, text).some((label) => labels.has(labelKey(label)));
   return screen.recognisedBy.texts.filter(isShown).length;
 };
-
-const isElsewhere = ({ elsewhere }: PortalScreen, title: string): boolean =>
-  elsewhere.some((phrase) => hasWords(title, phrase));
 
 const synonyms = ({ fields, file }: PortalScreen, text: string): readonly string[] => {
   const families = [file, ...fields.map(({ explicit = [] }) => explicit)];
