@@ -83,8 +83,10 @@ const dayIn = (element: Element): number | null => {
 
 type Arrows = Pick<Calendar, 'before' | 'after'>;
 
-/** In the head of the month, else around its days, where their names alone tell them from all that is bare. */
+/** In the title, in the head of the month, else around its days, where their names alone tell them from all that is bare. */
 const arrowsOf = (title: Element, head: Element, box: Element): Arrows => {
+  const within = arrowsCalled(drawnWithin(title).filter((each) => isArrow(each) && isShown(each)));
+  if (within.before && within.after) return within;
   const own = arrowsBeside(title, head);
   if (own.before || own.after) return own;
   for (const around of [box, ...ancestorsOf(box)].slice(0, AROUND_LEVELS)) {

@@ -5,7 +5,7 @@ import { type IsoDate, isoDate, toPortalDate } from '../values/iso-date.ts';
 import { findDates } from '../values/read-date.ts';
 import { namesCurrency } from './currency-names.ts';
 import type { FillTarget } from './fill-types.ts';
-import { namesCode, sameCode } from './names-code.ts';
+import { isWordingOf, namesCode, sameCode } from './names-code.ts';
 import { hidesIban, namesIban } from './names-iban.ts';
 import { foldText, labelKey } from './normalise-label.ts';
 import type { PortalField } from './portal-map.ts';
@@ -50,7 +50,7 @@ const sameWriting = (target: FillTarget, mine: string, page: string): boolean =>
   if (target === 'currency' && namesCurrency(page, mine)) return true;
   if (kind === 'iban') return namesIban(page, mine) || hidesIban(page, mine);
   if (kind === 'vatId') return bare(mine) === bare(page);
-  if (kind === 'siret' || CODES.includes(target)) return namesCode(page, mine);
+  if (kind === 'siret' || CODES.includes(target)) return namesCode(page, mine) || isWordingOf(page, mine);
   if (kind === 'choice') return labelKey(mine) === labelKey(page) || namesCode(page, mine);
   if (kind === 'boolean') return labelKey(mine) === labelKey(page);
   return target === 'buyerName' && foldText(mine) === foldText(page);

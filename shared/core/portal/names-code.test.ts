@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWithCode, namesCode, sameCode } from './names-code.ts';
+import { beginsWithCode, isWordingOf, namesCode, sameCode } from './names-code.ts';
 
 describe('namesCode', () => {
   it.each([
@@ -33,3 +33,13 @@ it('knows our code behind the words of an option, but not a number that may be i
   expect(sameCode('SFACETAT2', 'SFACETAT')).toBe(false);
   expect(sameCode('12', '12')).toBe(false);
 });
+
+it.each([
+  ['Facturation', 'FACT - Facturation', true],
+  ['Pôle « achats »', 'SAAM D5 : Pôle « achats »', true],
+  ['Facturation clients', 'FACT - Facturation', false],
+  ['FACT2 - Facturation', 'FACT - Facturation', false],
+  ['Bureau 2', 'Achats - Bureau 2', false],
+  ['B', 'A - B', false],
+  ['FACT', 'FACT', false],
+])('« %s » is the wording of « %s »: %s', (text, code, isIt) => expect(isWordingOf(text, code)).toBe(isIt));

@@ -12,6 +12,13 @@ export const namesCode = (text: string, code: string): boolean => {
 export const sameCode = (value: string, code: string): boolean =>
   foldText(value) === foldText(code) && !/^\W*$|^\d{1,4}$/.test(foldText(code));
 
+/** « Facturation », where the list leaves out the code: all that is said of ours, « FACT - Facturation ». A code in words has no wording. */
+export const isWordingOf = (text: string, code: string): boolean => {
+  const [, wording = ''] =
+    /^[\p{Lu}\d][\p{Lu}\d _./-]*(?:\s[-–—]\s|\s?:\s)(.*\p{Ll}.*)$/u.exec(code.normalize('NFC').trim()) ?? [];
+  return wording !== '' && foldText(wording) === foldText(text);
+};
+
 /** It comes first: "CULTURE2 - Culture - Livres" names "CULTURE" too, as a mere word of what it is. */
 export const beginsWithCode = (text: string, code: string): boolean => {
   const [first = ''] = segments(text).filter(Boolean);

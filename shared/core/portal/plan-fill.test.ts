@@ -56,6 +56,17 @@ describe('on the form screen', () => {
     expect(ibanRow(accounts(ours, `${ours} (ancien)`))?.comparison).toBe('ambiguous');
     expect(ibanRow(having('Références bancaires :', { kind: 'text' }))?.comparison).toBe('by-hand');
   });
+  it('chooses the one service that the list calls by the wording of ours, where none bears its code', () => {
+    const own = { ...values, supplierService: 'FACT - Facturation' };
+    const service = (value: string, ...options: string[]) =>
+      row('supplierService', having('Service :', { kind: 'select', options: texts('', ...options), value }), own);
+    expect(service('', 'Logistique', 'Facturation')?.step?.action).toEqual({ kind: 'choose', option: '2' });
+    expect(service('', 'Facturation', 'FACT - Facturation')?.step?.action).toEqual({ kind: 'choose', option: '2' });
+    expect(service('', 'Facturation', 'Facturation')?.comparison).toBe('ambiguous');
+    expect(service('', 'FACT2 - Facturation')?.comparison).toBe('option-missing');
+    expect(service('Facturation', 'Logistique', 'Facturation')?.comparison).toBe('same');
+    expect(service('Facturation', 'Facturation', 'Facturation')?.comparison).toBe('ambiguous');
+  });
   it('types an account only where an IBAN is asked of the supplier, and its key holds', () => {
     const own = 'FR7630006000011234567890189';
     const typed = (label: string, block: string, iban = own) => {

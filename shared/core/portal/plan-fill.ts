@@ -7,6 +7,7 @@ import { agrees, formatValue, says } from './format-value.ts';
 import type { Flow } from './goes-on.ts';
 import { type FieldMatch, type FieldMatches, type IsRight, matchFields } from './match-fields.ts';
 import { meansOption } from './match-option.ts';
+import { isWordingOf } from './names-code.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
 import { pageValue } from './page-value.ts';
 import { planStep, saysOption } from './plan-step.ts';
@@ -136,8 +137,11 @@ const holds = (field: PortalField, value: FieldValue, control: PageControl): boo
   if (field.options && page !== '')
     return meansOption({ value: control.code ?? '', text: page }, String(value), field.options);
   const ours = formatValue(field, value);
-  // Two accounts of which the page shows the same end: what is chosen may be either.
-  if (field.format === 'account' && control.options.filter((each) => saysOption(field, ours, each)).length > 1)
+  // Two accounts of which the page shows the same end, two services of one name: what is chosen may be either.
+  if (
+    (field.format === 'account' || isWordingOf(page, ours)) &&
+    control.options.filter((each) => saysOption(field, ours, each)).length > 1
+  )
     return false;
   const chosen = control.kind === 'radio-group' && control.options.find(({ text }) => page !== '' && text === page);
   return chosen

@@ -5,7 +5,7 @@ import { currencyNames } from './currency-names.ts';
 import type { FillAction, FillStep } from './fill-types.ts';
 import { agrees, formatValue } from './format-value.ts';
 import { matchOption } from './match-option.ts';
-import { sameCode } from './names-code.ts';
+import { isWordingOf, sameCode } from './names-code.ts';
 import { hasWords } from './normalise-label.ts';
 import type { PageControl, PageOption } from './page-snapshot.ts';
 import type { PortalField } from './portal-map.ts';
@@ -49,7 +49,7 @@ const plain = (field: PortalField, value: FieldValue, control: PageControl): Dee
   if (control.kind === 'text' || control.kind === 'date-parts') return write(text, field, control);
   // A day is in no list: a box that shows one opens a calendar.
   if (control.kind === 'lookup' && field.format === 'date') return write(text, field, control);
-  const named = control.options.filter((each) => saysOption(field, text, each) || sameCode(each.value, text));
+  const named = optionsOf(field, text, control);
   if (named.length > 1) return 'ambiguous';
   if (named[0]) return choose(named[0], [text]);
   if (field.format === 'siret' && control.told !== undefined) return tryOut(text, control);
@@ -61,6 +61,13 @@ const plain = (field: PortalField, value: FieldValue, control: PageControl): Dee
 /** « Références bancaires » may be a name that the page knows, or a RIB: an IBAN is typed only where it is called so, and its key holds. */
 const asksIban = ({ labels }: PageControl, iban: string): boolean =>
   isValidIban(iban) && labels.some(({ text }) => hasWords(text, 'IBAN'));
+
+/** One that bears our code, if there is any, is surer than one that only says its wording. */
+const optionsOf = (field: PortalField, ours: string, { options }: PageControl): PageOption[] => {
+  const named = options.filter((each) => saysOption(field, ours, each) || sameCode(each.value, ours));
+  const coded = named.filter((each) => !isWordingOf(each.text, ours) || sameCode(each.value, ours));
+  return coded.length > 0 ? coded : named;
+};
 
 /** By its text, or by what stands beside it: « Siège », « SIRET 897 433 942 00048 ». */
 export const saysOption = ({ field }: PortalField, ours: string, { text, more = '' }: PageOption): boolean =>
