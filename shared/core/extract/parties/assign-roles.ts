@@ -178,9 +178,17 @@ export const chooseRoles = (
     usable.some((one) => one !== first && (one !== last || !isPublic(one.value)) && isOtherWriter(one, first))
       ? doubted(written)
       : written;
-  const buyer = last.lean < 3 || apart ? role(last, all, -1) : undefined;
+  const recipient = last.lean < 3 || apart ? role(last, all, -1) : undefined;
+  const buyer =
+    recipient && usable.some((one) => one !== first && isOtherRecipient(one, last)) ? doubted(recipient) : recipient;
   return { seller, buyer };
 };
+
+/** A third number that nothing gives to the seller: who pays, or orders the works, need not be billed. */
+const isOtherRecipient = ({ value, told, best }: Leaning, buyer: Leaning): boolean =>
+  buyer.value !== STATE_SIRET &&
+  value.slice(0, 9) !== buyer.value.slice(0, 9) &&
+  ((told < TOLD && sideOf(best) <= 0) || (isPublic(value) && sideOf(best) < 0));
 
 /** The letterhead gives the number of another company than the footer, or another prints of itself what only a seller does. */
 const isOtherWriter = ({ value, best, told }: Leaning, seller: Leaning): boolean =>

@@ -142,3 +142,22 @@ describe('the letterhead of one company over the footer of another', () => {
     expect(sureOf([...rows, ...customer, legal])[0]).toBe('53492364400031');
   });
 });
+
+describe('a third number that nothing gives to the seller', () => {
+  const [town, payer] = ['214 402 158 00017', '130 025 265 00013'];
+  const townAt = [...buyerAt(330, 130), [330, 175, `SIRET : ${town}`] satisfies Put];
+  const seller: Put[] = [
+    ...sellerAt(50, 60),
+    [50, 790, `SARL au capital de 5 000 € - SIRET ${LIKE_PRIVATE} - TVA FR34534923644`],
+  ];
+
+  it.each(['Payeur', 'Maître d’ouvrage', 'Ordonnateur'])('leaves a doubt about the buyer: %s', (heading) => {
+    const third = address(50, 210, [heading, 'Métropole de Rennes', `SIRET ${payer}`]);
+    expect(sureOf([...seller, ...townAt, ...third])).toEqual([flat(LIKE_PRIVATE), '']);
+  });
+
+  it('leaves none where it is known for somebody else’s', () => {
+    const third = address(50, 210, ['Livré à', 'Collège Sand', `SIRET ${payer}`]);
+    expect(sureOf([...seller, ...townAt, ...third])).toEqual([flat(LIKE_PRIVATE), flat(town)]);
+  });
+});
