@@ -10,14 +10,17 @@ export const readState = (segments: Segment[], { buyerSiret: buyer, serviceCode 
   const address = segments.filter(({ page, text }) => page <= FIRST_PAGES && text.length < LONGEST_NAME);
   const named = address.find(({ folded }) => stateBody.test(folded));
   if (buyer) {
+    const single = buyer.value === STATE_SIRET;
     const service =
-      buyer.value !== STATE_SIRET &&
+      !single &&
       (named
         ? NAMED_SERVICE.test(buyer.value)
         : OWN_SERVICE.test(buyer.value) && !address.some(({ folded }) => localBody.test(folded)));
+    // One of its services is named beside the number of another body.
+    const doubtful = service || (named && !single);
     return {
-      value: buyer.value === STATE_SIRET || Boolean(service),
-      confidence: service ? Math.min(buyer.confidence, STATE_SERVICE) : buyer.confidence,
+      value: single || service,
+      confidence: doubtful ? Math.min(buyer.confidence, STATE_SERVICE) : buyer.confidence,
       evidence: { kind: 'derived', rule: 'state-siret', from: ['buyerSiret'] },
       alternatives: [],
     };

@@ -160,4 +160,13 @@ describe('a third number that nothing gives to the seller', () => {
     const third = address(50, 210, ['Livré à', 'Collège Sand', `SIRET ${payer}`]);
     expect(sureOf([...seller, ...townAt, ...third])).toEqual([flat(LIKE_PRIVATE), flat(town)]);
   });
+
+  it('leaves one about the State, whose service is the customer', () => {
+    const third = address(50, 210, ['Maître d’ouvrage', 'Commune de Vertou', `SIRET ${town}`]);
+    const isState = (customer: string) =>
+      readInvoice(drawPage([...seller, ...address(330, 130, [customer, '44000 Nantes']), ...third])).isState;
+    expect(isState('Préfecture de la Loire-Atlantique')?.confidence).toBeLessThan(SURE);
+    expect(isState('Mairie de Vertou')).toMatchObject({ value: false });
+    expect(isState('Mairie de Vertou')?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
 });
