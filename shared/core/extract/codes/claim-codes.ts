@@ -22,7 +22,7 @@ import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { isBesideNoContract } from './sellers-contracts.ts';
 import { serviceWeight } from './service-roles.ts';
-import { takeCode } from './take-code.ts';
+import { isGlued, takeCode } from './take-code.ts';
 import { titleNumbers } from './title-numbers.ts';
 import { toldOrders, toldServices } from './told-codes.ts';
 
@@ -199,7 +199,9 @@ const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTar
   if (/[-/_]$/.test(text)) return 0.3;
   if (TWO_CODES.test(text) || SPREAD.test(text) || then) return 0.3;
   if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
+  if (isGlued(text)) return 0.3;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
+  if (NAMED.test(text) && target !== 'serviceCode') return 0.3;
   if (isRank(text) && target === 'contractNumber' && CONTRACTS_PART.test(label)) return 0.2;
   if (isRank(text)) return target === 'invoiceNumber' && !PART.test(label) ? 0.5 : 0.3;
   if (target === 'invoiceNumber' && label.startsWith('ref') && ORDERS.test(text)) return 0.5;
@@ -209,6 +211,9 @@ const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTar
 
 /** "DV-8893 2026-2607": two columns' values, set too close to be told apart. */
 const TWO_CODES = /^(?=\S*\d)(?=.*[\p{L}-])\S{6,} (?=\S*\d)\S{6,}/u;
+
+/** "POMMES GOLDEN CAT.I CAL.70": what an item is. */
+const NAMED = /\p{L}{4}\S* (?:.*\p{L}{4}|\p{L}\S* .*\p{L})/u;
 
 /** "NH 04 - 2511": one number, or two. */
 const SPREAD = /\d - \d/;

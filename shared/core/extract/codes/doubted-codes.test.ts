@@ -140,3 +140,32 @@ describe('a code is not sure', () => {
   it('unless its own label says so', () =>
     expect(confidence('invoiceNumber', pairs('N° facture'))).toBeGreaterThanOrEqual(SURE));
 });
+
+describe('a label left empty', () => {
+  const column = (...lines: string[]): Put[] => lines.map((text, line): Put => [50, 240 + 12 * line, text]);
+
+  it.each<Doubt>([
+    ['over another label', 'commitmentNumber', column('N° d’engagement :', 'Marché', 'UGAP-ELEC-7-L2')],
+    ['over a numbered one', 'commitmentNumber', [...column('N° d’engagement', 'NUMÉRO'), [150, 252, '2025/IMP/0166']]],
+    ['over what an item is', 'contractNumber', column('N° de marché :', 'POMMES GOLDEN CAT.I CAL.70')],
+  ])('does not take what is not its own: %s', (_, field, puts) => {
+    expect(confidence(field, puts)).toBeLessThan(SURE);
+  });
+
+  it('leaves the value to the label right over it, and a label of two lines its own', () => {
+    const puts = column('N° d’engagement :', 'N° de marché', '2026-118-L2');
+    expect(readDrawn(puts).contractNumber).toBe('2026-118-L2');
+    expect(confidence('commitmentNumber', column('Bon de commande', 'Purchase order', '4500331902'))).toBeGreaterThan(
+      0.7,
+    );
+    expect(readDrawn(column('Engagement', 'n°', '4500331902')).commitmentNumber).toBe('4500331902');
+  });
+});
+
+it.each<Doubt>([
+  ['the end of its label', 'commitmentNumber', [[50, 250, 'Engagement juridique1510448826']]],
+  ['a day', 'invoiceNumber', [[50, 250, 'Facture n° 2026118707/05/26']]],
+  ['a mark', 'invoiceNumber', [[50, 250, 'Facture noT26.230']]],
+])('is not sure of a code that holds %s', (_, field, puts) => {
+  expect(confidence(field, puts)).toBeLessThan(SURE);
+});

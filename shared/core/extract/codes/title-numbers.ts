@@ -8,7 +8,7 @@ import { isOfCorrected } from '../pages/corrected-paper.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { isFollowedByAlike } from './code-in-list.ts';
-import { isPostBox } from './take-code.ts';
+import { isGlued, isPostBox } from './take-code.ts';
 
 const DOCUMENT =
   "(?:facture|avoir|note|memoire|decompte|quittance|(?:releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|invoice|credit note|rechnung|gutschrift|factuur|creditnota)";
@@ -59,9 +59,9 @@ const within = (page: ReadPage, segment: Segment): Scored<string>[] => {
   const initials = INITIALS.exec(segment.text.slice(0, to - code.length))?.[0] ?? '';
   const at = to - code.length - initials.length;
   if (isOfCorrected(page, segment, at)) return [];
-  const spread = initials.length > SHORT || isFollowedByAlike(code, segment.folded.slice(to));
-  const score = spread ? SPREAD : SCORE;
-  return [claim(segment, segment, { at, code: segment.text.slice(at, to), score })];
+  const printed = segment.text.slice(at, to);
+  const spread = initials.length > SHORT || isGlued(printed) || isFollowedByAlike(code, segment.folded.slice(to));
+  return [claim(segment, segment, { at, code: printed, score: spread ? SPREAD : SCORE })];
 };
 
 /** "FACTURE FT 2026 / 112": capitals right before the figures are the number's own; three or four may be a word. */

@@ -7,7 +7,7 @@ import { glossed } from './glossed-labels.ts';
 import { apart, isPastItems, isValue } from './grid-order.ts';
 import { isAmongHeadings } from './heading-rows.ts';
 import { inFront } from './in-brackets.ts';
-import { isDateLabel, type Label } from './label.ts';
+import { isDateLabel, isMark, type Label } from './label.ts';
 import { labelsTogether } from './split-values.ts';
 import { startsWithLabel } from './starts-with-label.ts';
 import { isBeyondValues } from './value-column.ts';
@@ -145,7 +145,7 @@ const aloft = (page: ReadPage, label: Label): Announced[] =>
 const under = (page: ReadPage, label: Label): Announced[] => {
   const straight = withoutGloss(label.segment, below(page.layout, label.segment, REACH_BELOW).slice(0, 2));
   const lines = straight.length > 0 ? straight : inSameColumn(page, label.segment);
-  const next = /\d/.test(lines[0]?.text ?? '') ? 0.4 : 0.6;
+  const next = /\d/.test(lines[0]?.text ?? '') ? 0.4 : isAnotherLabel(page, lines[0], label) ? UNDER_ANOTHER : 0.6;
   return (
     lines
       .map((segment, index) => ({ segment, near: index === 0 ? 0.8 : next }))
@@ -161,6 +161,15 @@ const under = (page: ReadPage, label: Label): Announced[] => {
       })
   );
 };
+
+/** "N° d'engagement :" left empty over "Marché", over its number: the value is the label's that stands between. */
+const isAnotherLabel = (page: ReadPage, between: Segment | undefined, { row }: Label): boolean =>
+  between !== undefined &&
+  (page.labels.get(between) ?? []).some(
+    (other) => other.from <= 1 && !isMark(other) && other.row.target !== row.target,
+  );
+
+const UNDER_ANOTHER = 0.25;
 
 type Slice = { segment: Segment; from: number; to: number };
 

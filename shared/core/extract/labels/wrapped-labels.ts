@@ -21,6 +21,7 @@ export const joinWrappedLabels = (layout: PageLayout, labels: Map<Segment, Label
       !second ||
       areRowsOfValues(layout, first, second) ||
       (ANEW.test(second.folded) && labels.get(first)?.some(saysEnough)) ||
+      (NUMBERED.test(first.folded) && NUMBERED.test(second.folded)) ||
       (announces(layout, first) && (announces(layout, second) || isOnlyMark(labels.get(first))))
     )
       continue;
@@ -35,6 +36,9 @@ export const joinWrappedLabels = (layout: PageLayout, labels: Map<Segment, Label
 
 /** "Références à rappeler" over "Votre demande n°": whose it is begins another label. */
 const ANEW = /^(?:votre|vos|notre|nos|[vn]\/) ?[a-z]/;
+
+/** "N° d'engagement" over "Numéro", "Numéro" over "N° de marché": each has its own number. */
+const NUMBERED = /^(?:n ?°|no\b|numero|ref\b|reference)/;
 
 /** The next line of a cell: others' may stand between, where each cell is centred in its row. */
 const partUnder = (layout: PageLayout, first: Segment): Segment | undefined =>
