@@ -27,7 +27,7 @@ import { readText, wordsOf } from './read-text.ts';
 import { isForbidden } from './refuse-submit.ts';
 import { isSearchBox, looksForInvoices, standsApart } from './search-box.ts';
 import { textBefore } from './text-before.ts';
-import { countVatRows, isVatGroup, vatCellsOf } from './vat-group.ts';
+import { closedAdderOf, countVatRows, isVatGroup, vatCellsOf } from './vat-group.ts';
 import { walkElements } from './walk-page.ts';
 
 export type Look = { snapshot: PageSnapshot; elements: ReadonlyMap<number, Element> };
@@ -118,7 +118,7 @@ const describe = (
     search: findSearch(element),
     complaint: findComplaint(element),
     ...(kindOf(element) !== 'folded' && { confirm: findConfirm(element) }),
-    ...(isVatGroup(element) && { rows: countVatRows(element) }),
+    ...(isVatGroup(element) && { rows: countVatRows(element), adder: closedAdderOf(element) ?? undefined }),
   };
 };
 

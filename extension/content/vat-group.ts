@@ -9,6 +9,7 @@ import { isShown } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
 import { readControl } from './read-control.ts';
 import { readText, wordsOf } from './read-text.ts';
+import { isForbidden } from './refuse-submit.ts';
 import { TABLE } from './table-columns.ts';
 import { type VatRow, vatRowsIn } from './vat-cells.ts';
 import { type Entry, entryAmong } from './vat-entry.ts';
@@ -21,7 +22,7 @@ const ADDS = /^(?:\W*(?:ajouter|ajout|nouvelle? (?:ligne|taux)|add)\b|[+＋➕]\
 const PLUS = /^[+＋➕]$/;
 const OF_VAT = /\btva\b|\btaux\b/;
 const PRESSED =
-  'button, [role="button"], input[type="button"], a:not([href]), a[href=""], a[href^="#"], a[href^="javascript:"]';
+  'button, [role="button"], input[type="button"], input[type="submit"], a:not([href]), a[href=""], a[href^="#"], a[href^="javascript:"]';
 const LONGEST = 60;
 const OUTERMOST = 'form, main, body';
 
@@ -45,14 +46,18 @@ const isPressedWords = (element: Element): boolean =>
 
 const isHand = (element: Element | null): boolean => element !== null && getComputedStyle(element).cursor === 'pointer';
 
-export const adderName = (element: Element): string =>
-  foldText(
-    element.getAttribute('aria-label') ||
-      element.getAttribute('value') ||
-      wordsOf(element) ||
-      element.getAttribute('title') ||
-      '',
-  );
+export const adderName = (element: Element): string => foldText(writtenName(element));
+
+const writtenName = (element: Element): string =>
+  element.getAttribute('aria-label') ||
+  (element.localName === 'input' && element.getAttribute('value')) ||
+  wordsOf(element) ||
+  element.getAttribute('title') ||
+  '';
+
+/** What has to be pressed for one more row, where we may not: the form would be sent with it. */
+export const closedAdderOf = (group: Element): string | null =>
+  group.matches(TABLE) || entryOf(group) || !isForbidden(group) ? null : writtenName(group).trim();
 
 /** The title of the innermost block that speaks of VAT. */
 const vatTitleOf = (element: Element): string | null =>

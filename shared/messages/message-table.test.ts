@@ -27,6 +27,7 @@ const control: Required<PageControl> = {
   confirm: 'OK',
   edits: [{ label: 'N°', value: '—' }],
   rows: 2,
+  adder: 'Ajouter une ligne',
 };
 
 const snapshot: Required<PageSnapshot> = {

@@ -30,6 +30,7 @@ const pageControl = z.object({
   confirm: z.optional(z.string()),
   edits: z.optional(z.array(z.object({ label: z.string(), value: z.string() }))),
   rows: z.optional(z.int()),
+  adder: z.optional(z.string()),
 });
 
 export const pageSnapshot = z.object({

@@ -2,7 +2,7 @@
 import type { VatCells } from '../../../shared/core/portal/vat-rows.ts';
 import { TABLE } from '../table-columns.ts';
 import type { VatRow } from '../vat-cells.ts';
-import { entryOf, vatRowsOf } from '../vat-group.ts';
+import { closedAdderOf, entryOf, vatRowsOf } from '../vat-group.ts';
 import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import { addVatRow, isWindow } from './add-vat-row.ts';
 import type { DriverAnswer } from './driver.ts';
@@ -23,7 +23,8 @@ export const fillVatRows = async ({ group, choose }: Rows, rows: readonly VatCel
   if (entry) return fillVatEntry({ group, choose }, rows, entry);
   const rowsNow = (): VatRow[] => vatRowsOf(group());
   const places = placesOf(rowsNow, rows);
-  if (group().matches(TABLE) && places.some((rowNow) => !rowNow())) return 'by-hand';
+  const addsNone = group().matches(TABLE) || closedAdderOf(group()) !== null;
+  if (addsNone && places.some((rowNow) => !rowNow())) return 'by-hand';
   for (const [at, wanted] of rows.entries()) {
     const rowNow = (): VatRow | null => places[at]?.() ?? null;
     const added = rowNow() ? null : await addVatRow(group(), rowNow);

@@ -63,6 +63,8 @@ export type PageControl = {
   edits?: { label: string; value: string }[] | undefined;
   /** Of `vat-rows`: how many rows stand there, blank ones included. */
   rows?: number | undefined;
+  /** Of `vat-rows`: the button that adds a row, where pressing it sends the form: it is the user's to press. */
+  adder?: string | undefined;
 };
 
 export type PageSnapshot = {

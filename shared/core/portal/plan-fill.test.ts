@@ -342,3 +342,20 @@ it('writes the supplier’s VAT number where a page asks for it, and says nothin
   expect(asked('N° de TVA', [])).toBeUndefined();
   expect(row('sellerVat', undefined, own)).toBeUndefined();
 });
+
+it('leaves the rows of VAT alone while the page has to be sent for more of them', () => {
+  const own = { ...values, vatBreakdown: [2000, 550].map((rate) => ({ rate, base: 10000, amount: rate * 10 })) };
+  const rows = (more: Partial<PageControl>) =>
+    row('vatBreakdown', adding(control('', { kind: 'vat-rows', blocks: ['Détail de la TVA'], ...more })), own);
+  expect(rows({ rows: 1, adder: 'Ajouter' })).toMatchObject({
+    comparison: 'by-hand',
+    step: null,
+    press: { for: 'add', button: 'Ajouter', times: 1 },
+  });
+  expect(rows({ rows: 0, adder: 'Ajouter' })?.press).toMatchObject({ times: 2 });
+  expect(rows({ rows: 2, adder: 'Ajouter' })).toMatchObject({
+    comparison: 'empty',
+    step: { action: { kind: 'rows' } },
+  });
+  expect(rows({ rows: 0 })).toMatchObject({ comparison: 'empty', step: { action: { kind: 'rows' } } });
+});

@@ -49,6 +49,7 @@ export const planFill = (
     .filter(({ target, comparison }) => comparison !== 'not-on-page' || !rare.has(target))
     .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row))
     .map((row) => untilFound(row, matches))
+    .map((row) => untilAdded(row, matches.get(row.target)))
     .map((row) => untilKept(row, matches.get(row.target)))
     .filter(({ notAsked, comparison }) => !notAsked || comparison !== 'no-value');
   return { screen: screen.name, rows: [...fileRows(draft, screen, matches), ...rows] };
@@ -113,10 +114,18 @@ const untilFound = (row: FillRow, matches: FieldMatches): FillRow => {
   return row.comparison === 'same' ? { ...row, comparison: 'by-hand', search } : { ...row, search };
 };
 
+/** All the rows, or none: half a detail is worse than none, and what would draw the missing ones sends the form. */
+const untilAdded = (row: FillRow, control?: FieldMatch): FillRow => {
+  if (typeof control !== 'object' || control.adder === undefined || row.step?.action.kind !== 'rows') return row;
+  const times = row.step.action.rows.length - (control.rows ?? 0);
+  if (times <= 0) return row;
+  return { ...row, comparison: 'by-hand', step: null, press: { for: 'add', button: control.adder, times } };
+};
+
 /** What is written in a row or a block that has a button to keep it is not kept by us: pressing that is the user's. */
 const untilKept = (row: FillRow, control?: FieldMatch): FillRow => {
   const button = typeof control === 'object' ? control.confirm : undefined;
-  if (button === undefined || row.search !== undefined) return row;
+  if (button === undefined || (row.search ?? row.press) !== undefined) return row;
   const press = { for: 'keep' as const, button };
   return row.comparison === 'same' ? { ...row, comparison: 'by-hand', press } : { ...row, press };
 };

@@ -354,6 +354,8 @@ export const en: Texts = {
       `Written, but the portal waits for a search: press “${button}” in its page, choose the result, then fill the rest.`,
     toKeep: (button) => `Written, but the page does not keep it yet: press “${button}” beside it, then fill the rest.`,
     toOpen: (button) => `The page only shows this field: press “${button}” there, then fill the rest.`,
+    toAdd: (button, times) =>
+      `${times} ${plural(times, 'row is', 'rows are')} missing: “${button}” sends the page, press it yourself${times > 1 ? ` ${times} times` : ''}, then fill the rest.`,
     notFoundYet:
       'Written, but the page does not show the company name yet: if nothing comes, type this SIRET again yourself in the page, then fill the rest.',
     rowsLeft:
