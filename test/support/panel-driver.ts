@@ -159,6 +159,17 @@ export type ReportRow = {
   page: string;
 };
 
+/** The page's own button that the panel asks its reader to press for rows that are missing, and how often. */
+export const askedRows = async (page: Page): Promise<{ button: string; times: number } | null> => {
+  const [asked] = await page.$$eval('[data-screen=fill] [data-adder]', (rows) =>
+    (rows as HTMLElement[]).map(({ dataset: { adder = '', missing = '' } }) => ({
+      button: adder,
+      times: Number(missing),
+    })),
+  );
+  return asked ?? null;
+};
+
 /** The report as shown, row by row. */
 export const shownReport = (page: Page): Promise<ReportRow[]> =>
   page.$$eval('[data-screen=fill] [data-target]', (rows) =>

@@ -94,9 +94,13 @@ export const walkScreens = async (both: Both, attempt: Walk): Promise<Omit<TryRe
   while (goes && screens.length < MOST_SCREENS) {
     await waitUntilAtRest(both.portal);
     const shape = await shapeOf(both.portal);
-    filling = true;
-    const done = await fillOne(both, attempt);
-    filling = false;
+    const fill = async () => {
+      filling = true;
+      const filled = await fillOne(both, attempt);
+      filling = false;
+      return filled;
+    };
+    const done = await fillAfterRows(both, fill);
     screens.push(done);
     const told = tellScreen(done, await shapeOf(both.portal));
     const times = (met.get(told) ?? 0) + 1;
@@ -125,6 +129,18 @@ const MOST_TIMES = 2;
 
 const tellScreen = ({ title, rows }: ScreenReport, shape: string): string =>
   JSON.stringify([title, namesIn(shape), rows.map(({ target, reason, page }) => [target, reason, page])]);
+
+/** Told that rows are missing that only the page's own button adds, a person presses it, and fills the rest. */
+const fillAfterRows = async ({ portal, panel }: Both, fill: () => Promise<ScreenReport>): Promise<ScreenReport> => {
+  const first = await fill();
+  const asked = first.screen ? await panelDriver.askedRows(panel) : null;
+  if (!asked) return first;
+  for (let press = 0; press < asked.times; press += 1) {
+    if (!(await pressNext(portal, new RegExp(asked.button.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'u')))) return first;
+  }
+  const rest = await fill();
+  return { ...rest, actions: first.actions + asked.times + rest.actions, ms: first.ms + rest.ms };
+};
 
 type Filled = { screen: string | null; shape: string };
 
