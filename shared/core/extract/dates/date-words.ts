@@ -84,7 +84,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    "(?:relati(?:f|ve) a|sur|concernant|annul[a-z]*|remplac[a-z]*|rectifi[a-z]*|corrig[a-z]*|suite a)(?: (?:la |notre |votre |l')?(?:facture|fact|avoir))?\\.?(?: ?(?:n ?°)? ?:? ?[a-z]*[\\d/._-][^ ]*)?",
+    "(?:relati(?:f|ve) a|sur|concernant|annul[a-z]*|remplac[a-z]*|rectifi[a-z]*|corrig[a-z]*|suite a|bezieht sich auf)(?: (?:la |notre |votre |l'|die |unsere )?(?:facture|fact|avoir|rechnung))?\\.?(?: ?(?:n ?°)? ?:? ?[a-z]*[\\d/._-][^ ]*)?",
   ),
 ];
 

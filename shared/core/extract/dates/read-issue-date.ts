@@ -6,6 +6,7 @@ import type { IsoDate } from '../../values/iso-date.ts';
 import { type FoundDate, findCompactDate, findDates } from '../../values/read-date.ts';
 import { ranked, reading, type Scored, seen } from '../choose.ts';
 import { spokenOf } from '../codes/no-codes.ts';
+import { hasAmounts } from '../labels/value-over-label.ts';
 import { isOfCorrected } from '../pages/corrected-paper.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
@@ -80,6 +81,15 @@ const DOUBTED = 0.75;
 const HEAD = 0.5;
 const OTHER_PAPERS = 0.4;
 
+/** "Date : 31/01/2026" between the rows of two items: when one of them was made. */
+const isAmongItems = ({ layout: { lines } }: ReadPage, { line }: Segment): boolean =>
+  [lines.slice(Math.max(0, line - NEAR_ROWS), line), lines.slice(line + 1, line + 1 + NEAR_ROWS)].every((rows) =>
+    rows.some((row) => row.filter((cell) => hasAmounts([cell])).length >= 2),
+  );
+
+const DATE = /^date ?:?$/;
+const NEAR_ROWS = 3;
+
 /** "Gala annuel, le 12/03/2026": where letters are dated is a town of the page's addresses. */
 const isNoTown = ({ segments }: ReadPage, own: Segment, label: string): boolean => {
   const [, town] = TOWN.exec(label) ?? [];
@@ -115,7 +125,7 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     const referred = isReferredTo(segment, leftOf(page.layout, segment));
     const place = head && spoken === 1 && !referred ? HEAD : 0;
     const papers =
-      referred || isAnotherPapers(page, label, announced.boxes)
+      referred || isAnotherPapers(page, label, announced.boxes) || (DATE.test(label) && isAmongItems(page, segment))
         ? OTHER_PAPERS
         : isNoTown(page, segment, label)
           ? NO_TOWN

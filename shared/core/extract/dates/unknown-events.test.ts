@@ -31,7 +31,19 @@ describe('a day of something', () => {
     'Gala annuel, le 12/03/2026',
     'Date d’édition du catalogue : 12/03/2026',
     'Date de création du compte : 12/03/2026',
+    'Dieses Dokument bezieht sich auf die Rechnung PREV-7 vom 12.03.2026',
   ])('leaves a doubt: « %s »', (text) => expect(confidence(text)).toBeLessThan(SURE));
+
+  it('leaves a doubt between the rows of two items, none over them', () => {
+    const row = (y: number, words: string): Put[] => [
+      [50, y, words],
+      [400, y, '10,00'],
+      [500, y, '30,00'],
+    ];
+    const day = 'Date : 31/01/2026';
+    expect(confidence(day, ...row(238, 'Fournitures'), ...row(262, 'Livraison'))).toBeLessThan(SURE);
+    expect(confidence(day, ...row(274, 'Fournitures'), ...row(286, 'Livraison'))).toBeGreaterThanOrEqual(SURE);
+  });
 
   it('leaves a doubt in two cells', () => {
     expect(confidence('Date du contrôle', [200, 250, '12/03/2026'])).toBeLessThan(SURE);
