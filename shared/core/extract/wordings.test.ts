@@ -57,6 +57,14 @@ describe('a reading', () => {
       { documentType: 'creditNote', cadre: 'A1' },
     ],
     [
+      'reads a title of two lines',
+      [
+        [50, 180, 'FACTURE', 16],
+        [50, 198, 'D’AVOIR N° 2605-118', 16],
+      ],
+      { documentType: 'creditNote' },
+    ],
+    [
       'leaves an empty cell empty, whatever stands farther on its line',
       [
         [50, 250, 'Marché n°'],

@@ -119,6 +119,8 @@ export const uncommonCase =
 export const creditWords: readonly RegExp[] = [
   /^(?:facture(?: d'| - | )?)?avoir\b(?:$| ?(?:n|no|n°|numero|#|sur|relatif|du|client|financier|partiel|total|:|-)| ?[a-z]{0,6}[-/ ]?\d)/,
   /^(?:facture )?(?:d')?avoir$/,
+  // Under "Facture", the rest of the title.
+  /^(?:d'|- ?)avoir(?:$| ?(?:n ?°|numero)| [a-z]{0,6}[-/ ]?\d)/,
   /\b(?:n° ?(?:de |d'|de l')?|date ?(?:de |d'|de l')?|numero (?:de |d'|de l')?|montant (?:de l'|de |d'))avoir\b/,
   /^(?:votre|notre|cet) avoir\b|\bmontant de (?:votre|cet) avoir\b/,
   /\bfacture d'avoir\b|facture[ /-]avoir|note de credit|facture de credit|credit note|^creditnota\b|\bstornorechnung\b|rechnungskorrektur|^avoir(?! (?:effectue|procede|realise|fourni|ete)) /,
