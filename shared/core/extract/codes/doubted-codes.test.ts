@@ -169,3 +169,33 @@ it.each<Doubt>([
 ])('is not sure of a code that holds %s', (_, field, puts) => {
   expect(confidence(field, puts)).toBeLessThan(SURE);
 });
+
+describe('a number that may be another paper’s', () => {
+  const grid: Put[] = ['Numéro', 'Date', 'Échéance'].flatMap((name, at): Put[] => [
+    [100 + 180 * at, 219, name],
+    [100 + 180 * at, 233, ['FA00003187', '10/07/2026', '09/08/2026'][at] ?? ''],
+  ]);
+
+  it.each<Doubt>([
+    [
+      'a credit note that an invoice speaks of',
+      'invoiceNumber',
+      [
+        [50, 180, 'FACTURE', 16],
+        [50, 230, 'Réf. : FA2601-0567'],
+        [50, 258, 'Avoir n° AV-2026-003'],
+      ],
+    ],
+    ['a mark under the title, over a grid', 'invoiceNumber', [[50, 180, 'FACTURE', 16], [50, 198, 'N° 4471'], ...grid]],
+  ])('is never sure: %s', (_, field, puts) => {
+    expect(confidence(field, puts)).toBeLessThan(SURE);
+  });
+
+  it('is sure where one mark stands under the title', () => {
+    const puts: Put[] = [
+      [50, 180, 'FACTURE', 16],
+      [50, 198, 'N° 4471'],
+    ];
+    expect(confidence('invoiceNumber', puts)).toBeGreaterThanOrEqual(SURE);
+  });
+});

@@ -33,7 +33,8 @@ export const readCodes = (
       pages,
     );
   const { invoiceNumber } = result;
-  if (invoiceNumber && !kind.sure && numbersBoth(all, CREDIT)) result.invoiceNumber = doubted(invoiceNumber);
+  if (invoiceNumber && (isOfAnotherKind(invoiceNumber, kind) || (!kind.sure && numbersBoth(all, CREDIT))))
+    result.invoiceNumber = doubted(invoiceNumber);
   return joinFigures(withoutOwnSeries(result, next), pages);
 };
 
@@ -71,6 +72,10 @@ const forInvoice = (claims: Claimed[]): Claimed[] =>
   numbersBoth(claims, ANOTHER_KIND)
     ? claims.map((one) => (isNamed(one, ANOTHER_KIND) ? { ...one, score: one.score * SPOKEN_OF } : one))
     : claims;
+
+/** "Avoir n° AV-2026-007" on an invoice, whose own number may have no such label: "Réf. : FA-118". */
+const isOfAnotherKind = ({ evidence }: FieldReading<string>, { credit }: Kind): boolean =>
+  !credit && CREDIT.test(ruleOf(evidence));
 
 /** Papers of that kind, and others that are no mere marks. */
 const numbersBoth = (claims: Claimed[], kind: RegExp): boolean => {
@@ -136,7 +141,10 @@ const chooseCode = (field: CodeField, claims: Claimed[], pages: ReadPage[]) => {
       evidence: best.evidence,
       confidence: Math.min(
         codeConfidence({ score: best.score, margin, mentions: mentionsOf(best.value, pages) }),
-        own.some((other) => isTitleOver(other, best)) || mine.some((other) => contradicts(other, best)) ? EITHERS : 1,
+        own.some((other) => isTitleOver(other, best)) ||
+          mine.some((other) => contradicts(other, best) || isOtherMark(other, best))
+          ? EITHERS
+          : 1,
       ),
     },
     mine.filter((one) => one !== best),
@@ -148,6 +156,14 @@ const contradicts = (other: Scored<string>, best: Scored<string>): boolean =>
   other.score >= IN_AS_MANY_WORDS &&
   !(bare(other.value).includes(bare(best.value)) || bare(best.value).includes(bare(other.value))) &&
   ENGAGED.test(ruleOf(other.evidence)) === ENGAGED.test(ruleOf(best.evidence));
+
+/** "N° 4471" under the title, and "Numéro" over another: either may be the invoice's. */
+const isOtherMark = (other: Scored<string>, best: Scored<string>): boolean =>
+  other.score >= LEAST &&
+  [other, best].every(({ evidence }) => MARK.test(ruleOf(evidence))) &&
+  bare(other.value) !== bare(best.value);
+
+const MARK = /^label:(?:n ?°|no|numero|#)$/;
 
 const bare = (code: string): string => code.replace(/ /g, '');
 
