@@ -1,7 +1,7 @@
 /** Picking the one result that is ours in a list that fills after a while. */
 
 import { matchOption } from '../../../shared/core/portal/match-option.ts';
-import { sameCode } from '../../../shared/core/portal/names-code.ts';
+import { isWordingOf, sameCode } from '../../../shared/core/portal/names-code.ts';
 import { hidesIban } from '../../../shared/core/portal/names-iban.ts';
 import { foldText } from '../../../shared/core/portal/normalise-label.ts';
 import { codeOfResult } from '../code-of.ts';
@@ -55,6 +55,8 @@ export const oursAmong = (results: readonly Element[], { expect, others }: Wante
     const called = results.filter((each) => sameCode(codeOfResult(each) ?? '', name));
     if (called.length > 0) return called;
   }
+  const worded = results.filter((each) => expect.some((name) => isWordingOf(wordsOf(each), name)));
+  if (worded.length > 0) return worded;
   const hidden = results.filter((each) => expect.some((name) => hidesIban(wordsOf(each), name)));
   return hidden.length === 0 && others ? meantAmong(results, expect, others) : hidden;
 };
