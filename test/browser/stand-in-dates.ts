@@ -25,6 +25,8 @@ const chosenHead = `'<div><span data-by="-1">${PICTURE}</span><div><div><select>
 const headOf = (month: string): string =>
   `'<nav><button type="button" data-by="-1" aria-label="Mois précédent">${PICTURE}</button><button type="button" data-by="1" aria-label="Mois suivant">${PICTURE}</button></nav><div><div>${month}</div>'`;
 const writtenHead = headOf(`<span>' + monthOf(at) + '</span>`);
+/** The month and the year, each between arrows of its own. */
+const partedHead = `'<div>' + [['mois', -1, 1, monthOf(at).split(' ')[0]], ['année', -12, 12, at.getFullYear()]].map(([what, back, on, shown]) => '<div><button type="button" data-by="' + back + '" aria-label="' + what + ' précédent">${PICTURE}</button><button type="button">' + shown + '</button><button type="button" data-by="' + on + '" aria-label="' + what + ' suivant">${PICTURE}</button></div>').join('') + '</div>'`;
 /** The lists lie unseen over what they hold, which is told again to those who do not see it. */
 const unseen = (list: string): string => `<select style="opacity:0;position:absolute">${list}</select>`;
 const coveredHead = headOf(
@@ -57,6 +59,13 @@ export const standInDates: DrawnControl[] = [
     name: 'the same with a calendar whose arrows stand apart from the month',
     html: twin('readonly'),
     script: calendarScript(writtenHead) + twinScript("day.toLocaleDateString('fr-FR')"),
+    field,
+    model,
+  },
+  {
+    name: 'the same with a calendar whose month and year have each their arrows',
+    html: twin('readonly'),
+    script: calendarScript(partedHead) + twinScript("day.toLocaleDateString('fr-FR')"),
     field,
     model,
   },
