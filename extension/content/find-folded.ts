@@ -11,7 +11,7 @@ const OPENS_A_LIST = '[aria-haspopup], [role="combobox"], input, select';
 const MARK = /^\s*[▸►▶▷›»＋+⊞]/;
 const INVITES = /^\W*(?:saisir|renseigner|afficher|voir|deplier|ouvrir|detail)/;
 const MAY_BE_PRESSED =
-  'span, div, p, a[href^="#"], a[href=""], a:not([href]), button[type="button"], [role="button"], h2, h3, h4';
+  'span, div, p, legend, a[href^="#"], a[href=""], a:not([href]), button[type="button"], [role="button"], h2, h3, h4';
 const NOT_A_PANEL = 'label, th, nav, li, [role="menu"], [role="listbox"], [role="option"]';
 const LONGEST = 80;
 

@@ -34,7 +34,11 @@ const isVatAdder = (element: Element): boolean =>
   (element.matches(PRESSED) || isPressedWords(element)) &&
   (ADDS.test(adderName(element))
     ? OF_VAT.test(adderName(element)) || vatTitleOf(element) !== null || isBesideVatTable(element)
-    : PLUS.test(adderName(element)) && !element.matches('[aria-expanded]') && isBesideVatTable(element));
+    : PLUS.test(adderName(element)) && !isPartOfToggle(element) && isBesideVatTable(element));
+
+/** « + Saisir le détail »: the mark of what unfolds. */
+const isPartOfToggle = (element: Element): boolean =>
+  element.matches('[aria-expanded]') || (!element.matches(PRESSED) && isHand(element.parentElement));
 
 const isPressedWords = (element: Element): boolean =>
   element.matches('span, div, p') &&

@@ -77,6 +77,11 @@ export const shapes: Record<string, Detail> = {
     row: line(drawn, cell('base'), cell('amount'), '<input>'),
     script: DRAWN,
   },
+  'rows behind a legend that shows but a plus, in a table that says it is empty': {
+    html: `<fieldset><legend style="cursor:pointer" onclick="this.nextElementSibling.hidden = !this.nextElementSibling.hidden"><span>+</span> Saisir le détail de la TVA (Facultatif)</legend>
+      <div hidden><table>${HEADS}<tbody class="rows"><tr><td colspan="3">Aucune ligne de TVA</td></tr></tbody></table><button type="button" class="add"><span>Ajouter une ligne</span></button></div></fieldset>`,
+    row: line(list(['20', '10', '5,5']), cell('base'), cell('amount')),
+  },
   'rows that are no table, their labels repeated': {
     html: `<h3>Saisir le détail de la TVA</h3><div class="rows"></div><a href="" class="add" onclick="return false">+ Taux de TVA</a>`,
     row: `<div><div><b>Taux</b><div>${drawn}</div></div><div><b>Base HT</b><div>${cell('base')}</div></div><div><b>Montant TVA</b><div>${cell('amount')}</div></div></div>`,
