@@ -24,6 +24,7 @@ import { editsOf } from './find-edit.ts';
 import { isFoldedTitle } from './find-folded.ts';
 import { labelsOf } from './find-label.ts';
 import { findToggle } from './find-toggle.ts';
+import { isBox } from './folding-box.ts';
 import { isShown } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
 import { readText } from './read-text.ts';
@@ -39,6 +40,7 @@ export const kindOf = oncePerLook((element): ControlKind | null => {
   if (isVatGroup(element)) return 'vat-rows';
   if (isRadio(element) && isDoubled(element)) return null;
   if (isRadio(element) || isRadioComponent(element)) return radiosOf(element)[0] === element ? 'radio-group' : null;
+  if (isBox(element) && isFoldedTitle(element)) return 'folded';
   if (isInput(element) && (element.type === 'checkbox' || element.type === 'file')) return element.type;
   const date = datePartsOf(element);
   if (date) return leadsDate(element, date) ? 'date-parts' : null;

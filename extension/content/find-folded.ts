@@ -1,6 +1,7 @@
 /** Titles of folded panels whose content is not on the page yet: what a person presses to see more of the form. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { opensCalendar } from './drawn-box.ts';
+import { isBox, isFoldingBox } from './folding-box.ts';
 import { isShown } from './is-shown.ts';
 import { ancestorsOf } from './walk-page.ts';
 
@@ -23,7 +24,9 @@ export const markOpened = (title: Element): void => {
 };
 
 export const isFoldedTitle = (element: Element): boolean => {
-  if (opened.has(element) || element.matches(OPENS_A_LIST) || opensCalendar(element)) return false;
+  if (opened.has(element)) return false;
+  if (isBox(element)) return isFoldingBox(element);
+  if (element.matches(OPENS_A_LIST) || opensCalendar(element)) return false;
   const saysClosed = element.matches(CLOSED);
   if (!saysClosed && !mayBePressed(element)) return false;
   const text = (element.textContent ?? '').trim();

@@ -16,6 +16,7 @@ import {
 } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { editsOf } from './find-edit.ts';
+import { isBox } from './folding-box.ts';
 import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
 import { textBehind } from './text-behind.ts';
@@ -27,7 +28,7 @@ type Label = PageControl['labels'][number];
 /** @param near text found beside the control, '' when there is none. */
 export const findLabels = (element: Element, near: string): Label[] => {
   if (kindOf(element) === 'vat-rows') return vatGroupTitles(element).map((text) => ({ text, source: 'label' }));
-  if (kindOf(element) === 'folded')
+  if (kindOf(element) === 'folded' && !isBox(element))
     return (
       editsOf(element)?.map(({ label }) => ({ text: label, source: 'label' })) ?? [
         { text: readText(element), source: 'label' },

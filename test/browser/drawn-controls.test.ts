@@ -33,6 +33,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     ]);
   });
 
+  it('takes for a panel no box but one that only shows more of the form, until it is ticked', async () => {
+    const boxes = ['Saisir le détail de la TVA', 'Saisir un avoir', 'Facture concernée par une ventilation'];
+    const html = boxes.map((label) => `<p><label><input type="checkbox"> ${label}</label></p>`).join('');
+    page = await open({ html: `${html}<p><label><input type="checkbox" checked> Détail de la TVA</label></p>` });
+    const { controls } = await look(page);
+    expect(controls.map(({ kind }) => kind)).toEqual(['folded', 'checkbox', 'checkbox', 'checkbox']);
+  });
+
   it('knows radios that are drawn over hidden ones as one choice', async () => {
     const option = (text: string, id: string) =>
       `<div><input type="radio" name="cadre" id="${id}" style="display:none"><button type="button" role="radio" aria-checked="false" aria-label="${text}">○</button><label for="${id}">${text}</label></div>`;

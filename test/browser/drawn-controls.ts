@@ -210,6 +210,20 @@ export const drawnControls: DrawnControl[] = [
     model: '20|7850,00|1570,00',
   },
   {
+    name: 'VAT rows that are there from the start, behind a box to tick',
+    html: `<p><label><input type="checkbox" id="o"> Saisir le détail de la TVA (facultatif)</label></p><div id="panel" hidden><table><thead><tr><th>Taux</th><th>Base HT</th><th>Montant TVA</th></tr></thead><tbody><tr><td><input></td><td><input></td><td><input></td></tr></tbody></table></div>`,
+    script: `read = () => [...document.querySelectorAll('#panel input')].map((i) => i.value).join('|'); $('#o').onchange = () => { $('#panel').hidden = !$('#o').checked; };`,
+    field: 'vatBreakdown',
+    model: '20|7850,00|1570,00',
+  },
+  {
+    name: 'VAT rows that a switch out of sight draws, under a label that stands for it',
+    html: `<span style="position:relative"><input type="checkbox" role="switch" id="o" style="position:absolute;opacity:0;width:0"><label for="o">Ventiler la TVA par taux</label></span><div id="panel"></div>`,
+    script: `read = () => [...document.querySelectorAll('#panel input')].map((i) => i.value).join('|'); $('#o').onchange = () => { $('#panel').innerHTML = $('#o').checked ? '<table><thead><tr><th>Taux</th><th>Base HT</th><th>Montant TVA</th></tr></thead><tbody><tr><td><input></td><td><input></td><td><input></td></tr></tbody></table>' : ''; };`,
+    field: 'vatBreakdown',
+    model: '20|7850,00|1570,00',
+  },
+  {
     name: 'a button that bears the label, before a hidden list that has the values',
     html: `<div><label for="b">Devise</label><div><button type="button" id="b" role="combobox" aria-expanded="false">Choisir</button><select aria-hidden="true" style="position:absolute;width:1px;height:1px;clip:rect(0,0,0,0)"><option value=""></option><option value="1">Dollar</option><option value="2">Euro</option></select></div></div><div id="over"></div>`,
     script: `read = () => $('select').value; $('#b').onclick = () => { $('#over').innerHTML = '<div role="listbox"><div role="option">Dollar</div><div role="option">Euro</div></div>'; };

@@ -1,6 +1,8 @@
 /** Unfolds a panel whose content comes only then: the fields in it are looked for afterwards. */
+import { faceOf } from '../face-of.ts';
 import { editsOf } from '../find-edit.ts';
 import { isFoldedTitle, markOpened } from '../find-folded.ts';
+import { isShown } from '../is-shown.ts';
 import { press, readsForbidden } from '../refuse-submit.ts';
 import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
@@ -9,7 +11,8 @@ import type { DriverAnswer } from './driver.ts';
 export const openFolded = async (title: Element): Promise<DriverAnswer> => {
   if (editsOf(title)) return openRow(title);
   if (!isFoldedTitle(title)) return 'not-on-page';
-  if (readsForbidden(title) || !press(title)) return 'by-hand';
+  const face = faceOf(title);
+  if (readsForbidden(title) || !press(isShown(face) ? face : title)) return 'by-hand';
   await waitUntilQuiet(title.ownerDocument);
   markOpened(title);
   return 'not-on-page';
