@@ -28,6 +28,13 @@ describe('an amount that is announced and not found', () => {
     expect(sureOf(totals)).toContain('amountDue');
   });
 
+  it('leaves it in doubt too where less is due further down, and nothing tells why', () => {
+    const due: Row = ['Net à payer', '1 200,00'];
+    const rest: Row = ['Reste à régler', '850,00'];
+    expect(sureOf([...totals, due, rest])).not.toContain('amountDue');
+    expect(sureOf([...totals, due, ['Acompte versé', '-350,00'], rest])).toContain('amountDue');
+  });
+
   it('makes no total without tax of a page that prints its tax', () => {
     const rows: Row[] = [
       ['Total HT', '1 000,00'],

@@ -29,9 +29,14 @@ const explained = (dues: Money[], money: Money[], gross: Gross): FieldReading<Ce
   const same = dues.find(({ cents }) => Math.abs(cents) === Math.abs(gross.value));
   const less = dues.find((due) => due.cents !== gross.value && differenceOf(due, money, gross));
   const best = less && (!same || isLower(less, gross.money ?? same)) ? less : same;
-  if (best === same && best && best.cents * gross.value < 0) return found(best, dueConfidence(0, 'unclear'));
+  if (best === same && best && (best.cents * gross.value < 0 || dues.some((due) => isOtherDue(due, best))))
+    return found(best, dueConfidence(0, 'unclear'));
   return best && found(best, dueConfidence(gross.confidence, best === same ? 'same' : 'less-paid'));
 };
+
+/** "Net à payer", and further down "reste à régler", less: what is due is told twice, and not the same. */
+const isOtherDue = (one: Money, same: Money): boolean =>
+  one.cents !== 0 && Math.abs(one.cents) < Math.abs(same.cents) && isLower(one, same);
 
 const isLower = (one: Money, other: Money): boolean =>
   one.segment.page > other.segment.page ||
