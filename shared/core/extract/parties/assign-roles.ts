@@ -33,7 +33,16 @@ export type Place = Found & {
  * `lean` > 0 speaks for the seller, < 0 for the buyer; `told` is what words and places say of it, whatever its figures;
  * `other` = a third party's number.
  */
-export type Leaning = { value: string; lean: number; told: number; other: boolean; labelled: boolean; best: Place };
+export type Leaning = {
+  value: string;
+  lean: number;
+  told: number;
+  other: boolean;
+  labelled: boolean;
+  /** Its VAT number is printed too. */
+  taxed: boolean;
+  best: Place;
+};
 
 /** SIRENs inside VAT numbers, and those of lines that state capital, RCS or APE: a seller's legal footer. */
 export type Sirens = { vat: Set<string>; legal: Set<string> };
@@ -50,6 +59,7 @@ export const leanings = (places: Place[], sirens: Sirens): Leaning[] => {
       lean: told + figuresLean(value),
       other: own.every((place) => isThirdParty(place, registrationOf(value, sirens))),
       labelled: own.some(({ announced }) => announced),
+      taxed: sirens.vat.has(value.slice(0, 9)),
       best: strongest.place,
     };
   });
@@ -191,11 +201,12 @@ const isOtherRecipient = ({ value, told, best }: Leaning, buyer: Leaning): boole
   ((told < TOLD && sideOf(best) <= 0) || (isPublic(value) && sideOf(best) < 0));
 
 /** The letterhead gives the number of another company than the footer, or another prints of itself what only a seller does. */
-const isOtherWriter = ({ value, best, told }: Leaning, seller: Leaning): boolean =>
+const isOtherWriter = ({ value, best, told, taxed }: Leaning, seller: Leaning): boolean =>
   value.slice(0, 9) !== seller.value.slice(0, 9) &&
-  ((sideOf(best) > 0 && sideOf(seller.best) <= 0) || (!isPublic(value) && told >= REGISTERED && sideOf(best) >= 0));
+  ((sideOf(best) > 0 && sideOf(seller.best) <= 0) ||
+    (!isPublic(value) && told >= (taxed ? TAXED : REGISTERED) && sideOf(best) >= 0));
 
-const REGISTERED = 5;
+const [REGISTERED, TAXED] = [5, 2];
 
 export const doubted = (one: Role): Role => ({
   ...one,

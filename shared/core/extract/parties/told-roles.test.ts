@@ -136,6 +136,14 @@ describe('the letterhead of one company over the footer of another', () => {
     expect(readInvoice(drawPage(puts)).sellerVat?.confidence ?? 0).toBeLessThan(SURE);
   });
 
+  it('leaves one where the first prints its VAT number beside, and no more', () => {
+    const plain: Put[] = [
+      [50, 60, 'Ateliers Brunel, 12 rue des Forges, 21000 Dijon'],
+      [50, 200, 'Siret 534 923 644 00031 TVA intracom. FR34534923644'],
+    ];
+    expect(sureOf([...plain, ...buyerAt(330, 130, `SIRET : ${LIKE_PUBLIC}`), [50, 790, registered]])[0]).toBe('');
+  });
+
   it('leaves none where the other company is the customer, its VAT number in its address', () => {
     const customer = buyerAt(330, 130, 'SIRET 329 044 184 00219', 'TVA FR36329044184');
     const legal: Put = [50, 790, 'SARL au capital de 5 000 € - RCS Dijon 534 923 644'];
