@@ -186,6 +186,7 @@ describe('a number that may be another paper’s', () => {
         [50, 258, 'Avoir n° AV-2026-003'],
       ],
     ],
+    ['one to be recalled', 'invoiceNumber', [[50, 250, 'Référence à rappeler : 118-4471']]],
     ['a mark under the title, over a grid', 'invoiceNumber', [[50, 180, 'FACTURE', 16], [50, 198, 'N° 4471'], ...grid]],
   ])('is never sure: %s', (_, field, puts) => {
     expect(confidence(field, puts)).toBeLessThan(SURE);

@@ -142,7 +142,8 @@ const chooseCode = (field: CodeField, claims: Claimed[], pages: ReadPage[]) => {
       confidence: Math.min(
         codeConfidence({ score: best.score, margin, mentions: mentionsOf(best.value, pages) }),
         own.some((other) => isTitleOver(other, best)) ||
-          mine.some((other) => contradicts(other, best) || isOtherMark(other, best))
+          mine.some((other) => contradicts(other, best) || isOtherMark(other, best)) ||
+          (RECALLED.test(ruleOf(best.evidence)) && mentionsOf(best.value, pages) < 2)
           ? EITHERS
           : 1,
       ),
@@ -156,6 +157,9 @@ const contradicts = (other: Scored<string>, best: Scored<string>): boolean =>
   other.score >= IN_AS_MANY_WORDS &&
   !(bare(other.value).includes(bare(best.value)) || bare(best.value).includes(bare(other.value))) &&
   ENGAGED.test(ruleOf(other.evidence)) === ENGAGED.test(ruleOf(best.evidence));
+
+/** "Référence à rappeler : 118-4471": the invoice's, or the customer's. */
+const RECALLED = /^label:(?:n ?°|numero|ref)\S* a rappeler$/;
 
 /** "N° 4471" under the title, and "Numéro" over another: either may be the invoice's. */
 const isOtherMark = (other: Scored<string>, best: Scored<string>): boolean =>
