@@ -17,6 +17,18 @@ it('knows the form by its labels, whatever its titles', () => {
   expect(recogniseScreen({ ...formPage(), titles: [] }, chorusPro)?.name).toBe('form');
 });
 
+it('counts no totals that a summary beside the upload only shows', () => {
+  const shown = ['Montant HT', 'Montant TVA', 'Montant TTC', 'Net à payer'].map((label) =>
+    control(label, { blocks: ['Récapitulatif'], locked: true }),
+  );
+  const asked = ['Cadre de facturation', 'Structure', 'Sélectionner un service'].map((label) =>
+    control(label, { kind: 'lookup', blocks: ['1. Dépôt'] }),
+  );
+  const page = (...totals: PageControl[]) => screenOf(['Déposer une facture', '1. Dépôt'], ...asked, ...totals);
+  expect(page(...shown)).toBe('upload');
+  expect(page(...shown.map((each) => ({ ...each, locked: false })))).toBe('form');
+});
+
 it('knows one step of a wizard', () => {
   const block = 'Destinataire de la facture';
   const question = control('Le destinataire est-il l’État ?', { kind: 'radio-group', blocks: [block] });

@@ -4,7 +4,7 @@ import { hasFoldedPanel } from './folded-panel.ts';
 import { type Flow, goesOn, NO_FLOW } from './goes-on.ts';
 import { type FieldMatch, type FieldMatches, matchFields } from './match-fields.ts';
 import { hasWords, labelKey } from './normalise-label.ts';
-import type { PageSnapshot } from './page-snapshot.ts';
+import type { PageControl, PageSnapshot } from './page-snapshot.ts';
 import type { PortalMap, PortalScreen } from './portal-map.ts';
 
 /** @param flow what the tab has shown before: the last step of a form may say too little by itself. */
@@ -28,11 +28,11 @@ const widest = (named: View, views: readonly View[], snapshot: PageSnapshot): Vi
 
 /** The fields that can be filled on the page, and those whose block is folded on it. */
 const reachOf = ({ screen, matches }: View, snapshot: PageSnapshot): number =>
-  [...matches.values()].filter(isMatched).length +
+  [...matches.values()].filter((match) => isMatched(match) && !match.locked).length +
   screen.fields.filter((field) => !isMatched(matches.get(field.field)) && hasFoldedPanel(field, snapshot, screen))
     .length;
 
-const isMatched = (match: FieldMatch | undefined): boolean => typeof match === 'object';
+const isMatched = (match: FieldMatch | undefined): match is PageControl => typeof match === 'object';
 
 /** One step of a wizard shows a few fields only: then the page must say that an invoice is being deposited, or go on with it. */
 const recogniseStep = (
