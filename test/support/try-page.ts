@@ -40,6 +40,8 @@ export const tryPage = async (attempt: Attempt): Promise<TryReport> => {
   const session = await launchBrowser(name, { headless, proxyPort: counter.port, anyCertificate: true });
   try {
     const portal = await session.browser.newPage();
+    // The page's own warnings wait for their reader, and everything with them.
+    portal.on('dialog', (dialog) => void (dialog.type() === 'alert' ? dialog.accept() : dialog.dismiss()));
     const panel = name === 'chromium' ? await openSidePanel(session, portal) : await openPanelWindow(session);
     await makeDraft(session, panel, attempt);
     await portal.goto(attempt.url);
