@@ -6,7 +6,12 @@ import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom, look } from './content-page.ts';
 import { drawnControls, pageOf, scriptOf } from './drawn-controls.ts';
 import { drawnDates } from './drawn-dates.ts';
-import { drawnSearches } from './drawn-searches.ts';
+import { drawnSearches, heardSearch } from './drawn-searches.ts';
+
+/** As where the panel has it: what is focused is told nothing of it. */
+const WITHOUT_FOCUS = `document.hasFocus = () => false;
+  for (const type of ['focus', 'focusin', 'blur', 'focusout'])
+    window.addEventListener(type, (event) => { if (event.isTrusted) event.stopImmediatePropagation(); }, true);`;
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const { open } = contentBrowser(name);
@@ -20,6 +25,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     );
     expect(await page.evaluate('heldByPage()')).toBe(drawn.model);
     expect(status[drawn.field]).toBe('filled');
+  });
+
+  it('searches a list whose field must hear that it has the focus, in a window that has none', async () => {
+    page = await open({ html: pageOf(heardSearch), script: `${WITHOUT_FOCUS}\n${scriptOf(heardSearch)}` });
+    const { status } = await fillFrom(page, draftOf());
+    expect(await page.evaluate('heldByPage()')).toBe(heardSearch.model);
+    expect(status[heardSearch.field]).toBe('filled');
   });
 
   it('knows a drawn list that its page calls disabled, be it a mere span, as locked', async () => {

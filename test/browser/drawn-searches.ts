@@ -1,6 +1,17 @@
 /** Searches of a structure or of a service that a page draws itself, each with what the page then says it holds. */
 import type { DrawnControl } from './drawn-controls.ts';
 
+export const heardSearch: DrawnControl = {
+  name: 'a list that searches once its field has heard that it has the focus',
+  html: `<section><h2>Destinataire</h2><label id="n">SIRET</label><div id="box" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="n" style="width:250px;height:20px"></div><input type="search" id="q" hidden><ul id="menu"></ul></section>`,
+  script: `let [kept, isHeard] = ['', false]; read = () => kept;
+    $('#box').onclick = () => { $('#q').hidden = false; $('#q').focus(); }; $('#q').onfocus = () => { isHeard = true; };
+    $('#q').oninput = () => { if (isHeard) $('#menu').innerHTML = '<li role="option">11000201100044 - ETAT</li>'; };
+    $('#menu').onclick = ({ target }) => { kept = $('#box').textContent = target.textContent; $('#q').hidden = true; $('#menu').innerHTML = ''; };`,
+  field: 'buyerSiret',
+  model: '11000201100044 - ETAT',
+};
+
 export const drawnSearches: DrawnControl[] = [
   {
     name: 'a read-only input whose picture opens a window, with a search and a list that is there at once',

@@ -6,6 +6,11 @@ export const enter = (element: Element): void => {
   if (!heard) tell(element, ['focus', 'focusin']);
 };
 
+/** What has taken the focus by itself has heard nothing of it in a window that has none. */
+export const tellEntered = (element: Element): void => {
+  if (!element.ownerDocument.hasFocus()) tell(element, ['focus', 'focusin']);
+};
+
 export const leave = (element: Element): void => {
   const heard = hears(element, 'blur', () => (element as HTMLElement).blur());
   if (!heard) tell(element, ['blur', 'focusout']);

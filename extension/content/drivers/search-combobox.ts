@@ -11,7 +11,7 @@ import { isTypedIn, textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
 import { closeList, isPutAway } from './close-layers.ts';
 import type { DriverAnswer } from './driver.ts';
-import { enter, leave } from './focus.ts';
+import { enter, leave, tellEntered } from './focus.ts';
 import { lookBefore, viewList } from './list-view.ts';
 import { type Search, windowSince } from './opened-window.ts';
 import { oursAmong, pickResult, type Wanted } from './pick-result.ts';
@@ -36,7 +36,7 @@ export const searchCombobox = async (element: Element, asked: string, wanted: Wa
   if (typed && query === '') await openByKey(element, hasResults);
   const isListed = () => oursAmong(viewList(element, before).results, { expect: wanted.expect }).length === 1;
   const field = typed ?? (query === '' ? null : await searchField(element, shown, isListed));
-  if (field && field !== typed) await waitFor(() => (isFocused(field) ? true : null), FOCUSES);
+  if (field && field !== typed && (await waitFor(() => isFocused(field) || null, FOCUSES))) tellEntered(field);
   if (field && query !== '') typeKeys(field, query);
   const found = await pickResult(() => viewList(element, before), wanted);
   const answer = typeof found === 'string' ? found : press(pressedIn(found)) ? null : 'by-hand';
