@@ -143,12 +143,12 @@ const CALLED_LIST = /select(?!ed|able)|chosen|dropdown|combo/i;
 
 /** « Choisir un service », or a day, where an input would stand: it opens a window, and says so. */
 const opensWindow = (element: Element): boolean => {
+  // Asked of every element: the words of a whole page, or of its styles, are not read for it.
+  if (!element.matches('[aria-haspopup="dialog"]')) return false;
+  if (!element.matches('button[type="button"], [role="button"]') && !isOfNoForm(element)) return false;
   const invites = isInvitation(element.textContent ?? '');
   const isDay = !invites && opensCalendar(element);
-  const isOne =
-    element.matches('[aria-haspopup="dialog"]') &&
-    (element.matches('button[type="button"], [role="button"]') || isOfNoForm(element)) &&
-    (isDay || ((invites || isLabelled(element)) && !followsInput(element)));
+  const isOne = isDay || ((invites || isLabelled(element)) && !followsInput(element));
   if (isOne) known.add(element);
   return isOne;
 };

@@ -19,13 +19,12 @@ export const findSirets = (all: readonly Element[]): NonNullable<PageSnapshot['s
   all.filter(saysSiret).map((element) => ({ text: readText(element), blocks: findBlocks(element) }));
 
 const saysSiret = (element: Element): boolean => {
-  if (!hasOwnText(element)) return false;
+  if (!hasOwnText(element) || element.closest(OTHER) !== null) return false;
   const text = element.textContent ?? '';
   return (
     text.length <= LONGEST &&
     SIRET.test(text) &&
     !EXAMPLE.test(foldText(text)) &&
-    element.closest(OTHER) === null &&
     !isOffForm(element) &&
     isShown(element)
   );

@@ -38,6 +38,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
   });
 
+  it('reads neither the styles of a page for words, nor all its words at once', async () => {
+    await open(
+      `<style>input { border: 1px solid }</style><form>${totals}</form>`,
+      `globalThis.readings = []; for (const each of [document.documentElement, document.body, document.querySelector('style')])
+        Object.defineProperty(each, 'textContent', { get() { readings.push(each.localName); return ''; } });`,
+    );
+    expect((await look(page)).controls.length).toBeGreaterThan(0);
+    expect(await page.evaluate('readings')).toEqual([]);
+  });
+
   it('does not fall into traps', async () => {
     await open(`<nav>${text('Numéro de facture', 'menu')}</nav>
       <header><label>N° d’engagement <input data-model="banner"></label></header>
