@@ -23,6 +23,8 @@ const ROW = line(
 );
 const page = (adder: string, rows: number) =>
   `<form>${totals}<section><h2>Détail de la TVA</h2><table>${heads('Taux', 'Base HT', 'Montant TVA', '')}<tbody class="rows">${ROW.repeat(rows)}</tbody></table>${adder}</section></form>`;
+const folded = (adder: string) =>
+  `<form>${totals}<details><summary>Saisir le détail de la TVA (facultatif)</summary><p>Aucune ligne.</p>${adder}</details></form>`;
 const SENT = `window.sent = 0; document.addEventListener('submit', (e) => { e.preventDefault(); window.sent += 1; });`;
 
 const adders: [string, string][] = [
@@ -55,6 +57,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       });
     },
   );
+
+  it.each(casesIn(name, adders, 1))('unfolds what it asks to press, and begins nothing: %s', async (_, adder) => {
+    const opened = await open({ html: folded(adder), script: SENT });
+    const { plan, status } = await fillFrom(opened, draft);
+    const row = plan.rows.find(({ target }) => target === 'vatBreakdown');
+    expect(row?.press).toEqual({ for: 'add', button: 'Ajouter une ligne', times: 2 });
+    expect(status.vatBreakdown).toBe('refused: by-hand');
+    expect(await opened.$eval('details', ({ open: isOpen }) => isOpen)).toBe(true);
+    expect(await opened.evaluate('sent')).toBe(0);
+  });
 
   it.each(casesIn(name, adders, 1))('fills them once they are all there: %s', async (_, adder) => {
     expect(await fill(adder, 2)).toEqual({ press: undefined, status: 'filled', kept: WRITTEN });

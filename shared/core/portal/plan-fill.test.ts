@@ -353,6 +353,15 @@ it('leaves the rows of VAT alone while the page has to be sent for more of them'
     press: { for: 'add', button: 'Ajouter', times: 1 },
   });
   expect(rows({ rows: 0, adder: 'Ajouter' })?.press).toMatchObject({ times: 2 });
+  expect(rows({ rows: 0, adder: 'Ajouter', putAway: true })).toMatchObject({
+    comparison: 'empty',
+    step: { action: { kind: 'rows' } },
+    press: { for: 'add', button: 'Ajouter', times: 2 },
+  });
+  expect(rows({ rows: 1, adder: 'Ajouter', putAway: true, value: '20 % | 1,00 | 0,20' })).toMatchObject({
+    comparison: 'by-hand',
+    step: null,
+  });
   expect(rows({ rows: 2, adder: 'Ajouter' })).toMatchObject({
     comparison: 'empty',
     step: { action: { kind: 'rows' } },

@@ -114,12 +114,17 @@ const untilFound = (row: FillRow, matches: FieldMatches): FillRow => {
   return row.comparison === 'same' ? { ...row, comparison: 'by-hand', search } : { ...row, search };
 };
 
-/** All the rows, or none: half a detail is worse than none, and what would draw the missing ones sends the form. */
+/**
+ * All the rows, or none: half a detail is worse than none, and what would draw the missing ones sends the form.
+ * Where that button is folded away, the step unfolds it and begins no row.
+ */
 const untilAdded = (row: FillRow, control?: FieldMatch): FillRow => {
   if (typeof control !== 'object' || control.adder === undefined || row.step?.action.kind !== 'rows') return row;
   const times = row.step.action.rows.length - (control.rows ?? 0);
   if (times <= 0) return row;
-  return { ...row, comparison: 'by-hand', step: null, press: { for: 'add', button: control.adder, times } };
+  const press = { for: 'add' as const, button: control.adder, times };
+  if (control.putAway && row.comparison === 'empty') return { ...row, press };
+  return { ...row, comparison: 'by-hand', step: null, press };
 };
 
 /** What is written in a row or a block that has a button to keep it is not kept by us: pressing that is the user's. */
