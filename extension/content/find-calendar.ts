@@ -5,7 +5,7 @@ import { isInput, isSelect } from './element-kinds.ts';
 import { isSeen, isShown } from './is-shown.ts';
 import { inOneLook } from './one-look.ts';
 import { wordsOf } from './read-text.ts';
-import { ancestorsOf, comesBefore, drawnWithin, holdsDrawn, walkElements } from './walk-page.ts';
+import { ancestorsOf, comesBefore, drawnWithin, holdsDrawn, innermostOf, walkElements } from './walk-page.ts';
 
 /** `month`: months since year 0, so that two can be told apart by a subtraction. `days`: those of the month, from the first on. */
 export type Calendar = { month: number; days: Element[]; before: Element | null; after: Element | null };
@@ -24,7 +24,7 @@ const FORM = 'form, fieldset, section, main, body';
 export const monthTitles = (page: Document): Element[] =>
   inOneLook(() => {
     const all = [...walkElements(page)].filter((each) => monthIn(each) !== null && isShown(each));
-    return all.filter((each) => !all.some((other) => other !== each && holdsDrawn(each, other)));
+    return innermostOf(all);
   });
 
 const monthIn = (element: Element): number | null => {
@@ -69,8 +69,7 @@ const lengthOf = (month: number): number => new Date(Math.floor(month / 12), (mo
 
 /** Those of the months before and after may stand around them. */
 const daysIn = (box: Element, length: number): Element[] | null => {
-  const numbers = drawnWithin(box).filter((each) => dayIn(each) !== null && isShown(each));
-  const cells = numbers.filter((each) => !numbers.some((other) => other !== each && holdsDrawn(each, other)));
+  const cells = innermostOf(drawnWithin(box).filter((each) => dayIn(each) !== null && isShown(each)));
   const first = cells.findIndex((each) => dayIn(each) === 1);
   const days = cells.slice(first, first + length);
   return first >= 0 && days.length === length && days.every((each, at) => dayIn(each) === at + 1) ? days : null;

@@ -76,6 +76,12 @@ export const holdsDrawn = (around: Element, element: Element): boolean => {
   return false;
 };
 
+/** Those that hold no other of them. */
+export const innermostOf = (elements: readonly Element[]): Element[] => {
+  const around = new Set(elements.flatMap((each) => [...ancestorsOf(each)]));
+  return elements.filter((each) => !around.has(each));
+};
+
 /** Whether one stands before the other in the page; one that holds the other does. Between two shadow roots, the browser itself gives any order. */
 export const comesBefore = (one: Element, other: Element): boolean => {
   const hosts = new Map(withHosts(other).map((each) => [each.getRootNode(), each]));

@@ -1,6 +1,7 @@
 /** A day chosen in the calendar that a date has opened: month by month, then the day itself. */
 import { faceOf } from '../face-of.ts';
 import { type Calendar, calendarOf, monthTitles } from '../find-calendar.ts';
+import { inOneLook } from '../one-look.ts';
 import { pressMiddle } from '../press-middle.ts';
 import { press, pressNamed } from '../refuse-submit.ts';
 import { waitFor } from '../wait-until-quiet.ts';
@@ -41,10 +42,11 @@ export const pickDay = async (text: string, opened: Opened, holds: () => boolean
 };
 
 /** Two months may stand side by side. */
-const calendarsNow = ({ page, before }: Opened): Calendar[] => {
-  const titles = monthTitles(page).filter((each) => !before.has(each));
-  return titles.flatMap((each) => calendarOf(each, titles) ?? []);
-};
+const calendarsNow = ({ page, before }: Opened): Calendar[] =>
+  inOneLook(() => {
+    const titles = monthTitles(page).filter((each) => !before.has(each));
+    return titles.flatMap((each) => calendarOf(each, titles) ?? []);
+  });
 
 /** The nearest to the month that is wanted: of two, each may have the one arrow that leads away from the other. */
 const calendarNow = (opened: Opened, wanted: number): Calendar | null => {
