@@ -67,13 +67,16 @@ export const calendarOf = (title: Element, titles: readonly Element[]): Calendar
 
 const lengthOf = (month: number): number => new Date(Math.floor(month / 12), (month % 12) + 1, 0).getDate();
 
-/** Those of the months before and after may stand around them. */
+/** Those of the months before and after may stand around them; where another whole month does, one is leaving as the other comes. */
 const daysIn = (box: Element, length: number): Element[] | null => {
   const cells = innermostOf(drawnWithin(box).filter((each) => dayIn(each) !== null && isShown(each)));
   const first = cells.findIndex((each) => dayIn(each) === 1);
-  const days = cells.slice(first, first + length);
-  return first >= 0 && days.length === length && days.every((each, at) => dayIn(each) === at + 1) ? days : null;
+  const [days, rest] = [cells.slice(first, first + length), cells.slice(first + length)];
+  if (first < 0 || rest.some((each) => dayIn(each) === SHORTEST_MONTH)) return null;
+  return days.length === length && days.every((each, at) => dayIn(each) === at + 1) ? days : null;
 };
+
+const SHORTEST_MONTH = 28;
 
 const dayIn = (element: Element): number | null => {
   const text = (element.textContent ?? '').trim();

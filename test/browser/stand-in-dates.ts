@@ -70,6 +70,15 @@ export const standInDates: DrawnControl[] = [
     model,
   },
   {
+    name: 'the same with a calendar whose months slide, the one that leaves in sight until it is gone',
+    html: twin('readonly'),
+    script: `${calendarScript(writtenHead)}${twinScript("day.toLocaleDateString('fr-FR')")}
+      const daysNow = () => $('#cal [data-at]').parentElement; const press = $('#cal').onclick;
+      $('#cal').onclick = (event) => { const leaving = daysNow().cloneNode(true); press(event); if (event.target.closest('[data-by]')) { daysNow().before(leaving); setTimeout(() => leaving.remove(), 1200); } };`,
+    field,
+    model,
+  },
+  {
     name: 'the same with a calendar of two months side by side',
     html: twin('readonly'),
     script: calendarScript(sharedHead, 2) + twinScript("day.toLocaleDateString('fr-FR')"),
