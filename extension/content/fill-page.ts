@@ -41,7 +41,8 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
     const run = { file, page, until: Date.now() + (page.atMost ?? MOST_TIME) };
     const reasons = await runSteps(steps, run);
     await waitUntilQuiet(page.document);
-    const wiped = steps.filter((step, at) => reasons[at] === null && isWiped(step, page.planned, page.look()));
+    const then = page.look();
+    const wiped = steps.filter((step, at) => reasons[at] === null && isWiped(step, page.planned, then));
     await runSteps(wiped, run);
     if (wiped.length > 0) await waitUntilQuiet(page.document);
     const now = page.look();

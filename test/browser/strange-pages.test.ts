@@ -1,6 +1,8 @@
 /** Pages that are not as one expects: traps, frames, shadow roots, drawn widgets, values that change under us. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
+import { planFill } from '../../shared/core/portal/plan-fill.ts';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { contentBrowser, fillFrom, look, modelOf, runSteps } from './content-page.ts';
 import { recipient, text, totals } from './form-pieces.ts';
@@ -46,6 +48,20 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     );
     expect((await look(page)).controls.length).toBeGreaterThan(0);
     expect(await page.evaluate('readings')).toEqual([]);
+  });
+
+  it('looks at the page no more than once for a field, once more for a list, and twice for all of them', async () => {
+    await open(
+      `<form>${totals}<fieldset><legend>Destinataire</legend><label for="s">Code service</label><input id="s" role="combobox" aria-controls="l" autocomplete="off"><ul id="l" role="listbox"></ul></fieldset></form>`,
+      `const [list, input] = ['#l', '#s'].map((q) => document.querySelector(q)); input.oninput = () => { list.innerHTML = '<li role="option">SFACETAT</li>'; };
+       list.onclick = () => { input.value = 'SFACETAT'; list.innerHTML = ''; };
+       globalThis.looks = 0; Object.defineProperty(document, 'title', { get() { looks += 1; return ''; } });`,
+    );
+    const steps = planFill(draftOf(), chorusPro, await look(page)).rows.flatMap(({ step }) => step ?? []);
+    await page.evaluate('looks = 0');
+    const results = await runSteps(page, steps);
+    expect(results.map(({ target, done }) => [target, done])).toContainEqual(['serviceCode', true]);
+    expect(await page.evaluate('looks')).toBe(steps.length + 1 + 2);
   });
 
   it('does not fall into traps', async () => {

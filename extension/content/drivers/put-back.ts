@@ -22,8 +22,8 @@ export const unlessRefused = async (
   now: () => Element,
   act: () => DriverAnswer | Promise<DriverAnswer>,
 ): Promise<DriverAnswer> => {
-  const held = shownIn(now());
-  const kept = keptIn(now());
+  const list = now();
+  const [held, kept] = [shownIn(list), keptIn(list)];
   const answer = await act();
   if (answer !== null && shownIn(now()) !== held) await putBack(now(), held, kept);
   return answer;
