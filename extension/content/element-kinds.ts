@@ -46,12 +46,16 @@ export const select2Of = (element: Element): HTMLElement | null => {
 /** « Facture | Avoir » as two buttons, one of them pressed. */
 const TOGGLES = 'button[aria-pressed], [role="button"][aria-pressed]';
 
-/** Nothing says that they belong together but the box they stand in. */
-export const isBareToggleGroup = (element: Element): boolean =>
-  element.matches('div:not([role]), span:not([role]), p') &&
-  element.querySelector(`:scope > :is(${TOGGLES})`) !== null &&
-  isToggleGroup(element) &&
-  element.closest('[role="group"], [role="radiogroup"], [role="toolbar"]') === null;
+/** Nothing says that they belong together but the box they stand in: a group around it may be a whole step of the form. */
+export const isBareToggleGroup = (element: Element): boolean => {
+  const group = element.closest('[role="group"], [role="radiogroup"], [role="toolbar"]');
+  return (
+    element.matches('div:not([role]), span:not([role]), p') &&
+    element.querySelector(`:scope > :is(${TOGGLES})`) !== null &&
+    isToggleGroup(element) &&
+    (group === null || !isToggleGroup(group))
+  );
+};
 
 export const isToggleGroup = (element: Element): boolean => {
   const toggles = element.querySelectorAll(TOGGLES).length;

@@ -63,6 +63,13 @@ export const drawnControls: DrawnControl[] = [
     model: 'Facture',
   },
   {
+    name: 'buttons of which one is pressed in, in a step of the form that is a group',
+    html: `<div role="group"><p><label>Bon <input></label></p><div><div>Type de document</div><div><button type="button" aria-pressed="false">Facture</button><button type="button" aria-pressed="false">Avoir</button></div></div></div>`,
+    script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
     name: 'buttons of which one is pressed in, in a label around them all',
     html: `<label><div><div tabindex="-1"><div style="position:absolute;top:0">Type de pièce</div><div tabindex="-1" style="padding-top:20px"><div aria-label="Type de pièce">${['Facture', 'Avoir'].map((each) => `<button type="button" tabindex="0" aria-pressed="false"><span class="helper"></span><span><span>${each}</span></span></button>`).join('')}</div></div></div></div></label>`,
     script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
