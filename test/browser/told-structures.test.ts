@@ -5,8 +5,8 @@ import { contentBrowser, fillFrom, modelOf } from './content-page.ts';
 import { totals } from './form-pieces.ts';
 
 const OURS = '89743394200055';
-const html = `<form><fieldset><legend>Fournisseur de la facture</legend>
-  <label>Structure <select data-model="structure"><option value="">-- Choisir --</option><option value="7">Atelier</option><option value="8">Atelier - dépôt</option><option value="9">Atelier - quai</option></select></label>
+const form = (invitation = '', option = '') => `<form><fieldset><legend>Fournisseur de la facture</legend>
+  <label>Structure <select data-model="structure"><option value="" ${invitation}>-- Choisir --</option><option value="7">Atelier</option><option value="8" ${option}>Atelier - dépôt</option><option value="9">Atelier - quai</option></select></label>
   <label>SIRET <input data-model="siret" readonly></label>
   <label>Service <select data-model="service"><option value=""></option><option value="1">SIEGE - Siège</option></select></label></fieldset>${totals}</form>`;
 
@@ -19,7 +19,7 @@ const draft = draftOf({ ...values, supplierService: 'SIEGE' });
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const { open } = contentBrowser(name);
-  const fill = async (js: string, chosen?: string) => {
+  const fill = async (js: string, chosen?: string, html = form()) => {
     const page = await open({ html, script: `${js}${chosen ? `list.value = '${chosen}'; list.onchange();` : ''}` });
     const { status, plan } = await fillFrom(page, draft);
     const { structure, service } = await modelOf(page);
@@ -41,6 +41,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   it('holds nothing again where none is ours', async () => {
     const done = await fill(script({ 7: '89743394200014', 8: '89743394200022', 9: '89743394200030' }));
     expect(done).toMatchObject({ status: 'refused: option-missing', structure: '', service: '1' });
+  });
+
+  it('holds its invitation again though nobody may choose that any more, past one that cannot be chosen', async () => {
+    const others = script({ 7: '89743394200014', 8: OURS, 9: '89743394200022' });
+    const done = await fill(others, undefined, form('disabled selected', 'disabled'));
+    expect(done).toMatchObject({ status: 'refused: option-missing', structure: '' });
   });
 
   it('is left as it was where the page does not say whose number it shows', async () => {
