@@ -177,6 +177,11 @@ describe('the means of payment', () => {
     expect(paymentMeans?.confidence).toBeGreaterThan(0.75);
   });
 
+  it('is the one of a list whose account follows', () => {
+    const listed = 'Règlement par chèque ou virement, IBAN FR14 2004 1010 0505 0001 3M02 606';
+    expect(readDrawn(paper(listed)).paymentMeans).toBe('VIREMENT');
+  });
+
   it('is told by the account that is to be credited', () => {
     expect(readDrawn(paper('À créditer sur mon compte')).paymentMeans).toBe('VIREMENT');
     expect(readDrawn(paper('Payable au crédit de notre compte à la Caisse des dépôts')).paymentMeans).toBe('VIREMENT');

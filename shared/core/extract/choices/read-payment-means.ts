@@ -113,12 +113,12 @@ const strengthOn = (hit: Hit<Means>, part: boolean): number => {
   if (tickOf(hit) === 'ticked') return TICKED;
   if (OF_ANOTHER.test(hit.segment.folded.slice(0, hit.from))) return MERELY_OFFERED;
   if (OFFERED.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from))) return MERELY_OFFERED;
-  if (isListed(hit)) return MERELY_OFFERED;
   if (/^ (?:est |reste )?possible/.test(hit.segment.folded.slice(hit.to))) return MERELY_OFFERED;
   if (hit.row.value === 'PRELEVEMENT' && WILL_BE_TAKEN.test(near)) return 3;
   if (DONE.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from)) && !/a regler|a payer/.test(near))
     return part ? MERELY_OFFERED : 3;
   if (hit.row.value === 'VIREMENT' && ACCOUNT.test(hit.segment.folded.slice(hit.from))) return 2.5;
+  if (isListed(hit)) return MERELY_OFFERED;
   if (/(?:reglement|paiement|payment) ?: ?$/.test(hit.segment.folded.slice(0, hit.from))) return 2.4;
   return ANNOUNCED.test(hit.segment.folded) || DELAY.test(hit.segment.folded.slice(hit.to)) ? 2 : 1;
 };
