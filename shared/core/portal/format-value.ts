@@ -50,7 +50,8 @@ const sameWriting = (target: FillTarget, mine: string, page: string): boolean =>
   if (target === 'currency' && namesCurrency(page, mine)) return true;
   if (kind === 'iban') return namesIban(page, mine) || hidesIban(page, mine);
   if (kind === 'vatId') return bare(mine) === bare(page);
-  if (kind === 'siret' || CODES.includes(target)) return namesCode(page, mine) || isWordingOf(page, mine);
+  if (kind === 'siret') return namesCode(page, mine);
+  if (CODES.includes(target)) return namesCode(page, mine) || isWordingOf(page, mine);
   if (kind === 'choice') return labelKey(mine) === labelKey(page) || namesCode(page, mine);
   if (kind === 'boolean') return labelKey(mine) === labelKey(page);
   return target === 'buyerName' && foldText(mine) === foldText(page);
