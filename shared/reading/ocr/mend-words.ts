@@ -121,7 +121,7 @@ const GROUP = /^(?:.{3}|.{5})$/;
 const capitals = (text: string): string =>
   /^(?=.*\d)(?=.*[A-Zw-z])[A-Z\dcosuvwxz._/-]{2,}$/.test(text) && !/^\d+[a-z]$/.test(text) ? text.toUpperCase() : text;
 
-/** "2025/\\MP/0636": no code leans so; an I before a slanted letter does. */
+/** "2025/\MP/0636": no code leans so; an I before a slanted letter does. */
 const leaning = (text: string): string =>
   /^[A-Z\d._/\\-]*\d[A-Z\d._/\\-]*$/.test(text) ? text.replaceAll('\\', 'I') : text;
 
