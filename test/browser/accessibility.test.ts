@@ -18,8 +18,12 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa
 type AxeResults = { violations: { id: string; nodes: { target: string[] }[] }[]; passes: unknown[] };
 type Axe = { run: (root: Document, choices: object) => Promise<AxeResults> };
 
+/** A colour is judged as it stays: what is still fading in would be judged pale. */
 const violationsIn = async (page: Page): Promise<string[]> => {
   await page.evaluate(axeSource);
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   const { violations, passes } = await page.evaluate(
     (values) => (window as unknown as { axe: Axe }).axe.run(document, { runOnly: { type: 'tag', values } }),
     levels,
