@@ -130,7 +130,7 @@ const visitBook = async (page: Page, look: Look, folder: string): Promise<void> 
   await goTo(page, '#/book', 'book');
   await give(page, '[data-screen=book] input[accept=".json"]', join(folder, 'carnet.json'));
   await page.waitForSelector(`[data-party="${TOWN}"]`);
-  await quiet(page);
+  await quiet(page, 'Carnet importé');
   await look('book-entries');
   await press(page, `[data-party="${TOWN}"] .party-open`);
   await page.waitForSelector('.party-form');
@@ -141,7 +141,7 @@ const visitBook = async (page: Page, look: Look, folder: string): Promise<void> 
   await look('directory-mapping');
   await press(page, '.mapping [type=submit]');
   await page.waitForSelector('[data-directory="1200"]');
-  await quiet(page);
+  await quiet(page, 'Annuaire importé');
   await look('directory-imported');
 };
 
@@ -150,7 +150,7 @@ const visitShelf = async (page: Page, look: Look): Promise<void> => {
   await goTo(page, `#/copy/${id}`, 'copy');
   await press(page, '.mark-deposited');
   await press(page, '[data-deposited] .refused summary');
-  await quiet(page);
+  await quiet(page, 'Noté');
   await look('copy-refused');
   await multiplyDraft(page, MANY);
   await goTo(page, '#/', 'home');
@@ -167,8 +167,10 @@ const visitShelf = async (page: Page, look: Look): Promise<void> => {
   await look('home-selected');
 };
 
-/** Messages that passed are no part of the screen. */
-const quiet = (page: Page): Promise<void> =>
-  page.$$eval('.toast .icon-button', (buttons) => {
+/** Messages that passed are no part of the screen; the last, awaited by how it begins, may come after what it tells. */
+const quiet = async (page: Page, last: string): Promise<void> => {
+  await page.waitForSelector(`.toast::-p-text(${last})`);
+  await page.$$eval('.toast .icon-button', (buttons) => {
     for (const button of buttons) (button as HTMLElement).click();
   });
+};
