@@ -24,6 +24,7 @@ import { editsOf } from './find-edit.ts';
 import { isFoldedTitle } from './find-folded.ts';
 import { labelsOf } from './find-label.ts';
 import { findToggle } from './find-toggle.ts';
+import { tokenOf } from './find-token.ts';
 import { isBox } from './folding-box.ts';
 import { isShown } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
@@ -74,6 +75,7 @@ export const isSearched = (element: Element): boolean =>
     element.parentElement?.matches('[role="combobox"]') === true);
 
 const roleKind = (element: Element): ControlKind | null => {
+  if (tokenOf(element)) return 'lookup';
   if (element.matches('[role="radiogroup"]') && radiosOf(element).length > 0)
     return isWithinItsGroup(element) ? null : 'radio-group';
   if (element.matches('[role="radiogroup"], [role="group"]') && isToggleGroup(element)) return 'radio-group';
@@ -151,6 +153,7 @@ const isHeading = (row: Element): boolean =>
 const showsData = (row: Element): boolean => row.querySelectorAll(CELLS).length > 1;
 
 export const isLocked = (element: Element): boolean => {
+  if (tokenOf(element)) return false;
   // What puts a row among the others may wait for the row to be typed.
   if (isVatGroup(element) && entryOf(element)) return false;
   const radios = kindOf(element) === 'radio-group' ? radiosOf(element) : [];
@@ -164,7 +167,10 @@ const isLockedAlone = (element: Element): boolean =>
   select2Of(element)?.matches('.select2-container--disabled') === true;
 
 export const isReadOnly = (element: Element): boolean =>
-  element.matches('[readonly], [aria-readonly="true"]') && !opensList(element) && !opensToTyping(element);
+  element.matches('[readonly], [aria-readonly="true"]') &&
+  !opensList(element) &&
+  !opensToTyping(element) &&
+  tokenOf(element) === null;
 
 /** Read-only until it is pressed, or its calendar is open. One that stays so is told when it is written. */
 const opensToTyping = (element: Element): boolean =>

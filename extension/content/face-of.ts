@@ -6,6 +6,7 @@ import { dateBoxOf, SEGMENT } from './date-parts.ts';
 import { boxOfSelect } from './drawn-box.ts';
 import { fileFace } from './drop-zone.ts';
 import { isInput, isSelect, isTextElement, radiosOf, select2Of, type TextElement } from './element-kinds.ts';
+import { tokenOf } from './find-token.ts';
 import { isSeen, isShown } from './is-shown.ts';
 import { hasOwnText, readText } from './read-text.ts';
 import { ancestorsOf, drawnWithin, hostOf } from './walk-page.ts';
@@ -17,6 +18,8 @@ export const faceOf = (element: Element): Element => {
   if (isShown(element)) return element;
   if (element.matches(SEGMENT)) return dateBoxOf(element) ?? element;
   if (!isInput(element)) return firstAnswer(element) ?? boxAround(element) ?? element;
+  const token = tokenOf(element);
+  if (token) return token.box;
   if (isSearched(element) || hasChoice(element)) return boxAroundInput(element) ?? element;
   if (isTextElement(element) && isTransparent(element)) return boxNamed(element) ?? element;
   const hidden = ['radio', 'checkbox', 'file'].includes(element.type);

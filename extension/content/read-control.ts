@@ -20,6 +20,7 @@ import {
 } from './element-kinds.ts';
 import { faceOf } from './face-of.ts';
 import { labelsOf, namesOfList } from './find-label.ts';
+import { tokenOf } from './find-token.ts';
 import { isShown } from './is-shown.ts';
 import { namedBox } from './named-box.ts';
 import { readFrame } from './read-frame.ts';
@@ -30,6 +31,8 @@ import { ancestorsOf, calledOf, drawnWithin, hostOf, namedBy } from './walk-page
 export type ControlOption = PageControl['options'][number];
 
 export const readControl = (element: Element): string => {
+  const token = tokenOf(element);
+  if (token) return token.value;
   const kind = kindOf(element);
   if (kind === 'radio-group') return optionText(radiosOf(element).find(isChecked));
   if (kind === 'checkbox') return isChecked(element) ? TICKED.text : UNTICKED.text;

@@ -17,6 +17,7 @@ import { isAsidePart, partOf } from './find-part.ts';
 import { findSearch } from './find-search.ts';
 import { findSirets } from './find-sirets.ts';
 import { findToggle } from './find-toggle.ts';
+import { tokenOf } from './find-token.ts';
 import { isPutAway } from './is-put-away.ts';
 import { isRequired } from './is-required.ts';
 import { isCutAway, isShown } from './is-shown.ts';
@@ -112,6 +113,7 @@ const describe = (
     ...(isReadOnly(element) && { readOnly: true }),
     ...(!isShown(faceOf(element)) && { putAway: true }),
     ...(isSearchBox(element) && { looksUp: true }),
+    ...(tokenOf(element) && { token: true }),
     ...(isClassChoice(element) && { byLooks: true }),
     placeholder: isInput(element) ? element.placeholder : edits ? wordsOf(element) || (element.ariaLabel ?? '') : '',
     ...(isRequired(element) && { required: true }),

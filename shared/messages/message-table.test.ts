@@ -15,6 +15,7 @@ const control: Required<PageControl> = {
   readOnly: true,
   putAway: true,
   looksUp: true,
+  token: true,
   byLooks: true,
   part: 3,
   aside: true,

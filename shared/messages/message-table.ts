@@ -18,6 +18,7 @@ const pageControl = z.object({
   readOnly: z.optional(z.boolean()),
   looksUp: z.optional(z.boolean()),
   putAway: z.optional(z.boolean()),
+  token: z.optional(z.boolean()),
   byLooks: z.optional(z.boolean()),
   part: z.optional(z.number()),
   aside: z.optional(z.boolean()),

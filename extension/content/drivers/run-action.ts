@@ -4,7 +4,8 @@ import { kindOf } from '../control-kind.ts';
 import { datePartsOf } from '../date-parts.ts';
 import { isEditable, isSelect, select2Of } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
-import { optionsOf } from '../read-control.ts';
+import { tokenOf } from '../find-token.ts';
+import { optionsOf, readControl } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
 import { isSearchedElsewhere } from '../search-opener.ts';
 import { isTypedIn } from '../text-fields.ts';
@@ -15,6 +16,7 @@ import { chooseRadio, tickBox } from './choose-radio.ts';
 import { clearControl } from './clear-control.ts';
 import type { DriverAnswer } from './driver.ts';
 import { fillVatRows } from './fill-vat-rows.ts';
+import { overToken } from './free-token.ts';
 import { openFolded } from './open-folded.ts';
 import { pickDayBy } from './pick-day.ts';
 import type { Wanted } from './pick-result.ts';
@@ -49,10 +51,13 @@ export const runAction = async (
   if (action.kind === 'open') return openFolded(element);
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'clear') return clearControl(element, holds);
+  if ((action.kind === 'write' || action.kind === 'search') && tokenOf(element))
+    return overToken(element, action, { now, run: runOn });
   if (action.kind === 'write' && kind === 'date-parts') return writeDate(element, action.text);
   if (action.kind === 'write' && kind === 'lookup' && !isTypedIn(element))
     return pickDayBy(element, action.text, holds);
   if (action.kind === 'write') return kind === 'text' || kind === 'lookup' ? write(element, action, holds) : 'by-hand';
+  if (action.kind === 'search' && kind === 'text') return searchTyped(element, action.queries);
   if (action.kind === 'search')
     return kind === 'lookup' ? unlessRefused(now, () => search(element, action)) : 'by-hand';
   if (action.kind === 'try') return tryOptions({ now, told }, action.options, action.ours);
@@ -61,6 +66,11 @@ export const runAction = async (
   return kind === 'lookup'
     ? unlessRefused(now, () => chooseDrawn(element, action.option))
     : chooseOption(element, action.option);
+};
+
+const runOn = (field: Element, action: FillAction): Promise<DriverAnswer> => {
+  const holds = () => action.kind === 'write' && readControl(field) === action.text;
+  return runAction(field, { action, file: null, holds, now: () => field });
 };
 
 const write = (element: Element, { text, suggests }: Write, holds: () => boolean): Promise<DriverAnswer> =>
@@ -90,6 +100,16 @@ const search = async (element: Element, { queries, ...wanted }: Search): Promise
 };
 
 const AFTER_LEAVING = 350;
+
+/** Nothing says of the input that it searches: it may offer what it knows all the same. */
+const searchTyped = async (element: Element, queries: readonly string[]): Promise<DriverAnswer> => {
+  let answer: DriverAnswer = 'option-missing';
+  for (const text of queries.filter((query) => query !== '')) {
+    answer = await runOn(element, { kind: 'write', text, suggests: true });
+    if (answer !== 'option-missing') return answer;
+  }
+  return answer;
+};
 
 type Searcher = (query: string, wanted: Wanted) => Promise<DriverAnswer>;
 

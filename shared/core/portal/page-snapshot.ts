@@ -44,6 +44,8 @@ export type PageControl = {
   putAway?: boolean | undefined;
   /** A text box that looks for something, by its kind or its name. */
   looksUp?: boolean | undefined;
+  /** What it holds is drawn in the stead of its input, and chosen again by a search. */
+  token?: boolean | undefined;
   /** Of `radio-group`: nothing but its looks says that it is a choice. */
   byLooks?: boolean | undefined;
   placeholder: string;

@@ -67,8 +67,13 @@ describe('undoing a fill', () => {
     expect(actionOf({ kind: 'lookup', value: 'D5 - Achats' }, 'SAAM')).toEqual({
       kind: 'search',
       queries: ['D5 - Achats', 'D5'],
-      expect: ['D5 - Achats'],
+      expect: ['D5 - Achats', 'D5'],
     });
+    expect(actionOf({ kind: 'lookup', value: 'Achats - Paris' }, 'SAAM')).toMatchObject({ expect: ['Achats - Paris'] });
+  });
+
+  it('searches again for what a token showed, whatever its input is', () => {
+    expect(actionOf({ value: 'Mairie', token: true }, 'F-1')).toMatchObject({ kind: 'search', expect: ['Mairie'] });
   });
 
   it('leaves to the user what no one can unchoose', () => {

@@ -40,6 +40,7 @@ const takeBack = (prior: PageControl, held: PageControl): FillAction | null => {
   const empty = pageValue(prior) === '';
   if (prior.kind === 'vat-rows') return rowsBack(prior.value, held.value);
   if (prior.kind === 'date-parts') return empty ? null : { kind: 'write', text: prior.value };
+  if (prior.token) return searchBack(prior.value);
   if (prior.kind === 'text') return empty ? { kind: 'clear' } : { kind: 'write', text: prior.value };
   const [option, another] = prior.options.filter(({ text }) => text === prior.value);
   if (option && !another) return { kind: 'choose', option: option.value };
@@ -58,8 +59,10 @@ const rowsBack = (prior: string, held: string): FillAction => {
 };
 
 /** A chosen item shows more than its code, which is what a search field answers to. */
-const searchBack = (shown: string): FillAction => ({
-  kind: 'search',
-  queries: [...new Set([shown, shown.split(/\s+[-–—:]\s+|\s*:\s+/)[0] ?? shown])],
-  expect: [shown],
-});
+export const searchBack = (shown: string): FillAction => {
+  const [first = shown] = shown.split(/\s+[-–—:]\s+|\s*:\s+/);
+  // Searched by, a code is written in the list in ways of its own.
+  return { kind: 'search', queries: [...new Set([shown, first])], expect: [shown, ...(isCode(first) ? [first] : [])] };
+};
+
+const isCode = (text: string): boolean => /^\S*\d\S*$/.test(text);

@@ -16,4 +16,13 @@ describe('sameControl', () => {
   it('takes no input for a list', () => {
     expect(sameControl(1, page('select'), page('text'))).toBeNull();
   });
+
+  it('knows a token for the input whose place it has taken, and nothing else of another kind', () => {
+    const drawn = (token: boolean) => ({
+      titles: [],
+      controls: [{ ...control('Devise'), ref: 2, kind: 'lookup' as const, token }],
+    });
+    expect(sameControl(1, page('text'), drawn(true))?.ref).toBe(2);
+    expect(sameControl(1, page('text'), drawn(false))).toBeNull();
+  });
 });

@@ -15,13 +15,17 @@ export const sameControl = (ref: number, before: PageSnapshot, now: PageSnapshot
   const kept = now.controls.find((each) => each.ref === ref);
   if (kept) return nameOf(asList(kept)) === nameOf(asList(control)) ? kept : null;
   const known = new Set(before.controls.map((each) => each.ref));
-  const [anew, another] = now.controls.filter((each) => !known.has(each.ref) && placeOf(each) === placeOf(control));
+  const [anew, another] = now.controls.filter((each) => !known.has(each.ref) && isInPlaceOf(each, control));
   return anew && !another ? anew : null;
 };
 
 /** In a closed panel a native list is one; once the panel is open, it hides behind what is drawn for it. */
 const asList = (control: PageControl): PageControl =>
   control.kind === 'select' ? { ...control, kind: 'lookup' } : control;
+
+/** A token and the input that it stands for are one, of whatever kind each is. */
+const isInPlaceOf = (each: PageControl, control: PageControl): boolean =>
+  placeOf(each.token || control.token ? { ...each, kind: control.kind } : each) === placeOf(control);
 
 /** A control without a label of its own is known by the words beside it. */
 const placeOf = ({ kind, labels, blocks }: PageControl): string => {
