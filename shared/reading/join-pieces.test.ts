@@ -40,6 +40,11 @@ describe('joinPieces', () => {
   it('joins a word drawn in two items, and leaves words apart', () => {
     expect(texts([piece('Fac', 0), piece('ture', 15), piece('n°', 38)])).toEqual(['Facture', 'n°']);
   });
+  it('parts words between which a space is drawn, however narrow', () => {
+    const number = (more: Partial<Piece>) => [piece('Facture', 0), piece('2025-11-04', 36.1, more)];
+    expect(texts(number({ spaced: true }))).toEqual(['Facture', '2025-11-04']);
+    expect(texts(number({}))).toEqual(['Facture2025-11-04']);
+  });
   it('parts a word too long for its cell from the next cell’s', () => {
     const [long, next] = ['2025AOO347L02', '05'];
     expect(texts([piece(long, 0), piece(next, 5 * long.length - 4)])).toEqual([long, next]);

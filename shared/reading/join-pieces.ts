@@ -86,7 +86,7 @@ const joinTouching = (row: Piece[]): Piece[] => {
 const touches = (a: Piece, b: Piece): boolean => {
   const size = Math.min(a.size, b.size);
   const gap = b.x - right(a);
-  if (gap >= ACCENT_GAP * size) return false;
+  if (gap >= ACCENT_GAP * size || (b.spaced && gap > 0)) return false;
   if (ACCENT_APART.test(a.text) && /^\p{L}/u.test(b.text)) return true;
   const overrun = Math.min(a.text.length, b.text.length) >= WORD ? OVERRUN : KERNED;
   return a.item !== b.item && gap < TOUCHING * size && gap > -overrun * size && Math.max(a.size, b.size) < 1.3 * size;

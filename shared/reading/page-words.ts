@@ -14,10 +14,12 @@ export const pageWords = async (page: PDFPageProxy): Promise<Word[]> => {
   const view = toMatrix(viewport.transform);
   const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
   const pieces: Piece[] = [];
+  let spaced = false;
   for (const item of await inWords(page, content.items)) {
-    if (item.str.trim() === '') continue;
+    const blank = item.str.trim() === '';
     const monospace = content.styles[item.fontName]?.fontFamily === 'monospace';
-    pieces.push(...splitItem(item, view, monospace));
+    if (!blank) pieces.push(...afterSpace(splitItem(item, view, monospace), spaced));
+    spaced = blank && item.str !== '';
   }
   pieces.push(...formWords(annotations, view));
   const visible = pieces.filter((piece) => isOnPage(piece, viewport));
@@ -27,6 +29,9 @@ export const pageWords = async (page: PDFPageProxy): Promise<Word[]> => {
     confidence: 1,
   }));
 };
+
+const afterSpace = ([first, ...others]: Piece[], spaced: boolean): Piece[] =>
+  first ? [spaced ? { ...first, spaced } : first, ...others] : [];
 
 /** How a page is drawn is asked only where letters stand apart. */
 const inWords = async (page: PDFPageProxy, items: (TextItem | TextMarkedContent)[]): Promise<TextItem[]> => {

@@ -3,7 +3,10 @@ import { everyMatch } from '../core/values/every-match.ts';
 
 export type Matrix = [number, number, number, number, number, number];
 
-/** A word or part of one; `item` tells pieces of one item apart from neighbours drawn separately. `size` is the font's. */
+/**
+ * A word or part of one; `item` tells pieces of one item apart from neighbours drawn separately. `size` is the font's.
+ * `spaced`: the page draws a space right before it.
+ */
 export type Piece = {
   text: string;
   x: number;
@@ -13,6 +16,7 @@ export type Piece = {
   size: number;
   upright: boolean;
   item: symbol;
+  spaced?: boolean;
 };
 
 type Item = { str: string; transform: number[]; width: number; height: number };
