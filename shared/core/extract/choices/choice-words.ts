@@ -15,7 +15,7 @@ export const vatTypeWords: readonly ChoiceRow<FieldValues['vatType']>[] = [
     value: 'TVA_SUR_DEBIT',
     confidence: 0.97,
     pattern:
-      /(?:\bt\.?v\.?a\b\.?|taxe|exigib\w*|option|vat)[^.;]{0,70}(?:\b(?:les |sur |s\/ ?|d'apres les |des |aux? )|: ?)debits?\b|regime (?:de tva )?(?:: |des |de )?debits?\b|vat on debits?|option (?:pour les )?debits?\b|tva[^.;]{0,20}(?:exigible|payable|due) (?:a la|des la|lors de la) facturation/,
+      /(?:\bt\.?v\.?a\b\.?|taxe|exigib\w*|option|vat)[^.;]{0,70}(?:\b(?:les |sur |s\/ ?|d'apres les |des |aux? )|[:(/] ?)debits?\b(?! d[e'])|regime (?:de tva )?(?:: |des |de )?debits?\b|vat on debits?|option (?:pour les )?debits?\b|tva[^.;]{0,20}(?:exigible|payable|due) (?:a la|des la|lors de la) facturation/,
   },
 ];
 

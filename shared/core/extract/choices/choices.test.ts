@@ -262,8 +262,17 @@ describe('when the tax falls due', () => {
   it('is on debits where the option is told', () => {
     expect(readDrawn(paper('Option pour le paiement de la taxe d’après les débits')).vatType).toBe('TVA_SUR_DEBIT');
   });
-  it.each(['Exigibilité de la TVA : débits.', 'Régime de TVA : débits', 'TVA: débits'])('is on debits: %s', (line) => {
+  it.each([
+    'Exigibilité de la TVA : débits.',
+    'Régime de TVA : débits',
+    'TVA: débits',
+    'TVA exigible à la livraison (débits).',
+    'TVA / débits',
+  ])('is on debits: %s', (line) => {
     expect(readDrawn(paper(line)).vatType).toBe('TVA_SUR_DEBIT');
+  });
+  it('says nothing of those who sell drinks', () => {
+    expect(readDrawn(paper('Taxe communale (débits de boissons)')).vatType).toBeNull();
   });
   it('is told by a footer whose words stand in pieces and go on in the middle of the next line', () => {
     const footer = (x: number): Put[] => [
