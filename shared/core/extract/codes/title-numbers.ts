@@ -4,6 +4,7 @@ import { boxesOf, type Segment } from '../../layout/segment.ts';
 import { findDates } from '../../values/read-date.ts';
 import { isSiretThroughout } from '../../values/siret.ts';
 import { type Scored, seen } from '../choose.ts';
+import { announcedBy } from '../labels/labelled-values.ts';
 import { isOfCorrected } from '../pages/corrected-paper.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
@@ -24,7 +25,7 @@ const OWN_CODE =
   /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d[\d-]*| - \d+)?$/;
 /** "Facture du : 22/04/26". */
 const DATED = /\b(?:du|le|date)[ :]*$/;
-const DAY = /^\d{1,2}([/.-])\d{1,2}\1\d{2}$/;
+const DAY = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2}|20\d\d([/.-])\d\d\2\d\d)$/;
 const SCORE = 1.9;
 
 const isOwnCode = (code: string): boolean => OWN_CODE.test(code) && !isSiretThroughout(code) && !isPostBox(code);
@@ -61,7 +62,18 @@ const within = (page: ReadPage, segment: Segment): Scored<string>[] => {
   if (isOfCorrected(page, segment, at)) return [];
   const printed = segment.text.slice(at, to);
   const spread = initials.length > SHORT || isGlued(printed) || isFollowedByAlike(code, segment.folded.slice(to));
-  return [claim(segment, segment, { at, code: printed, score: spread ? SPREAD : SCORE })];
+  return [claim(segment, segment, { at, code: printed, score: spread || isDay(page, code) ? SPREAD : SCORE })];
+};
+
+/** "Facture 2025-11-04": a day, unless the page dates itself otherwise. */
+const isDay = (page: ReadPage, code: string): boolean => {
+  const [own] = findDates(code).filter(({ from, to }) => from === 0 && to === code.length);
+  const dates = [...page.labels.values()]
+    .flat()
+    .filter(({ row }) => row.target === 'issueDate')
+    .flatMap((label) => announcedBy(page, label))
+    .flatMap(({ segment, from, to }) => findDates(segment.folded.slice(from, to)));
+  return own !== undefined && dates.every(({ date }) => date === own.date);
 };
 
 /** "FACTURE FT 2026 / 112": capitals right before the figures are the number's own; three or four may be a word. */
