@@ -54,6 +54,9 @@ const STREET =
 
 const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) |[;|·•,()[\]]| [-–—/] |:\s|\s{2}| - /i;
 const MOST_WORDS = 4;
+/** "2024 91 0077 00 00": as many groups as the State's contracts have, and more would be a table's. */
+const MOST_GROUPS = 7;
+const GROUP = /^(?:\d{1,6}|[A-Z]{1,2})$/;
 const LONGEST_LINE = 60;
 
 /** "SRV300 1 place de la Mairie": an address stands close in the next column. */
@@ -113,9 +116,11 @@ const isDateOrAmount = (line: string): boolean =>
 
 const codeWords = (text: string): string => {
   const words = text.split(' ');
+  const figures = words.findIndex((word) => !GROUP.test(word));
+  const most = Math.max(MOST_WORDS, Math.min(MOST_GROUPS, figures < 0 ? words.length : figures));
   const end = words.findIndex(
     (word, index) =>
-      index >= MOST_WORDS ||
+      index >= most ||
       !(isCodeWord(word) || (index > 0 && AGAIN.test(word))) ||
       (index > 0 &&
         (DAY.test(word) ||

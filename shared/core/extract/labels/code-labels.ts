@@ -16,7 +16,7 @@ const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement|achat)`;
 const BILLED =
   "(?:d'|de )(?:(?:ses |mes )?(?:honoraires|frais|vacations?|debours|emoluments|droits|prestations?|interventions?|travaux|fournitures?|depenses|piges?|redevances?|auteurs?|cessions?|debit)(?:(?:,? et |, ? ?)(?:d'|de )?(?:honoraires|frais|vacations?|debours))?(?: (?:de droits?|d'auteurs?))*)";
 const MARKET_KIND =
-  "(?: (?:publics?|subsequent|(?:de|d')(?: ?(?!n\\b|no\\b)[a-zœ]{3,}(?:[ -]d'[a-zœ]+)?){1,2}|a procedure adaptee|a bons de commande|\\(?lot n?°? ?[0-9a-z]{1,2}\\)?))";
+  "(?: (?:publics?|subsequent|(?:de|d')(?: ?(?!n\\b|no\\b)[a-zœ]{3,}(?:[ -]d'[a-zœ]+)?){1,2}|a procedure adaptee|a bons de commande|\\((?:mapa|aoo?|appel d'offres(?: ouvert)?|procedure adaptee|accord[ -]cadre|a bons de commande|bons de commande|sans publicite[a-z ]*|gre a gre|negocie|formalise)\\)|\\(?lot n?°? ?[0-9a-z]{1,2}\\)?))";
 /** With what it is about, and how: "convention-cadre", "convention d'objectifs et de moyens". */
 const CONVENTION =
   "conventions?(?:[- ]cadre)?(?: (?!collective|nationale|medicale|signee)[a-z]{5,})?(?: (?:de |d')(?!formation|stage)[a-z]{4,}(?: (?:a |(?:et )?(?:de |d'))[a-z]{4,})?)?";
