@@ -19,7 +19,7 @@ type Mode = {
 
 /** Marks, and what a sentence puts between a label and its code: "le code service destinataire est EAU-ETUDES". */
 const LEAD =
-  /^[\s*|_]*(?:n ?[°ºᵒ˚] ?:? ?|no?\. ?(?=\S*\d{3})|no? (?=\S*\d{3})|(?:num[ée]ro|r[ée]f\.?) ?:? )?(?:(?:destinataire|ex[ée]cutant|client|concern[ée]) )?(?:[àa] \p{L}+er )?(?:(?:(?:est|sera) (?:le |la )?|porte le )(?:code |n° ?|num[ée]ro )?)?\s*/iu;
+  /^[\s*|_]*(?:\/ (?=\S*\d{3}))?(?:n ?[°ºᵒ˚] ?:? ?|no?\. ?(?=\S*\d{3})|no? (?=\S*\d{3})|(?:num[ée]ro|r[ée]f\.?) ?:? )?(?:(?:destinataire|ex[ée]cutant|client|concern[ée]) )?(?:[àa] \p{L}+er )?(?:(?:(?:est|sera) (?:le |la )?|porte le )(?:code |n° ?|num[ée]ro )?)?\s*/iu;
 
 /** Marks around a code that are not its own: « DST-01 », [DST-01], (n° 4500123456). */
 const QUOTES = /[«»“”„"‹›[\]]|(?<=^[^(]*)\)/g;

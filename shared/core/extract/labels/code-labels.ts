@@ -59,7 +59,7 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'serviceCode', noun: `${SERVICE}(?:[ -]\\(?${ROLE}\\)?)*`, numbered: 3 },
   {
     target: 'serviceCode',
-    noun: `(?:chorus(?:[ -]?pro)? ?[:-] ?)?code[ -]${SERVICE}(?:[ -]\\(?${ROLE}\\)?)*`,
+    noun: `(?:chorus(?:[ -]?pro)? ?[:-] ?)?(?:code[ -]|c(?:od|d)\\. ?|(?<![a-z]\\. ?)c(?:\\. ?|/))${SERVICE}(?:[ -]\\(?${ROLE}\\)?)*`,
     numbered: 3,
     bare: 3,
   },
