@@ -93,11 +93,19 @@ const shared = (page: ReadPage, label: Label, together: Label[]): Announced[] =>
   const places = found.map((place) => goingOn(page, withInitials(page, place, together)));
   const differ = together.some(({ row }) => row.target !== last.row.target);
   return places.flatMap((place) => {
+    const unnamed = unnamedIn(page, place, together);
+    if (unnamed.length === 1) return unnamed[0] === label ? [{ ...place, label }] : [];
     const part = differ && splitValues(place.segment, place, together.length)[together.indexOf(label)];
     if (part) return [{ ...place, ...part, label }];
     if (differ) return label === last ? [weaken({ ...place, label }, UNSHARED)] : [];
     return label === last || label.row.target === last.row.target ? [{ ...place, label }] : [];
   });
+};
+
+/** "Marché / BC" over "24-118 – BC n° 12": what begins the value is of the label that the value does not repeat. */
+const unnamedIn = (page: ReadPage, { segment, to }: Announced, together: Label[]): Label[] => {
+  const named = (page.labels.get(segment) ?? []).filter(({ from }) => from >= to).map(({ row }) => row.target);
+  return together.filter(({ row }) => !named.includes(row.target));
 };
 
 /** "Document / Date | de création": words after it are no day. */
