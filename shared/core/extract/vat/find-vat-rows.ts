@@ -10,6 +10,7 @@ import { findStackedVat } from './find-stacked-vat.ts';
 import { findVatColumns } from './find-vat-columns.ts';
 import { findVatMatrix } from './find-vat-matrix.ts';
 import { halfRow } from './half-rows.ts';
+import { sharesOfWork } from './shares-of-work.ts';
 import { agreeing, type Figure, figureAt, LEGAL_RATES, rowFrom, type VatRow } from './vat-row.ts';
 
 const HIGHEST_RATE = 2800;
@@ -26,13 +27,17 @@ export const findVatRows = oncePerPage(({ layout }): readonly VatRow[] => [
 
 const rowsOf = ({ lines }: PageLayout): VatRow[] => {
   const headers = lines.flatMap((line, number) => (isHeader(line) ? [number] : []));
+  const shares = sharesOfWork(lines, HIGHEST_RATE);
   return lines.flatMap((line, number) => {
     if (!line.some(({ folded }) => /\d/.test(folded))) return [];
     if (isOfOtherPeriod(line)) return [];
     const header = headers.findLast((above) => above < number && number - above <= HEADER_LINES);
     const told = line.flatMap((segment) => inSentence(segment, number));
     if (told.length > 1) return told;
-    return halfRow(lines, number) ?? rowOf(line, number, header === undefined ? undefined : lines[header]);
+    return (
+      halfRow(lines, number) ??
+      rowOf(line, number, { header: header === undefined ? undefined : lines[header], shares })
+    );
   });
 };
 
@@ -83,12 +88,14 @@ const isHeader = (line: Segment[]): boolean => {
 const SPEAKS_OF_RATE = /taux|rate|%|t\.?v\.?a|steuersatz/;
 const SPEAKS_OF_BASE = /base|assiette|montant|h\.?t\b|taxe|betrag|amount/;
 
-const rowOf = (line: Segment[], number: number, header: Segment[] | undefined): VatRow[] => {
+type Around = { header: Segment[] | undefined; shares: ReadonlySet<Segment> };
+
+const rowOf = (line: Segment[], number: number, { header, shares }: Around): VatRow[] => {
   const underHeader = header !== undefined;
   const says = (words: RegExp): boolean => line.some(({ folded }) => words.test(folded));
   const speaks = says(SPEAKS_OF_VAT);
-  const written = line.flatMap(ratesOf);
-  if (written.length === 0 && !speaks && !underHeader) return [];
+  const written = line.filter((cell) => !shares.has(cell)).flatMap(ratesOf);
+  if (written.length === 0 && !speaks && (!underHeader || line.some((cell) => shares.has(cell)))) return [];
   const amounts = line.flatMap(amountsOf);
   const figures = underHeader || speaks ? line.flatMap((cell) => bareRatesOf(cell, isUnderRate(cell, header))) : [];
   // A zero is as often an empty amount: the rate where no other figure makes one.
