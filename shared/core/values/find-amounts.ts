@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts';
 export type FoundAmount = { cents: Cents; from: number; to: number; decimals: boolean; currency: boolean };
 
 const CURRENCY =
-  '(?:€|¿|(?<= )e(?![a-z0-9])|eur(?:os?)?\\b|\\$|usd\\b|£|gbp\\b|chf\\b|cad\\b|(?:f ?)?cfa\\b|xof\\b|xaf\\b|mad\\b|dhs?\\b|tnd\\b|dzd\\b|ariary\\b)';
+  '(?:€|¿|(?<= )e(?![a-z0-9])|eur(?:os?)?\\b|\\$|usd\\b|£|gbp\\b|chf\\b|cad\\b|(?:f ?)?cfa\\b|xof\\b|xaf\\b|xpf\\b|f\\.? ?cfp\\b|(?<=[ .\\u00a0\\u202f]\\d{3} ?)f(?![a-z0-9.])|mad\\b|dhs?\\b|tnd\\b|dzd\\b|ariary\\b)';
 const SIGN = '[-+]';
 const WHOLE = "(?:\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+|\\d+)";
 /** Narrow prints leave no space: "HT931,20€", "TTC1 117,44€". */

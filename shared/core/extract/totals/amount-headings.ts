@@ -13,7 +13,7 @@ import {
 } from './amount-words.ts';
 
 const WHOLE = /^(?:tota(?:l|ux)|ensemble|general|somme)\b/;
-const isRate = (text: string): boolean => /^(?:tva |taux )?\d{1,2}(?:[.,]\d{1,3})? ?%$/.test(text);
+const isRate = (text: string): boolean => /^(?:tva |tgc |taux )?\d{1,2}(?:[.,]\d{1,3})? ?%$/.test(text);
 
 /** Columns of a statement of works: what was billed before, or will be, is not this invoice's. */
 const THIS_PERIOD =

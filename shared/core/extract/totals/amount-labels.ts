@@ -9,7 +9,7 @@ export type AmountLabel = { kind: AmountKind; weight: number; pattern: RegExp };
 const HT = '(?:h\\.? ?t\\b\\.?|hors[ -]tax\\w*|hors tva|h\\.? ?t\\. ?v\\. ?a\\b\\.?)';
 const TTC =
   '(?:t\\.? ?t\\.? ?c\\b\\.?|(?:toutes )?taxes? (?:comprises?|incluses?)|toutes taxes|tva (?:incluse|comprise))';
-const VAT = '(?:t\\.? ?v\\.? ?a\\b\\.?)';
+const VAT = '(?:t\\.? ?v\\.? ?a\\b\\.?|\\bt\\.?g\\.?c\\b\\.?)';
 const at = (text: string): RegExp => new RegExp(text);
 
 /** "dû" without its accent is also an article: it ends its group of words, or says to whom or by whom. */

@@ -20,4 +20,4 @@ const WORKS = /situation (?:de travaux|n)|decompte|avancement|cumul|retenue de g
 export const saysZeroRate = (pages: ReadPage[]): boolean =>
   pages.some(({ segments }) => segments.some(({ folded }) => findRates(folded).some(({ rate }) => rate === 0)));
 
-const VAT_WORD = /\bt\.? ?v\.? ?a\b|\bvat\b|mwst|\bbtw\b/;
+const VAT_WORD = /\bt(?:\.? ?v\.? ?a|gc)\b|\bvat\b|mwst|\bbtw\b/;

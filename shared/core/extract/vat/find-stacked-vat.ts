@@ -15,7 +15,7 @@ export const findStackedVat = (layout: PageLayout): VatRow[] =>
     if (cells.length < FEWEST_CELLS) return [];
     const taxes = cells.flatMap(({ cell, figure }) => {
       const heading = headingOver(layout, cell);
-      const rate = heading && /tva/.test(heading.folded) ? rateOf(heading) : null;
+      const rate = heading && /tva|tgc/.test(heading.folded) ? rateOf(heading) : null;
       return heading && rate !== null ? [{ heading, figure, rate }] : [];
     });
     if (taxes.every(({ heading }) => heading.box.height < MORE_THAN_A_LINE * heading.size)) return [];

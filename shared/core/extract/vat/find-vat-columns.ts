@@ -17,7 +17,7 @@ export const findVatColumns = (layout: PageLayout): VatRow[] =>
 
 /** "20 %", "TVA 5,50 %" and nothing else. */
 export const rateOf = ({ folded }: Segment): number | null => {
-  const match = /^(?:(?:taux|tva)(?: a)? ?)?(\d{1,2}(?:[.,]\d{1,3})?) ?%$/.exec(folded);
+  const match = /^(?:(?:taux|tva|tgc)(?: a)? ?)?(\d{1,2}(?:[.,]\d{1,3})?) ?%$/.exec(folded);
   return match ? Math.round(Number((match[1] ?? '').replace(',', '.')) * 100) : null;
 };
 
@@ -63,7 +63,7 @@ const isCell = ({ folded }: Segment): boolean => !/[a-z]{3}.*[a-z]{3}/.test(fold
 
 /** "TVA 5,5 %" over one figure and no other: the tax itself. */
 const taxOf = (heading: Segment, [cell, next]: (Segment | undefined)[], line: number): VatRow[] => {
-  const rate = /tva/.test(heading.folded) ? rateOf(heading) : null;
+  const rate = /tva|tgc/.test(heading.folded) ? rateOf(heading) : null;
   const [tax] = cell ? figureOf(cell) : [];
   if (rate === null || !tax || (next && figureOf(next).length > 0)) return [];
   return [

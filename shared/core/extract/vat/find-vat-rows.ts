@@ -15,7 +15,7 @@ import { agreeing, type Figure, figureAt, LEGAL_RATES, rowFrom, type VatRow } fr
 
 const HIGHEST_RATE = 2800;
 const BARE_RATES = new Set([...LEGAL_RATES, 0]);
-const SPEAKS_OF_VAT = /\bt\.?v\.?a\b|taxe?\b|valeur ajoutee|taux|\bvat\b|mwst|\bust\b|steuer|\bbtw\b/;
+const SPEAKS_OF_VAT = /\bt\.?v\.?a\b|\btgc\b|taxe?\b|valeur ajoutee|taux|\bvat\b|mwst|\bust\b|steuer|\bbtw\b/;
 const HEADER_LINES = 8;
 
 export const findVatRows = oncePerPage(({ layout }): readonly VatRow[] => [
@@ -45,7 +45,7 @@ const rowsOf = ({ lines }: PageLayout): VatRow[] => {
 const isOfOtherPeriod = (line: Segment[]): boolean =>
   OTHER_PERIOD.test(line[0]?.folded ?? '') && !line.some(namesRate) && !findRates(line[0]?.folded ?? '').length;
 
-const namesRate = ({ folded }: Segment): boolean => /^t\.?v\.?a\b/.test(folded) && findRates(folded).length > 0;
+const namesRate = ({ folded }: Segment): boolean => /^t(?:\.?v\.?a|gc)\b/.test(folded) && findRates(folded).length > 0;
 
 /**
  * "5,5 % : 261,00 / 14,36 – 20 % : 50,00 / 10,00": several rates on one line, each before its base and its tax, in one piece
@@ -71,7 +71,7 @@ const inSentence = (segment: Segment, line: number): VatRow[] => {
 };
 
 /** Right before its rate. */
-const TAX_AT = /\b(?:t\.?v\.?a\.?|taxe) ?(?:a |au taux de |: ?)?\(?$/;
+const TAX_AT = /\b(?:t\.?v\.?a\.?|tgc|taxe) ?(?:a |au taux de |: ?)?\(?$/;
 
 /** Cells that hold an amount belong to another block on the same line. */
 const isHeader = (line: Segment[]): boolean => {
@@ -85,7 +85,7 @@ const isHeader = (line: Segment[]): boolean => {
   return SPEAKS_OF_RATE.test(text) && SPEAKS_OF_BASE.test(text);
 };
 
-const SPEAKS_OF_RATE = /taux|rate|%|t\.?v\.?a|steuersatz/;
+const SPEAKS_OF_RATE = /taux|rate|%|t\.?v\.?a|\btgc\b|steuersatz/;
 const SPEAKS_OF_BASE = /base|assiette|montant|h\.?t\b|taxe|betrag|amount/;
 
 type Around = { header: Segment[] | undefined; shares: ReadonlySet<Segment> };
@@ -133,8 +133,14 @@ const samePlace = (one: Figure, other: Figure): boolean => one.boxes()[0]?.x ===
 
 const amountsOf = (segment: Segment): (Figure & { decimals: boolean })[] =>
   findAmounts(segment.folded)
-    .filter(({ decimals, currency, cents }) => decimals || currency || cents === 0)
+    .filter(
+      ({ decimals, currency, cents, from }) =>
+        decimals || currency || cents === 0 || NAMED_BASE.test(segment.folded.slice(0, from)),
+    )
     .map((found) => ({ ...figureAt(segment, found.cents, found), decimals: found.decimals }));
+
+/** "TGC 11 % (base 2 284 800)": in francs of the Pacific nothing has cents. */
+const NAMED_BASE = /\bbase(?: ht)? ?:? ?$/;
 
 const ratesOf = (segment: Segment): Figure[] =>
   findRates(segment.folded).map((found) => figureAt(segment, found.rate, found));

@@ -38,8 +38,8 @@ const itemsOf = ({ lines }: PageLayout): Item[] => {
   });
 };
 
-const RATES = /^(?:(?:taux|tx) |% ?)?(?:de )?t\.?v\.?a\.?(?: ?%| ?\(%\))?$|^(?:taux|tx)$/;
-const TOTAL = /\btva\b|total|\bttc\b/;
+const RATES = /^(?:(?:taux|tx) |% ?)?(?:de )?t(?:\.?v\.?a|gc)\.?(?: ?%| ?\(%\))?$|^(?:taux|tx)$/;
+const TOTAL = /\b(?:tva|tgc)\b|total|\bttc\b/;
 
 const isRate = ({ folded }: Segment): boolean => /^\d{1,2}(?:[.,]\d{1,3})? ?%$/.test(folded);
 const isBareRate = (cell: Segment): boolean =>

@@ -21,4 +21,4 @@ const rowOf = ({ kind, score, rule, cents, segment, value, label }: Money): VatR
 
 const SURELY = 1.5;
 const TAXED =
-  /^label:(?:(?:dont|total|montant|mt) )?(?:de (?:la )?)?t\.?v\.?a\.? (?:a |au taux de )?\(?(\d{1,2}(?:[.,]\d{1,2})?) ?%\)? ?:?$/;
+  /^label:(?:(?:dont|total|montant|mt) )?(?:de (?:la )?)?t(?:\.?v\.?a|gc)\.? (?:a |au taux de )?\(?(\d{1,2}(?:[.,]\d{1,2})?) ?%\)? ?:?$/;
