@@ -34,16 +34,25 @@ const SAYS_NOT_WHAT = /^(?:supprimer|delete)$/;
 export const tokenOf = oncePerLook((element): Token | null => {
   if (!isTextElement(element)) return isTokenBox(element) ? drawnToken(element) : null;
   if (asksDate(element) || isDateToType(element)) return null;
-  if (isShown(element)) return isOnlyRead(element) ? besideRead(element) : null;
-  return isPutAside(element) ? besideHidden(element) : null;
+  if (isPutAside(element)) return besideHidden(element);
+  return isOnlyRead(element) ? besideRead(element) : null;
 });
 
 const isOnlyRead = (input: TextElement): boolean =>
   input.matches(':disabled, [readonly]') && /\p{L}|\d{9}/u.test(input.value);
 
 /** Not by what is around it. */
-const isPutAside = (input: TextElement): boolean =>
-  !input.checkVisibility({ visibilityProperty: true }) && input.parentElement?.checkVisibility() === true;
+const isPutAside = (element: Element): boolean => getComputedStyle(element).display === 'none';
+
+/** In a closed panel nothing is shown: what would be, were it open. */
+const isThere = (each: Element, around: Element): boolean => {
+  if (isShown(around)) return isShown(each);
+  for (const part of [each, ...ancestorsOf(each)]) {
+    if (part === around) break;
+    if (isPutAside(part)) return false;
+  }
+  return true;
+};
 
 const besideHidden = (input: TextElement): Token | null => {
   for (const around of fieldBoxes(input)) {
@@ -99,14 +108,14 @@ function* fieldBoxes(inner: Element): Generator<Element> {
 /** Null where anything else is to be pressed or filled. */
 const onlyRemover = (around: Element, own: Element | null): HTMLElement | null => {
   const others = [...around.querySelectorAll(CONTROLS)].some((each) => each !== own);
-  const [remover, another] = [...around.querySelectorAll<HTMLElement>(PRESSED)].filter(isShown);
+  const [remover, another] = [...around.querySelectorAll<HTMLElement>(PRESSED)].filter((each) => isThere(each, around));
   return !others && remover?.matches(REMOVER) && !another ? remover : null;
 };
 
 /** The smallest box that holds words beside the button. */
 const asToken = (remover: HTMLElement, around: Element): Token | null => {
   const isLeftOut = (child: Element) =>
-    child === remover || child.matches('label, legend, small, ul, [role="listbox"]') || !child.checkVisibility();
+    child === remover || child.matches('label, legend, small, ul, [role="listbox"]') || isPutAside(child);
   for (const box of ancestorsOf(remover)) {
     const value = readText(box, isLeftOut);
     const name = value === '' || value.length > LONGEST ? null : nameOfRemover(remover, value);

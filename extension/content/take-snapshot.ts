@@ -87,7 +87,8 @@ const isFillable = (element: Element): boolean =>
 const isFolded = (element: Element): boolean => {
   const hidesItself =
     getComputedStyle(element).display === 'none' || isCutAway(element) || element.matches('[aria-hidden="true"]');
-  const neverShows = hidesItself && (kindOf(element) === 'text' || (isSelect(element) && isTypedBeside(element)));
+  const neverShows =
+    hidesItself && !tokenOf(element) && (kindOf(element) === 'text' || (isSelect(element) && isTypedBeside(element)));
   return !neverShows && findToggle(element) !== null && !isPutAway(element);
 };
 

@@ -79,6 +79,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await heldNow()).toBe('');
   });
 
+  it('is compared and changed in a panel that is closed', async () => {
+    await open(Object.values(shapes)[0] ?? '');
+    await page.evaluate(
+      `const panel = document.createElement('details'); panel.innerHTML = '<summary>Qui ?</summary>'; const all = document.querySelector('h2'); all.after(panel); panel.append(panel.nextElementSibling);`,
+    );
+    expect(await rowNow()).toMatchObject({ comparison: 'different', page: THEIRS });
+    expect((await fillFrom(page, draftOf(), ours)).status.buyerSiret).toBe('filled');
+  });
+
   it('is told to be gone where nothing gives it back', async () => {
     await open(Object.values(shapes)[0] ?? '', []);
     const { outcomes } = await fillFrom(page, draftOf(), ours);
