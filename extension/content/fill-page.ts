@@ -24,6 +24,8 @@ export type StepResult = {
   reason: DriverRefusal | null;
   page: string;
   code?: string | undefined;
+  /** Read where the page has put it away, once it was kept. */
+  kept?: true | undefined;
 };
 
 /** What the plan was made from, and how to look again. */
@@ -38,7 +40,8 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
   const goBack = keepTab(page.planned);
   stayShut = new WeakSet();
   try {
-    const run = { file, page, until: Date.now() + (page.atMost ?? MOST_TIME) };
+    const seen = new Map<FillStep, string>();
+    const run = { file, page, seen, until: Date.now() + (page.atMost ?? MOST_TIME) };
     const reasons = await runSteps(steps, run);
     await waitUntilQuiet(page.document);
     const then = page.look();
@@ -47,7 +50,9 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
     if (wiped.length > 0) await waitUntilQuiet(page.document);
     const now = page.look();
     await goBack();
-    return steps.map((step, at) => resultOf(step, reasons[at] ?? null, page.planned, now));
+    return steps.map(
+      (step, at) => keptOf(step, seen.get(step)) ?? resultOf(step, reasons[at] ?? null, page.planned, now),
+    );
   } finally {
     release();
   }
@@ -56,18 +61,19 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
 /** A page that was not quiet after so many steps on end is not waited for at length any more. */
 const MOST_RESTLESS = 2;
 
-/** `until`: no step is begun after this moment. */
-type Run = { file: File | null; page: Page; until: number };
+/** `until`: no step is begun after this moment. `seen`: what a step has read back itself. */
+type Run = { file: File | null; page: Page; seen: Map<FillStep, string>; until: number };
 
-const runSteps = async (steps: readonly FillStep[], { file, page, until }: Run): Promise<(DriverRefusal | null)[]> => {
+const runSteps = async (steps: readonly FillStep[], run: Run): Promise<(DriverRefusal | null)[]> => {
   const reasons: (DriverRefusal | null)[] = [];
+  const { page } = run;
   let restless = 0;
   for (const step of steps) {
-    if (Date.now() >= until) {
+    if (Date.now() >= run.until) {
       reasons.push('by-hand');
       continue;
     }
-    const { reason, idle } = await runStep(step, file, page);
+    const { reason, idle } = await runStep(step, run);
     reasons.push(reason);
     if (idle) continue;
     if (reason === null) stayShut = new WeakSet();
@@ -78,16 +84,16 @@ const runSteps = async (steps: readonly FillStep[], { file, page, until }: Run):
 };
 
 /** Judges the control as it is now, not as it was when the plan was made. */
-const runStep = async (step: FillStep, file: File | null, page: Page): Promise<Tried> => {
-  const first = await tryStep(step, file, page);
+const runStep = async (step: FillStep, run: Run): Promise<Tried> => {
+  const first = await tryStep(step, run);
   // The page drew the control anew while we were at it: what was refused was refused of another.
-  return first.stale ? { ...(await tryStep(step, file, page)), idle: false } : first;
+  return first.stale ? { ...(await tryStep(step, run)), idle: false } : first;
 };
 
 /** `idle`: nothing was done, the page is as it was. */
 type Tried = { reason: DriverRefusal | null; stale?: boolean; idle?: boolean };
 
-const tryStep = async (step: FillStep, file: File | null, { planned, look }: Page): Promise<Tried> => {
+const tryStep = async (step: FillStep, { file, seen, page: { planned, look } }: Run): Promise<Tried> => {
   const now = look();
   const control = sameControl(step.ref, planned.snapshot, now.snapshot);
   const element = control && now.elements.get(control.ref);
@@ -106,6 +112,7 @@ const tryStep = async (step: FillStep, file: File | null, { planned, look }: Pag
     holds,
     now: () => elementOf(step, planned, look()) ?? element,
     told: () => controlOf(step, planned, look())?.told ?? '',
+    seen: (text) => seen.set(step, text),
   });
   if (step.action.kind === 'write') await closeLayers(element, before);
   return { reason, stale: reason !== null && !element.isConnected };
@@ -166,6 +173,9 @@ const isWiped = (step: FillStep, planned: Look, now: Look): boolean =>
   shownBy(controlOf(step, planned, now)) === '' && !agrees(step.target, step.reads, '');
 
 const shownBy = (control: PageControl | null): string | null => control && pageValue(control);
+
+const keptOf = ({ target, reads }: FillStep, page: string | undefined): StepResult | null =>
+  page === undefined ? null : { target, done: agrees(target, reads, page), reason: null, page, kept: true };
 
 const resultOf = (step: FillStep, reason: DriverRefusal | null, planned: Look, now: Look): StepResult => {
   const control = controlOf(step, planned, now);

@@ -23,6 +23,11 @@ export const markOpened = (title: Element): void => {
   if (title.getAttribute('aria-expanded') !== 'true') opened.add(title);
 };
 
+/** What it opened has gone again. */
+export const markShut = (title: Element): void => {
+  opened.delete(title);
+};
+
 export const isFoldedTitle = (element: Element): boolean => {
   if (opened.has(element)) return false;
   if (isBox(element)) return isFoldingBox(element);

@@ -88,6 +88,7 @@ export const messageTable = {
         reason: z.nullable(z.enum(['not-on-page', 'ambiguous', 'locked', 'option-missing', 'by-hand'])),
         page: z.string(),
         code: z.optional(z.string()),
+        kept: z.optional(z.literal(true)),
       }),
     ),
   },

@@ -1,12 +1,11 @@
 /** Asks the page for one more row of the VAT detail: it comes among the others, or in a window of its own. */
-import { isShown } from '../is-shown.ts';
 import { press } from '../refuse-submit.ts';
 import { TABLE } from '../table-columns.ts';
-import { DIALOG, type VatRow, vatRowsIn } from '../vat-cells.ts';
+import { type VatRow, vatRowsIn } from '../vat-cells.ts';
 import { noteStrayRow } from '../vat-group.ts';
 import { waitFor } from '../wait-until-quiet.ts';
-import { holdsDrawn, type Tree, walkElements } from '../walk-page.ts';
 import { closeWindow } from './fill-vat-window.ts';
+import { windowsOn } from './own-window.ts';
 import { deletersIn, takeNewAway } from './take-row-away.ts';
 
 const ADDED_WITHIN = 2500;
@@ -36,8 +35,3 @@ export const addVatRow = async (group: Element, rowNow: () => VatRow | null): Pr
 };
 
 const dialogOf = (dialog: Element | undefined): VatWindow | null => (dialog ? { dialog } : null);
-
-const windowsOn = (group: Element): Element[] =>
-  [...walkElements(group.ownerDocument as Tree)].filter(
-    (each) => each.matches(DIALOG) && isShown(each) && !holdsDrawn(each, group),
-  );

@@ -10,13 +10,16 @@ import { drawnWithin } from '../walk-page.ts';
 import type { DriverAnswer } from './driver.ts';
 import type { Choose } from './fill-vat-cell.ts';
 import { fillVatRow } from './fill-vat-row.ts';
+import { deletersIn } from './take-row-away.ts';
 import { sendKey } from './type-keys.ts';
 
 /** Whole names: « Valider » or « Enregistrer » alone may be said of the invoice. */
 const KEEPS =
   /^(?:[+＋] ?)?(?:(?:ajouter|inserer)(?: (?:la|une|cette|le|un|ce) (?:ligne|taux))?|(?:valider|confirmer) (?:la|cette|le|ce) (?:ligne|taux)|ok)(?: de tva)?$/;
-const CLOSES = /^(?:annuler|fermer|abandonner|cancel|close|[×✕✖x])$/;
+/** The surest first: a window may have several. */
+const CLOSES = [/^(?:annuler|cancel)$/, /^(?:fermer|abandonner|close)$/, /^[×✕✖x]$/];
 const PRESSED = 'button[type="button"]:enabled, [role="button"]:not([aria-disabled="true"])';
+const ROW = 'tr, li, [role="row"]';
 const ANSWERS_WITHIN = 2500;
 const CLOSES_WITHIN = 800;
 
@@ -40,14 +43,17 @@ export const closeWindow = async (dialog: Element): Promise<void> => {
   if (await waitFor(isClosed, CLOSES_WITHIN)) return;
   sendKey(dialog.querySelector(':focus') ?? dialog, 'keydown', 'Escape', 27);
   if (await waitFor(isClosed, CLOSES_WITHIN)) return;
-  pressIn(dialog, CLOSES);
+  CLOSES.some((names) => pressIn(dialog, names));
   await waitFor(isClosed, CLOSES_WITHIN);
 };
 
 /** @returns false, and does nothing, when there is not exactly one such button in the window, or it may submit. */
-const pressIn = (dialog: Element, names: RegExp): boolean => {
+export const pressIn = (dialog: Element, names: RegExp): boolean => {
+  // « ✕ » is drawn on what takes a row away, too.
+  const deleters: readonly Element[] = deletersIn(dialog).filter((each) => each.closest(ROW));
   const [button, another] = drawnWithin(dialog).filter(
     (each) =>
+      !deleters.includes(each) &&
       (each.matches(PRESSED) || (each.matches(':enabled') && isOfNoForm(each))) &&
       isShown(each) &&
       names.test(foldText(readText(each) || (each.ariaLabel ?? '')).trim()),

@@ -6,15 +6,18 @@ import { isShown } from '../is-shown.ts';
 import { press, readsForbidden } from '../refuse-submit.ts';
 import { waitFor, waitUntilQuiet } from '../wait-until-quiet.ts';
 import type { DriverAnswer } from './driver.ts';
+import { noteOpened, windowsOn } from './own-window.ts';
 
 /** Several fields may be waiting in one panel: it is pressed once. The field itself is not on the page yet. */
 export const openFolded = async (title: Element): Promise<DriverAnswer> => {
   if (editsOf(title)) return openRow(title);
   if (!isFoldedTitle(title)) return 'not-on-page';
   const face = faceOf(title);
+  const windows = windowsOn(title);
   if (readsForbidden(title) || !press(isShown(face) ? face : title)) return 'by-hand';
   await waitUntilQuiet(title.ownerDocument);
   markOpened(title);
+  if (face === title) noteOpened(title, windows);
   return 'not-on-page';
 };
 

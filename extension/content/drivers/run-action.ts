@@ -18,6 +18,7 @@ import type { DriverAnswer } from './driver.ts';
 import { fillVatRows } from './fill-vat-rows.ts';
 import { overToken } from './free-token.ts';
 import { openFolded } from './open-folded.ts';
+import { leaveOwnWindow } from './own-window.ts';
 import { pickDayBy } from './pick-day.ts';
 import type { Wanted } from './pick-result.ts';
 import { suggestionPicker } from './pick-suggestion.ts';
@@ -30,24 +31,30 @@ import { writeDateParts } from './write-date-parts.ts';
 import { writeEditable } from './write-editable.ts';
 import { writeText } from './write-text.ts';
 
-/** `now` finds the control again, should the page have drawn it anew meanwhile; `told`: what the page says beside it of what it holds. */
+/** `now` finds the control again, should the page have drawn it anew meanwhile; `told`: what the page says beside it of what it holds; `seen` hears what it kept out of sight. */
 export type Deed = {
   action: FillAction;
   file: File | null;
   holds: () => boolean;
   now: () => Element;
   told?: () => string;
+  seen?: (text: string) => void;
 };
 
 export const runAction = async (
   element: Element,
-  { action, file, holds, now, told = () => '' }: Deed,
+  { action, file, holds, now, told = () => '', seen }: Deed,
 ): Promise<DriverAnswer> => {
   if (submitsInline(element)) return 'by-hand';
   const choose = (list: Element, own: FillAction) =>
     runAction(list, { action: own, file: null, holds: () => false, now: () => list });
   const kind = kindOf(element);
-  if (action.kind === 'rows') return kind === 'vat-rows' ? fillVatRows({ group: now, choose }, action.rows) : 'by-hand';
+  if (action.kind === 'rows') {
+    if (kind !== 'vat-rows') return 'by-hand';
+    const { rows } = action;
+    const answer = await fillVatRows({ group: now, choose }, rows);
+    return leaveOwnWindow(now(), { answer, rows, seen });
+  }
   if (action.kind === 'open') return openFolded(element);
   if (action.kind === 'attach') return kind === 'file' ? attachFile(element, file) : 'by-hand';
   if (action.kind === 'clear') return clearControl(element, holds);

@@ -42,3 +42,13 @@ it('keeps the other value of the page until the user chooses ours', () => {
 it('counts what was right before as right', () => {
   expect(report('sellerSiret', null)).toMatchObject({ status: 'already-right', reason: null });
 });
+it('calls filled what a button of the page keeps only where it was seen to be kept', () => {
+  const rows = plan.rows.map((row) => ({ ...row, press: { for: 'keep' as const, button: 'Appliquer' } }));
+  const statusOf = (kept?: true) =>
+    reportFill(
+      { ...plan, rows },
+      [{ target: 'totalNet', done: true, reason: null, page: '7 850,00', kept }],
+      ['totalNet'],
+    ).find(({ target }) => target === 'totalNet')?.status;
+  expect([statusOf(), statusOf(true)]).toEqual(['refused', 'filled']);
+});

@@ -10,6 +10,8 @@ export type StepResult = {
   page: string;
   /** What the page calls it, where that is not what it shows. */
   code?: string | undefined;
+  /** Read where the page has put it away, once its own button was pressed. */
+  kept?: true | undefined;
 };
 
 /** @param chosen the rows whose step was run; results are looked up by target. */
@@ -23,9 +25,9 @@ export const reportFill = (
     return result && row.step ? afterFill(row, result) : untouched(row);
   });
 
-const afterFill = (row: FillRow, { page, reason, code }: StepResult): FillOutcome => {
+const afterFill = (row: FillRow, { page, reason, code, kept }: StepResult): FillOutcome => {
   const holds = says(row.target, row.step?.reads ?? [], { page, code });
-  if (holds && (row.search || row.press)) return outcome(row, 'refused', 'by-hand', page);
+  if (holds && !kept && (row.search || row.press)) return outcome(row, 'refused', 'by-hand', page);
   if (holds) return outcome(row, 'filled', null, page);
   if (reason) return outcome(row, reason === 'not-on-page' ? 'not-found' : 'refused', reason, page);
   if (page.trim() === '') return outcome(row, 'refused', 'by-hand', page);
