@@ -24,6 +24,19 @@ describe('a form in two languages', () => {
     expect(readDrawn(puts)).toMatchObject({ serviceCode: 'LABO' });
   });
 
+  it('is none where each label has its value under it, in rows', () => {
+    const cells = (y: number, size: number, ...texts: string[]): Put[] =>
+      texts.flatMap((text, at): Put[] => (text ? [[50 + 170 * at, y, text, size]] : []));
+    const rows = [
+      [230, 7, 'Code service', 'Devis'],
+      [239, 11, 'LECPUB', 'DE-2025-310'],
+      [255, 7, 'Engagement', 'PV de réception'],
+      [264, 11, '', '28 novembre 2025'],
+    ].flatMap(([y, size, ...texts]) => cells(Number(y), Number(size), ...texts.map(String)));
+    const read = readDrawn([[50, 200, 'FACTURE n° FB-2026-0042'], ...rows]);
+    expect(read).toMatchObject({ serviceCode: 'LECPUB', commitmentNumber: null });
+  });
+
   it('takes no value of another label we know', () => {
     const puts: Put[] = [
       [50, 230, 'Facture n°', 11],

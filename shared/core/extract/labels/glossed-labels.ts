@@ -1,8 +1,10 @@
 /** Bilingual forms: a label we know, in small print under one we do not, has its value on the upper line: "Cummanda INT-26-07" over "Commande". */
-import { rightOf } from '../../layout/lay-out.ts';
+import { above, rightOf } from '../../layout/lay-out.ts';
 import type { Segment } from '../../layout/segment.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
+import { apart } from './grid-order.ts';
 import { isMark, type Label } from './label.ts';
+import { startsWithLabel } from './starts-with-label.ts';
 
 /** `segment.text.slice(from, to)` is the value. */
 type Part = { segment: Segment; from: number; to: number };
@@ -20,7 +22,7 @@ export const glossed = (page: ReadPage, { segment, to }: Label): Part[] => {
   const upper = near.filter((other) => isSmallPrint(other, segment) || isInBrackets(other, segment));
   return upper.flatMap((other) => {
     const value = valueBeside(page, other, segment);
-    return value && isCode(value) && !isNamed(page, other, value) ? [value] : [];
+    return value && isCode(value) && !isNamed(page, other, value) && !isHeaded(page, other, segment) ? [value] : [];
   });
 };
 
@@ -51,6 +53,15 @@ const isAligned = ({ from, to }: { from: number; to: number }, { box: { x, width
   [from - x, to - x - width, (from + to) / 2 - x - width / 2].some((gap) => Math.abs(gap) < ALIGNED);
 
 const isCode = ({ segment, from, to }: Part): boolean => /\d|^[A-Z_-]+$/.test(segment.text.slice(from, to));
+
+/** "Code service" over "LECPUB", nearer to it than "Engagement" is under it: a value, and no label in another language. */
+const isHeaded = (page: ReadPage, upper: Segment, lower: Segment): boolean => {
+  const [heading] = above(page.layout, upper, LINES_NEAR);
+  return heading !== undefined && startsWithLabel(page, heading) && apart(heading, upper) < apart(upper, lower);
+};
+
+/** Other columns' lines may stand between. */
+const LINES_NEAR = 4;
 
 /** The upper line has a label that we know: the value is that label's. */
 const isNamed = (page: ReadPage, upper: Segment, value: Part): boolean =>
