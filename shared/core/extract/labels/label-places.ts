@@ -157,6 +157,7 @@ const under = (page: ReadPage, label: Label): Announced[] => {
         const part = partUnder(page, label, { segment, from, to });
         if (!part) return [];
         const place = { label, segment, near, ...part };
+        if (isInTable(page, label, segment)) return [weaken(place, UNDER_ANOTHER)];
         return [isLabelledBelow(page, label.segment, segment) ? weaken(place, 0.4) : place];
       })
   );
@@ -168,6 +169,16 @@ const isAnotherLabel = (page: ReadPage, between: Segment | undefined, { row }: L
   (page.labels.get(between) ?? []).some(
     (other) => other.from <= 1 && !isMark(other) && other.row.target !== row.target,
   );
+
+/** "FACTURE" over "Numéro | Date | Client" over their values: each is its own heading's, known or not. */
+const isInTable = ({ layout }: ReadPage, { segment, row }: Label, value: Segment): boolean => {
+  const [heading] = above(layout, value, LINES_NEAR);
+  const cells = heading && heading.line > segment.line ? (layout.lines[heading.line] ?? []) : [];
+  if (row.target !== 'invoiceNumber' || cells.some(({ text }) => /\d/.test(text))) return false;
+  return cells.filter((cell) => /\d/.test(below(layout, cell, REACH_BELOW)[0]?.text ?? '')).length >= FEWEST_HEADINGS;
+};
+
+const FEWEST_HEADINGS = 2;
 
 const UNDER_ANOTHER = 0.25;
 
