@@ -61,6 +61,20 @@ it('is not sure of an invoice where nothing but the one that it corrects calls i
   expect(readInvoice(page).documentType?.confidence).toBeLessThan(SURE);
 });
 
+it.each(['Facture de référence', 'Facture d’origine', 'Facture rectifiée', 'Facture remboursée'])(
+  'is not sure of one either where only the heading of another says so: %s',
+  (heading) => {
+    const list: Put[] = [
+      [50, 230, 'Date d’émission'],
+      [160, 230, '15/01/2026'],
+      [50, 244, heading],
+      [160, 244, 'LC-01188402 du 02/01/2026'],
+    ];
+    const page = drawPage([...sellerTop, ...sellerFooter, [330, 60, 'NC-00047731', 16], ...list]);
+    expect(readInvoice(page).documentType?.confidence).toBeLessThan(SURE);
+  },
+);
+
 describe('the number of an invoice whose own was not found', () => {
   it.each([
     'Loi n° 2003-517 du 18 juin 2003 relative à la rémunération au titre du prêt',

@@ -77,11 +77,7 @@ export const readDocumentType = (segments: Segment[], gross: number | undefined)
   const titles = segments.filter(({ page }) => page === 1);
   const usual = median(titles.map(({ size }) => size));
   const credit = titles.filter(({ folded }) => isCreditTitle(folded));
-  const invoice = titles.filter(({ folded }) =>
-    /^(?:votre |notre )?(?:facture|invoice|rechnung|factuur|note d'honoraires|note de frais|memoire|quittance)\b|(?<!\b(?:la|cette|une|(?:sur|de|a|par) (?:notre|votre)) )\bfacture (?:n|no|n°)\b|n° (?:de )?facture|numero de facture/.test(
-      folded,
-    ),
-  );
+  const invoice = titles.filter(({ folded }) => INVOICE.test(folded) && !ANOTHERS.test(folded));
   const weight = (list: Segment[]): number => Math.max(0, ...list.map((segment) => titleWeight(segment, usual)));
   const [forCredit, forInvoice] = [weight(credit) + (gross !== undefined && gross < 0 ? 1.5 : 0), weight(invoice)];
   const best = forCredit > 0 && forCredit >= forInvoice - 0.4 ? credit : invoice;
@@ -92,6 +88,12 @@ export const readDocumentType = (segments: Segment[], gross: number | undefined)
   const clear = !referred && (Math.abs(forCredit - forInvoice) >= 0.8 || forCredit === 0);
   return { value, confidence: clear ? 0.97 : 0.8, evidence: seen('title', [first.box]), alternatives: [] };
 };
+
+const INVOICE =
+  /^(?:votre |notre )?(?:facture|invoice|rechnung|factuur|note d'honoraires|note de frais|memoire|quittance)\b|(?<!\b(?:la|cette|une|(?:sur|de|a|par) (?:notre|votre)) )\bfacture (?:n|no|n°)\b|n° (?:de )?facture|numero de facture/;
+/** The one that a credit note corrects. */
+const ANOTHERS =
+  /^(?:votre |notre )?facture (?:de reference|d'origine|(?:initiale|concernee|corrigee|rectifiee|annulee|associee|precedente|remboursee|creditee|liee)\b)/;
 
 const leftOn = (segments: Segment[], { page, line, place }: Segment): Segment | undefined =>
   segments.find((other) => other.page === page && other.line === line && other.place === place - 1);
