@@ -64,6 +64,18 @@ describe.each(titles)('the number of a title, %s,', (_, title) => {
   });
 });
 
+describe('a number told aside', () => {
+  const asides = [
+    'Report facture LC-25090851 (échue) : 612,84 €',
+    'À déduire situation no 1 (facture EPR-1198 du 30/06/2025)',
+    'Rappel UO consommées au titre du BC n° 11 (facture F-2026-01-0019) : 39 jours',
+    'Solde antérieur non échu à ce jour (facture G251203071)',
+  ];
+  it.each(asides)('is never sure, though no other is told: %s', (line) => {
+    for (const y of [300, 450]) expect(read([50, y, line]).invoiceNumber?.confidence ?? 0).toBeLessThan(SURE);
+  });
+});
+
 describe('a number in a phrase', () => {
   it('is this invoice’s where no other is', () => {
     for (const line of [

@@ -31,16 +31,22 @@ export const isTakenOff = ({ row, segment: { folded }, from }: Label): boolean =
   );
 
 /** "Remboursement facture n° F-118", "Suite à votre réclamation, facture n° …": in the middle of a phrase, and no repeat of this one's. */
-export const isMentioned = ({ row, segment: { folded }, from }: Label): boolean => {
+export const isMentioned = (label: Label): boolean => {
+  const { row, segment, from } = label;
+  const { folded } = segment;
   const before =
     folded
       .slice(0, from)
       .split(/ [-|•·] |[;.] /)
       .at(-1) ?? '';
-  return row.target === 'invoiceNumber' && row.weight >= 2 && PHRASE.test(before) && !REPEATS.test(before);
+  const phrase = row.weight >= 2 ? PHRASE.test(before) : !isMark(label) && ASIDE.test(folded.slice(0, from));
+  return row.target === 'invoiceNumber' && phrase && !REPEATS.test(before);
 };
 
 const PHRASE = /[a-z]{3,}[ ,(:]+(?:(?:a|de|la|le|une|notre|votre) |d'|l')*$/;
+/** "Report facture F-118 (échue)", "Solde antérieur (facture F-118)", "BC n° 11 (facture F-118)". */
+const ASIDE =
+  /\b(?:report|rappel|relance|solde|(?:a )?deduire|deduction)\b[^:;|]*$|[a-z0-9] \((?:sur |notre |votre )?$/;
 const REPEATS =
   /\b(?:detail|page|suite de|annexe|talon|objet|rappeler|mentionner|indiquer|duplicata|original|copie|presente|reglement|paiement)\b/;
 
