@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeCode } from './take-code.ts';
+import { isGlued, takeCode } from './take-code.ts';
 
 const strict = { lenient: false, weak: false };
 const lenient = { lenient: true, weak: false };
@@ -40,6 +40,14 @@ describe('takeCode', () => {
     expect(taken('F-2026-0267', weak)).toBe('F-2026-0267');
   });
 });
+
+it.each(['RÉCAPITULATIVE2511F04088', 'juridique1510448826', 'noT26.230'])('knows a glued label: %s', (text) =>
+  expect(isGlued(text)).toBe(true),
+);
+it.each(['FACTURE2026118', 'RECNANMET54', 'COMPTABILITE2', 'F26-118'])(
+  'knows a code of letters and figures: %s',
+  (text) => expect(isGlued(text)).toBe(false),
+);
 
 it.each([
   ['2022-7-01', '2022-7-01'],

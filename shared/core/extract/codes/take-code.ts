@@ -41,8 +41,9 @@ const POSTCODE = /^\d{5} (?:\p{Lu}[\p{L}'’-]+ )*(?:\p{Lu}[\p{L}'’-]{2,}|CEDE
 
 const POST_BOX = /^(?:b\.?p\.?|c\.?s\.?|tsa|bo[iî]te postale) ?(?:n ?°)? ?\d{2,5}(?!\S)/i;
 
-/** "noT26.230", "juridique1510448826", "2026118707/05/26": the end of a label or a day, with no space to tell it from the number. */
-const GLUED = /^(?:no|num|\p{Ll}{4,})(?=\d|\p{Lu}\S*\d)|\d{5}[/.-]\d\d[/.-](?:20)?\d\d$/u;
+/** "noT26.230", "juridique1510448826", "RÉCAPITULATIVE2511", "2026118707/05/26": the end of a label or a day, with no space to tell it from the number. */
+const GLUED =
+  /^(?:(?:R[ÉE]CAPITULATI|RECTIFICATI|D[ÉE]FINITI)(?:F|VE)|ENGAGEMENT|JURIDIQUE|COMMANDE)(?=\d)|^(?:no|num|\p{Ll}{4,})(?=\d|\p{Lu}\S*\d)|\d{5}[/.-]\d\d[/.-](?:20)?\d\d$/u;
 
 export const isGlued = (code: string): boolean => GLUED.test(code);
 
