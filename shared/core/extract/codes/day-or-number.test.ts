@@ -28,3 +28,14 @@ describe('a title with a day in it', () => {
     },
   );
 });
+
+describe('a day under a title', () => {
+  it.each(['du 05/12/2025', 'le 5 décembre 2025'])('is doubtful where another is told: %s', (line) => {
+    expect(read('Facture', '2026-04-12', line).issueDate?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
+  it.each(['Échéance : 05/01/2026', 'Client 118'])('is sure where none is: %s', (line) => {
+    const { issueDate } = read('Facture', '2025-12-05', line);
+    expect([issueDate?.value, (issueDate?.confidence ?? 0) >= SURE]).toEqual(['2025-12-05', true]);
+  });
+});

@@ -16,7 +16,7 @@ import type { DateWord } from './date-words.ts';
 import { type DatedDocument, isOwnNumber, isQuoted, OWN } from './dated-document.ts';
 
 /** What a date's words say: `score` > 0 speaks for the invoice's date; `other` claims it for something else; `numbered`: the number before it does. */
-type Claim = Scored<IsoDate> & { other: boolean; head: boolean; due: boolean; numbered: boolean };
+type Claim = Scored<IsoDate> & { other: boolean; head: boolean; due: boolean; numbered: boolean; titled: boolean };
 
 export const readIssueDate = (pages: ReadPage[], document: DatedDocument): FieldReading<IsoDate> | undefined => {
   const claims = pages.flatMap((page) => datedSegments(page).flatMap((segment) => claimsOf(page, segment, document)));
@@ -31,7 +31,9 @@ export const readIssueDate = (pages: ReadPage[], document: DatedDocument): Field
     only: claims.every(({ value }) => value === best.value),
     late: claims.some(({ due, value }) => due && value < best.value),
   });
-  const confidence = best.numbered && !document.certain ? Math.min(trusted, DOUBTED) : trusted;
+  const doubted =
+    (best.numbered && !document.certain) || (best.titled && others.some(({ head, other }) => head && !other));
+  const confidence = doubted ? Math.min(trusted, DOUBTED) : trusted;
   return reading({ value: best.value, evidence: best.evidence, confidence }, others);
 };
 
@@ -135,9 +137,16 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     const value = boxesOf(segment, found.from, found.to);
     const due = word?.kind === 'other' && DUE.test(label);
     const numbered = word === OWN;
-    return [{ other, head, due, numbered, value: found.date, score, evidence: seen(rule, value, announced.boxes) }];
+    const titled = YEAR_FIRST.test(segment.folded.slice(found.from)) && TITLE.test(label);
+    return [
+      { other, head, due, numbered, titled, value: found.date, score, evidence: seen(rule, value, announced.boxes) },
+    ];
   });
 };
+
+/** "Facture" over "2026-04-12", over another day: perhaps the number. */
+const YEAR_FIRST = /^20\d\d[-/.]/;
+const TITLE = /^(?:facture|avoir|invoice|note d'honoraires|memoire)$/;
 
 /** Nothing falls due before it is dated. */
 const DUE =
