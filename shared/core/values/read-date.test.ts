@@ -46,6 +46,11 @@ describe('findDates', () => {
   ])('reads %s cut short, in words or with more words', (date, ...texts) => {
     for (const text of texts) expect(dates(text)).toEqual([date]);
   });
+  it('reads a year cut in two, and none out of what stands after a day', () => {
+    for (const text of ['28/11/20 25', '28.11.20 25', '28 novembre 20 25']) expect(dates(text)).toEqual(['2025-11-28']);
+    for (const text of ['28/11/20 25,00', '28/11/20 25 €', '28/11/20 25 h', '28/11/20 12', '28/11/20'])
+      expect(dates(text)).toEqual(['2020-11-28']);
+  });
   it('takes what two months begin with for neither', () => {
     expect(dates('5 jui 2026')).toEqual([]);
   });

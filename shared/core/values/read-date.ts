@@ -56,11 +56,16 @@ const numberOf = (words: string): string => {
 /** "A26-11-2047": letters glued to the figures make a code of them, but for the little words that lose their space. */
 const UNGLUED = '(?=\\d)(?<![\\d/.-])(?<!(?<![a-z])(?!(?:du|le|on|of|date)(?![a-z]))[a-z]{1,4}_?)';
 const YMD = new RegExp(`${UNGLUED}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|\\.\\d)`, 'g');
-const DMY = new RegExp(`${UNGLUED}(\\d{1,2}) ?([-/.·•_|]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)`, 'g');
+/** "28/11/20 25": cut in two where it is drawn; what is counted, paid or timed after a day of 2020 is not. */
+const CUT_YEAR = '20 [2-9]\\d(?![\\d.,/:a-z]| ?[€%h])';
+const DMY = new RegExp(
+  `${UNGLUED}(\\d{1,2}) ?([-/.·•_|]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|${CUT_YEAR}|\\d{2})(?![\\d/-]|\\.\\d)`,
+  'g',
+);
 const OF_MONTH = "(?:du mois )?(?:de |d')?";
 const OF_YEAR = "(?:de l'an(?:nee)? )?";
 const NAMED = new RegExp(
-  `(?<![\\d/.-])(\\d{1,2})(?: ?er|re|°|st|nd|rd|th)?[ ./-]{0,2}(?:of )?${OF_MONTH}${MONTH}\\.?,?[ /-]?${OF_YEAR}(\\d{4}|'?\\d{2})(?!\\d)`,
+  `(?<![\\d/.-])(\\d{1,2})(?: ?er|re|°|st|nd|rd|th)?[ ./-]{0,2}(?:of )?${OF_MONTH}${MONTH}\\.?,?[ /-]?${OF_YEAR}(\\d{4}|${CUT_YEAR}|'?\\d{2})(?!\\d)`,
   'g',
 );
 /** "le premier février 2026", "le quatorze avril deux mille vingt-six". */
@@ -101,7 +106,8 @@ export const findCompactDate = (folded: string): FoundDate | null => {
   return date ? { date, from: match.index, to: match.index + match[0].length } : null;
 };
 
-const dated = (year: string, month: string, day: string): IsoDate | null => {
+const dated = (printed: string, month: string, day: string): IsoDate | null => {
+  const year = printed.replace(' ', '');
   const full = year.length === 2 ? 2000 + Number(year) : Number(year);
   return full < 1990 || full > 2099 ? null : isoDate(full, Number(month), Number(day));
 };
