@@ -90,7 +90,7 @@ export const amountLabels: readonly AmountLabel[] = [
     kind: 'net',
     weight: 2,
     pattern: at(
-      `${HT}|sous[ -]?total|subtotal|sub[ -]total|netto|base (?:imposable|taxable|tva)|montant net|steuerbasis|subtotaal|grondslag|maatstaf`,
+      `${HT}|sous[ -]?total|subtotal|sub[ -]total|netto(?!y)|base (?:imposable|taxable|tva)|montant net|steuerbasis|subtotaal|grondslag|maatstaf`,
     ),
   },
   {

@@ -35,9 +35,12 @@ const columnOf = (amounts: Money[]): Column => {
   return { tops: amounts.map(topOf), cents, before };
 };
 
-/** The nearest over it and those before, until they make it; at least two. */
+/** The nearest over it and those before, until they make it; at least two. Where its own row has another amount in that column, it is an item's. */
 const isSum = (total: Money, { tops, cents, before }: Column): boolean => {
-  const over = countBelow(tops, topOf(total) - 0.5 * total.segment.size);
+  const half = 0.5 * total.segment.size;
+  const over = countBelow(tops, topOf(total) - half);
+  const own = cents.slice(over, countBelow(tops, topOf(total) + half));
+  if (own.some((one) => one !== total.cents)) return false;
   const wanted = (before[over] ?? 0) - total.cents;
   for (let from = over - FEWEST; from >= Math.max(0, over - MOST); from -= 1) {
     from = before.lastIndexOf(wanted, from);
