@@ -12,7 +12,7 @@ import { LEGAL_RATES, type VatRow } from '../vat/vat-row.ts';
 import { kindsOf } from './amount-labels.ts';
 import { findMoney, type Money } from './find-money.ts';
 import { explainsDue, readDue } from './read-due.ts';
-import { roundDecimals } from './round-decimals.ts';
+import { areThousandsUnclear, roundDecimals } from './round-decimals.ts';
 import { withoutParts } from './several-taxes.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
 import { checksOf, totalsConfidence, untaxedConfidence } from './total-confidence.ts';
@@ -25,6 +25,17 @@ type TotalFields = Pick<Reading, 'totalNet' | 'totalVat' | 'totalGross' | 'amoun
 export const readTotals = (printed: ReadPage[], untaxedWords: boolean): TotalFields => {
   const pages = roundDecimals(printed);
   const found = pages.flatMap(findMoney);
+  const fields = totalsOf(pages, found, untaxedWords);
+  const named = found.filter(({ kind }) => kind !== null && kind !== 'other').map(({ segment }) => segment);
+  return areThousandsUnclear(printed, named) ? doubted(fields) : fields;
+};
+
+const doubted = (fields: TotalFields): TotalFields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, { ...field, confidence: Math.min(field.confidence, GUESS) }]),
+  );
+
+const totalsOf = (pages: ReadPage[], found: Money[], untaxedWords: boolean): TotalFields => {
   const money = found.some(isWithheld) ? withBrut(found) : found;
   const rows = pages.flatMap(findVatRows);
   // A row of VAT that was reckoned says more than words that may speak of the client, or of one item.

@@ -26,8 +26,21 @@ const decimalMark = (pages: ReadPage[]): string | null => {
       const match = TELLS.exec(folded);
       if (match) return match[1] ?? match[2] ?? match[3] ?? null;
     }
-  return null;
+  return isOn(pages, COMMA_DECIMALS) && !isOn(pages, COMMA_THOUSANDS) ? ',' : null;
 };
+
+const isOn = (pages: ReadPage[], pattern: RegExp): boolean =>
+  pages.some(({ segments }) => segments.some(({ folded }) => pattern.test(folded)));
+
+/** "19,50", "5,5 %": the same mark sets no thousands off elsewhere on the page; "1,250.00" is English. */
+const COMMA_DECIMALS = /(?<![\d.,])\d+,\d{1,2}(?![\d.,])/;
+const COMMA_THOUSANDS = /\d,\d{3}(?:\.\d|,\d{3})/;
+
+/** "541,000" for a total, and no other decimals on the pages: thousands, or three decimals. */
+export const areThousandsUnclear = (pages: ReadPage[], totals: readonly Segment[]): boolean =>
+  totals.some(({ folded }) => THREE.test(folded)) && decimalMark(pages) === null && !isOn(pages, COMMA_THOUSANDS);
+
+const THREE = /(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/;
 
 const rounded = (text: string, mark: string): string =>
   Number(text.replace(mark, '.')).toFixed(2).replace('.', mark).padEnd(text.length);
