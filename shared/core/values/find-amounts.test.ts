@@ -17,6 +17,10 @@ describe('findAmounts', () => {
       }),
     );
   });
+  it('reads euros with their cents after the sign', () => {
+    expect(findAmounts('total 1 250€40').map(({ cents }) => cents)).toEqual([125040]);
+    expect(findAmounts('100€20 %').map(({ cents }) => cents)).toEqual([10000]);
+  });
   it('reads signs before, after and apart', () => {
     expect(findAmounts('- 12,50').map(({ cents }) => cents)).toEqual([-1250]);
     expect(findAmounts('12,50-').map(({ cents }) => cents)).toEqual([-1250]);

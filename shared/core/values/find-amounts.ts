@@ -17,11 +17,15 @@ const AMOUNT = new RegExp(
 );
 
 /** @param folded text without accents or capitals */
-export const findAmounts = remembered((folded: string): readonly FoundAmount[] =>
-  everyMatch(AMOUNT, folded)
+export const findAmounts = remembered((printed: string): readonly FoundAmount[] => {
+  const folded = printed.replace(EURO_MARK, ',');
+  return everyMatch(AMOUNT, folded)
     .map((match) => amountOf(folded, match))
-    .filter((found) => found !== null),
-);
+    .filter((found) => found !== null);
+});
+
+/** "12€50", as tills and hands write it. */
+const EURO_MARK = /(?<=\d)€(?=\d{2}(?![\d.,]| ?%))/g;
 
 const amountOf = (folded: string, match: RegExpExecArray): FoundAmount | null => {
   const [whole, before = '', inner = '', figures = '', after = '', unit = ''] = match;
