@@ -198,6 +198,7 @@ const CUT_PAIR = /^ [/|] *$/;
 const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTarget; label: string }): number => {
   if (/[-/_]$/.test(text)) return 0.3;
   if (TWO_CODES.test(text) || SPREAD.test(text) || then) return 0.3;
+  if (target === 'serviceCode' && WORD_AND_CODE.test(text)) return 0.5;
   if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
   if (isGlued(text)) return 0.3;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
@@ -211,6 +212,9 @@ const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTar
 
 /** "DV-8893 2026-2607": two columns' values, set too close to be told apart. */
 const TWO_CODES = /^(?=\S*\d)(?=.*[\p{L}-])\S{6,} (?=\S*\d)\S{6,}/u;
+
+/** "LECPUB DE-2025-310": a service, and the next column's value. */
+const WORD_AND_CODE = /^\p{Lu}[\p{Lu}_-]{2,} (?=\S*\d{3})(?=\S*[-/])\S{8,}$/u;
 
 /** "POMMES GOLDEN CAT.I CAL.70": what an item is. */
 const NAMED = /\p{L}{4}\S* (?:.*\p{L}{4}|\p{L}\S* .*\p{L})/u;

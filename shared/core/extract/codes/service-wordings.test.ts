@@ -184,6 +184,15 @@ describe('a reading of services', () => {
     expect(read).toMatchObject({ serviceCode: null, commitmentNumber: 'EPA26-000417' });
   });
 
+  it.each([
+    ['DST-04', true],
+    ['SAAM D5', true],
+    ['LECPUB DE-2025-310', false],
+  ])('is not sure of a code with another beside it: %s', (printed, sure) => {
+    const page = drawPage([...sellerTop, ...sellerFooter, number, [50, 250, 'Code service'], [50, 262, printed]]);
+    expect((readInvoice(page).serviceCode?.confidence ?? 0) >= SURE).toBe(sure);
+  });
+
   it('is not sure of the name of what is sold', () => {
     const page = drawPage([
       ...sellerTop,
