@@ -41,8 +41,9 @@ describe('takeCode', () => {
   });
 });
 
-it.each(['RÉCAPITULATIVE2511F04088', 'juridique1510448826', 'noT26.230'])('knows a glued label: %s', (text) =>
-  expect(isGlued(text)).toBe(true),
+it.each(['RÉCAPITULATIVE2511F04088', 'juridique1510448826', 'noT26.230', 'NoEPR-1260'])(
+  'knows a glued label: %s',
+  (text) => expect(isGlued(text)).toBe(true),
 );
 it.each(['FACTURE2026118', 'RECNANMET54', 'COMPTABILITE2', 'F26-118'])(
   'knows a code of letters and figures: %s',

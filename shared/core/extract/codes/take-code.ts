@@ -43,7 +43,7 @@ const POST_BOX = /^(?:b\.?p\.?|c\.?s\.?|tsa|bo[iî]te postale) ?(?:n ?°)? ?\d{2
 
 /** "noT26.230", "juridique1510448826", "RÉCAPITULATIVE2511", "2026118707/05/26": the end of a label or a day, with no space to tell it from the number. */
 const GLUED =
-  /^(?:(?:R[ÉE]CAPITULATI|RECTIFICATI|D[ÉE]FINITI)(?:F|VE)|ENGAGEMENT|JURIDIQUE|COMMANDE)(?=\d)|^(?:no|num|\p{Ll}{4,})(?=\d|\p{Lu}\S*\d)|\d{5}[/.-]\d\d[/.-](?:20)?\d\d$/u;
+  /^(?:(?:R[ÉE]CAPITULATI|RECTIFICATI|D[ÉE]FINITI)(?:F|VE)|ENGAGEMENT|JURIDIQUE|COMMANDE)(?=\d)|^(?:[Nn]o|[Nn]um|\p{Ll}{4,})(?=\d|\p{Lu}\S*\d)|\d{5}[/.-]\d\d[/.-](?:20)?\d\d$/u;
 
 export const isGlued = (code: string): boolean => GLUED.test(code);
 
