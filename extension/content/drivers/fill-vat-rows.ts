@@ -10,6 +10,7 @@ import type { Choose } from './fill-vat-cell.ts';
 import { fillVatEntry } from './fill-vat-entry.ts';
 import { fillVatRow, holdsVatRow } from './fill-vat-row.ts';
 import { fillVatWindow } from './fill-vat-window.ts';
+import { keepVatRow } from './keep-vat-row.ts';
 import { takeRowAway } from './take-row-away.ts';
 import { placesOf } from './vat-places.ts';
 
@@ -34,7 +35,7 @@ export const fillVatRows = async ({ group, choose }: Rows, rows: readonly VatCel
     const isListed = () => rowsNow().some((row) => holdsVatRow(row, wanted));
     const answer = isWindow(added)
       ? await fillVatWindow(added, wanted, { choose, isListed })
-      : await fillVatRow(rowNow, wanted, choose);
+      : ((await fillVatRow(rowNow, wanted, choose)) ?? (await keepVatRow(rowNow(), group(), isListed)));
     const left = answer && added === 'row' ? rowNow() : null;
     if (left && takeRowAway(left, group())) await waitFor(() => (rowNow() ? null : true), GOES_WITHIN);
     if (answer) return answer;

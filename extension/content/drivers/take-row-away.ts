@@ -13,7 +13,7 @@ const PRESSED = 'button[type="button"], [role="button"], a:not([href]), a[href="
 
 /** @returns false, and does nothing, when there is not exactly one such button in the row. */
 export const takeRowAway = (row: VatRow, group: Element): boolean => {
-  const box = boxOf(row);
+  const box = boxOfRow(row);
   const [button, another] = box && !box.contains(group) ? deletersIn(box) : [];
   return button !== undefined && another === undefined && pressNamed(button, DELETES);
 };
@@ -44,11 +44,11 @@ const MOST_OF_LINE = 8;
 
 /** A row may have a control of its own beside the three: a rate typed by hand. More is no row, but a part of the form. */
 const MOST_CONTROLS = 4;
-const CONTROLS = 'input:not([type="hidden"], [type="radio"]), select, textarea, [role="combobox"]';
+export const CONTROLS = 'input:not([type="hidden"], [type="radio"]), select, textarea, [role="combobox"]';
 const FORM = 'form, section, main, body, dialog, [role="dialog"]';
 
 /** The smallest box that holds the three cells; null when it holds more than a row, and its « Supprimer » may be of anything. */
-const boxOf = ({ rate, base, amount }: VatRow): Element | null => {
+export const boxOfRow = ({ rate, base, amount }: VatRow): Element | null => {
   const box = [...ancestorsOf(rate)].find((around) => around.contains(base) && around.contains(amount));
   if (!box || box.matches(FORM)) return null;
   return [...box.querySelectorAll(CONTROLS)].filter(isShown).length > MOST_CONTROLS ? null : box;

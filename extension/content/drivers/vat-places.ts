@@ -15,15 +15,19 @@ export const placesOf = (rowsNow: () => VatRow[], wanted: readonly VatCells[]): 
       .map(writtenRate)
       .filter((rate) => rate !== null),
   );
+  const began = shownIn(rowsNow());
   const others = [...written].filter((rate) => !ours.includes(rate) && !isBlank(rowOf(rate, rowsNow)));
   let taken = 0;
   return ours.map((own): Place => {
     const rate = own ?? others.shift() ?? null;
     if (rate !== null && written.has(rate)) return () => rowOf(rate, rowsNow);
     const place = taken++;
-    return () => free()[place] ?? null;
+    // A row that the page has taken meanwhile is to be filled no more.
+    return () => free()[place - Math.max(0, shownIn(rowsNow()) - began)] ?? null;
   });
 };
+
+const shownIn = (rows: readonly VatRow[]): number => rows.filter(({ rate }) => isShownOnly(rate)).length;
 
 const rowOf = (rate: number, rowsNow: () => VatRow[]): VatRow | null => {
   const [row, another] = rowsNow().filter((each) => writtenRate(each) === rate);
