@@ -55,7 +55,7 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
     value: 'AUTRE',
     confidence: 0.93,
     pattern:
-      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|(?:credit|debit|bank) card|\bcard payment|(?:by|with) card|(?:mode|moyen) de \w+ ?:? ?carte|(?:carte|cb) visa\b|(?<=\b(?:pa(?:y|i)[a-z]*|regl[a-z]*|cb|especes|cheques?|virements?)\b[^.;]{0,30})(?:(?:par|by) |[/,] ?)visa\b(?! (?:d[eu']|n°))|\bvisa(?= (?:card|[•*x.]{2}|\d{4}))|mastercard|\btpe\b|lettre de change|(?:par|en|: ?) ?traites?\b|\btraites? (?:a|acceptee|magnetique)\b|\blcr\b|billet a ordre|(?:par|en) compensation/,
+      /\bcartes? (?:d'achats?|achats?|bancaires?|bleue|de (?:credit|paiement)|logee|affaires?|corporate|visa|mastercard)|(?:par|via|en) carte\b|\bc\.?b\.?\b|paypal|stripe|(?:credit|debit|bank) card|\bcard payment|(?:by|with) card|(?:mode|moyen) de \w+ ?:? ?carte|(?:carte|cb) visa\b|(?:(?:par|by) |[/,] ?)visa\b(?! (?:d[eu']|n°))(?<=\b(?:pa(?:y|i)[a-z]*|regl[a-z]*|cb|especes|cheques?|virements?)\b[^.;]{0,30}(?:(?:par|by) |[/,] ?)visa)|\bvisa(?= (?:card|[•*x.]{2}|\d{4}))|mastercard|\btpe\b|lettre de change|(?:par|en|: ?) ?traites?\b|\btraites? (?:a|acceptee|magnetique)\b|\blcr\b|billet a ordre|(?:par|en) compensation/,
   },
   {
     value: 'PRELEVEMENT',
