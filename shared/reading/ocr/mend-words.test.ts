@@ -102,6 +102,29 @@ describe('words the engine misreads', () => {
       ['Dijon', 'SIRET'],
     ]);
   });
+  it('keeps a stroke set a space apart from the words around it', () => {
+    const line = (gap: number) =>
+      ['0090417725', '/', '28.02.2025'].map((text, at) => ({
+        text,
+        confidence: 0.9,
+        box: { x: [0, 60 + gap, 66 + 2 * gap][at] ?? 0, y: 0, width: [60, 6, 60][at] ?? 0, height: 12 },
+      }));
+    const texts = (gap: number) => mendWords(line(gap)).map(({ text }) => text);
+    expect([texts(6), texts(40)]).toEqual([
+      ['0090417725', '/', '28.02.2025'],
+      ['0090417725', '28.02.2025'],
+    ]);
+  });
+  it('mends a group between the others of its number, whatever it begins with', () => {
+    expect(read('FR76', '1027', '8089', 'OI00', '0214')).toEqual(['FR76', '1027', '8089', '0100', '0214']);
+    expect(read('448', '102', '335', '0025$')).toEqual(['44810233500255']);
+    expect(read('LOT2', '2024', 'OI00', 'dossier')).toEqual(['LOT2', '2024', 'OI00', 'dossier']);
+    expect(read('total', '1200$')).toEqual(['total', '1200$']);
+  });
+  it('parts the label of an engagement from its number', () => {
+    expect(read('N°', 'EJ1408812257')).toEqual(['N°', 'EJ', '1408812257']);
+    expect(read('EJ140881225', 'ZEJ1408812257')).toEqual(['EJ140881225', 'ZEJ1408812257']);
+  });
   it('joins the groups of a SIRET that nobody would write so, when its key is right', () => {
     expect(read('110', '00201100044')).toEqual(['11000201100044']);
     expect(read('110', '00201100045')).toEqual(['110', '00201100045']);
@@ -163,7 +186,6 @@ describe('words the engine misreads', () => {
   });
   it('keeps the strokes of a date whose figures stand apart', () => {
     expect(read('01', '/', '09', '/', '2026')).toEqual(['01', '/', '09', '/', '2026']);
-    expect(read('Total', '/', '09')).toEqual(['Total', '09']);
   });
   it('knows the first of a month', () => {
     expect(read('le', 'rer', 'février')).toEqual(['le', '1er', 'février']);

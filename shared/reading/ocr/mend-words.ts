@@ -20,13 +20,15 @@ const CUT = 0.89;
 const SAME: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1' };
 /** Like a figure: the engine tells them apart, unless it doubts. */
 const LIKE: Readonly<Record<string, string>> = { ...SAME, Q: '0', D: '0', S: '5', B: '8', Z: '2' };
+/** Between the other groups of a number, it is no currency. */
+const IN_GROUP: Readonly<Record<string, string>> = { ...LIKE, $: '5' };
 const CLEAR = 0.8;
 
 /** The foot of a "T" is taken for a speck. */
 const tax = (text: string): string => (text === 'VA' ? 'TVA' : text);
 
 export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
-  putBackCommas(joinNumbers(joinSirets(words).filter(isMeant).map(mend)));
+  putBackCommas(joinNumbers(joinSirets(words).filter(isMeant).map(mend)).flatMap(apart));
 
 /** Whatever the engine thinks of them: a key that is right, the shape of an amount. */
 const isMeant = (word: OcrWord, at: number, all: readonly OcrWord[]): boolean =>
@@ -34,7 +36,7 @@ const isMeant = (word: OcrWord, at: number, all: readonly OcrWord[]): boolean =>
   isValidSiret(word.text) ||
   isInAmount(word, all[at + 1]) ||
   isInDate(word, all[at - 1], all[at + 1]) ||
-  isDashBetween(word, all[at - 1], all[at + 1]);
+  isSignBetween(word, all[at - 1], all[at + 1]);
 
 /** "|", "!" and dashes part what stands beside each other on a line, ":" ends a label. */
 const isWord = ({ text, confidence }: OcrWord): boolean =>
@@ -53,10 +55,10 @@ const isInAmount = ({ text }: OcrWord, next: OcrWord | undefined): boolean =>
 const isInDate = ({ text }: OcrWord, before: OcrWord | undefined, next: OcrWord | undefined): boolean =>
   /^[/.-]$/.test(text) && /^\d{2}$/.test(before?.text ?? '') && /^(?:\d{2}|20\d{2})$/.test(next?.text ?? '');
 
-/** "… RCS Dijon – SIRET 731": set as far from both words as a space is wide; without it, they would seem to stand apart. */
-const isDashBetween = (word: OcrWord, before: OcrWord | undefined, next: OcrWord | undefined): boolean =>
-  /^[–—-]$/.test(word.text) &&
-  word.confidence >= SET_DASH &&
+/** "… RCS Dijon – SIRET 731", "N° / date : 0090417725 / 28.02.2025": set as far from both words as a space is wide; without it, they would seem to stand apart. */
+const isSignBetween = (word: OcrWord, before: OcrWord | undefined, next: OcrWord | undefined): boolean =>
+  /^[–—/-]$/.test(word.text) &&
+  word.confidence >= SET_SIGN &&
   isSpaceBefore(word, before) &&
   next !== undefined &&
   isSpaceBefore(next, word);
@@ -67,7 +69,7 @@ const isSpaceBefore = ({ box }: OcrWord, before: OcrWord | undefined): boolean =
   return gap > SPACE.least && gap < SPACE.most;
 };
 
-const SET_DASH = 0.4;
+const SET_SIGN = 0.4;
 /** In heights of a word. */
 const SAME_LINE = 0.5;
 const SPACE = { least: 0.2, most: 0.8 };
@@ -77,10 +79,22 @@ const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
   const text = first(cut, all[at + 1]?.text ?? '');
   const known = asKnownWord(text, word.confidence);
   const isPart = isGroup(known, [all[at - 1], all[at + 1]]);
-  const clearly = word.confidence >= CLEAR && !isPart ? SAME : LIKE;
+  const clearly = isPart ? IN_GROUP : word.confidence >= CLEAR ? SAME : LIKE;
   const mended = tax(vatKey(zeros(capitals(leaning(figures(known, { clearly, isPart }))))));
   const most = mended !== text ? MENDED : cut !== word.text ? CUT : 1;
   return { ...word, text: mended, confidence: Math.min(word.confidence, most) };
+};
+
+/** "EJ1408812257": the space after the label of an engagement is lost; its numbers have ten figures. */
+const apart = (word: OcrWord): OcrWord[] => {
+  const at = /^EJ(?=\d{10}$)/.exec(word.text)?.[0].length;
+  if (at === undefined) return [word];
+  const { x, width, ...box } = word.box;
+  const cut = (width * at) / word.text.length;
+  return [
+    { ...word, text: word.text.slice(0, at), box: { ...box, x, width: cut } },
+    { ...word, text: word.text.slice(at), box: { ...box, x: x + cut, width: width - cut } },
+  ];
 };
 
 /** Table rules stick to words: "|Total", "12,00|", "_SIRET"; but "|E6388047V" is Irish, "|T00743110157" Italian. */
@@ -103,17 +117,19 @@ const figures = (text: string, { clearly, isPart }: { clearly: typeof LIKE; isPa
   const figure = isNumber ? LIKE : clearly;
   const unlike = [...letters].some((letter) => !figure[letter]);
   const begins = /^\p{L}/u.test(text) && digits < LONG_NUMBER && !isPart;
-  if (letters === '' || digits < 2 || digits < 2 * letters.length || unlike || begins || ACTIVITY.test(text))
-    return text;
+  const few = digits >= (isPart ? 1 : 2) * letters.length;
+  if (letters === '' || digits < 2 || !few || unlike || begins || ACTIVITY.test(text)) return text;
   return [...text].map((sign) => figure[sign] ?? sign).join('');
 };
 
 /** A business's activity, in the State's list: "8121Z", "62.01Z". */
 const ACTIVITY = /^\d\d\.?\d\d[A-Z]$/;
 
-/** "531 9S4 829 00037", "110 002 O11 00044": one of the groups of a number. */
+/** "531 9S4 829 00037", "110 002 O11 00044", "FR76 1027 8089 OI00 0214": one of the groups of a number. */
 const isGroup = (text: string, beside: readonly (OcrWord | undefined)[]): boolean =>
-  GROUP.test(text) && beside.some((word) => /^(?:\d{3}|\d{5})$/.test(word?.text ?? ''));
+  text.length === 4
+    ? beside.every((word) => /^\d{4}$/.test(word?.text ?? ''))
+    : GROUP.test(text) && beside.some((word) => /^(?:\d{3}|\d{5})$/.test(word?.text ?? ''));
 
 const GROUP = /^(?:.{3}|.{5})$/;
 
