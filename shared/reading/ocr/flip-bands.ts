@@ -21,8 +21,30 @@ export const flipSharpBands = (image: GrayImage): GrayImage => flipEach(image, (
 
 const flipEach = (image: GrayImage, isMeant: (band: Rectangle) => boolean): GrayImage => {
   const bands = bandsOf(shrink(image, CELL)).map((band) => toTheEdge(image, band));
-  for (const band of bands.filter(isMeant)) flip(image, band);
+  for (const band of bands.filter((each) => isMeant(each) && hasMargins(image, each))) flip(image, band);
   return image;
+};
+
+/** In pixels: about a letter. */
+const CHUNK = 24;
+/** Of its chunks, where a band leans or letters come near its edge. */
+const MOST_CHUNKS = 0.7;
+/** Shades of its ground. */
+const EVEN = 45;
+
+/** Over and under its letters, a band has lines of nothing but ground; bold print on paper has not, however close. */
+const hasMargins = (image: GrayImage, band: Rectangle): boolean => {
+  const most = groundOf(image, band) + EVEN;
+  const third = Math.ceil((band.bottom - band.top) / 3);
+  const isGround = (left: number, from: number): boolean =>
+    Array.from({ length: third }, (_, dy) => from + dy).some((y) => {
+      const row = image.data.subarray(y * image.width + left, y * image.width + left + CHUNK);
+      return row.every((shade) => shade <= most);
+    });
+  const lefts: number[] = [];
+  for (let left = band.left; left + CHUNK <= band.right; left += CHUNK) lefts.push(left);
+  const framed = lefts.filter((left) => isGround(left, band.top) && isGround(left, band.bottom - third));
+  return framed.length >= MOST_CHUNKS * lefts.length;
 };
 
 /** In pixels beside a side, and in shades between both sides of it. */

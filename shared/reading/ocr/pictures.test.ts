@@ -243,10 +243,13 @@ describe('a dark band', () => {
     const before = dark(seen);
     expect(dark(flipSharpBands(seen))).toBeLessThan(0.6 * before);
   });
-  it('is not seen in letters, however bold', () => {
+  it.each([
+    [52, 26],
+    [26, 23],
+  ])('is not seen in letters, however bold: %i pixels from one to the next, %i of them ink', (step, ink) => {
     const bold = blank(600, 200);
-    for (let x = 40; x < 560; x += 52)
-      for (let y = 60; y < 120; y += 1) for (let dx = 0; dx < 26; dx += 1) bold.data[y * 600 + x + dx] = 0;
+    for (let x = 40; x < 560; x += step)
+      for (let y = 60; y < 120; y += 1) for (let dx = 0; dx < ink; dx += 1) bold.data[y * 600 + x + dx] = 0;
     expect(flipBands({ ...bold, data: bold.data.slice() })).toEqual(bold);
   });
 });
