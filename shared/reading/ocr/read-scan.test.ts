@@ -23,8 +23,9 @@ const engineWith = (trust: (across: boolean, turn: number) => number) => {
 const engineFor = (isRight: (across: boolean, turn: number) => boolean) =>
   engineWith((across, asked) => (isRight(across, asked) ? 0.9 : 0.3));
 
-const read = (engine: OcrEngine, image: GrayImage = blank(600, 800)) =>
-  readScan(1, { image, scale: 2, own: 144 }, { engine, onShare: () => undefined });
+/** A later page: the first is looked at again where its parties are not found. */
+const read = (engine: OcrEngine, image: GrayImage = blank(600, 800), number = 2) =>
+  readScan(number, { image, scale: 2, own: 144 }, { engine, onShare: () => undefined });
 
 it('reads a page again on its side when neither way up gives anything but noise', async () => {
   const { asked, engine } = engineFor((across) => across);
@@ -88,4 +89,64 @@ it('holds no picture once the page is read, however often that was tried', async
 
 it('tells how fine the pictures were that it was read from', async () => {
   expect((await read(engineFor(() => true).engine))?.pictureDpi).toBe(144);
+});
+
+const FOOT = 'SIRET 73282932000074';
+/** An engine that reads the recipient's number on a page, and the seller's in a picture of the given shape only. */
+const engineThatMisses = (isSeen: (image: GrayImage) => boolean) => {
+  const asked: [number, number][] = [];
+  const wordsOf = (line: string) =>
+    line.split(' ').map((text, at) => ({ text, confidence: 0.9, box: { x: 80 * at, y: 20, width: 70, height: 12 } }));
+  const engine: OcrEngine = {
+    recognise: (image) => {
+      asked.push([image.width, image.height]);
+      const isPage = asked.length === 1;
+      return Promise.resolve(wordsOf(isPage ? 'Commune SIRET 21210231700014' : isSeen(image) ? FOOT : 'Total'));
+    },
+    start: () => undefined,
+    stop: () => undefined,
+  };
+  return { asked, engine };
+};
+
+it('looks once more at the foot of a first page, where the number of one of its parties was not read', async () => {
+  const { asked, engine } = engineThatMisses(() => true);
+  const page = await read(engine, linesOfStrokes(), 1);
+  const { width, height } = linesOfStrokes();
+  expect(asked).toEqual([
+    [width, height],
+    [width, Math.round(0.13 * height)],
+  ]);
+  expect(page?.words.map(({ text }) => text)).toEqual(['Commune', 'SIRET', '21210231700014', ...FOOT.split(' ')]);
+  expect(page?.words.at(-1)?.box.y).toBeGreaterThan((0.87 * height) / 2);
+  const later = engineThatMisses(() => true);
+  await read(later.engine, linesOfStrokes());
+  expect(later.asked.length).toBe(1);
+});
+
+it('looks up the sides where something is printed there, and nothing at the foot', async () => {
+  const page = linesOfStrokes();
+  for (let y = 100; y < page.height - 100; y += 2) page.data.fill(0, y * page.width + 10, y * page.width + 20);
+  const { asked, engine } = engineThatMisses(({ width, height }) => width > 10 * height);
+  const found = await read(engine, page, 1);
+  expect(asked.length).toBe(3);
+  const { box } = found?.words.find(({ text }) => text === '73282932000074') ?? {};
+  expect(box && box.x < 40 && box.height > box.width).toBe(true);
+});
+
+it('takes no other look where both numbers were read', async () => {
+  const looks = async (...lines: string[]) => {
+    let asked = 0;
+    const words = lines.join(' ').split(' ');
+    const { engine } = engineFor(() => true);
+    const recognise: OcrEngine['recognise'] = () => {
+      asked += 1;
+      const at = (place: number) => ({ x: 80 * place, y: 20, width: 70, height: 12 });
+      return Promise.resolve(words.map((text, place) => ({ text, confidence: 0.9, box: at(place) })));
+    };
+    await read({ ...engine, recognise }, linesOfStrokes(), 1);
+    return asked;
+  };
+  expect(await looks('Commune SIRET 21210231700014')).toBe(2);
+  expect(await looks('Commune SIRET 21210231700014', FOOT)).toBe(1);
 });

@@ -4,6 +4,7 @@ import { compose, scaling } from '../../core/layout/warp.ts';
 import { joinSpacedOut } from '../join-pieces.ts';
 import { fullestBand } from './fullest-band.ts';
 import { type GrayImage, letGo } from './gray-image.ts';
+import { cutOut, lostEdges, withEdge } from './lost-edges.ts';
 import { completed, crop, lostFigures, type Rectangle } from './lost-figures.ts';
 import { foundSiret, lostSirets } from './lost-sirets.ts';
 import { mendWords } from './mend-words.ts';
@@ -13,6 +14,8 @@ import { type Prepared, prepareImage, turned } from './prepare-image.ts';
 /** `scale`: pixels of the picture per point of the page. `own`: how fine the page's own pictures are, in dots per inch. */
 export type RenderedPage = { image: GrayImage; scale: number; own: number };
 type Reader = { engine: OcrEngine; shown?: Shown; onShare: (share: number) => void };
+/** The first page tells whose the invoice is. */
+type PageReader = Reader & { isFirst: boolean };
 
 /** Mean confidence of a page read the right way up, seldom less; of one read upside down, seldom more. */
 const UPRIGHT = 0.68;
@@ -26,8 +29,9 @@ const FEWEST = 16;
 export const readScan = async (
   number: number,
   { image, scale, own }: RenderedPage,
-  reader: Reader,
+  given: Reader,
 ): Promise<Page | null> => {
+  const reader = { ...given, isFirst: number === 1 };
   const upright = await wayUp(prepareImage(image), reader.engine);
   const first = await readOne(upright, reader);
   const best = lettersIn(first.words) < FEWEST ? first : await bestWay(upright, first, reader);
@@ -62,7 +66,7 @@ const hasUprightLines = async ({ image }: Prepared, engine: OcrEngine): Promise<
   trustIn(await engine.recognise(crop(image, fullestBand(image)), () => undefined)) > UPRIGHT_LINES;
 
 /** Turned by half when in doubt; by a quarter only when what was read is noise. */
-const bestWay = async (upright: Prepared, first: Attempt, reader: Reader): Promise<Attempt> => {
+const bestWay = async (upright: Prepared, first: Attempt, reader: PageReader): Promise<Attempt> => {
   let best = first;
   for (const { turns, below } of OTHER_WAYS) {
     if (best.trust >= below) continue;
@@ -83,10 +87,20 @@ const OTHER_WAYS = [
 
 type Attempt = { prepared: Prepared; words: OcrWord[]; trust: number };
 
-const readOne = async (prepared: Prepared, { engine, shown, onShare }: Reader): Promise<Attempt> => {
+const readOne = async (prepared: Prepared, { engine, shown, onShare, isFirst }: PageReader): Promise<Attempt> => {
   const read = await engine.recognise(prepared.image, onShare, shown);
-  const words = mendWords(boxed(await lookedAtAgain(prepared.image, read, engine)));
+  const known = await lookedAtAgain(prepared.image, read, engine);
+  const isReadWell = isFirst && lettersIn(known) >= FEWEST && trustIn(known) >= UPRIGHT;
+  const words = mendWords(boxed(isReadWell ? await withEdges(prepared.image, known, engine) : known));
   return { prepared, words, trust: trustIn(words) };
+};
+
+const withEdges = async (image: GrayImage, words: OcrWord[], engine: OcrEngine): Promise<OcrWord[]> => {
+  for (const edge of lostEdges(image, words)) {
+    const found = withEdge(words, edge, await engine.recognise(cutOut(image, edge), () => undefined));
+    if (found) return found;
+  }
+  return words;
 };
 
 /** What the engine misses on a page it may find in a small part of it. */
