@@ -106,7 +106,7 @@ describe('words the engine misreads', () => {
     const line = (gap: number) =>
       ['0090417725', '/', '28.02.2025'].map((text, at) => ({
         text,
-        confidence: 0.9,
+        confidence: at === 1 ? 0.5 : 0.9,
         box: { x: [0, 60 + gap, 66 + 2 * gap][at] ?? 0, y: 0, width: [60, 6, 60][at] ?? 0, height: 12 },
       }));
     const texts = (gap: number) => mendWords(line(gap)).map(({ text }) => text);
@@ -117,9 +117,15 @@ describe('words the engine misreads', () => {
   });
   it('mends a group between the others of its number, whatever it begins with', () => {
     expect(read('FR76', '1027', '8089', 'OI00', '0214')).toEqual(['FR76', '1027', '8089', '0100', '0214']);
+    expect(read('FR76', '1027', '8089', 'OI0O', '0214').at(-2)).toBe('0100');
+    expect(read('FR76', '1027', '8089', 'LOT2', '0214').at(-2)).toBe('LOT2');
     expect(read('448', '102', '335', '0025$')).toEqual(['44810233500255']);
     expect(read('LOT2', '2024', 'OI00', 'dossier')).toEqual(['LOT2', '2024', 'OI00', 'dossier']);
     expect(read('total', '1200$')).toEqual(['total', '1200$']);
+  });
+  it('knows the year that a code begins with', () => {
+    expect(read('202S-CULT-187', '20Z6/118', '20I9.04')).toEqual(['2025-CULT-187', '2026/118', '2019.04']);
+    expect(read('20S-CULT', '202SCULT', '200-20')).toEqual(['20S-CULT', '202SCULT', '200-20']);
   });
   it('parts the label of an engagement from its number', () => {
     expect(read('N°', 'EJ1408812257')).toEqual(['N°', 'EJ', '1408812257']);

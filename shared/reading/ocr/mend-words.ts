@@ -44,7 +44,7 @@ const isWord = ({ text, confidence }: OcrWord): boolean =>
     ? confidence >= (/\d.*\d/.test(text) ? FIGURE_GUESS : GUESS)
     : /^[:|!]$/.test(text)
       ? confidence >= SIGN
-      : /^[·•–—-]$/.test(text) && confidence >= DASH;
+      : /^[·•–—/-]$/.test(text) && confidence >= DASH;
 
 /** The engine has no word for "1 927,60" and trusts neither half of it; no speck looks like that. */
 const isInAmount = ({ text }: OcrWord, next: OcrWord | undefined): boolean =>
@@ -80,7 +80,7 @@ const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
   const known = asKnownWord(text, word.confidence);
   const isPart = isGroup(known, [all[at - 1], all[at + 1]]);
   const clearly = isPart ? IN_GROUP : word.confidence >= CLEAR ? SAME : LIKE;
-  const mended = tax(vatKey(zeros(capitals(leaning(figures(known, { clearly, isPart }))))));
+  const mended = tax(vatKey(year(zeros(capitals(leaning(figures(known, { clearly, isPart })))))));
   const most = mended !== text ? MENDED : cut !== word.text ? CUT : 1;
   return { ...word, text: mended, confidence: Math.min(word.confidence, most) };
 };
@@ -117,8 +117,9 @@ const figures = (text: string, { clearly, isPart }: { clearly: typeof LIKE; isPa
   const figure = isNumber ? LIKE : clearly;
   const unlike = [...letters].some((letter) => !figure[letter]);
   const begins = /^\p{L}/u.test(text) && digits < LONG_NUMBER && !isPart;
-  const few = digits >= (isPart ? 1 : 2) * letters.length;
-  if (letters === '' || digits < 2 || !few || unlike || begins || ACTIVITY.test(text)) return text;
+  const isFew = digits < 2 || digits < 2 * letters.length;
+  const isAccount = isPart && text.length === 4 && [...letters].every((letter) => SAME[letter]);
+  if (letters === '' || (isFew && !isAccount) || unlike || begins || ACTIVITY.test(text)) return text;
   return [...text].map((sign) => figure[sign] ?? sign).join('');
 };
 
@@ -146,6 +147,12 @@ const zeros = (text: string): string =>
   /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text)
     ? text.replace(/(?<=\d)O|O(?=0)|(?<=[A-Z]{2})O(?=[1-9](?![A-Z\d]))/g, '0')
     : text;
+
+/** "202S-CULT-187", "20Z6/118": a code that begins with a year, of this century's first decades. */
+const year = (text: string): string =>
+  text.replace(/^20(?=\d?[SZOIB])[0-4SZOI][\dSZOIB](?=[-/_.])/, (start) =>
+    [...start].map((sign) => LIKE[sign] ?? sign).join(''),
+  );
 
 /** "FRO5825040223": no French key holds an O or an I. */
 const vatKey = (text: string): string =>
