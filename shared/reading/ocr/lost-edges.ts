@@ -28,11 +28,12 @@ export const lostEdges = (image: GrayImage, words: readonly OcrWord[]): Edge[] =
   const { width, height } = image;
   const top = Math.round((1 - FOOT) * height);
   const side = Math.round(SIDE * width);
+  const foot = { x: 0, y: top, width, height: height - top };
   const sides = [0, width - side]
     .map((x) => ({ x, y: 0, width: side, height }))
-    .filter((place) => holdsColumn(image, place));
+    .filter((place) => rowsWithInk(image, place) > LONGEST_MARK * height);
   return [
-    { place: { x: 0, y: top, width, height: height - top }, turns: 0 },
+    ...(rowsWithInk(image, foot) > 0 ? [{ place: foot, turns: 0 } as const] : []),
     ...sides.flatMap((place): Edge[] => [
       { place, turns: 1 },
       { place, turns: 3 },
@@ -47,7 +48,7 @@ const siretsIn = (words: readonly OcrWord[]): Set<string> =>
       .filter(isValidSiret),
   );
 
-const holdsColumn = ({ width, data }: GrayImage, place: Rectangle): boolean => {
+const rowsWithInk = ({ width, data }: GrayImage, place: Rectangle): number => {
   let rows = 0;
   for (let y = place.y; y < place.y + place.height; y += 1) {
     let dark = 0;
@@ -55,7 +56,7 @@ const holdsColumn = ({ width, data }: GrayImage, place: Rectangle): boolean => {
       if ((data[at] ?? 255) < PALE) dark += 1;
     if (dark >= FEWEST && dark < place.width / 2) rows += 1;
   }
-  return rows > LONGEST_MARK * place.height;
+  return rows;
 };
 
 export const cutOut = (image: GrayImage, { place, turns }: Edge): GrayImage => turn(crop(image, place), turns);
