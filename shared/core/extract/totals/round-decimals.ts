@@ -21,12 +21,19 @@ export const roundDecimals = (pages: ReadPage[]): ReadPage[] => {
 };
 
 const decimalMark = (pages: ReadPage[]): string | null => {
+  const commas = isOn(pages, COMMA_DECIMALS) && !isOn(pages, COMMA_THOUSANDS);
+  // "Facture n° 2025.1186" tells nothing of the amounts.
+  if (commas && !isOn(pages, POINT_DECIMALS)) return ',';
+  return toldMark(pages) ?? (commas ? ',' : null);
+};
+
+const toldMark = (pages: ReadPage[]): string | null => {
   for (const { segments } of pages)
     for (const { folded } of segments) {
       const match = TELLS.exec(folded);
       if (match) return match[1] ?? match[2] ?? match[3] ?? null;
     }
-  return isOn(pages, COMMA_DECIMALS) && !isOn(pages, COMMA_THOUSANDS) ? ',' : null;
+  return null;
 };
 
 const isOn = (pages: ReadPage[], pattern: RegExp): boolean =>
@@ -34,6 +41,7 @@ const isOn = (pages: ReadPage[], pattern: RegExp): boolean =>
 
 /** "19,50", "5,5 %": the same mark sets no thousands off elsewhere on the page; "1,250.00" is English. */
 const COMMA_DECIMALS = /(?<![\d.,])\d+,\d{1,2}(?![\d.,])/;
+const POINT_DECIMALS = /(?<![\d.,/])\d+\.\d{2}(?![\d.,/])/;
 const COMMA_THOUSANDS = /\d,\d{3}(?:\.\d|,\d{3})/;
 
 /** "541,000" for a total, and no other decimals on the pages: thousands, or three decimals. */
