@@ -16,6 +16,7 @@ import {
   PUBLIC_SIREN,
   paidInsteadAfter,
   paidInsteadBefore,
+  payingOffice,
   thirdParty,
 } from './role-clues.ts';
 
@@ -189,16 +190,24 @@ export const chooseRoles = (
       ? doubted(written)
       : written;
   const recipient = last.lean < 3 || apart ? role(last, all, -1) : undefined;
-  const buyer =
-    recipient && usable.some((one) => one !== first && isOtherRecipient(one, last)) ? doubted(recipient) : recipient;
+  const others = usable.some((one) => one !== first && isOtherRecipient(one, last));
+  const buyer = recipient && (others || isPayingOffice(last.best)) ? doubted(recipient) : recipient;
   return { seller, buyer };
 };
+
+/** An address that begins with an office that pays for others, whose number it is: the customer's is another. */
+const isPayingOffice = (place: Place): boolean => {
+  const [first, second] = above(place);
+  return [first, isPayersHeading(first) ? second : undefined].some((line) => line && payingOffice.test(line.folded));
+};
+
+const isPayersHeading = (line: Segment | undefined): boolean => /^(?:payeur|comptable)\b/.test(line?.folded ?? '');
 
 /** A third number that nothing gives to the seller: who pays, or orders the works, need not be billed. */
 const isOtherRecipient = ({ value, told, best }: Leaning, buyer: Leaning): boolean =>
   buyer.value !== STATE_SIRET &&
   value.slice(0, 9) !== buyer.value.slice(0, 9) &&
-  ((told < TOLD && sideOf(best) <= 0) || (isPublic(value) && sideOf(best) < 0));
+  ((told < TOLD && sideOf(best) <= 0) || (isPublic(value) && sideOf(best) !== 0));
 
 /** The letterhead gives the number of another company than the footer, or another prints of itself what only a seller does. */
 const isOtherWriter = ({ value, best, told, taxed }: Leaning, seller: Leaning): boolean =>

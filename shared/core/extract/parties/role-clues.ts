@@ -43,6 +43,10 @@ export const contractHolder =
 export const deliveryHeading =
   /^(?:livre(?:e|r)? (?:a|chez)|(?:adresse|lieu|site) (?:de |d')?(?:livraison|intervention|execution)|livraison)(?!.*factur)/;
 
+/** Accountants of the Treasury, who pay what towns and hospitals buy. */
+export const payingOffice =
+  /^(?:la )?(?:tresorerie\b|paierie\b|service de gestion comptable|sgc d|centre des finances publiques)/;
+
 /** Anywhere on the same line: the legal footer. */
 export const lineClues: readonly Clue[] = [
   { pattern: /\b(?:capital|rcs|r\.c\.s|ape|naf|rm)\b/, weight: 3 },

@@ -164,6 +164,22 @@ describe('a third number that nothing gives to the seller', () => {
     expect(sureOf([...seller, ...townAt, ...third])).toEqual([flat(LIKE_PRIVATE), '']);
   });
 
+  it('leaves one where the customer prints its own beside its references', () => {
+    const list = address(50, 60, ['Facture n° F2026-0042', 'Commande 4500042916', `SIRET ${town}`]);
+    const third = address(50, 400, ['Payeur', 'Métropole de Rennes', `SIRET ${payer}`]);
+    expect(sureOf([...list, ...seller.slice(-1), ...buyerAt(330, 130), ...third])[1]).toBe('');
+  });
+
+  it.each([
+    ['Payeur', 'Trésorerie municipale', ''],
+    ['Trésorerie de Nantes', '1 rue du Trésor', ''],
+    ['SGC de Nantes', '1 rue du Trésor', ''],
+    ['Commune de Valmorel', '1 place de la Mairie', flat(payer)],
+  ])('leaves one where nobody but an office that pays has a number: %s, %s', (first, second, sure) => {
+    const alone = address(50, 210, [first, second, '44000 Nantes', `SIRET ${payer}`]);
+    expect(sureOf([...seller, ...buyerAt(330, 130), ...alone])[1]).toBe(sure);
+  });
+
   it('leaves none where it is known for somebody else’s', () => {
     const third = address(50, 210, ['Livré à', 'Collège Sand', `SIRET ${payer}`]);
     expect(sureOf([...seller, ...townAt, ...third])).toEqual([flat(LIKE_PRIVATE), flat(town)]);
