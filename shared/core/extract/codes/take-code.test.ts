@@ -30,6 +30,20 @@ describe('takeCode', () => {
     for (const text of ['NC', 'N/A', 'NC - voir bon', 'NC.']) expect(taken(text, lenient)).toBeUndefined();
     for (const text of ['néant', 'non communiqué', 'exécutant']) expect(taken(text, lenient)).toBeUndefined();
   });
+  it.each([
+    '101 Grande Rue',
+    '101 lotissement des Prés',
+    '14 passage du Roy',
+    '101 Le Bourg',
+    '2, Domaine du Lac',
+    '12 bis, Résidence Les Pins',
+    '101, Parc d’activités de la Plaine',
+  ])('takes no part of an address: %s', (text) => {
+    for (const mode of [undefined, lenient]) expect(taken(text, mode)).toBeUndefined();
+  });
+  it('takes what begins like one', () => {
+    for (const text of ['118-PARC', '118 VOIRIE', '2026-118']) expect(taken(text, lenient)).toBe(text);
+  });
   it('takes no part of a code whose letters stand apart', () => {
     for (const text of ['D S T- 7 7', '4 5 0 0 0 1', 'S A AM D 5']) expect(taken(text, lenient)).toBeUndefined();
     for (const text of ['F T 1088', 'SRV 1 2', 'A 1']) expect(taken(text, lenient)).toBe(text);

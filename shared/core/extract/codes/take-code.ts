@@ -51,7 +51,7 @@ export const isPostBox = (text: string): boolean => POST_BOX.test(text);
 
 /** "9 RUE DES TANNEURS", "12 bis, av. Foch": an address. */
 const STREET =
-  /^(?:Z\.?[AI]\.?C?E?|Parc|Zone|Lieu-dit|Résidence|Hôtel) (?=d)|^\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? ?(?:rue|r\.|avenue|av\.?|boulevard|bo?u?l?[dv]\.?|place|pl\.?|chemin|che?m?\.|all[ée]es?|impasse|imp\.?|quai|route|rte|cours|square|faubourg|fg|sentier|mail|esplanade|rond-point|za|zi|zac|lieu-dit|hameau)(?= |$)/i;
+  /^(?:Z\.?[AI]\.?C?E?|Parc|Zone|Lieu-dit|Résidence|Hôtel) (?=d)|^\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? ?(?:rue|r\.|avenue|av\.?|boulevard|bo?u?l?[dv]\.?|place|pl\.?|chemin|che?m?\.|all[ée]es?|impasse|imp\.?|quai|route|rte|cours|square|faubourg|fg|sentier|mail|esplanade|rond-point|za|zi|zac|lieu-dit|hameau|grande? rue|grand[- ]place|passage|villa|cit[ée]|ruelle|venelle|traverse|mont[ée]e|promenade|parvis|voie|lotissement|r[ée]sidence|domaine|clos|chauss[ée]e|corniche|parc(?= d)|(?:le |au )?bourg)(?= |$)/i;
 
 const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) |[;|·•,()[\]]| [-–—/] |:\s|\s{2}| - /i;
 const MOST_WORDS = 4;
