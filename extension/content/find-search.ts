@@ -32,10 +32,23 @@ const placeholderOf = (element: Element): string => element.getAttribute('placeh
 const buttonBeside = (element: Element): Element | null => {
   for (const around of nearest(element, NEAR)) {
     if ([...around.querySelectorAll(FIELDS)].some((each) => each !== element && isShown(each))) return null;
-    const button = [...around.querySelectorAll(BUTTONS)].find((each) => isAfter(each, element) && searches(each));
+    const button = searchIn(around, element);
     if (button) return button;
   }
-  return null;
+  const form = ownSearchForm(element);
+  return form && searchIn(form, element);
+};
+
+const searchIn = (around: Element, element: Element): Element | null =>
+  [...around.querySelectorAll(BUTTONS)].find((each) => isAfter(each, element) && searches(each)) ?? null;
+
+/** The form that asks for nothing else, and has no button but those that search. */
+export const ownSearchForm = (element: Element): HTMLFormElement | null => {
+  const form = element.closest('form');
+  const others = [...(form?.querySelectorAll(`${BUTTONS}, ${FIELDS}`) ?? [])].filter(
+    (each) => each !== element && isShown(each),
+  );
+  return others.length > 0 && others.every((each) => each.matches(BUTTONS) && searches(each)) ? form : null;
 };
 
 const searches = (element: Element): boolean => SEARCHES.test(foldText(nameOf(element))) && isShown(element);

@@ -10,6 +10,7 @@ import { submitsInline } from '../refuse-submit.ts';
 import { isSearchedElsewhere } from '../search-opener.ts';
 import { isTypedIn } from '../text-fields.ts';
 import { pause } from '../wait-until-quiet.ts';
+import { askFirst } from './ask-search.ts';
 import { attachFile } from './attach-file.ts';
 import { chooseOption } from './choose-option.ts';
 import { chooseRadio, tickBox } from './choose-radio.ts';
@@ -83,7 +84,10 @@ const runOn = (field: Element, action: FillAction): Promise<DriverAnswer> => {
 const write = (element: Element, { text, suggests }: Write, holds: () => boolean): Promise<DriverAnswer> =>
   isEditable(element)
     ? writeEditable(element, text, holds)
-    : writeText(element, text, { holds, pick: suggests ? suggestionPicker(element, text) : undefined });
+    : writeText(element, text, {
+        holds,
+        pick: suggests ? askFirst(element, suggestionPicker(element, text)) : undefined,
+      });
 
 type Write = Extract<FillAction, { kind: 'write' }>;
 

@@ -5,7 +5,7 @@ import { dropAside } from './drop-aside.ts';
 import type { FillTarget } from './fill-types.ts';
 import { labelKey } from './normalise-label.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
-import type { PortalScreen } from './portal-map.ts';
+import type { PortalField, PortalScreen } from './portal-map.ts';
 
 export type FieldMatch = PageControl | 'not-on-page' | 'ambiguous';
 export type FieldMatches = ReadonlyMap<FillTarget, FieldMatch>;
@@ -51,6 +51,15 @@ export const matchFields = (
 /** Whether a control can be shown for a field of the screen: a date does not go in a list. */
 export const canTeach = (target: FillTarget, control: PageControl, screen: PortalScreen): boolean =>
   wantedFields(screen).some((field) => field.target === target && canHold(field, control));
+
+/** What its structure is searched for by, whatever else is the field. */
+export const searchBoxesOf = ({ field, ...rest }: PortalField, snapshot: PageSnapshot, screen: PortalScreen) =>
+  claimsOf({ explicit: [], ...rest, target: field }, snapshot, screen)
+    .map(({ control }) => control)
+    .filter(isSearchBox);
+
+const isSearchBox = ({ kind, search, locked }: PageControl): boolean =>
+  kind === 'text' && search !== undefined && !locked;
 
 const wantedFields = (screen: PortalScreen): WantedField[] => [
   { target: 'file', format: 'file', block: [], label: [], explicit: screen.file },
@@ -113,7 +122,9 @@ const isBetter = (a: Claim, b: Claim): boolean =>
 export type IsRight = (target: FillTarget, control: PageControl) => boolean;
 
 const settle = (claims: Claim[], isRight: IsRight): FieldMatch => {
-  const rivals = claims.filter((claim) => !claims.some((other) => isCopyOf(claim, other) || followsFrom(claim, other)));
+  const rivals = claims.filter(
+    (claim) => !claims.some((other) => isCopyOf(claim, other) || followsFrom(claim, other) || looksFor(claim, other)),
+  );
   if (rivals.length === 0) return 'not-on-page';
   const winner = rivals.find((claim) => rivals.every((other) => other === claim || beats(claim, other)));
   if (winner) return winner.control;
@@ -135,6 +146,15 @@ const followsFrom = (typed: Claim, chosen: Claim): boolean =>
   chosen.control.kind === 'select' &&
   !isOnlyShown(chosen.control) &&
   chosen.rank[0] === OWN_BLOCK &&
+  blockOf(typed.control) === blockOf(chosen.control);
+
+/** What is searched by it is chosen among the structures that it has found, each with its number: that is the one that counts. */
+const looksFor = (typed: Claim, chosen: Claim): boolean =>
+  typed.format === 'siret' &&
+  isSearchBox(typed.control) &&
+  chosen.control.kind === 'radio-group' &&
+  !chosen.control.locked &&
+  chosen.rank[0] <= typed.rank[0] &&
   blockOf(typed.control) === blockOf(chosen.control);
 
 /** What a later step shows again is often dead rather than read-only. */

@@ -1,6 +1,6 @@
 /** What filling this page would do, row by row, before anything is touched. Pure: a draft, a map and a snapshot in, a plan out. */
 import { type Draft, isPdfFile, uploadName } from '../draft.ts';
-import { type FieldValue, STATE_SIRET } from '../fields.ts';
+import { type FieldName, type FieldValue, STATE_SIRET } from '../fields.ts';
 import type { Comparison, FillPlan, FillRow, FillStep, FillTarget } from './fill-types.ts';
 import { foldedPanelOf } from './folded-panel.ts';
 import { agrees, formatValue, says } from './format-value.ts';
@@ -13,6 +13,7 @@ import { pageValue } from './page-value.ts';
 import { planStep, saysOption } from './plan-step.ts';
 import type { PortalField, PortalMap, PortalScreen } from './portal-map.ts';
 import { recogniseScreen } from './recognise-screen.ts';
+import { searchInstead } from './search-instead.ts';
 import { editRow, type ShownRow, shownRows } from './shown-rows.ts';
 import { asShown } from './shown-siret.ts';
 import { recallTaught, type TaughtField } from './taught-field.ts';
@@ -49,6 +50,7 @@ export const planFill = (
     .filter(({ target, comparison }) => comparison !== 'not-on-page' || !rare.has(target))
     .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row))
     .map((row) => untilFound(row, matches))
+    .map((row) => searchInstead(row, draft.fields[row.target as FieldName]?.value, { matches, snapshot, screen }))
     .map((row) => untilAdded(row, matches.get(row.target)))
     .map((row) => untilKept(row, matches.get(row.target)))
     .filter(({ notAsked, comparison }) => !notAsked || comparison !== 'no-value');

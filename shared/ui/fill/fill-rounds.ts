@@ -143,9 +143,10 @@ const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]):
   const late = now.rows.flatMap((row) => {
     const before = earlier.rows.find(({ target }) => target === row.target);
     if (!row.step || row.step.action.kind === 'open') return [];
-    const isNext = isWiped(before, row)
-      ? countDone(row, done) < MOST_WRITINGS
-      : isLate(before, row) && !isDone(row.step, done);
+    const isNext =
+      isWiped(before, row) || isFound(before, row)
+        ? countDone(row, done) < MOST_WRITINGS
+        : isLate(before, row) && !isDone(row.step, done);
     return isNext ? [row.step] : [];
   });
   return late.length > 0 ? late : reopened(now, done);
@@ -154,6 +155,10 @@ const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]):
 /** A new recipient takes the service that stood there with it, though it be the same. */
 const isWiped = (before: FillRow | undefined, { comparison }: FillRow): boolean =>
   before?.comparison === 'same' && comparison === 'empty';
+
+/** What was written to be looked for has brought up what is to be chosen. */
+const isFound = (before: FillRow | undefined, { comparison, search }: FillRow): boolean =>
+  before?.search !== undefined && before.step !== null && search === undefined && comparison === 'empty';
 
 /** Two fields that wipe each other are not written for ever. */
 const MOST_WRITINGS = 2;
