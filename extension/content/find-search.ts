@@ -56,9 +56,10 @@ const searches = (element: Element): boolean => SEARCHES.test(foldText(nameOf(el
 const isAfter = (each: Element, element: Element): boolean =>
   (element.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
+/** By its attribute: the `value` of a list item is a number. */
 const nameOf = (button: Element): string => {
   const names = [
-    (button as HTMLInputElement).value,
+    button.getAttribute('value'),
     button.textContent,
     button.getAttribute('aria-label'),
     (button as HTMLElement).title,
