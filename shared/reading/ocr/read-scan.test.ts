@@ -95,18 +95,20 @@ const FOOT = 'SIRET 73282932000074';
 /** An engine that reads the recipient's number on a page, and the seller's in a picture of the given shape only. */
 const engineThatMisses = (isSeen: (image: GrayImage) => boolean) => {
   const asked: [number, number][] = [];
+  const given: GrayImage[] = [];
   const wordsOf = (line: string) =>
     line.split(' ').map((text, at) => ({ text, confidence: 0.9, box: { x: 80 * at, y: 20, width: 70, height: 12 } }));
   const engine: OcrEngine = {
     recognise: (image) => {
       asked.push([image.width, image.height]);
+      given.push(image);
       const isPage = asked.length === 1;
       return Promise.resolve(wordsOf(isPage ? 'Commune SIRET 21210231700014' : isSeen(image) ? FOOT : 'Total'));
     },
     start: () => undefined,
     stop: () => undefined,
   };
-  return { asked, engine };
+  return { asked, given, engine };
 };
 
 it('looks once more at the foot of a first page, where the number of one of its parties was not read', async () => {
@@ -127,9 +129,10 @@ it('looks once more at the foot of a first page, where the number of one of its 
 it('looks up the sides where something is printed there, and nothing at the foot', async () => {
   const page = linesOfStrokes();
   for (let y = 100; y < page.height - 100; y += 2) page.data.fill(0, y * page.width + 10, y * page.width + 20);
-  const { asked, engine } = engineThatMisses(({ width, height }) => width > 10 * height);
+  const { asked, given, engine } = engineThatMisses(({ width, height }) => width > 10 * height);
   const found = await read(engine, page, 1);
   expect(asked.length).toBe(3);
+  expect(given.every(({ data }) => data.buffer.detached)).toBe(true);
   const { box } = found?.words.find(({ text }) => text === '73282932000074') ?? {};
   expect(box && box.x < 40 && box.height > box.width).toBe(true);
 });

@@ -97,7 +97,9 @@ const readOne = async (prepared: Prepared, { engine, shown, onShare, isFirst }: 
 
 const withEdges = async (image: GrayImage, words: OcrWord[], engine: OcrEngine): Promise<OcrWord[]> => {
   for (const edge of lostEdges(image, words)) {
-    const found = withEdge(words, edge, await engine.recognise(cutOut(image, edge), () => undefined));
+    const picture = cutOut(image, edge);
+    const found = withEdge(words, edge, await engine.recognise(picture, () => undefined));
+    letGo(picture);
     if (found) return found;
   }
   return words;
