@@ -13,11 +13,13 @@ const PARTIES = 2;
 /** Of the page's height, and of its width. */
 const FOOT = 0.13;
 const SIDE = 0.075;
-/** Print up the side is that long, of the page's height; all that is sometimes beside it is a logo, a hole, a fold. */
+/** Of the page's height: a logo, a hole or a fold at its side reaches no farther, print does. */
 const LONGEST_MARK = 0.15;
 /** Dark enough for pale print; of a row of the side, as many pixels at least: a speck has fewer. */
 const PALE = 190;
 const FEWEST = 2;
+/** A second look is no proof. */
+const FOUND = 0.7;
 
 /** A part of the page, and the quarters of a turn that set its print level. */
 export type Edge = { place: Rectangle; turns: Turns };
@@ -74,9 +76,13 @@ export const withEdge = (words: readonly OcrWord[], edge: Edge, read: readonly O
     return x >= 0 && x < place.width && y >= 0 && y < place.height;
   };
   // Three figures up the side are not seen to be up the side.
-  const placed = joinSirets(read).map((word) => ({ ...word, box: onPage(edge, word.box) }));
+  const placed = joinSirets(read).map((word) => ({ ...doubted(word), box: onPage(edge, word.box) }));
   return [...words.filter((word) => !isIn(word)), ...placed];
 };
+
+/** It was looked for until its key was right. */
+const doubted = (word: OcrWord): OcrWord =>
+  isValidSiret(word.text) ? { ...word, confidence: Math.min(word.confidence, FOUND) } : word;
 
 const onPage = ({ place, turns }: Edge, { x, y, width, height }: OcrWord['box']): OcrWord['box'] => {
   if (turns === 1) return { x: place.x + y, y: place.y + place.height - x - width, width: height, height: width };

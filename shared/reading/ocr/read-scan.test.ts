@@ -120,7 +120,9 @@ it('looks once more at the foot of a first page, where the number of one of its 
     [width, Math.round(0.13 * height)],
   ]);
   expect(page?.words.map(({ text }) => text)).toEqual(['Commune', 'SIRET', '21210231700014', ...FOOT.split(' ')]);
-  expect(page?.words.at(-1)?.box.y).toBeGreaterThan((0.87 * height) / 2);
+  const { box, confidence } = page?.words.at(-1) ?? {};
+  expect(box?.y).toBeGreaterThan((0.87 * height) / 2);
+  expect(confidence).toBe(0.7);
   const later = engineThatMisses(() => true);
   await read(later.engine, linesOfStrokes());
   expect(later.asked.length).toBe(1);
