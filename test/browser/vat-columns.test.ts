@@ -1,17 +1,9 @@
 /** A VAT detail in a grid that is drawn column by column: no row is an element of it, and its headings say not what they are. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { contentBrowser, fillFrom, look } from './content-page.ts';
 import { totals } from './form-pieces.ts';
-
-const draft = draftOf({
-  ...values,
-  vatBreakdown: [
-    { rate: 2000, base: 785000, amount: 157000 },
-    { rate: 550, base: 10000, amount: 550 },
-  ],
-});
+import { twoRates } from './vat-shapes.ts';
 
 const place = (at: number) => `position:absolute;top:0;left:${at * 130}px;width:120px`;
 const grid = `<div role="grid" id="grid" style="position:relative;width:600px"><div style="position:relative;height:24px">${[
@@ -45,12 +37,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it('adds its rows and fills them', async () => {
     const page = await show(SCRIPT);
-    const { status } = await fillFrom(page, draft);
+    const { status } = await fillFrom(page, twoRates);
     expect([await page.evaluate('held()'), status.vatBreakdown]).toEqual([
       ['20 %|7850,00|1570,00', '5,5 %|100,00|5,50'],
       'filled',
     ]);
-    expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('already-right');
+    expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('already-right');
   });
 
   it('takes no button that adds a line among the totals for that of the rates', async () => {

@@ -1,20 +1,10 @@
 /** Rows of the VAT detail that are typed one after the other in the same place, and put among the others by a button. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom, look } from './content-page.ts';
 import { totals } from './form-pieces.ts';
-import { heads, line, list } from './vat-shapes.ts';
-
-const draft = draftOf({
-  ...values,
-  vatBreakdown: [
-    { rate: 2000, base: 785000, amount: 157000 },
-    { rate: 550, base: 10000, amount: 550 },
-  ],
-});
-const OURS = ['20|7850,00|1570,00', '5,5|100,00|5,50'];
+import { heads, line, list, TWO_ROWS, twoRates } from './vat-shapes.ts';
 
 const RATES = list(['20', '10', '5,5']);
 const typed = (more = '', rates = RATES) =>
@@ -50,36 +40,36 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it.each(casesIn(name, Object.entries(shapes), 2))('adds rows that are typed %s', async (shape, html) => {
     const page = await show(html, script({ waits: shape.includes('waits') }));
-    const { status } = await fillFrom(page, draft);
-    expect([await heldBy(page), status.vatBreakdown]).toEqual([OURS, 'filled']);
-    expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('already-right');
+    const { status } = await fillFrom(page, twoRates);
+    expect([await heldBy(page), status.vatBreakdown]).toEqual([TWO_ROWS, 'filled']);
+    expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('already-right');
     expect(await page.evaluate('[pressed, sent]')).toEqual([2, 0]);
   });
 
   it('adds the one that is missing, once its user has chosen so', async () => {
     const page = await show(IN_TABLE, script({ first: [['20', '7850,00', '1570,00']] }));
-    expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('different: page-has-other-value');
+    expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('different: page-has-other-value');
     expect(await page.evaluate('pressed')).toBe(0);
-    expect((await fillFrom(page, draft, { chosen: () => true })).status.vatBreakdown).toBe('filled');
-    expect(await heldBy(page)).toEqual(OURS);
+    expect((await fillFrom(page, twoRates, { chosen: () => true })).status.vatBreakdown).toBe('filled');
+    expect(await heldBy(page)).toEqual(TWO_ROWS);
   });
 
   it('adds none to rows that are not ours', async () => {
     const page = await show(IN_TABLE, script({ first: [['10', '7850,00', '785,00']] }));
-    await fillFrom(page, draft, { chosen: () => true });
+    await fillFrom(page, twoRates, { chosen: () => true });
     expect([await heldBy(page), await typedIn(page)]).toEqual([['10|7850,00|785,00'], ['', '', '']]);
   });
 
   it('takes back what the page has not added, and does not ask again', async () => {
     const page = await show(IN_TABLE, script({ refuse: true }));
-    expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('refused: by-hand');
-    await fillFrom(page, draft);
+    expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('refused: by-hand');
+    await fillFrom(page, twoRates);
     expect([await page.evaluate('pressed'), await typedIn(page)]).toEqual([1, ['', '', '']]);
   });
 
   it('leaves alone what its user has typed there and not added yet', async () => {
     const page = await show(IN_TABLE, `${script()} asked()[1].value = '12,00';`);
-    expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('refused: by-hand');
+    expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('refused: by-hand');
     expect([await page.evaluate('pressed'), await typedIn(page)]).toEqual([0, ['', '12,00', '']]);
   });
 
@@ -88,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     async (words) => {
       const more = words.includes('valider') ? 'type="button"' : '';
       const page = await show(`${typed(adder(words, more))}${TABLE}`, script());
-      expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('refused: by-hand');
+      expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('refused: by-hand');
       expect([await page.evaluate('[pressed, sent]'), await typedIn(page)]).toEqual([
         [0, 0],
         ['', '', ''],
@@ -101,8 +91,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       html: `${totals}<div id="vat"><h3>Détail de la TVA</h3>${typed(adder('Ajouter', ''))}${TABLE}</div>`,
       script: script(),
     });
-    expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('filled');
-    expect([await heldBy(page), await page.evaluate('[pressed, sent]')]).toEqual([OURS, [2, 0]]);
+    expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('filled');
+    expect([await heldBy(page), await page.evaluate('[pressed, sent]')]).toEqual([TWO_ROWS, [2, 0]]);
   });
 
   it('shows no cell of it as a field of the form', async () => {

@@ -1,18 +1,11 @@
 /** A VAT detail whose cells only show what they hold, until one enters them. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom } from './content-page.ts';
 import { totals } from './form-pieces.ts';
+import { twoRates } from './vat-shapes.ts';
 
-const draft = draftOf({
-  ...values,
-  vatBreakdown: [
-    { rate: 2000, base: 785000, amount: 157000 },
-    { rate: 550, base: 10000, amount: 550 },
-  ],
-});
 const HELD = ['20|7850,00|1570,00', '5,5|100,00|5,50'];
 const HEADS = ['Taux de TVA', 'Base HT', 'Montant de TVA'];
 
@@ -88,16 +81,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it.each(casesIn(name, shapes, 3))('writes in %s', async (_, html, script) => {
     const page = await show(html, script);
-    const { status } = await fillFrom(page, draft);
+    const { status } = await fillFrom(page, twoRates);
     expect([await held(page), status.vatBreakdown]).toEqual([HELD, 'filled']);
-    expect((await fillFrom(page, draft)).status.vatBreakdown).toBe('already-right');
+    expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('already-right');
     expect(await page.evaluate('sent')).toBe(0);
   });
 
   it.each(['base', 'amount'])('leaves no half of a row whose %s cannot be entered', async (column) => {
     const shut = column === 'base' ? 1 : 2;
     const page = await show(plain, INSIDE + on('click', `cell.cellIndex !== ${shut}`));
-    const { status } = await fillFrom(page, draft);
+    const { status } = await fillFrom(page, twoRates);
     expect([await held(page), status.vatBreakdown]).toEqual([['||', '||'], 'refused: by-hand']);
   });
 
@@ -106,13 +99,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       `<section>${drawn.replace('<div role="grid"', `${'<div>'.repeat(6)}<div role="grid"`)}${'</div>'.repeat(6)}<button type="button">Ajouter une ligne</button></section>`,
       INSIDE + on('dblclick'),
     );
-    const { status } = await fillFrom(page, draft);
+    const { status } = await fillFrom(page, twoRates);
     expect([await held(page), status.vatBreakdown]).toEqual([HELD, 'filled']);
   });
 
   it('leaves a table that only shows its rows as it is, and says so', async () => {
     const page = await show(plain, '');
-    const { status } = await fillFrom(page, draft);
+    const { status } = await fillFrom(page, twoRates);
     expect([await held(page), status.vatBreakdown]).toEqual([['||', '||'], 'refused: by-hand']);
   });
 });

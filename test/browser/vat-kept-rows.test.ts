@@ -1,20 +1,10 @@
 /** Rows of the VAT detail that are edited where they stand, one at a time, each kept by a button of its own. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom } from './content-page.ts';
 import { totals } from './form-pieces.ts';
-import { heads, list } from './vat-shapes.ts';
-
-const draft = draftOf({
-  ...values,
-  vatBreakdown: [
-    { rate: 2000, base: 785000, amount: 157000 },
-    { rate: 550, base: 10000, amount: 550 },
-  ],
-});
-const OURS = ['20|7850,00|1570,00', '5,5|100,00|5,50'];
+import { heads, list, TWO_ROWS, twoRates } from './vat-shapes.ts';
 
 const OK = '<button type="button" class="keep">OK</button>';
 const CANCEL = '<button type="button" class="leave">Annuler</button>';
@@ -56,20 +46,20 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       html: `<form>${totals}<section><h3>Détail de la TVA</h3><table>${heads('Taux', 'Base HT', 'Montant TVA', 'Actions')}<tbody id="rows"></tbody></table><button type="button" id="add">Ajouter une ligne</button></section><button>Valider et envoyer</button></form>`,
       script: page,
     });
-  const fill = async (page: Page) => (await fillFrom(page, draft)).status.vatBreakdown;
+  const fill = async (page: Page) => (await fillFrom(page, twoRates)).status.vatBreakdown;
   const seen = (page: Page) => page.evaluate('[heldRows(), pressed, sent]');
 
   it.each(casesIn(name, KEEPERS, 3))('keeps each by %s', async (button) => {
     const page = await show(script(`${button}${CANCEL}`));
     expect(await fill(page)).toBe('filled');
-    expect(await seen(page)).toEqual([OURS, 2, 0]);
+    expect(await seen(page)).toEqual([TWO_ROWS, 2, 0]);
     expect(await fill(page)).toBe('already-right');
   });
 
   it('adds the one that is missing', async () => {
     const page = await show(script(`${OK}${CANCEL}`, { first: [['20', '7850,00', '1570,00']] }));
-    await fillFrom(page, draft, { chosen: () => true });
-    expect(await seen(page)).toEqual([OURS, 1, 0]);
+    await fillFrom(page, twoRates, { chosen: () => true });
+    expect(await seen(page)).toEqual([TWO_ROWS, 1, 0]);
   });
 
   it.each(casesIn(name, LEFT_ALONE, 3))('leaves a button alone %s', async (_, button) => {

@@ -1,19 +1,10 @@
 /** A VAT detail whose rows are added by a server: the button for it sends the form, and is the user's to press. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom } from './content-page.ts';
 import { totals } from './form-pieces.ts';
-import { cell, heads, line, list, WRITTEN } from './vat-shapes.ts';
-
-const draft = draftOf({
-  ...values,
-  vatBreakdown: [
-    { rate: 2000, base: 785000, amount: 157000 },
-    { rate: 550, base: 10000, amount: 550 },
-  ],
-});
+import { cell, heads, line, list, twoRates, WRITTEN } from './vat-shapes.ts';
 
 const ROW = line(
   list(['20', '10', '5,5']),
@@ -41,7 +32,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const { open } = contentBrowser(name);
   const fill = async (adder: string, rows: number) => {
     const opened = await open({ html: page(adder, rows), script: SENT });
-    const { plan, status } = await fillFrom(opened, draft);
+    const { plan, status } = await fillFrom(opened, twoRates);
     const row = plan.rows.find(({ target }) => target === 'vatBreakdown');
     expect(await opened.evaluate('sent')).toBe(0);
     return { press: row?.press, status: status.vatBreakdown, kept: await keptIn(opened) };
@@ -60,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it.each(casesIn(name, adders, 1))('unfolds what it asks to press, and begins nothing: %s', async (_, adder) => {
     const opened = await open({ html: folded(adder), script: SENT });
-    const { plan, status } = await fillFrom(opened, draft);
+    const { plan, status } = await fillFrom(opened, twoRates);
     const row = plan.rows.find(({ target }) => target === 'vatBreakdown');
     expect(row?.press).toEqual({ for: 'add', button: 'Ajouter une ligne', times: 2 });
     expect(status.vatBreakdown).toBe('refused: by-hand');

@@ -1,4 +1,15 @@
 /** The VAT detail as pages draw it: `data-c` marks what holds a rate, a base and an amount, a row's in that order. */
+import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
+
+export const twoRates = draftOf({
+  ...values,
+  vatBreakdown: [
+    { rate: 2000, base: 785000, amount: 157000 },
+    { rate: 550, base: 10000, amount: 550 },
+  ],
+});
+/** As a page holds them: rate, base, amount. */
+export const TWO_ROWS = ['20|7850,00|1570,00', '5,5|100,00|5,50'];
 
 export const heads = (...names: string[]) =>
   `<thead><tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr></thead>`;

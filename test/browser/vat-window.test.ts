@@ -3,20 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { chorusPro } from '../../shared/core/portal/chorus-pro.ts';
 import { planFill } from '../../shared/core/portal/plan-fill.ts';
-import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
 import { contentBrowser, fillFrom, look } from './content-page.ts';
 import { totals } from './form-pieces.ts';
-import { heads, line, list } from './vat-shapes.ts';
-
-const draft = draftOf({
-  ...values,
-  vatBreakdown: [
-    { rate: 2000, base: 785000, amount: 157000 },
-    { rate: 550, base: 10000, amount: 550 },
-  ],
-});
-const OURS = ['20|7850,00|1570,00', '5,5|100,00|5,50'];
+import { heads, line, list, TWO_ROWS, twoRates } from './vat-shapes.ts';
 
 type Shape = { rates?: string[]; more?: string; keep?: string; script?: string };
 
@@ -40,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   let page: Page;
   const fill = async (shape: Shape) => {
     page = await pages.open({ html: html(shape), script: script(shape) });
-    const { outcomes } = await fillFrom(page, draft);
+    const { outcomes } = await fillFrom(page, twoRates);
     const told = outcomes.find(({ target }) => target === 'vatBreakdown');
     return [told?.status, told?.reason];
   };
@@ -49,8 +39,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it.each(casesIn(name, ['Appliquer', 'OK', 'Valider le détail de la TVA'], 3))('keeps it by « %s »', async (keep) => {
     expect(await fill({ keep: `type="button">${keep}` })).toEqual(['filled', null]);
-    expect([await heldRows(), await pageNow()]).toEqual([OURS, [1, 0, false]]);
-    const { rows } = planFill(draft, chorusPro, await look(page));
+    expect([await heldRows(), await pageNow()]).toEqual([TWO_ROWS, [1, 0, false]]);
+    const { rows } = planFill(twoRates, chorusPro, await look(page));
     expect(rows.find(({ target }) => target === 'vatBreakdown')?.step?.action).toEqual({ kind: 'open' });
   });
 
