@@ -5,7 +5,10 @@ import type { ReadPage } from '../pages/page-reader.ts';
 /** Three figures after this mark are thousands elsewhere; four or more, a zero before it, or thousands set off by spaces, tell that it is the decimal mark. */
 const TELLS = /(?<![\d.,])(?:0([.,])\d{3,}|\d+([.,])\d{4,}|\d{1,3}(?: \d{3})+([.,])\d{3})(?![\d.,])/;
 
-/** The same pages, each amount cut to two decimals (its text keeps its length), when the document shows which mark is decimal. */
+/**
+ * The same pages, each amount cut to two decimals (its text keeps its length), when the document shows which mark is decimal.
+ * A page that has none to cut is given back itself: what was found on it ahead still stands.
+ */
 export const roundDecimals = (pages: ReadPage[]): ReadPage[] => {
   const mark = decimalMark(pages);
   if (!mark) return pages;
@@ -15,6 +18,7 @@ export const roundDecimals = (pages: ReadPage[]): ReadPage[] => {
     folded: segment.folded.replace(long, (text) => rounded(text, mark)),
   });
   return pages.map((page) => {
+    if (page.segments.every(({ folded }) => folded.search(long) < 0)) return page;
     const lines = page.layout.lines.map((line) => line.map(round));
     return { ...page, layout: { ...page.layout, lines }, segments: lines.flat() };
   });
