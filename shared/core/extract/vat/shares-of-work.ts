@@ -5,12 +5,13 @@ import { findRates } from '../../values/find-amounts.ts';
 /** @param highest no tax has a rate above it, in hundredths of a per cent. */
 export const sharesOfWork = (lines: Segment[][], highest: number): ReadonlySet<Segment> => {
   const rates = lines.map((line) => line.filter(isRate));
+  const tooHigh = rates.map((line) => line.filter((cell) => rateOf(cell) > highest));
+  const headed = lines.some((line) => line.some(({ folded }) => SHARE.test(folded)));
   const isShare = (cell: Segment): boolean =>
-    SHARE.test(headingOf(cell, lines)?.folded ?? '') ||
-    rates
+    (headed && SHARE.test(headingOf(cell, lines)?.folded ?? '')) ||
+    tooHigh
       .slice(Math.max(0, cell.line - NEAR_LINES), cell.line + NEAR_LINES + 1)
-      .flat()
-      .some((other) => overlap(other, cell) && rateOf(other) > highest);
+      .some((line) => line.some((other) => overlap(other, cell)));
   return new Set(rates.flat().filter(isShare));
 };
 
