@@ -66,7 +66,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   it.each([
     ['has another button', html('<button>Rechercher</button><button>Valider</button>')],
     ['asks for more', html('<button>Rechercher</button>', '<label>Commentaire <input></label>')],
-    ['says where it goes', html().replace('id="search"', 'id="search" action="/ailleurs"')],
+    ...['action="/ailleurs"', 'method="POST"', 'target="_blank"'].map((where): [string, string] => [
+      `says where it goes: ${where}`,
+      html().replace('id="search"', `id="search" ${where}`),
+    ]),
   ])('asks no form that %s', async (_, own) => {
     const page = await open({ html: own, script: script({ first: '' }) });
     await fill(page, true);
