@@ -106,6 +106,37 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect([chosen.status.commitmentNumber, await held()]).toEqual(['filled', OURS]);
   });
 
+  it('leaves alone what the user has not chosen in a block that it opens for another row', async () => {
+    const block = `<div id="block"><button type="button" id="o">Modifier</button><table><tr><th>N° d’engagement</th><td>442136</td></tr><tr><th>Numéro de facture</th><td>—</td></tr></table></div>`;
+    const { status } = await show(
+      block,
+      `window.heldByPage = () => ['n', 'e'].map((id) => document.getElementById(id)?.value).join('|');
+       document.querySelector('#o').onclick = () => { document.querySelector('#block').innerHTML = '<label>N° d’engagement <input id="e" value="442136"></label><label>Numéro de facture <input id="n"></label>'; };`,
+    );
+    expect(await held()).toBe(`${values.invoiceNumber}|442136`);
+    expect(status).toMatchObject({ invoiceNumber: 'filled', commitmentNumber: 'different: page-has-other-value' });
+  });
+
+  it('looks for our recipient where « Modifier » takes away the one that is shown', async () => {
+    const { buyerSiret = '' } = values;
+    const script = `let buyer = '26610045200025'; const known = ['${buyerSiret}', '${buyerSiret.slice(0, 9)}00099']; window.heldByPage = () => buyer;
+      const list = document.querySelector('#card');
+      const render = () => {
+        list.innerHTML = buyer ? '<p>SIRET *</p><p>' + buyer + '</p><p>UNE MAIRIE</p><button type="button">Modifier</button>'
+          : '<label for="q">SIRET</label> <input id="q" role="combobox" aria-expanded="false" aria-controls="found" placeholder="Rechercher une structure"><ul id="found" role="listbox"></ul>';
+        const [button, input] = ['button', 'input'].map((each) => list.querySelector(each));
+        if (button) button.onclick = () => { buyer = ''; render(); };
+        if (input) input.oninput = () => setTimeout(() => { list.querySelector('ul').innerHTML = known.filter((each) => each.startsWith(input.value)).map((each) => '<li role="option">' + each + ' UNE MAIRIE</li>').join(''); }, 50);
+      };
+      list.onclick = ({ target }) => { if (target.matches('li')) { buyer = target.textContent.slice(0, 14); render(); } };
+      render();`;
+    const card = '<section><h3>Destinataire de la facture</h3><div id="card"></div></section>';
+    expect((await show(card, script)).status.buyerSiret).toBe('different: page-has-other-value');
+    expect(await held()).toBe('26610045200025');
+    const chosen = await fillFrom(page, draftOf(), { chosen: ({ target }) => target === 'buyerSiret' });
+    expect([chosen.status.buyerSiret, await held()]).toEqual(['filled', buyerSiret]);
+  });
+
   it.each([
     ['<button>Valider</button>', '<button type="button">Continuer sans accepter</button>'],
     ['<button>Enregistrer</button>', '<button>Suivant</button>'],

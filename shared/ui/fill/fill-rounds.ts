@@ -146,7 +146,7 @@ const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]):
     const isNext =
       isWiped(before, row) || isFound(before, row)
         ? countDone(row, done) < MOST_WRITINGS
-        : isLate(before, row) && !isDone(row.step, done);
+        : isLate(before, row, done) && !isDone(row.step, done);
     return isNext ? [row.step] : [];
   });
   return late.length > 0 ? late : reopened(now, done);
@@ -163,13 +163,19 @@ const isFound = (before: FillRow | undefined, { comparison, search }: FillRow): 
 /** Two fields that wipe each other are not written for ever. */
 const MOST_WRITINGS = 2;
 
-const countDone = ({ target }: FillRow, done: readonly FillStep[]): number =>
+const countDone = ({ target }: Pick<FillRow, 'target'>, done: readonly FillStep[]): number =>
   done.filter((each) => each.target === target).length;
 
-const isLate = (before: FillRow | undefined, { comparison, page }: FillRow): boolean => {
+/** Where the user has chosen ours over what a row shows, it may be left empty by what opens it, or hold the same still. */
+const isLate = (
+  before: FillRow | undefined,
+  { target, comparison, page }: FillRow,
+  done: readonly FillStep[],
+): boolean => {
   const was = before?.comparison;
   const opened = before?.step?.action.kind === 'open';
-  if (opened && was === 'different') return comparison === 'different' && before?.page === page;
+  if (opened && was === 'different')
+    return countDone({ target }, done) > 0 && (comparison === 'empty' || (comparison === was && before?.page === page));
   return comparison === 'empty' && (opened || was === 'not-on-page' || was === 'locked' || was === 'option-missing');
 };
 
