@@ -22,7 +22,7 @@ import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { isBesideNoContract } from './sellers-contracts.ts';
 import { serviceWeight } from './service-roles.ts';
-import { isGlued, takeCode } from './take-code.ts';
+import { isGlued, takeCode, withHyphens } from './take-code.ts';
 import { titleNumbers } from './title-numbers.ts';
 import { toldOrders, toldServices } from './told-codes.ts';
 
@@ -72,6 +72,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       weak: weight < 2 && !isPaired(page, label) && !isDated(place),
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
       numbered: target === 'invoiceNumber' && weight >= 2.2 && place.near >= BESIDE,
+      parted: !lenient && weight >= 1.5 && place.near >= BESIDE,
       dotted: target === 'contractNumber' && isUnderHeadings(page, place),
     });
     if (!code || isNoCode(page, place, code) || isColumnTitle(code.text)) return [];
@@ -164,7 +165,7 @@ const claim = (page: ReadPage, place: Announced, code: Code, announced: number):
   return {
     target,
     beside: label.segment.line === segment.line && near >= BESIDE,
-    value: code.text,
+    value: withHyphens(code.text),
     score: code.cut ? Math.min(score, NEVER_SURE) : score,
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };
@@ -220,7 +221,7 @@ const WORD_AND_CODE = /^\p{Lu}[\p{Lu}_-]{2,} (?=\S*\d{3})(?=\S*[-/])\S{8,}$/u;
 const NAMED = /\p{L}{4}\S* (?:.*\p{L}{4}|\p{L}\S* .*\p{L})/u;
 
 /** "NH 04 - 2511": one number, or two. */
-const SPREAD = /\d - \d/;
+const SPREAD = /\d [‐‑‒–—−-] [A-Z]{0,3}\d|^[A-Z]{1,4} [‐‑‒–—−-] \d/;
 
 /** Of several invoices for one job: the rank is not the invoice's own number. */
 const PART = /situation|acompte|decompte|lot/;

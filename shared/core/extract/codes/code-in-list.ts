@@ -34,14 +34,18 @@ const areEven = (rows: (Segment | undefined)[]): boolean => {
   );
 };
 
-/** "26-0148 ; 26-0149", "CC/26/118 et CC/26/119": one of two of a kind. */
+/** "26-0148 ; 26-0149", "CC/26/118 et CC/26/119": one of two of a kind; "032 · 2026": a rank, and perhaps the rest of its number. */
 export const isFollowedByAlike = (code: string, after: string): boolean => {
+  if (RANK.test(code) && YEAR_AFTER.test(after)) return true;
   const [, next] = NEXT.exec(after) ?? [];
   const last = code.slice(code.lastIndexOf(' ') + 1);
   return next !== undefined && next !== last && shapeOf({ text: next }) === shapeOf({ text: last });
 };
 
 const NEXT = /^ ?(?:[,;|&+/–—-]|et|ou|[àa]) ?((?=\S*\d)[\p{L}\d][\p{L}\d._/-]+[\p{L}\d])(?![\p{L}\d])/u;
+
+const RANK = /^\d{1,4}$/;
+const YEAR_AFTER = /^ ?[^\p{L}\d\s(] ?(?:19|20)\d\d(?![\d./-])/u;
 
 const isNumbered = ({ text }: Pick<Segment, 'text'>): boolean => /\d{2}/.test(text);
 

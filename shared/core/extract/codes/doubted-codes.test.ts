@@ -31,6 +31,23 @@ it.each([
   expect(confidence('commitmentNumber', [[50, 250, line]])).toBeLessThan(SURE);
 });
 
+it.each<[line: string, code: string]>([
+  ['Engagement : 26 – 00412', '26-00412'],
+  ['Engagement AB – 00412', 'AB-00412'],
+  ['Engagement n° 2026 – 0012', '2026-0012'],
+  ['Bon de commande n° 2026 - 118', '2026 - 118'],
+])('is not sure of a code parted by its hyphen: %s', (line, code) => {
+  const found = readInvoice(drawPage([...sellerTop, ...buyerAddress, [50, 250, line]])).commitmentNumber;
+  expect(found?.value).toBe(code);
+  expect(found?.confidence).toBeLessThan(SURE);
+});
+
+it('is sure of a code with other words after its hyphen', () => {
+  expect(confidence('commitmentNumber', [[50, 250, 'Engagement n° 4500331902 - Service 12']])).toBeGreaterThanOrEqual(
+    SURE,
+  );
+});
+
 describe('a code that what stands under it may go on with', () => {
   const grid = (value: string, under: string): Put[] => [
     [50, 240, 'Facture n°'],

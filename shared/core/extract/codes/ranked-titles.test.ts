@@ -33,6 +33,32 @@ describe('the number of an invoice', () => {
     expect(read([50, 250, 'Facture n° FA-26-118 - Mission de conseil'])?.value).toBe('FA-26-118');
     expect(read([50, 250, 'Facture n° FA26118 - 08/05/2026'])?.value).toBe('FA26118');
   });
+  it.each(['032 – 2026', 'FA 2026 – 0012', '2026 — 07 — 032', 'F – 2026 – 032', 'FA – 0032', '2026 – F032'])(
+    'may have spaces around its dashes, after its label or in the title: %s',
+    (number) => {
+      for (const title of ['Facture n°', 'N° de facture :', 'facture', 'Note d’honoraires']) {
+        const found = read([50, 250, `${title} ${number}`]);
+        expect(found?.value).toBe(number.replace(/ [–—] /g, '-'));
+        expect(found?.confidence).toBeLessThan(SURE);
+      }
+    },
+  );
+  it.each(['Facture n° 032 · 2026', 'facture 032 | 2026', 'facture n° 032 . 2026', 'facture 032, 2026'])(
+    'may have its year after another mark: %s',
+    (title) => {
+      const found = read([50, 250, title]);
+      expect(found?.value).toBe('032');
+      expect(found?.confidence).toBeLessThan(SURE);
+    },
+  );
+  it.each(['Facture n° 0032 – 12 mai 2026', 'Facture 0032 – 12/05/2026', 'Facture n° 0032 – Mission 2026'])(
+    'ends before the dash of a day or a subject: %s',
+    (title) => {
+      const found = read([50, 250, title]);
+      expect(found?.value).toBe('0032');
+      expect(found?.confidence).toBeGreaterThanOrEqual(SURE);
+    },
+  );
   it('stands beside a title that gives its rank', () => {
     expect(read([50, 250, 'FACTURE DE SOLDE 2/2', 14], [300, 250, 'F-2026-12'])?.value).toBe('F-2026-12');
   });

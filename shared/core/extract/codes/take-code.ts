@@ -11,6 +11,8 @@ type Mode = {
   weak: boolean;
   /** A word for a number stands right before: what looks like a date may be the number. */
   numbered?: boolean;
+  /** Its label leaves no doubt that a number follows: hyphens between spaces may be that number's. */
+  parted?: boolean;
   /** A few capitals may stand apart before the figures: "FT 1088". */
   prefixed?: boolean;
   /** Codes stand in the cells beside it: "25.09" is one too. */
@@ -27,10 +29,14 @@ const QUOTES = /[«»“”„"‹›[\]]|(?<=^[^(]*)\)/g;
 /** Some programs draw the hyphens of codes as dashes or minus signs. */
 const DASHES = /(?<=[\p{L}\d])[‐‑‒–—−](?=[\p{L}\d])/gu;
 
+/** "032 – 2026" → "032-2026": the spaces around a dash are the printer's. */
+export const withHyphens = (code: string): string => code.replace(/ [‐‑‒–—−] |[‐‑‒–—−]/g, '-');
+
 /** "2026 / 0021", "FT 2026 / 112": spaces only let it breathe. */
 const SLASHED = /^(?:[A-Z]{1,4} )?\d{2,4} \/ \d{2,}(?![\d/])/;
-/** "FA 2026 - 0012", and nothing after it. */
-const HYPHENED = /^(?:[A-Z]{1,4} )?\d{2,6} - \d{2,6}(?= ?$| {2}| du | le )/;
+/** "FA 2026 - 0012", "032 – 2026", "F - 2026 - 012", and nothing after it. */
+const HYPHENED =
+  /^(?:[A-Z]{1,4}|(?:[A-Z]{1,4} )?\d{2,6})(?: [‐‑‒–—−-] [A-Z]{0,3}\d{2,6}){1,2}(?= ?$| {2}| du | le |[,;])/;
 /** Numbers made of a year and ranks: "2022-7-01", "25/01/01". A day written in full, year last, is a date. */
 const YEAR_NUMBER = /^(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,3}|\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?![-/.\d])/;
 
@@ -74,7 +80,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   const line = beforeStreet(text.slice(from).trim());
   const spread = SLASHED.exec(line)?.[0];
   if (spread && (mode.prefixed || /^\d/.test(spread))) return { text: spread, from };
-  const hyphened = mode.numbered ? HYPHENED.exec(line)?.[0] : undefined;
+  const hyphened = mode.parted ? HYPHENED.exec(line)?.[0] : undefined;
   if (hyphened) return { text: hyphened, from };
   const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;
   if (dated) return { text: dated, from };

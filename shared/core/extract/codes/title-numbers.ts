@@ -9,7 +9,7 @@ import { isOfCorrected } from '../pages/corrected-paper.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { isFollowedByAlike } from './code-in-list.ts';
-import { isGlued, isPostBox } from './take-code.ts';
+import { isGlued, isPostBox, withHyphens } from './take-code.ts';
 
 const DOCUMENT =
   "(?:facture|avoir|note|memoire|decompte|quittance|(?:releve|etat) (?:d'honoraires|de (?:frais|vacations|debours|prestations))|invoice|credit note|rechnung|gutschrift|factuur|creditnota)";
@@ -17,12 +17,14 @@ const DOCUMENT =
 const QUOTED =
   /\b(?:commande|devis|contrat|marche|client|dossier|affaire|liee?|initiale?|origine|associee?|precedente?|annulee?|rectifiee?|relati[a-z]*|sur|pour|selon|suivant|concernant|bon|siret|page|tva|lot|venir|prochaine?|ancienne?|anterieure?)\b/;
 const TITLE = new RegExp(`^(?:votre |notre )?${DOCUMENT}(?: [^\\d]{0,34})?$`);
+/** Parted by hyphens: "032 - 2026". */
+const PARTED = '(?:[a-z]{1,4}|(?:[a-z]{1,4} )?\\d{2,6})(?: - [a-z]{0,3}\\d{2,6}){1,2}(?=$| du | le |, )';
 const TITLED = new RegExp(
-  `^(?:(?:votre |notre )?${DOCUMENT}(?: [a-z&'()./-]+){0,4}?)[ :]+(\\S*\\d\\S*(?: ?/ ?\\d+)?)(?=$| [-·|] | du | - |, )`,
+  `^(?:(?:votre |notre )?${DOCUMENT}(?: [a-z&'()./-]+){0,4}?)[ :]+(${PARTED}|\\S*\\d\\S*(?: ?/ ?\\d+)?)(?=$| [-·|] | du | - |, )`,
 );
 /** A code of its own: not a year, a date in full, a rank or a quantity. */
 const OWN_CODE =
-  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d[\d-]*| - \d+)?$/;
+  /^(?=.{3,24}$)(?!.*[-/]$)(?=.*(?:\d{2}|\d[/.-]))(?!(?:siret|siren|rcs|tva|naf|ape|iban|bic|tel|fax|finess|rpps|page)\b)(?!(?:19|20)\d\d$)(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)(?!\d+,\d{2}$)[a-z]{0,6}[ ]?[a-z\d][a-z\d._/-]*(?: ?\/ ?\d[\d-]*|(?: - [a-z]{0,3}\d+){1,2})?$/;
 /** "Facture du : 22/04/26". */
 const DATED = /\b(?:du|le|date)[ :]*$/;
 const DAY = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2}|20\d\d([/.-])\d\d\2\d\d)$/;
@@ -61,7 +63,11 @@ const within = (page: ReadPage, segment: Segment): Scored<string>[] => {
   const at = to - code.length - initials.length;
   if (isOfCorrected(page, segment, at)) return [];
   const printed = segment.text.slice(at, to);
-  const spread = initials.length > SHORT || isGlued(printed) || isFollowedByAlike(code, segment.folded.slice(to));
+  const spread =
+    initials.length > SHORT ||
+    isSpread(printed) ||
+    isGlued(printed) ||
+    isFollowedByAlike(code, segment.folded.slice(to));
   return [claim(segment, segment, { at, code: printed, score: spread || isDay(page, code) ? SPREAD : SCORE })];
 };
 
@@ -90,7 +96,7 @@ const beside = (page: ReadPage, title: Segment): Scored<string>[] => {
   const at = LONE_MARK.exec(next?.folded ?? '')?.[0].length ?? 0;
   if (!next || !isOwnCode(next.folded.slice(at)) || !/\d/.test(next.folded)) return [];
   const code = next.text.slice(at);
-  return [claim(title, next, { at, code, score: / - /.test(code) ? SPREAD : SCORE - 0.3 })];
+  return [claim(title, next, { at, code, score: isSpread(code) ? SPREAD : SCORE - 0.3 })];
 };
 
 /** "AVOIR | N AV-0088142": typed without its sign. */
@@ -99,6 +105,7 @@ const LONE_MARK = /^no? (?=\S*\d)/;
 /** "FACTURE DE SOLDE 2/2". */
 const RANK = / \d{1,2} ?\/ ?\d{1,2}$/;
 /** A hyphen between spaces may part two numbers. */
+const isSpread = (code: string): boolean => / [‐‑‒–—−-] /.test(code);
 const SPREAD = 1.3;
 
 /** "Facture 58 | 8 mai 2026": a small business counts from 1, and its page says nothing else. */
@@ -152,7 +159,7 @@ const claim = (
   segment: Segment,
   { at, code, score }: { at: number; code: string; score: number },
 ): Scored<string> => ({
-  value: code,
+  value: withHyphens(code),
   score,
   evidence: seen(`title-number:${KIND.exec(title.folded)?.[0] ?? ''}`, boxesOf(segment, at, at + code.length)),
 });

@@ -16,6 +16,8 @@ const CODE_ALONE = new RegExp(`^${CODE}$`, 'u');
 /** "Commande n° CD49 : …": what follows the mark is the number. */
 export const MARKED = /(?:°|#|\bno\.?|numero) *$/;
 const NEXT_LABEL = /\d\S* \p{Lu}\p{Ll}{2,}$/u;
+const PART = /^(?:\p{Lu}{1,4}|\d+)$/u;
+const OTHER_PART = /^\p{Lu}{0,3}\d{1,6}$/u;
 const FEW_FIGURES = 2;
 const MANY_FIGURES = 4;
 
@@ -33,6 +35,8 @@ export const pastColon = (place: Announced): Announced[] => {
   const after = { ...place, from: from + match[0].length };
   const marked = MARKED.test(segment.folded.slice(0, from)) || isMarked(label);
   const [, name = '', mark = ''] = match;
+  // "26 – 00412": a code parted by its hyphen.
+  if (PART.test(name) && OTHER_PART.test(code) && !mark.includes(':')) return [place];
   // "DST-06 Vendeur : A5774": a word after the code may be the next label.
   if (NEXT_LABEL.test(name)) return [place, weaken(after, EITHER)];
   const few = !marked && figuresIn(name) <= FEW_FIGURES;
