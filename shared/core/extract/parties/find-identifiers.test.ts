@@ -39,7 +39,32 @@ describe('findSirets', () => {
     );
   });
   it('joins SIREN and NIC', () => {
-    expect(sirets('SIREN 534 923 644 - NIC 00031')).toEqual(['53492364400031']);
+    for (const text of [
+      'SIREN 534 923 644 - NIC 00031',
+      'SIRET 534 923 644 NIC 00031',
+      'SIREN 534 923 644 - établissement 00031',
+    ])
+      expect(sirets(text)).toEqual(['53492364400031']);
+  });
+  it.each([
+    'N° SIRET : 534923644/00031',
+    'siret 534 923 644 / 00031',
+    'SIRET 534.923.644 | 00031',
+    'SIRET : 534923644 - 00031',
+    'SIRET : 534 923 644 (00031)',
+    'SIRET : 5349 2364 4000 31',
+    'SIRET : 53 492 364 400 031',
+  ])('reads one that is called so, however its figures are parted: %s', (text) => {
+    expect(sirets(text)).toEqual(['53492364400031']);
+  });
+  it.each([
+    'Commande 534923644/00031',
+    'Dossier 534 923 644 / 00031',
+    'SIRET en cours – tél. 02 31 85 40 12',
+    'SIREN 534 923 644 / 2026 00031',
+    'SIRET : 5349 2364 4000 3122',
+  ])('reads none where nothing calls it so, or its figures are too many: %s', (text) => {
+    expect(sirets(text)).toEqual([]);
   });
   it('sees none in an IBAN, an EAN, a phone number or a table row', () => {
     for (const text of [

@@ -14,7 +14,11 @@ const SIRET = new RegExp(
   `(?<![\\d.,])(?:\\d{14}|\\d{9}${S}{1,2}\\d{5}|\\d{3}${S}\\d{3}${S}\\d{3}(?:${S}{0,3})\\d{5}|\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{2}|\\d{3}${S}\\d{3}${S}\\d{3}${S}\\d{2}${S}\\d{3}|(?:\\d{1,3} ){4,13}\\d{1,5})(?![\\d]|[.,]\\d)`,
   'g',
 );
-const SIREN_NIC = /siren[^\d]{0,18}(\d{3}[ .]?\d{3}[ .]?\d{3})[^\d]{1,12}nic[^\d]{0,8}(\d{5})(?!\d)/g;
+const SIREN_NIC =
+  /sire[nt][^\d]{0,18}(\d{3}[ .]?\d{3}[ .]?\d{3})[^\d]{1,12}(?:nic|etablissement)[^\d]{0,8}(\d{5})(?!\d)/g;
+/** Some part the two with a stroke or brackets, "799134028/00023", or group the figures as they like: where they are called a SIRET. */
+const CALLED_SIRET =
+  /(?<=\bsiret\b[^\d]{0,20})(?:\d{3}[ .]?\d{3}[ .]?\d{3}(?: ?[-/|·_,] ?| ?\()\d{2,3} ?\d{2,3}|\d(?: ?\d){13})(?! ?\d|[.,]\d)/g;
 const SIREN = /(?<![\d.,]|fr ?\d{2} ?)(\d{3}[ .]?\d{3}[ .]?\d{3})(?![ .]?\d)/g;
 const VAT =
   /(?:(?<![a-z0-9])|(?<=\btva))(fr(?:[ .-]?[a-z0-9]){2}(?:[ .-]?\d){9}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
@@ -29,7 +33,11 @@ export const findSirets = (line: Segment): Found[] => {
   if (!holdsFigures(line.folded, FEWEST)) return [];
   const joined = matches(line, SIREN_NIC, (match) => `${digitsOf(match[1] ?? '')}${match[2] ?? ''}`);
   const ibans = findIbans(line);
-  return [...joined, ...matches(line, SIRET, (match) => boxedOrGrouped(match[0]))]
+  const grouped = matches(line, SIRET, (match) => boxedOrGrouped(match[0]));
+  const called = matches(line, CALLED_SIRET, (match) => digitsOf(match[0])).filter(
+    ({ from, to }) => !grouped.some((other) => from < other.to && other.from < to),
+  );
+  return [...joined, ...grouped, ...called]
     .filter(({ value, from, to }) => value.length === 14 && !ibans.some((iban) => from < iban.to && iban.from < to))
     .map((found) => ({ ...found, valid: isValidSiret(found.value) }));
 };
