@@ -161,7 +161,8 @@ const ownWords = (before: string): string => {
 const BILLED = /(?<![a-z])(?:facture|facturee?|facturation|bill(?:ed)?)(?![a-z])/;
 
 /** "Livré à : école du Port … N° SIRET du client :": right before the number, this says whose it is. */
-const CUSTOMERS = /siret (?:du |de la |de l')?(?:client|destinataire|acheteur)(?: final)?[ :]*$/;
+const CUSTOMERS =
+  /siret (?:du |de la |de l')?(?:client|cl[ti]\.?|destinataire|dest\.?|acheteur|ach\.?)(?: final)?[ :]*$/;
 
 /** `contested`: another company may as well be it. */
 export type Role = { value: string; confidence: number; place: Place; alternatives: Leaning[]; contested?: true };

@@ -6,7 +6,7 @@ export type Clue = { pattern: RegExp; weight: number };
 export const beforeClues: readonly Clue[] = [
   {
     pattern:
-      /(?:client|dest(?:inataire)?|acheteur|payeur|recepteur|collectivite|structure|etat|chorus(?: pro)?|votre|vos|v\/|maitre d'ouvrage|organisme|administration|debiteur|facture a|bill(?:ed)? to|buyer|customer|kunden?|klant|(?:mairie|commune|ville) \(siret|siret (?:de la |du |de l')?(?:ville|mairie|commune|musee|departement|region|ministere|universite|hopital|ecole|lycee|college|musee))\b[^0-9]{0,40}$/,
+      /(?:client|\bcl[ti]|dest(?:inataire)?|acheteur|\bach(?:et)?|abonne|usager|adherent|adjudicateur|\bmoa|siret (?:de )?facture|payeur|recepteur|collectivite|structure|etat|chorus(?: pro)?|votre|vos|v\/|maitre d'ouvrage|organisme|administration|debiteur|facture a|bill(?:ed)? to|buyer|customer|kunden?|klant|(?:mairie|commune|ville) \(siret|siret (?:de la |du |de l')?(?:ville|mairie|commune|musee|departement|region|ministere|universite|hopital|ecole|lycee|college|musee))\b[^0-9]{0,40}$/,
     weight: -5,
   },
   {
@@ -18,7 +18,7 @@ export const beforeClues: readonly Clue[] = [
 
 /** Somebody else: main contractor, factor, payee, whoever made the form. */
 export const thirdParty =
-  /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d(?!e tiers)|paiement direct|affactur|facto(?:r\b|fran|ring)|subrog|\bcession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|comptable (?:assignataire|public)|assignataire|conducteur d'operation|coordonnateur|assistant a maitrise|\blogiciel\b|\bediteur\b(?! d[e'])|organisme collecteur|urssaf|expert-?comptable|hebergeur|transporteur ?:|assureur|\bassur[^;]{0,60}\((?:n° ?)?siret\b[^)]*$|filiale|distributeur ?:|revendeur ?:|edite (?:par|avec)|imprime par|modeles? deposes?|ets secondaire|etablissement secondaire|livre(?:e|r)? (?:a\b|siret|:)|client livre|destinataire (?:des )?marchandises|receptionnaire|ship(?:ped)?[ -]to|deliver(?:ed|y)[ -]to|lieu d|(?<!\b(?:dates?|bons?|frais|bordereaux?|delais?|n°) (?:de )?)livraison(?! et )|\bsite(?: n°)? ?\d|sites? d'(?:execution|intervention)/;
+  /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d(?!e tiers)|paiement direct|affactur|facto(?:r\b|fran|ring)|subrog|\bcession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|comptable (?:assignataire|public)|assignataire|conducteur d'operation|coordonnateur|assistant a maitrise|\blogiciel\b|\bediteur\b(?! d[e'])|organisme collecteur|urssaf|expert-?comptable|hebergeur|transporteur ?:|assureur|\bassur[^;]{0,60}\((?:n° ?)?siret\b[^)]*$|filiale|distributeur ?:|revendeur ?:|edite (?:par|avec)|imprime par|modeles? deposes?|ets secondaire|etablissement secondaire|livre(?:e|r)? (?:a\b|siret|:)|client livre|destinataire (?:des )?marchandises|receptionnaire|ship(?:ped)?[ -]to|deliver(?:ed|y)[ -]to|lieu d|(?<!\b(?:dates?|bons?|frais|bordereaux?|delais?|n°) (?:de )?)livraison(?! et | ?:? ?(?:b\.?l\b|bon |n ?°|le \d|du \d|\d))|\bsite(?: n°)? ?\d|sites? d'(?:execution|intervention)/;
 
 /** The end of a line that goes on with the name of who is paid in the seller's stead. */
 export const paidInsteadBefore =

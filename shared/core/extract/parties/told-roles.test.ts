@@ -194,3 +194,34 @@ describe('a third number that nothing gives to the seller', () => {
     expect(isState('Mairie de Vertou')?.confidence).toBeGreaterThanOrEqual(SURE);
   });
 });
+
+describe('a number among the references', () => {
+  const customer = '283 000 024 00010';
+  const page = (...lines: string[]): Put[] => [
+    ...sellerAt(50, 60, `SIRET : ${LIKE_PRIVATE}`),
+    ...address(330, 130, ['S.D.I.S. du Gard', '281 avenue Pavlov', '30900 Nîmes']),
+    ...address(50, 230, lines),
+  ];
+
+  it.each(['SIRET CLT :', 'SIRET CLI. :', 'CLT SIRET', 'SIRET ACH. :', 'SIRET facturé :', 'SIRET MOA :'])(
+    'is the customer’s where its label says so, however short: %s',
+    (label) => {
+      expect(sureOf(page(`${label} ${customer}`))).toEqual([flat(LIKE_PRIVATE), flat(customer)]);
+    },
+  );
+  it.each(['LIVRAISON : BL 778120 DU 13/11/26', 'Livraison n° 778120', 'Livraison le 13/11/2026'])(
+    'is no place of delivery’s under the number or the day of one: %s',
+    (over) => {
+      expect(sureOf(page(over, `SIRET CLT : ${customer}`))[1]).toBe(flat(customer));
+    },
+  );
+  it.each(['SIRET clinique :', 'SIRET acheminement :'])(
+    'is not the customer’s under words that begin so: %s',
+    (label) => {
+      expect(sureOf(page(`${label} ${customer}`))[1]).toBe('');
+    },
+  );
+  it('is a place of delivery’s where that is named', () => {
+    expect(sureOf(page('Livraison : Caserne de Vauvert', `SIRET ${customer}`))[1]).toBe('');
+  });
+});
