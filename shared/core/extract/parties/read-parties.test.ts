@@ -300,6 +300,25 @@ describe('readParties', () => {
     const other = read(sellerTop, [[330, 130, 'Hexagone Conseil']]).isState;
     expect([other?.value, (other?.confidence ?? 0) >= SURE]).toEqual([false, false]);
   });
+  it.each([
+    'Haut-commissariat de la République',
+    'Ambassade de France au Chili',
+    'DDETSPP du Cher',
+    'DEAL de La Réunion',
+    'Direction générale de l’armement',
+    'Direction zonale des CRS Sud',
+    'Maison centrale de Poissy',
+    'Service de santé des armées',
+    'Secrétariat général commun départemental',
+  ])('knows the State’s service: %s', (name) => {
+    expect(read(sellerTop, [[330, 130, name]]).isState?.value).toBe(true);
+  });
+  it.each(['Direction générale des services', 'Haut-commissariat aux Sports', 'Deal de Noël', 'Ambassade du Chili'])(
+    'takes for none: %s',
+    (name) => {
+      expect(read(sellerTop, [[330, 130, name]]).isState?.value).toBe(false);
+    },
+  );
 });
 
 it('takes the one SIRET for the customer’s where the footer registers another company', () => {
