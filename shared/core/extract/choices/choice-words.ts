@@ -3,19 +3,19 @@ import type { FieldValues } from '../../fields.ts';
 
 export type ChoiceRow<V> = { value: V; confidence: number; pattern: RegExp };
 
-/** When the tax falls due. The portal's own words, abbreviations of them, and what the tax code says. */
+/** When the tax falls due. The portal's own words, abbreviations of them, and what the tax code says, articles cited in between. */
 export const vatTypeWords: readonly ChoiceRow<FieldValues['vatType']>[] = [
   {
     value: 'TVA_SUR_ENCAISSEMENT',
     confidence: 0.97,
     pattern:
-      /(?:\bt\.?v\.?a\b\.?|taxe|exigib\w*|vat)[^.;]{0,60}\bencaissements?\b|regime (?:de tva )?(?:: |des |de l')?encaissements?|\bencaissements?\b[^.;]{0,20}(?:\btva\b|taxe)|vat (?:due )?on (?:receipts|payments)|tva[^.;]{0,20}(?:exigible|payable|due) (?:au|lors du|a la date du) (?:paiement|reglement)/,
+      /(?:\bt\.?v\.?a\b\.?|taxe|exigib\w*|vat)(?:[^.;]|(?<=\b(?:art|[cg]))\.|\.(?<=\bg\.i\.)(?=[),])){0,60}\bencaissements?\b|regime (?:de tva )?(?:: |des |de l')?encaissements?|\bencaissements?\b[^.;]{0,20}(?:\btva\b|taxe)|vat (?:due )?on (?:receipts|payments)|tva[^.;]{0,20}(?:exigible|payable|due) (?:au|lors du|a la date du) (?:paiement|reglement)/,
   },
   {
     value: 'TVA_SUR_DEBIT',
     confidence: 0.97,
     pattern:
-      /(?:\bt\.?v\.?a\b\.?|taxe|exigib\w*|option|vat)[^.;]{0,70}(?:\b(?:les |sur |s\/ ?|d'apres les |des |aux? )|[:(/] ?)debits?\b(?! d[e'])|regime (?:de tva )?(?:: |des |de )?debits?\b|vat on debits?|option (?:pour les )?debits?\b|tva[^.;]{0,20}(?:exigible|payable|due) (?:a la|des la|lors de la) facturation/,
+      /(?:\bt\.?v\.?a\b\.?|taxe|exigib\w*|option|vat)(?:[^.;]|(?<=\b(?:art|[cg]))\.|\.(?<=\bg\.i\.)(?=[),])){0,70}(?:\b(?:les |sur |s\/ ?|d'apres les |des |aux? )|[:(/] ?)debits?\b(?! d[e'])|regime (?:de tva )?(?:: |des |de )?debits?\b|vat on debits?|option (?:pour les )?debits?\b|tva[^.;]{0,20}(?:exigible|payable|due) (?:a la|des la|lors de la) facturation/,
   },
 ];
 

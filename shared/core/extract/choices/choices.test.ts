@@ -268,9 +268,23 @@ describe('when the tax falls due', () => {
     'TVA: débits',
     'TVA exigible à la livraison (débits).',
     'TVA / débits',
+    'TVA au taux de La Réunion (art. 296 du CGI), acquittée sur les débits.',
+    'T.V.A. (art. 269-2 c. du C.G.I.), acquittée d’après les débits',
   ])('is on debits: %s', (line) => {
     expect(readDrawn(paper(line)).vatType).toBe('TVA_SUR_DEBIT');
   });
+  it.each(['TVA exigible (art. 269 du C.G.I.) à l’encaissement', 'TVA, art. 269 du CGI : sur les encaissements'])(
+    'is on payments: %s',
+    (line) => {
+      expect(readDrawn(paper(line)).vatType).toBe('TVA_SUR_ENCAISSEMENT');
+    },
+  );
+  it.each(['TVA 20 % selon le C.G.I. Chèque remis à l’encaissement', 'TVA incluse. Autorisation de débit jointe'])(
+    'is not told by the next sentence: %s',
+    (line) => {
+      expect(readDrawn(paper(line)).vatType).toBeNull();
+    },
+  );
   it('says nothing of those who sell drinks', () => {
     expect(readDrawn(paper('Taxe communale (débits de boissons)')).vatType).toBeNull();
   });
