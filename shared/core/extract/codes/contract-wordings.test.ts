@@ -39,6 +39,18 @@ describe('a contract for a frame of orders', () => {
   it('is so beside its number', () => {
     expect(contractOf([50, 250, 'Contrat cadre'], [150, 250, '2025-114'])).toBe('2025-114');
   });
+
+  it.each(['Abonnements (44 lignes fixes)', 'Contrat de maintenance des ascenseurs'])(
+    'may be so for what lasts, in doubt: %s',
+    (items) => {
+      const lasting: Put = [50, 330, items];
+      const page = (line: string) => readInvoice(drawPage([number, ...buyerAddress, [50, 250, line], lasting]));
+      const found = page('Contrat-cadre n° AC-2023-TEL-59 / lot 1').contractNumber;
+      expect(found?.value).toBe('AC-2023-TEL-59 / lot 1');
+      expect(found?.confidence).toBeLessThan(SURE);
+      expect(page('Contrat n° 2023-59').contractNumber).toBeUndefined();
+    },
+  );
 });
 
 describe('a contract whose label has a colon before its mark', () => {

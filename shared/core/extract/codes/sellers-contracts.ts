@@ -31,8 +31,8 @@ const LEADING = 2.2;
 const isContract = ({ row, segment, from, to }: Label): boolean =>
   row.target === 'contractNumber' && CONTRACT.test(segment.folded.slice(from, to));
 
-/** "Marché / contrat" speaks of the public one. */
-const CONTRACT = /^(?!.*(?:marche|public)).*contrat/;
+/** "Marché / contrat" speaks of the public one, and "contrat-cadre" may, as an « accord-cadre » does. */
+const CONTRACT = /^(?!.*(?:marche|public|contrat[ -]cadre)).*contrat/;
 
 /** "… par subrogation dans le cadre d'un contrat d'affacturage (contrat n° 88.412)": the seller's with whoever pays it at once. */
 const isFactors = ({ layout }: ReadPage, { segment, from }: Label): boolean => {

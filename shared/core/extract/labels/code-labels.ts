@@ -116,7 +116,7 @@ export const codeNouns: readonly LabelNoun[] = [
   { target: 'contractNumber', noun: '^mapa(?= \\S*\\d)', numbered: 2.5, bare: 1.1 },
   { target: 'contractNumber', noun: `accord[ -]cadre${MARKET_KIND}*${FOR}?`, numbered: 3, bare: 1.8 },
   { target: 'contractNumber', noun: 'contrat(?! de (?:maintenance|location)|[ -]cadre)(?: client)?', numbered: 1.5 },
-  { target: 'contractNumber', noun: `contrat[ -]cadre${MARKET_KIND}*`, numbered: 2, bare: 1.5 },
+  { target: 'contractNumber', noun: `contrat[ -]cadre${MARKET_KIND}*`, numbered: 1.5, bare: 1.5 },
   { target: 'contractNumber', noun: '^contrat(?= ?:?$)', numbered: 1.5, bare: 1.5 },
   // Of those who buy for others.
   { target: 'contractNumber', noun: '(?:contrat|convention|marche) (?:ugap|resah|uniha)', numbered: 2.5, bare: 2 },
