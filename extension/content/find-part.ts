@@ -1,6 +1,8 @@
 /** Which part of the page a control stands in: the search box of a header is in another one than the form. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { oncePerLook } from './one-look.ts';
+import { readText } from './read-text.ts';
+import { SUBMITS } from './refuse-submit.ts';
 import { ancestorsOf } from './walk-page.ts';
 
 /** The innermost form or bar of its document that holds the element; else that document. */
@@ -27,6 +29,13 @@ export const isAsidePart = oncePerLook((part) => {
   return (
     said.some((word) => BARS.test(word) || ASIDE.test(word)) || (!isWhole && part.querySelector(SEARCHED) !== null)
   );
+});
+
+/** What its buttons that send it are called, and the frame it stands in. */
+export const sendsOf = oncePerLook((part): string[] => {
+  const buttons = part.localName === 'form' ? [...part.querySelectorAll(SUBMITS)] : [];
+  const names = buttons.map((each) => each.getAttribute('value')?.trim() || readText(each));
+  return names.length > 0 ? names : [part.ownerDocument.defaultView?.frameElement?.getAttribute('title') ?? ''];
 });
 
 const SEARCHED = 'input[type="search"], [role="searchbox"]';

@@ -13,7 +13,7 @@ import { findConfirm } from './find-confirm.ts';
 import { editsOf } from './find-edit.ts';
 import { findLabels } from './find-label.ts';
 import { findNearText, type Placed, type PlacedText, placeTexts } from './find-near-text.ts';
-import { isAsidePart, partOf } from './find-part.ts';
+import { isAsidePart, partOf, sendsOf } from './find-part.ts';
 import { findSearch } from './find-search.ts';
 import { findSirets } from './find-sirets.ts';
 import { findToggle } from './find-toggle.ts';
@@ -74,8 +74,8 @@ const lookAt = (page: Document, refOf: RefOf): Look => {
   };
 };
 
-const describePart = (part: Element | undefined, refOf: RefOf): Pick<PageControl, 'part' | 'aside'> =>
-  part ? { part: refOf(part), ...(isAsidePart(part) && { aside: true }) } : {};
+const describePart = (part: Element | undefined, refOf: RefOf): Pick<PageControl, 'part' | 'aside' | 'sends'> =>
+  part ? { part: refOf(part), sends: sendsOf(part), ...(isAsidePart(part) && { aside: true }) } : {};
 
 const isFillable = (element: Element): boolean =>
   kindOf(element) !== null &&

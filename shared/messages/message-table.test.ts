@@ -19,6 +19,7 @@ const control: Required<PageControl> = {
   byLooks: true,
   part: 3,
   aside: true,
+  sends: ['Être rappelé'],
   placeholder: '0,00',
   code: 'NET',
   told: '',

@@ -22,6 +22,7 @@ const pageControl = z.object({
   byLooks: z.optional(z.boolean()),
   part: z.optional(z.number()),
   aside: z.optional(z.boolean()),
+  sends: z.optional(z.array(z.string())),
   placeholder: z.string(),
   code: z.optional(z.string()),
   told: z.optional(z.string()),

@@ -33,6 +33,25 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await modelOf(page)).toMatchObject({ number: values.invoiceNumber, siret: values.buyerSiret });
   });
 
+  it('writes nothing in a form to ask for help with an invoice, in its own document or beside a frame', async () => {
+    const number = text('Numéro de facture', 'q');
+    const siret = text('SIRET de votre structure', 'q2');
+    const inFrame = `<iframe width="900" height="700" srcdoc="${upload.replaceAll('"', '&quot;')}"></iframe>`;
+    const pairs = [
+      [inFrame, `<aside><h2>Être rappelé par le support</h2><form>${siret}${number}</form></aside>`],
+      [full, `<form>${siret}${number}<label>Votre question <textarea></textarea></label></form>`],
+      [upload, `<form>${siret}${number}<button>Contacter le support</button></form>`],
+    ];
+    for (const [form, help] of pairs) {
+      page = await pages.open({ html: `${form}${help}` });
+      const { plan, status } = await fillFrom(page, draftOf());
+      expect(await modelOf(page)).toMatchObject({ q: '', q2: '' });
+      expect([plan.screen, status.cadre, status.invoiceNumber]).toEqual(
+        form === full ? ['form', 'not-found: not-on-page', 'filled'] : ['upload', 'filled', undefined],
+      );
+    }
+  });
+
   it('takes no link of a menu for a part of the form', async () => {
     const links = ['Synthèse', 'Rechercher', 'Saisir facture', '<b>Déposer facture</b>', 'Archives'];
     const menu = `<div>${links.map((each) => `<a href="#">${each}</a>`).join(' ')}</div>`;

@@ -53,6 +53,8 @@ export type PageControl = {
   part?: number | undefined;
   /** That part calls itself a search, a header or a menu. */
   aside?: boolean | undefined;
+  /** What the buttons that send that part are called; where it has none, the frame that it stands in. */
+  sends?: string[] | undefined;
   /** What the page says is wrong with what it holds, in its own words. */
   complaint?: string | undefined;
   /** The page says by an attribute, or by a star it draws, that it must be filled. */

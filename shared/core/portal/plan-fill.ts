@@ -1,6 +1,7 @@
 /** What filling this page would do, row by row, before anything is touched. Pure: a draft, a map and a snapshot in, a plan out. */
 import { type Draft, isPdfFile, uploadName } from '../draft.ts';
 import { type FieldName, type FieldValue, STATE_SIRET } from '../fields.ts';
+import { withoutHelp } from './ask-help.ts';
 import type { Comparison, FillPlan, FillRow, FillStep, FillTarget } from './fill-types.ts';
 import { foldedPanelOf } from './folded-panel.ts';
 import { agrees, formatValue, says } from './format-value.ts';
@@ -27,10 +28,11 @@ import { codeFor } from './told-siret.ts';
 export const planFill = (
   draft: Draft,
   map: PortalMap,
-  snapshot: PageSnapshot,
+  page: PageSnapshot,
   taught: readonly TaughtField[] = [],
   flow?: Flow,
 ): FillPlan => {
+  const snapshot = withoutHelp(page, map);
   const screen = recogniseScreen(snapshot, map, flow);
   if (!screen) return { screen: null, rows: [] };
   const matches = matchFields(snapshot, screen, recallTaught(taught, snapshot), holdsOurs(draft, screen));
