@@ -1,4 +1,4 @@
-/** One number that the engine gave in pieces: the cents of an amount, the groups of a SIRET. Pure. */
+/** One number or code that the engine gave in pieces: the cents of an amount, the groups of a SIRET. Pure. */
 import { isValidSiret } from '../../core/values/siret.ts';
 import type { OcrWord } from './ocr-engine.ts';
 
@@ -7,20 +7,30 @@ const INSIDE = 1.3;
 /** Its figures set apart in the boxes of a form: few pieces, whose key tells that they are one. */
 const IN_BOXES = 2.2;
 const MOST_PIECES = 3;
+/** As wide as a space is. */
+const SPACE = 0.5;
 const SIRET_DIGITS = 14;
 
 export const joinNumbers = (words: readonly OcrWord[]): OcrWord[] => joinSirets(joinCents(words));
 
 /** "3641, 92": the cents of an amount set apart by the engine. */
-const joinCents = (words: readonly OcrWord[]): OcrWord[] => {
+const joinCents = (words: readonly OcrWord[]): OcrWord[] => joinEach(words, areOneAmount);
+
+/** "DSI_ TELECOM": it sees a space around a low stroke, which stands in no word but a code. */
+export const joinCodes = (words: readonly OcrWord[]): OcrWord[] => joinEach(words, areOneCode);
+
+const joinEach = (words: readonly OcrWord[], areOne: (one: OcrWord, other: OcrWord) => boolean): OcrWord[] => {
   const joined: OcrWord[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    if (before && areOneAmount(before, word)) joined[joined.length - 1] = together([before, word]);
+    if (before && areOne(before, word)) joined[joined.length - 1] = together([before, word]);
     else joined.push(word);
   }
   return joined;
 };
+
+const areOneCode = (one: OcrWord, other: OcrWord): boolean =>
+  /^[A-Z\d]+_$/.test(one.text) && /^[A-Z\d]/.test(other.text) && follows(one, other, SPACE);
 
 const areOneAmount = (one: OcrWord, other: OcrWord): boolean =>
   /^-?\d[\d.]*,$/.test(one.text) && /^\d{2}€?$/.test(other.text) && follows(one, other);

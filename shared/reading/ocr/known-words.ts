@@ -33,6 +33,9 @@ export const asKnownWord = (text: string, confidence: number): string => {
   return only && others.length === 0 ? inCaseOf(only, text) : text;
 };
 
+/** As it stands, none of its letters wrong: no speck looks like that. */
+export const isKnownWord = (text: string): boolean => known.has(fold(text));
+
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const inCaseOf = (word: string, text: string): string => {

@@ -21,6 +21,7 @@ describe('words the engine misreads', () => {
     ['II000201100044', '11000201100044'],
     ['w6', 'W6'],
     ['STO1', 'ST01'],
+    ['PUI-O1', 'PUI-01'],
     ['FRO5825040223', 'FR05825040223'],
     ['FRXI825040223', 'FRX1825040223'],
     ['|E6388047V', 'IE6388047V'],
@@ -37,6 +38,8 @@ describe('words the engine misreads', () => {
     'S5436466',
     'BOIS',
     'MO-12',
+    'LOT-O12',
+    'A-O1',
     '12h30',
     '2u',
     'm2',
@@ -130,6 +133,39 @@ describe('words the engine misreads', () => {
   it('parts the label of an engagement from its number', () => {
     expect(read('N°', 'EJ1408812257')).toEqual(['N°', 'EJ', '1408812257']);
     expect(read('EJ140881225', 'ZEJ1408812257')).toEqual(['EJ140881225', 'ZEJ1408812257']);
+  });
+  it('parts words between which a space was lost', () => {
+    expect(read('EJ.n°', '2105')).toEqual(['EJ.', 'n°', '2105']);
+    expect(read('CommandeN°', 'FACTUREn°', 'SIREN°', 'Siren°', 'n°', 'N°')).toEqual([
+      'Commande',
+      'N°',
+      'FACTURE',
+      'n°',
+      'SIREN°',
+      'Siren°',
+      'n°',
+      'N°',
+    ]);
+    expect(read('TVA20%', '3283,00')).toEqual(['TVA', '20%', '3283,00']);
+    expect(read('tva5,5%/3600€')).toEqual(['tva', '5,5%', '/', '3600€']);
+    expect(read('TVAFR36578319246')).toEqual(['TVA', 'FR36578319246']);
+    expect(read('TVA2026', 'km/h', '2026/118')).toEqual(['TVA2026', 'km/h', '2026/118']);
+  });
+  it('joins a code that seems to end with a low stroke to what stands a space behind it', () => {
+    const code = (gap: number, second: string) =>
+      mendWords(
+        ['DSI_', second].map((text, at) => ({
+          text,
+          confidence: 0.52,
+          box: { x: at === 0 ? 0 : 43 + gap, y: 0, width: at === 0 ? 43 : 108, height: 25 },
+        })),
+      ).map(({ text }) => text);
+    expect(code(7, 'TELECOM')).toEqual(['DSI_TELECOM']);
+    expect(code(30, 'TELECOM')).toEqual(['DSI', 'TELECOM']);
+    expect(code(7, 'du')).toEqual(['DSI', 'du']);
+  });
+  it('keeps a word that announces something, however much the engine doubts it', () => {
+    expect(faint(0.21, 'Service', 'exécutant', 'Sorvice', 'le')).toEqual(['Service', 'exécutant']);
   });
   it('joins the groups of a SIRET that nobody would write so, when its key is right', () => {
     expect(read('110', '00201100044')).toEqual(['11000201100044']);

@@ -1,7 +1,7 @@
 /** What the engine is known to misread, put right where the word itself leaves no doubt, and marked as mended. Pure. */
 import { isValidSiret } from '../../core/values/siret.ts';
-import { joinNumbers, joinSirets } from './join-numbers.ts';
-import { asKnownWord } from './known-words.ts';
+import { joinCodes, joinNumbers, joinSirets } from './join-numbers.ts';
+import { asKnownWord, isKnownWord } from './known-words.ts';
 import { putBackCommas } from './lost-commas.ts';
 import type { OcrWord } from './ocr-engine.ts';
 
@@ -28,11 +28,12 @@ const CLEAR = 0.8;
 const tax = (text: string): string => (text === 'VA' ? 'TVA' : text);
 
 export const mendWords = (words: readonly OcrWord[]): OcrWord[] =>
-  putBackCommas(joinNumbers(joinSirets(words).filter(isMeant).map(mend)).flatMap(apart));
+  putBackCommas(joinNumbers(joinCodes(joinSirets(words)).filter(isMeant).map(mend)).flatMap(apart));
 
-/** Whatever the engine thinks of them: a key that is right, the shape of an amount. */
+/** Whatever the engine thinks of them: a key that is right, the shape of an amount, a word that announces something. */
 const isMeant = (word: OcrWord, at: number, all: readonly OcrWord[]): boolean =>
   isWord(word) ||
+  isKnownWord(word.text) ||
   isValidSiret(word.text) ||
   isInAmount(word, all[at + 1]) ||
   isInDate(word, all[at - 1], all[at + 1]) ||
@@ -85,16 +86,22 @@ const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
   return { ...word, text: mended, confidence: Math.min(word.confidence, most) };
 };
 
-/** "EJ1408812257": the space after the label of an engagement is lost; its numbers have ten figures. */
+/**
+ * A space that the engine lost: after the label of an engagement, whose numbers have ten figures ("EJ1408812257"), before "n°"
+ * ("EJ.n°", never "SIREN°"), after what a tax's rate or key belongs to, around the stroke before its base ("TVA20%/3600€").
+ */
+const SEAMS =
+  /(?<=^EJ)(?=\d{10}$)|(?<=\p{Ll}|[\p{L}\d][.:])(?=N°)|(?<=\p{Lu}|[\p{L}\d][.:])(?=n°)|(?<=^[Tt][Vv][Aa])(?=\d\d?(?:[.,]\d+)?%|FR)|(?<=\d%)(?=\/\d)|(?<=\d%\/)(?=\d)/u;
+
 const apart = (word: OcrWord): OcrWord[] => {
-  const at = /^EJ(?=\d{10}$)/.exec(word.text)?.[0].length;
-  if (at === undefined) return [word];
   const { x, width, ...box } = word.box;
-  const cut = (width * at) / word.text.length;
-  return [
-    { ...word, text: word.text.slice(0, at), box: { ...box, x, width: cut } },
-    { ...word, text: word.text.slice(at), box: { ...box, x: x + cut, width: width - cut } },
-  ];
+  const letter = width / word.text.length;
+  let begins = 0;
+  return word.text.split(SEAMS).map((text) => {
+    const part = { ...word, text, box: { ...box, x: x + letter * begins, width: letter * text.length } };
+    begins += text.length;
+    return part;
+  });
 };
 
 /** Table rules stick to words: "|Total", "12,00|", "_SIRET"; but "|E6388047V" is Irish, "|T00743110157" Italian. */
@@ -142,10 +149,10 @@ const capitals = (text: string): string =>
 const leaning = (text: string): string =>
   /^[A-Z\d._/\\-]*\d[A-Z\d._/\\-]*$/.test(text) ? text.replaceAll('\\', 'I') : text;
 
-/** "FACO00075", "F2O26", "STO1": in capitals and figures, an O before a zero, after a figure, or before one last figure is a zero; not in "CO2". */
+/** "FACO00075", "F2O26", "STO1", "PUI-O1": in capitals and figures, an O before a zero, after a figure, or before one last figure is a zero; not in "CO2". */
 const zeros = (text: string): string =>
   /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text)
-    ? text.replace(/(?<=\d)O|O(?=0)|(?<=[A-Z]{2})O(?=[1-9](?![A-Z\d]))/g, '0')
+    ? text.replace(/(?<=\d)O|O(?=0)|(?<=[A-Z]{2}[-/_.]?)O(?=[1-9](?![A-Z\d]))/g, '0')
     : text;
 
 /** "202S-CULT-187", "20Z6/118": a code that begins with a year, of this century's first decades. */

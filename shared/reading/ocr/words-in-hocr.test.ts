@@ -23,6 +23,10 @@ describe('the words of a line', () => {
     expect(boxes[0]?.height).toBeCloseTo(20 / 0.71, 0);
   });
 
+  it('begin with no space', () => {
+    expect(wordsIn(line([0, 100, 50, 120], '0 0', [word(' Service', [0, 100, 50, 120])]))[0]?.text).toBe('Service');
+  });
+
   it('of another size than the others keep their own', () => {
     const words = [word('Net', [0, 110, 30, 120]), word('à', [40, 113, 45, 120]), word('99,00', [60, 90, 160, 121])];
     const sizes = wordsIn(line([0, 90, 160, 121], '0 -1', words)).map(({ box }) => Math.round(box.height));

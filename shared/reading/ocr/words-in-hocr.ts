@@ -39,7 +39,10 @@ const baselineOf = ({ x0, x1, y1 }: Rectangle, slope: number, offset: number): R
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
 const plain = (html: string): string =>
-  html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|#39|amp);/g, (all, name: string) => ENTITIES[name] ?? all);
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|#39|amp);/g, (all, name: string) => ENTITIES[name] ?? all)
+    .trim();
 
 /** A sign as high as a capital: its word tells how high the line's letters stand. */
 const TALL = /[\p{Lu}\dbdfhklß€%]/u;
