@@ -43,8 +43,8 @@ export const select2Of = (element: Element): HTMLElement | null => {
   return isSelect(element) && beside?.matches('.select2-container') ? (beside as HTMLElement) : null;
 };
 
-/** « Facture | Avoir » as two buttons, one of them pressed. */
-const TOGGLES = 'button[aria-pressed], [role="button"][aria-pressed]';
+/** « Facture | Avoir » as two buttons, one of them pressed, or as radios that no `radiogroup` holds. */
+const TOGGLES = 'button[aria-pressed], [role="button"][aria-pressed], [role="radio"]:not(input, [role="radiogroup"] *)';
 
 /** Nothing says that they belong together but the box they stand in: a group around it may be a whole step of the form. */
 export const isBareToggleGroup = (element: Element): boolean => {
@@ -62,7 +62,7 @@ export const isToggleGroup = (element: Element): boolean => {
   return toggles > 1 && toggles === element.querySelectorAll(ALL_CONTROLS).length;
 };
 
-const ALL_CONTROLS = 'button, [role="button"], input:not([type="hidden"]), select, textarea';
+const ALL_CONTROLS = 'button, [role="button"], [role="radio"], input:not([type="hidden"]), select, textarea';
 
 /** « Facture | Avoir » drawn as tabs that turn no page: one of them is the choice. */
 export const isChoiceOfTabs = (element: Element): boolean => {

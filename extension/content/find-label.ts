@@ -17,6 +17,7 @@ import {
 import { faceOf } from './face-of.ts';
 import { editsOf } from './find-edit.ts';
 import { isBox } from './folding-box.ts';
+import { isShown } from './is-shown.ts';
 import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
 import { textBehind } from './text-behind.ts';
@@ -190,8 +191,20 @@ const leadingWords = (group: Element): string => {
   return lead && first && !lead.contains(first) && comesBefore(lead, first) ? readText(lead) : '';
 };
 
-const groupOf = (radio: Element): Element | null =>
-  radio.closest('[role="radiogroup"], [role="group"]') ?? closestAround(radio, '[role="radiogroup"]');
+/** What is drawn as a group may bear its own name; a group around it that holds more is a whole step of the form. */
+const groupOf = (control: Element): Element | null => {
+  const isDrawn = !isInput(control) && !isRadioComponent(control);
+  if (isDrawn && control.matches('[aria-label], [aria-labelledby]')) return control;
+  const group = control.closest('[role="radiogroup"], [role="group"]');
+  return group && (group.role === 'radiogroup' || holdsOnly(group, radiosOf(control)))
+    ? group
+    : closestAround(control, '[role="radiogroup"]');
+};
+
+const holdsOnly = (group: Element, radios: readonly Element[]): boolean =>
+  [...group.querySelectorAll(FIELDS)].every((each) => radios.some((radio) => radio.contains(each)) || !isShown(each));
+
+const FIELDS = 'input:not([type="hidden"]), select, textarea, [role="combobox"]';
 
 /** « Sélectionner » tells what to do with a box rather than what it is for: a hint, no more. */
 const invites = (element: Element): boolean =>

@@ -53,6 +53,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(controls.map(({ kind }) => kind)).toEqual(['folded', 'checkbox', 'checkbox', 'checkbox']);
   });
 
+  it('makes one choice of the radios of a part that holds more, and none of a lone one', async () => {
+    const radio = (text: string) => `<span role="radio" tabindex="0" aria-checked="false">${text}</span>`;
+    const group = (words: string, radios: string) =>
+      `<p>${words} <span role="radiogroup" aria-label="${words}">${radios}</span></p>`;
+    page = await open({
+      html: `<div role="group" aria-label="Références"><label>Bon <input></label>${group('Type', radio('Facture') + radio('Avoir'))}${group('État', radio('Oui') + radio('Non'))}</div><div role="group">${radio('Seul')}</div>`,
+    });
+    const { controls } = await look(page);
+    expect(controls.map(({ kind, labels }) => [kind, labels[0]?.text])).toEqual([
+      ['text', 'Bon'],
+      ['radio-group', 'Type'],
+      ['radio-group', 'État'],
+    ]);
+  });
+
   it('knows radios that are drawn over hidden ones as one choice', async () => {
     const option = (text: string, id: string) =>
       `<div><input type="radio" name="cadre" id="${id}" style="display:none"><button type="button" role="radio" aria-checked="false" aria-label="${text}">○</button><label for="${id}">${text}</label></div>`;

@@ -70,6 +70,27 @@ export const drawnControls: DrawnControl[] = [
     model: 'Facture',
   },
   {
+    name: 'radios of a mere group',
+    html: `<div role="group" aria-label="Références"><p><label>Bon <input></label></p><p><span id="n">Type</span> <span role="group" aria-labelledby="n"><button type="button" role="radio" aria-checked="false">Avoir</button><button type="button" role="radio" aria-checked="false">Facture</button></span></p></div>`,
+    script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[role=radio]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[role=radio]')) each.setAttribute('aria-checked', each === b); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
+    name: 'radios that nothing but their box holds together, in a step of the form that has a name',
+    html: `<div role="group" aria-label="Références"><p><label>Bon <input></label></p><div>Type de document</div><div><div role="radio" tabindex="0" aria-checked="false">Avoir</div><div role="radio" tabindex="-1" aria-checked="false">Facture</div></div></div>`,
+    script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[role=radio]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[role=radio]')) each.setAttribute('aria-checked', each === b); };`,
+    field: 'documentType',
+    model: 'Facture',
+  },
+  {
+    name: 'buttons whose box bears their name, in a step of the form that bears another',
+    html: `<div role="group" aria-label="Destinataire"><p><label>Bon <input></label></p><span id="n">Le destinataire est-il l’État ?</span><div aria-labelledby="n"><button type="button" aria-pressed="false">Non</button><button type="button" aria-pressed="false">Oui</button></div></div>`,
+    script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
+    field: 'isState',
+    model: 'Oui',
+  },
+  {
     name: 'buttons of which one is pressed in, in a label around them all',
     html: `<label><div><div tabindex="-1"><div style="position:absolute;top:0">Type de pièce</div><div tabindex="-1" style="padding-top:20px"><div aria-label="Type de pièce">${['Facture', 'Avoir'].map((each) => `<button type="button" tabindex="0" aria-pressed="false"><span class="helper"></span><span><span>${each}</span></span></button>`).join('')}</div></div></div></div></label>`,
     script: `let on = ''; read = () => on; for (const b of document.querySelectorAll('[aria-pressed]')) b.onclick = () => { on = b.textContent; for (const each of document.querySelectorAll('[aria-pressed]')) each.setAttribute('aria-pressed', each === b); };`,
