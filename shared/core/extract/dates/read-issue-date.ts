@@ -44,7 +44,7 @@ export const datedSegments = oncePerPage((page): readonly Segment[] =>
   ),
 );
 
-/** "21 sept." over "2026", "27" over "octobre" over "2026": a narrow cell breaks the date at its spaces. */
+/** "21 sept." over "2026", "27" over "octobre" over "2026", "Date : mardi 6 octobre" over "2026": a narrow cell breaks the date at its spaces. */
 const wrappedDates = ({ layout, segments }: ReadPage): Segment[] =>
   segments
     .filter(({ folded }) => CUT_DATE.test(folded))
@@ -53,12 +53,15 @@ const wrappedDates = ({ layout, segments }: ReadPage): Segment[] =>
       const parts = [[second], [second, third]].map((rest) => rest.filter((part) => part !== undefined));
       return parts
         .map((rest) => rest.reduce(joinSegments, first))
-        .filter(({ folded }) => findDates(folded).some(({ from, to }) => from === 0 && to === folded.length))
+        .filter(({ folded }) =>
+          findDates(folded).some(({ from, to }) => from < first.text.length && to === folded.length),
+        )
         .slice(0, 1);
     });
 
 /** A day, and perhaps its month; then the month or the year. */
-const CUT_DATE = /^\d{1,2}(?:er)?(?: [a-z]{3,9}\.?)?$/;
+const CUT_DATE =
+  /(?:^|(?::|,|\b(?:le|du|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)) )\d{1,2}(?:er)?(?: [a-z]{3,9}\.?)?$/;
 const REST_OF_DATE = /^(?:[a-z]{3,9}\.?(?: 20\d\d)?|20\d\d)$/;
 
 /** Another date stands at the head of the page, whatever announces it, and this one does not. */

@@ -118,6 +118,16 @@ describe('a reading of cells', () => {
       { issueDate: '2026-09-21' },
     ],
     [
+      'reads a date that its cell breaks after its label and its day',
+      [number, [250, 250, 'Date : mardi 6 octobre'], [50, 258, 'Client : 00217'], [280, 262, '2026']],
+      { issueDate: '2026-10-06' },
+    ],
+    [
+      'puts no date together from the day of a delivery and a year under it',
+      [number, [50, 230, 'Le 12 mars 2026'], [250, 250, 'Livraison du 6 octobre'], [280, 262, '2026']],
+      { issueDate: '2026-03-12' },
+    ],
+    [
       'keeps two columns’ values apart',
       [number, [50, 250, 'Offre'], [90, 250, 'Commande'], [50, 264, 'DV-8893 2026-2607']],
       { commitmentNumber: '2026-2607' },
