@@ -157,6 +157,24 @@ describe('a reading', () => {
       { commitmentNumber: 'AJ-26-014', serviceCode: 'AFF-JUR', paymentMeans: 'VIREMENT' },
     ],
     [
+      'is paid to the account that is told, not by the cheque that is accepted',
+      [
+        [50, 400, 'Je vous remercie de régler la somme de 3 943,00 € sur le compte du cabinet.'],
+        [50, 430, 'Membre d’une association agréée, règlement par chèque accepté.'],
+      ],
+      { paymentMeans: 'VIREMENT' },
+    ],
+    [
+      'is paid to the account of a partner',
+      [[50, 400, 'À verser au compte du cotraitant : FR76 3000 2057 0000 0712 3456 022']],
+      { paymentMeans: 'VIREMENT' },
+    ],
+    [
+      'is paid by nothing that only speaks of accounts',
+      [[50, 400, 'Dépense imputée sur le compte 6064, réglée selon vos usages.']],
+      { paymentMeans: null },
+    ],
+    [
       'takes no insurer’s contract',
       [[50, 250, 'Assurance décennale : MAAF Pro contrat n° 468255005']],
       { contractNumber: null },

@@ -69,7 +69,7 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
     value: 'VIREMENT',
     confidence: 0.95,
     pattern:
-      /virements?|(?:versements?|a crediter|a verser) (?:sur|au) (?:mon|notre|le|nos) compte|au credit d(?:u|e (?:mon|notre)) compte|(?:regl|pai|pay)[a-z]+[^.;]{0,50}sur (?:ce|notre) compte\b|\bvirer\b|\b(?:virt?|vrt)\.?(?= |$)|(?:bank|wire|credit) transfer|^transfer$|uberweis|please (?:remit|transfer)|remittance|mandat administratif|\bsct\b|par mandat\b/,
+      /virements?|(?:versements?|a crediter|a verser) (?:sur|au) (?:mon|notre|le|nos) compte|au credit d(?:u|e (?:mon|notre)) compte|(?:regl|pai|pay|vers)[a-z]+[^.;]{0,60}(?:sur|au) (?:(?:ce|notre|mon|nos) comptes?\b|(?:le )?compte (?:bancaire|d[eu'](?! tiers)|ci-|suivant|indique|designe|ouvert|professionnel|n ?°|:|fr\d))|\bvirer\b|\b(?:virt?|vrt)\.?(?= |$)|(?:bank|wire|credit) transfer|^transfer$|uberweis|please (?:remit|transfer)|remittance|mandat administratif|\bsct\b|par mandat\b/,
   },
 ];
 
