@@ -88,6 +88,16 @@ export const joinSegments = (first: Segment, second: Segment): Segment => {
   };
 };
 
+/** A line and the one that it goes on in: as `joinSegments`, but the hyphen that broke a word goes ("co-" over "traitant"). `seam` is where the second begins. */
+export const joinLines = (first: Segment, second: Segment): { segment: Segment; seam: number } => {
+  const joined = joinSegments(first, second);
+  const at = first.text.length;
+  if (!(/\p{Ll}-$/u.test(first.text) && /^\p{Ll}/u.test(second.text))) return { segment: joined, seam: at };
+  const shut = (text: string): string => text.slice(0, at - 1) + text.slice(at + 1);
+  const starts = joined.starts.map((start) => (start > at ? start - 2 : start));
+  return { segment: { ...joined, text: shut(joined.text), folded: shut(joined.folded), starts }, seam: at - 1 };
+};
+
 /** The boxes of the words that hold the characters from `from` to `to`. */
 export const boxesOf = (segment: Segment, from: number, to: number): Box[] =>
   segment.words

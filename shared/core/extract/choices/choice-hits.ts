@@ -1,7 +1,7 @@
 /** Where a choice's words stand: on one line, or where a sentence goes on under it. */
 import type { FieldName } from '../../fields.ts';
 import { goesOn, goesOnCentred, mayGoOn } from '../../layout/paragraphs.ts';
-import { boxesOf, joinSegments, type Segment } from '../../layout/segment.ts';
+import { boxesOf, joinLines, type Segment } from '../../layout/segment.ts';
 import type { FieldReading } from '../../reading.ts';
 import { seen } from '../choose.ts';
 import { inEachLine, type ManyLines, manyLines, scanLines } from '../pages/many-lines.ts';
@@ -41,18 +41,8 @@ const wrapped = (
     .flat()
     .filter((first) => mayGoOn(first) && mayWrap(first))
     .flatMap((first) =>
-      (lines[first.line + 1] ?? []).filter((second) => goes(first, second)).map((second) => sentenceOf(first, second)),
+      (lines[first.line + 1] ?? []).filter((second) => goes(first, second)).map((second) => joinLines(first, second)),
     );
-
-/** "… comme co-" over "traitant": the hyphen that broke a word goes. */
-const sentenceOf = (first: Segment, second: Segment): Sentence => {
-  const joined = joinSegments(first, second);
-  const at = first.text.length;
-  if (!(/\p{Ll}-$/u.test(first.text) && /^\p{Ll}/u.test(second.text))) return { segment: joined, seam: at };
-  const shut = (text: string): string => text.slice(0, at - 1) + text.slice(at + 1);
-  const starts = joined.starts.map((start) => (start > at ? start - 2 : start));
-  return { segment: { ...joined, text: shut(joined.text), folded: shut(joined.folded), starts }, seam: at - 1 };
-};
 
 const joined = new WeakMap<Sentence[], ManyLines>();
 

@@ -31,6 +31,27 @@ describe('a contract whose label breaks after its date', () => {
   });
 });
 
+describe('a label cut by a hyphen at the end of a line', () => {
+  const lines = (first: string, second: string): Put[] => [
+    [50, 250, first],
+    [50, 262, second],
+  ];
+
+  it('announces what follows its end', () => {
+    const cut = lines(
+      'Objet : évaluation du programme, tranche 2 (commande n° CDE-26-00091, mar-',
+      'ché 25.041.MAPA).',
+    );
+    expect(contractOf(...cut)).toBe('25.041.MAPA');
+  });
+
+  it('is none where the word is another', () => {
+    expect(
+      contractOf(...lines('Objet : évaluation du programme, tranche 2, livrée au mar-', 'tin 25.041.MAPA.')),
+    ).toBeNull();
+  });
+});
+
 describe('a contract for a frame of orders', () => {
   it.each(['Contrat cadre : 2025-114', 'Contrat-cadre n° 2025-114'])('is the public one: %s', (line) => {
     expect(contractOf([50, 250, line])).toBe('2025-114');

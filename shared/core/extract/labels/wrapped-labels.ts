@@ -1,7 +1,7 @@
 /** Labels that a narrow cell breaks in two: "Code" over "service", "Engagement" over "n°". */
 import { type PageLayout, rightOf } from '../../layout/lay-out.ts';
 import { goesOn } from '../../layout/paragraphs.ts';
-import { joinSegments, type Segment } from '../../layout/segment.ts';
+import { joinLines, joinSegments, type Segment } from '../../layout/segment.ts';
 import { findLabels } from './find-labels.ts';
 import { isDateLabel, isMark, type Label } from './label.ts';
 import { labelsTogether, pairAcross } from './split-values.ts';
@@ -105,15 +105,15 @@ const middle = ({ box }: Segment): number => box.x + box.width / 2;
 const announces = (layout: PageLayout, segment: Segment): boolean =>
   segment.text.endsWith(':') || /\d|^:/.test(rightOf(layout, segment)?.text ?? '');
 
-/** "… passée par le service | exécutant DST-01": a sentence broken inside a label. */
+/** "… passée par le service | exécutant DST-01", "… du mar- | ché 25.041": a sentence broken inside a label. */
 export const joinSentenceLabels = (layout: PageLayout, labels: Map<Segment, Label[]>): void => {
   for (const first of layout.lines.flat()) {
     if (!BROKEN.test(first.folded) || rightOf(layout, first)?.text.startsWith(':')) continue;
     const second = layout.lines[first.line + 1]?.find((other) => goesOn(first, other));
     if (!second || areRows(layout, first, second) || (announces(layout, first) && hasOwnValue(layout, second, labels)))
       continue;
-    const joined = { ...joinSegments(first, second), line: second.line, place: second.place };
-    const seam = first.text.length;
+    const { segment, seam } = joinLines(first, second);
+    const joined = { ...segment, line: second.line, place: second.place };
     const all = findLabels(joined);
     const crossing = all.filter((label) => !isDateLabel(label) && label.from < seam && label.to > seam + 1);
     const label = crossing[0] ?? pairAcross(all, seam);
@@ -154,4 +154,4 @@ const hasOwnValue = (layout: PageLayout, segment: Segment, labels: Map<Segment, 
 
 /** The words that a label may be cut after. */
 const BROKEN =
-  /(?:\b(?:code|services?|bons?|bons? de|commande|lettre de|engagement|marche|accord|notre|nos|votre|vos|ref\.?|numero(?: de| d')?|purchase)|n°(?: de)?|\b(?:engagement|e\.?j\.?|commande|service) ?[/|])$/;
+  /(?:\b(?:code|services?|bons?|bons? de|commande|lettre de|engagement|marche|accord|notre|nos|votre|vos|ref\.?|numero(?: de| d')?|purchase)|n°(?: de)?|\b(?:engagement|e\.?j\.?|commande|service) ?[/|]|[a-z]-)$/;
