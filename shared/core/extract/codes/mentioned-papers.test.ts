@@ -86,3 +86,21 @@ describe('a number in a phrase', () => {
       expect(read([50, 200, line]).invoiceNumber?.value).toBe('F-118');
   });
 });
+
+describe('a contract or an order in brackets', () => {
+  const contractOf = (line: string) => read(...(titles[0]?.[1] ?? []), [50, 250, line]).contractNumber;
+
+  it.each([
+    'N/Réf. : 20260118 – HVB c/ ALTEA (marché de blanchisserie n° 2023-044)',
+    'Dossier Altea (marché public n° 2023-044)',
+  ])('may be what the case is about: %s', (line) => {
+    expect(contractOf(line)?.value).toBe('2023-044');
+    expect(contractOf(line)?.confidence).toBeLessThan(SURE);
+  });
+
+  it('is the customer’s beside the subject', () => {
+    expect(contractOf('Objet : entretien du linge (marché public n° 2023-044)')?.confidence).toBeGreaterThanOrEqual(
+      SURE,
+    );
+  });
+});

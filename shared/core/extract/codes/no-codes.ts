@@ -40,8 +40,11 @@ export const isMentioned = (label: Label): boolean => {
       .split(/ [-|•·] |[;.] /)
       .at(-1) ?? '';
   const phrase = row.weight >= 2 ? PHRASE.test(before) : !isMark(label) && ASIDE.test(folded.slice(0, from));
-  return row.target === 'invoiceNumber' && phrase && !REPEATS.test(before);
+  return row.target === 'invoiceNumber' ? phrase && !REPEATS.test(before) : OF_CASE.test(folded.slice(0, from));
 };
+
+/** "N/Réf. : 118 – Ville c/ Altea (marché n° 2023-044)", "Dossier Altea (commande n° 12)": what the case is about, in brackets. */
+const OF_CASE = /(?:^(?:n ?[/.]|nos?|notre) ?ref|^(?:dossier|affaire)\b|\bc\/ ?[a-z])[^()]*\([^()]*$/;
 
 const PHRASE = /[a-z]{3,}[ ,(:]+(?:(?:a|de|la|le|une|notre|votre) |d'|l')*$/;
 /** "Report facture F-118 (échue)", "Solde antérieur (facture F-118)", "BC n° 11 (facture F-118)". */
