@@ -3,7 +3,14 @@ import type { InvoiceDocument } from '../document.ts';
 import { type Reading, SURE } from '../reading.ts';
 import { forgetTexts } from '../values/remembered.ts';
 import { sentencesOf } from './choices/choice-hits.ts';
-import { isPartlyPaid, readCadre, readCurrency, readDocumentType, readWorkingAs } from './choices/read-choices.ts';
+import {
+  isPartlyPaid,
+  mayBePaid,
+  readCadre,
+  readCurrency,
+  readDocumentType,
+  readWorkingAs,
+} from './choices/read-choices.ts';
 import { readPaymentMeans } from './choices/read-payment-means.ts';
 import { readNoVat, readVatType } from './choices/read-vat-type.ts';
 import { isInvoices, readCodes } from './codes/read-codes.ts';
@@ -40,7 +47,10 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
     ...readNames(pages, { seller, buyer }),
     ...codes,
     ...totals,
-    amountDue: doubtIfPaid(credit ? dueOfCredit(totals.amountDue, totals.totalGross) : totals.amountDue, cadre),
+    amountDue: doubtIfPaid(credit ? dueOfCredit(totals.amountDue, totals.totalGross) : totals.amountDue, {
+      cadre: cadre.value,
+      perhaps: () => mayBePaid(sentences),
+    }),
     isState: readState(segments, { ...parties, ...codes }),
     issueDate: readIssueDate(pages, {
       credit,

@@ -100,9 +100,13 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
     value: 'A2',
     confidence: 0.95,
     pattern:
-      /\bacquittee?\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\b|deja (?:paye|regle) (?:\(|par )?(?:carte|cb)|ne pas payer(?! avant| par| en)|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|rien a payer|\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\b(?! (?:en retard|apres|tardivement|hors|au-dela))|^(?:payee|reglee|soldee|paid)$/,
+      /\bacquittee?\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\b|deja (?:paye|regle) (?:\(|par )?(?:carte|cb)|ne pas payer(?! avant| par| en)|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|rien a payer|\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\b(?! (?:en retard|apres|tardivement|hors|au-dela))|^(?:payee|reglee|soldee|paid)$|^(?:paye|regle)e? ?(?:[-!*,.] ?)?merci\b|\b(?:paye|regle)e?s? (?:ce jour |le [^.]{4,24} )?en especes\b/,
   },
 ];
+
+/** What is written of a payment that was made, and of others too: never enough to say so, enough for a doubt. */
+export const perhapsPaid =
+  /^[-*! ]*(?:payee?|reglee?|soldee)[-*! ]*$|\b(?:paye|regle|encaisse)e?s? (?:le \d|ce jour|comptant|par (?:cb|carte|cheque|virement|prelevement)|en especes)|\bpour acquit\b|\b(?:paiement|reglement|versement)s? (?:effectue|recu|encaisse|enregistre)e?s?\b|\b(?:bien )?recu (?:ce jour )?(?:votre|vos|en|le) (?:paiement|reglement|virement|cheque|especes)s?\b|^(?:monnaie )?rendue?(?: monnaie)?(?: ?:| \d|$)|^(?:(?:reglement|paiement) )?(?:cb|carte(?: bancaire| visa)?|especes|cheque) ?:? ?\d[\d ]*[.,]\d\d\b|\bcheque n ?°? ?\d{5}/;
 
 /** Sentences that name such a case to say that it is none, or forbid it; under the law on personal data every host is a « sous-traitant ». */
 export const notThisCase =

@@ -1,7 +1,7 @@
 /** What sentences say of the case, of the payment and of the State, and what they only seem to say. */
 import { describe, expect, it } from 'vitest';
 import { SURE } from '../../reading.ts';
-import { buyerAddress, drawPage, type Put, readDrawn, sellerFooter, sellerTop } from '../page.fixture.ts';
+import { buyerAddress, drawPage, type Put, plainTotals, readDrawn, sellerFooter, sellerTop } from '../page.fixture.ts';
 import { readInvoice } from '../read-invoice.ts';
 
 const paper = (...lines: string[]): Put[] => [
@@ -58,6 +58,44 @@ describe('already paid', () => {
       expect(cadre?.confidence).toBeLessThan(SURE);
     },
   );
+  const onPage = (...lines: string[]) =>
+    readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...plainTotals, ...paper(...lines)]));
+  it.each([
+    'PAYÉ – merci de votre visite',
+    'Réglé ce jour en espèces',
+    'Réglé en espèces le 16/05/2026',
+    'Payé par CB',
+  ])('leaves nothing due, in doubt: %s', (line) => {
+    const { cadre, amountDue } = onPage(line);
+    expect([cadre?.value, amountDue?.value]).toEqual(['A2', 0]);
+    expect(amountDue?.confidence).toBeLessThan(SURE);
+  });
+  it.each([
+    '*** PAYÉ ***',
+    'Réglé comptant',
+    'Payé le 12/11/2026',
+    'Réglé le 12/11/2026 par chèque',
+    'Paiement effectué le 12/11/2026',
+    'Nous avons bien reçu votre règlement',
+    'Pour acquit, le 12/11/2026',
+    'Règlement : chèque n° 4471188 du 12/11/2026',
+    'Règlement CB : 1 200,00 €',
+    'Espèces : 1 200,00 €',
+    'Rendu : 5,02',
+  ])('is perhaps said by, so that neither the case nor what is due is sure: %s', (line) => {
+    const { cadre, amountDue } = onPage(line);
+    expect(cadre?.confidence).toBeLessThan(SURE);
+    expect(amountDue?.confidence).toBeLessThan(SURE);
+  });
+  it.each([
+    'Règlement par chèque ou virement à 30 jours',
+    'Toute facture non réglée par virement à l’échéance est majorée.',
+    'Rendu des documents : 3 semaines',
+    'Merci de votre règlement à 30 jours',
+  ])('is not said by, so that what is due stays sure: %s', (line) => {
+    expect(onPage(line).amountDue).toMatchObject({ value: 120000 });
+    expect(onPage(line).amountDue?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
   it('is surely said where the invoice is named besides', () => {
     const lines = paper('Formation payée par carte', 'Facture acquittée');
     const { cadre } = readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...lines]));

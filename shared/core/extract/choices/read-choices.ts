@@ -6,7 +6,15 @@ import { seen } from '../choose.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { asksPayment, namesInvoice, whatIsPaid } from './already-paid.ts';
 import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
-import { anotherPaid, cadreWords, creditWords, currencyWords, notThisCase, uncommonCase } from './choice-words.ts';
+import {
+  anotherPaid,
+  cadreWords,
+  creditWords,
+  currencyWords,
+  notThisCase,
+  perhapsPaid,
+  uncommonCase,
+} from './choice-words.ts';
 import { isAnothers, mayBeAnothers } from './named-party.ts';
 import { withoutOpen } from './ticked.ts';
 
@@ -34,7 +42,7 @@ export const readCadre = (
   }
   if (allPaid) return derived('A2', 0.85, { rule: 'nothing-left-to-pay', fields: ['amountDue', 'totalGross'] });
   // That nothing says otherwise is weak evidence: one word that others than an ordinary supplier use, and it is doubtful.
-  const hinted = sentences.some(({ segment }) => uncommonCase.test(segment.folded));
+  const hinted = mayBePaid(sentences) || sentences.some(({ segment }) => uncommonCase.test(segment.folded));
   const silent = gross === undefined ? UNREAD : ORDINARY;
   return derived('A1', hinted ? 0.7 : silent, { rule: 'ordinary-case', fields: [] });
 };
@@ -52,6 +60,12 @@ const casesIn = (sentences: Sentence[]) =>
 /** Where an amount stands as due, only an invoice that calls itself paid is, unless it asks for the payment too. */
 const isPaid = (hit: Hit<Cadre>, sentences: Sentence[], due = 0): boolean =>
   whatIsPaid(hit, sentences) === 'invoice' && (due <= 0 || (namesInvoice(hit, sentences) && !asksPayment(sentences)));
+
+/** Something on the page speaks of a payment made, perhaps this invoice's. */
+export const mayBePaid = (sentences: Sentence[]): boolean =>
+  hitsOf([{ value: null, confidence: 1, pattern: perhapsPaid }], sentences).some(
+    (hit) => !anotherPaid.test(hit.segment.folded) && whatIsPaid(hit, sentences) !== 'other',
+  );
 
 /** What the seller says that it works as: under another, or beside others. */
 export const readWorkingAs = (sentences: Sentence[]): Cadre | undefined =>

@@ -125,15 +125,19 @@ export const dueOfCredit = (
 
 const NOTHING_PAID = 'nothing-paid-before';
 
-/** Where the page says that it is paid, a total that nothing is taken off need not be due. */
+/**
+ * Where the page says that it is paid, nothing is left of a total that nothing is taken off; where it only speaks of
+ * payments, that total need not be due.
+ */
 export const doubtIfPaid = (
   due: FieldReading<Cents> | undefined,
-  cadre: FieldReading<FieldValues['cadre']> | undefined,
+  { cadre, perhaps }: { cadre: FieldValues['cadre']; perhaps: () => boolean },
 ): FieldReading<Cents> | undefined => {
-  const assumed = due?.evidence.kind === 'derived' && due.evidence.rule === NOTHING_PAID;
-  return due && assumed && cadre?.value === 'A2'
-    ? { ...due, confidence: Math.min(due.confidence, dueConfidence(0, 'unclear')) }
-    : due;
+  if (due?.evidence.kind !== 'derived' || due.evidence.rule !== NOTHING_PAID) return due;
+  const confidence = Math.min(due.confidence, dueConfidence(0, 'unclear'));
+  if (cadre === 'A2')
+    return { ...derived(0, 'all-paid', confidence), alternatives: [{ ...due, confidence: confidence / 2 }] };
+  return perhaps() ? { ...due, confidence } : due;
 };
 
 /** What was deducted before the total was made is in it already. */
