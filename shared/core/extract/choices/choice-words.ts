@@ -88,7 +88,7 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
     value: 'A12',
     confidence: 0.93,
     pattern:
-      /^co-?traitant\b|co-?traitant (?:n°|de|du|:|-)|(?:groupement|en qualite de|agissant|intervenons|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant|\b(?=facture|note|situation|memoire|decompte)(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})[a-z]{4,9}(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre|l'un des) co-?traitant|co-?traitance|membre (?:du|d'un) groupement (?:momentane|solidaire|conjoint|d'entreprises|titulaire|attributaire|de (?:maitrise|prestataires))|part (?:du )?co-?traitant/,
+      /^co-?traitant\b|co-?traitant (?:n°|de|du|:|-)|(?:groupement|en qualite de|agissant|intervenons|cadre)[^.]{0,40}co-?traitant|facture d'un co-?traitant|\b(?=facture|note|situation|memoire|decompte)(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})[a-z]{4,9}(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre|l'un des) co-?traitant|co-?traitance|membre (?:du|d'un) groupement (?:momentane|solidaire|conjoint|d'entreprises|titulaire|attributaire|de (?:maitrise|prestataires))|part (?:du )?co-?traitant|co-?traitante? (?:emett(?:eur|rice)|facturante?)\b/,
   },
   {
     value: 'A9',

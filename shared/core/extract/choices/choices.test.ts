@@ -174,6 +174,7 @@ describe('working under another, or beside others', () => {
     ['Membre du groupement solidaire titulaire du marché', 'A12'],
     ['Groupement solidaire. La présente note est établie par un cotraitant, paiement direct', 'A12'],
     ['Marché groupé : cette facture est émise par le co-traitant n° 2', 'A12'],
+    ['Groupement momentané conjoint – mandataire : Thermelec – cotraitant émetteur : Ateliers Brunel', 'A12'],
     ['La présente facture est présentée par notre sous-traitant Bois & Fils', 'A9'],
   ])('is said by: %s', (line, cadre) => {
     expect(readDrawn(paper(line)).cadre).toBe(cadre);
