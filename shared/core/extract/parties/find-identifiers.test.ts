@@ -88,6 +88,21 @@ describe('other identifiers', () => {
     expect(findVatIds(line('IBAN BE13 1390 4562 3939 – BIC GKCCBEBB'))).toEqual([]);
     expect(findVatIds(line('TVA : BE 0813.376.474 – RPM Liège')).map(({ value }) => value)).toEqual(['BE0813376474']);
   });
+  it.each([
+    'TVA : FR 34 / 534 923 644',
+    'TVA FR (34) 534 923 644',
+    'TVA FR34 – 534923644',
+    'N° TVA intracommunautaire : 34 534 923 644',
+    'TVA intra 34534923644',
+  ])('reads a VAT number however its parts are told apart: %s', (text) => {
+    expect(findVatIds(line(text)).map(({ value, valid }) => [value, valid])).toEqual([['FR34534923644', true]]);
+  });
+  it.each(['TVA 35 534 923 644', 'N° 34 534 923 644', 'TVA 20 % 34 534 923 644', 'TVA : 34 534 923 644,00'])(
+    'reads none without its country where the key is wrong, or no word calls it so: %s',
+    (text) => {
+      expect(findVatIds(line(text))).toEqual([]);
+    },
+  );
   it('reads a spaced VAT number', () => {
     expect(findVatIds(line('N° TVA : FR 34 534 923 644')).map(({ value }) => value)).toEqual(['FR34534923644']);
     expect(findVatIds(line('EURL – SIRET99736173800013 – TVAFR43997361738')).map(({ value }) => value)).toEqual([

@@ -21,7 +21,7 @@ const CALLED_SIRET =
   /(?<=\bsiret\b[^\d]{0,20})(?:\d{3}[ .]?\d{3}[ .]?\d{3}(?: ?[-/|·_,] ?| ?\()\d{2,3} ?\d{2,3}|\d(?: ?\d){13})(?! ?\d|[.,]\d)/g;
 const SIREN = /(?<![\d.,]|fr ?\d{2} ?)(\d{3}[ .]?\d{3}[ .]?\d{3})(?![ .]?\d)/g;
 const VAT =
-  /(?:(?<![a-z0-9])|(?<=\btva))(fr(?:[ .-]?[a-z0-9]){2}(?:[ .-]?\d){9}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
+  /(?:(?<![a-z0-9])|(?<=\btva))(fr[ .-]?\(?[a-z0-9][ .-]?[a-z0-9](?:\)? ?[/-] ?|\) ?|[ .-]?)\d(?:[ .-]?\d){8}|(?:at ?u|be|de|es|it|lu|nl|pt|pl|ie|gb|xi|se|dk|fi)[ ]?[0-9][0-9a-z. ]{6,13})(?![0-9])/g;
 
 /** Most lines of a table hold fewer figures than the shortest of these numbers. */
 const FEWEST = 9;
@@ -61,20 +61,32 @@ export const findVatIds = (line: Segment): Found[] => {
     ({ from, to }) => isCountry(line, from) && !/^,\d/.test(line.text.slice(to)),
   );
   const announced = shaped.length > 0 ? [] : matches(line, ANNOUNCED_VAT, (match) => bare(match[0]));
+  const keyed = shaped.length > 0 ? [] : matches(line, KEY_AND_SIREN, (match) => withCountry(match[0]));
   const ibans = shaped.length > 0 ? findIbans(line) : [];
   const numbers = shaped.filter(({ from, to }) => !ibans.some((iban) => from < iban.to && iban.from < to));
-  return [...numbers, ...announced].map((found) => ({ ...found, valid: isValidVatId(found.value) }));
+  return [...numbers, ...announced, ...keyed].map((found) => ({ ...found, valid: isValidVatId(found.value) }));
 };
 
 const isCountry = ({ text }: Segment, from: number): boolean => /^(?:fr|FR|Fr|[A-Z]{2})/.test(text.slice(from));
 
 /** Of the wrong length for its country, but printed as a VAT number all the same. */
-const ANNOUNCED_VAT = /(?<=\b(?:tva|vat)\b[^:\d]{0,30}:? ?)[a-z]{2}[ .-]?\d(?:[ .-]?\d){6,11}(?!\d)/g;
+const ANNOUNCED_VAT = /(?<=\b(?:tva|vat)\b[^:\d]{0,30}:? ?)(?<![a-z])[a-z]{2}[ .-]?\d(?:[ .-]?\d){6,11}(?!\d)/g;
 
-const bare = (text: string): string => text.toUpperCase().replace(/[ .-]/g, '');
+/** "N° TVA intracommunautaire : 34 534 923 644": without its country, where the key holds. */
+const KEY_AND_SIREN = /(?<=\btva\b[^:\d]{0,30}:? ?)\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![ .,]?\d)/g;
+
+const withCountry = (text: string): string | null => {
+  const value = `FR${bare(text)}`;
+  return isValidVatId(value) ? value : null;
+};
+
+const bare = (text: string): string => text.toUpperCase().replace(/[ ./()-]/g, '');
 
 const longestVat = (text: string): string | null => {
-  const words = text.trim().split(' ');
+  const words = text
+    .replace(/ ?[/()] ?| - /g, ' ')
+    .trim()
+    .split(' ');
   for (let count = words.length; count > 0; count -= 1) {
     const parsed = parseVatId(words.slice(0, count).join(''));
     if (parsed) return parsed;

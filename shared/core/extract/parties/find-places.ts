@@ -53,7 +53,7 @@ const brokenLines = oncePerPage((page): readonly Broken[] => [...new Set(page.bl
 const brokenIn = (block: Block): Broken[] =>
   block.segments.slice(1).flatMap((second, index) => {
     const first = block.segments[index];
-    if (!first || !/\d$/.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
+    if (!first || !/\d$|\bfr$/i.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
     if (!holdsIdentifier(first, second)) return [];
     const line = withFigures(joinSegments(first, second), block.segments.slice(index + 2, index + MOST_LINES));
     return [{ line, seam: first.text.length, block }];

@@ -282,6 +282,16 @@ describe('readParties', () => {
     expect(reading.sellerVat?.confidence).toBeLessThan(SURE);
   });
 
+  it.each(['FR', 'FR34'])('reads a VAT number that a narrow column breaks after %s', (start) => {
+    const rest = 'FR34534923644'.slice(start.length);
+    const column: Put[] = ['SIRET', '534 923 644', '00031', `TVA ${start}`, rest].map((text, at) => [
+      50,
+      102 + 11 * at,
+      text,
+    ]);
+    expect(read([...sellerTop, ...column]).sellerVat?.value).toBe('FR34534923644');
+    expect(read([...sellerTop, ...column.slice(0, -1), [50, 146, rest.replace('9', '8')]]).sellerVat).toBeUndefined();
+  });
   it('reads VAT numbers however they are grouped, and announced ones of the wrong length as doubtful', () => {
     expect(read(sellerTop, [[50, 780, 'SAS - TVA FR 345 349 236 44']]).sellerVat?.value).toBe('FR34534923644');
     const odd = read(sellerTop, [[50, 102, 'TVA : BE084652726']]).sellerVat;
