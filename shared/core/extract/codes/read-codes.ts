@@ -4,7 +4,7 @@ import { ranked, reading, type Scored } from '../choose.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { codeConfidence } from '../trust/confidence.ts';
 import { type Claimed, CODES, type CodeField, claimsOf } from './claim-codes.ts';
-import { ownReference } from './own-reference.ts';
+import { datedSeries, ownReference } from './own-reference.ts';
 
 /** `sure`: the page leaves no doubt on which of the two it is. */
 export type Kind = { credit: boolean; sure: boolean };
@@ -23,7 +23,8 @@ export const readCodes = (
   const result: Pick<Reading, CodeField> = {};
   for (const field of wanted) {
     const found =
-      chooseCode(field, claims, pages) ?? (field === 'invoiceNumber' ? ownReference(claims, pages) : undefined);
+      chooseCode(field, claims, pages) ??
+      (field === 'invoiceNumber' ? (ownReference(claims, pages) ?? datedSeries(claims, pages)) : undefined);
     if (found) result[field] = found;
   }
   const next = (own: string) =>
