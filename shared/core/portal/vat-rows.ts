@@ -19,9 +19,12 @@ export const vatCells = ({ rate, base, amount }: VatLine): VatCells => ({
 /** A rate that is no VAT's, or that is typed where the list has none. */
 const OTHER_RATE = /\b(?:remise|rabais|escompte|penalites?|change|manuel|autre|libre|specifique)\b/;
 
+/** « Base HT par taux », « TVA au taux »: said of each row. */
+const OF_A_RATE = /\b(?:par|au|selon(?: le)?|de chaque|pour (?:le|ce)) taux\b/g;
+
 /** "Taux de TVA" speaks of the rate and "Base HT" of the base, whatever else they say; 'gross' is what both make. */
 export const vatColumnOf = (label: string): VatColumn | 'gross' | null => {
-  const words = normaliseLabel(label);
+  const words = normaliseLabel(label).replace(OF_A_RATE, '');
   if (OTHER_RATE.test(words)) return null;
   if (/\b(?:ttc|payer|regler)\b/.test(words)) return 'gross';
   if (/\btaux\b/.test(words) || label.includes('%')) return 'rate';
