@@ -57,3 +57,34 @@ it('writes again what was right and was wiped by what was filled beside it', asy
   expect(written).toEqual(['isState', 'serviceCode']);
   expect(outcomes.find(({ target }) => target === 'serviceCode')).toMatchObject({ status: 'filled' });
 });
+
+it('tries again what was locked while its recipient was being changed, once', async () => {
+  const service = (locked: boolean) => having('Code service', { kind: 'text', value: '', locked });
+  const form = formPage(service(false));
+  const shut: PageSnapshot = { ...form, controls: service(true)(form.controls) };
+  const plan = planOn(form);
+  const steps = plan.rows.flatMap(({ target, step }) =>
+    (target === 'isState' || target === 'serviceCode') && step ? [step] : [],
+  );
+  for (const opens of [true, false]) {
+    const written: string[] = [];
+    let looks = 0;
+    await fillInRounds(
+      { snapshot: form, plan, steps },
+      {
+        planOn,
+        wait: async () => undefined,
+        look: async () => (++looks % 2 === 1 || !opens ? shut : form),
+        fill: async (asked) => {
+          written.push(...asked.map(({ target }) => target));
+          return asked.map(({ target, reads }) =>
+            target === 'serviceCode'
+              ? { target, done: false, reason: 'locked' as const, page: '' }
+              : { target, done: true, reason: null, page: reads[0] ?? '' },
+          );
+        },
+      },
+    );
+    expect(written.filter((target) => target === 'serviceCode')).toHaveLength(opens ? 2 : 1);
+  }
+});

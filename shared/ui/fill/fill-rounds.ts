@@ -41,7 +41,7 @@ export const fillInRounds = async (
     tour.noteOpened(round.steps, round.snapshot);
     const isLast = number >= (first.steps.some(opens) || steps.some(opens) ? MOST_OPENINGS : MOST_ROUNDS);
     const next = await lookFor({ ...page, planOn }, asked, (plan, snapshot) =>
-      isLast ? [] : nextSteps({ earlier: round.plan, now: plan, done: steps }, tour, snapshot),
+      isLast ? [] : nextSteps({ earlier: round.plan, now: plan, done: steps, outcomes }, tour, snapshot),
     );
     if (!next) return { outcomes: told(), past: null };
     const { after, plan, more } = next;
@@ -57,10 +57,16 @@ export const fillInRounds = async (
   }
 };
 
-type Turn = { earlier: FillPlan; now: FillPlan; done: readonly FillStep[] };
+type Turn = {
+  earlier: FillPlan;
+  now: FillPlan;
+  done: readonly FillStep[];
+  outcomes: ReadonlyMap<FillTarget, FillOutcome>;
+};
 
-const nextSteps = ({ earlier, now, done }: Turn, tour: Tour, snapshot: PageSnapshot): FillStep[] => {
-  const more = broughtUp(earlier, now, done);
+const nextSteps = (turn: Turn, tour: Tour, snapshot: PageSnapshot): FillStep[] => {
+  const { now } = turn;
+  const more = broughtUp(turn);
   return more.length > 0 ? firstOf(more, snapshot) : tour.next(now, snapshot);
 };
 
@@ -139,12 +145,12 @@ const MOST_LOOKS = 5;
 const BETWEEN_LOOKS = 400;
 
 /** Empty fields that could not be filled before (not there yet, locked until another was set), or that this has emptied; then a row that has shut again. */
-const broughtUp = (earlier: FillPlan, now: FillPlan, done: readonly FillStep[]): FillStep[] => {
+const broughtUp = ({ earlier, now, done, outcomes }: Turn): FillStep[] => {
   const late = now.rows.flatMap((row) => {
     const before = earlier.rows.find(({ target }) => target === row.target);
     if (!row.step || row.step.action.kind === 'open') return [];
     const isNext =
-      isWiped(before, row) || isFound(before, row)
+      isWiped(before, row) || isFound(before, row) || isFreed(outcomes.get(row.target), row)
         ? countDone(row, done) < MOST_WRITINGS
         : isLate(before, row, done) && !isDone(row.step, done);
     return isNext ? [row.step] : [];
@@ -159,6 +165,10 @@ const isWiped = (before: FillRow | undefined, { comparison }: FillRow): boolean 
 /** What was written to be looked for has brought up what is to be chosen. */
 const isFound = (before: FillRow | undefined, { comparison, search }: FillRow): boolean =>
   before?.search !== undefined && before.step !== null && search === undefined && comparison === 'empty';
+
+/** What was locked while another field was being settled has yet to be tried. */
+const isFreed = (told: FillOutcome | undefined, { comparison }: FillRow): boolean =>
+  told?.reason === 'locked' && comparison === 'empty';
 
 /** Two fields that wipe each other are not written for ever. */
 const MOST_WRITINGS = 2;
