@@ -1,5 +1,6 @@
 /** A rendered page → the picture the engine reads best, and the way back from it. Pure. */
 import { compose, type Point, rotation, SAME, toQuad, type Warp } from '../../core/layout/warp.ts';
+import { darkenPale } from './darken-pale.ts';
 import { eraseRules } from './erase-rules.ts';
 import { findPaper } from './find-paper.ts';
 import { findSkew, runsVertically } from './find-skew.ts';
@@ -34,7 +35,7 @@ export const prepareImage = (page: GrayImage): Prepared => {
   const isOnSide = runsVertically(ink);
   const standing = after(even, turned(even, isOnSide ? 1 : 0));
   const straight = after(standing, straightened(standing, findSkew(isOnSide ? letterInk(standing.image) : ink)));
-  const clean = after(straight, { ...straight, image: whiten(eraseRules(flipBands(straight.image))) });
+  const clean = after(straight, { ...straight, image: darkenPale(whiten(eraseRules(flipBands(straight.image)))) });
   const reach = reachOf(clean.image);
   const turns = isUpsideDown(reach, isOnSide ? DOUBT.turned : DOUBT.standing) ? 2 : 0;
   return { ...after(clean, turned(clean, turns)), mayBeUpsideDown: isOnSide && !isTelling(reach, TELLING) };
