@@ -2,8 +2,10 @@
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { isTextElement } from './element-kinds.ts';
+import { findLabels } from './find-label.ts';
 import { isShown } from './is-shown.ts';
 import { readText } from './read-text.ts';
+import { textBefore } from './text-before.ts';
 import { ancestorsOf } from './walk-page.ts';
 
 const SEARCHES =
@@ -76,19 +78,24 @@ function* nearest(element: Element, levels: number): Generator<Element> {
 }
 
 const CALLED = /^(?:raison sociale|denomination|designation)\b[\s:*]*/;
+const SERVICE_CALLED = /^(?:libelle|nom|designation)(?: du)? service\b[\s:*]*/;
 /** « — » is no name. */
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 /** The block that holds the input and what the page says of it. */
 const BLOCK = 6;
 
-/** What stands after « Raison sociale »: '' while nothing was found, null when the page has no such words. */
+/** What stands after « Raison sociale », or « Libellé service » for a service: '' while nothing was found, null when the page has no such words. */
 const nameFound = (element: Element): string | null => {
+  const called = isOfService(element) ? SERVICE_CALLED : CALLED;
   for (const around of nearest(element, BLOCK)) {
-    const told = [...around.querySelectorAll('*')].find((each) => CALLED.test(foldText(readText(each))));
-    if (told) return (foldText(readText(told)).replace(CALLED, '') || wordsAfter(told)).replace(NO_WORD, '');
+    const told = [...around.querySelectorAll('*')].find((each) => called.test(foldText(readText(each))));
+    if (told) return (foldText(readText(told)).replace(called, '') || wordsAfter(told)).replace(NO_WORD, '');
   }
   return nameInMessage(element);
 };
+
+const isOfService = (element: Element): boolean =>
+  findLabels(element, textBefore(element)).some(({ text }) => /\bservice\b/.test(foldText(text)));
 
 /** « MAIRIE DE TEST » under the input, in green: the page calls it a message, and a good one. */
 const SUCCEEDS = /(?:^|[-_])(?:valid|success|succes|found|trouvee?)(?:$|[-_])/;
@@ -106,8 +113,13 @@ const nameInMessage = (element: Element): string | null => {
   return null;
 };
 
+const SHOWS = 'input, output, select, textarea';
+
 const wordsAfter = (told: Element): string => {
   const next = told.nextElementSibling ?? told.parentElement?.nextElementSibling;
-  const field = next && [next, ...next.querySelectorAll('input, output')].find((each) => 'value' in each);
+  // Its own field may stand within the very words that name it.
+  const [field] = [told, next].flatMap((each) =>
+    each ? [each, ...each.querySelectorAll(SHOWS)].filter((one) => one.matches(SHOWS)) : [],
+  );
   return field ? (field as HTMLInputElement).value : next ? readText(next) : '';
 };

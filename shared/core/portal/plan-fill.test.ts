@@ -197,6 +197,20 @@ describe('a recipient that the page has to look for', () => {
   });
 });
 
+describe('a service that the page has to look for', () => {
+  const service = (found: string | null, value = '', button = 'Rechercher') =>
+    row('serviceCode', having('Code service', { kind: 'text', value, search: { button, found } }));
+  it('is written, then left to the user until the page shows what it is called', () => {
+    expect(service('')).toMatchObject({ comparison: 'empty', search: 'Rechercher' });
+    expect(service('', 'SFACETAT')).toMatchObject({ comparison: 'by-hand', search: 'Rechercher', step: null });
+    expect(service('Service facturier', 'SFACETAT')?.comparison).toBe('same');
+  });
+  it('counts as written where the page has no button for it, or shows no name', () => {
+    expect(service('', 'SFACETAT', '')?.comparison).toBe('same');
+    expect(service(null, 'SFACETAT')?.comparison).toBe('same');
+  });
+});
+
 describe('two equal matches are a refusal', () => {
   it('when a label stands twice', () => {
     const twice = adding(control('Numéro de facture', { blocks: ['RÉFÉRENCES'] }));

@@ -109,12 +109,21 @@ const planRow = (field: PortalField, value: FieldValue | undefined, match: Field
  */
 const untilFound = (row: FillRow, matches: FieldMatches): FillRow => {
   const control = matches.get(row.target);
+  if (row.target === 'serviceCode') return untilListed(row, control);
   if (row.target !== 'buyerSiret' || typeof control !== 'object' || control.kind !== 'text') return row;
   const name = matches.get('buyerName');
   const awaited = typeof name === 'object' && name.locked;
   if (!control.search && !awaited) return row;
   if (typeof name === 'object' ? pageValue(name) : control.search?.found) return row;
   const search = control.search?.button ?? '';
+  return row.comparison === 'same' ? { ...row, comparison: 'by-hand', search } : { ...row, search };
+};
+
+/** A service that has a button to be looked for by, where the page will show what it is called. */
+const untilListed = (row: FillRow, control?: FieldMatch): FillRow => {
+  if (typeof control !== 'object' || control.kind !== 'text' || !control.search?.button) return row;
+  const { button: search, found } = control.search;
+  if (found !== '') return row;
   return row.comparison === 'same' ? { ...row, comparison: 'by-hand', search } : { ...row, search };
 };
 
