@@ -14,6 +14,7 @@ export const holdSubmits = (page: Document): (() => void) => {
   const stop = (event: Event): void => {
     if (event.type === 'navigate' && !leaves(event as NavigateEvent)) return;
     event.preventDefault();
+    if (event !== asking) stopped += 1;
     if (event.type === 'submit' && event !== asking) event.stopImmediatePropagation();
   };
   const giveBack = ({ isTrusted }: Event): void => {
@@ -39,6 +40,14 @@ export const holdSubmits = (page: Document): (() => void) => {
     writing = false;
     setTimeout(() => aborter.abort(), LINGER);
   };
+};
+
+let stopped = 0;
+
+/** @returns a function that tells whether the page has tried since to go elsewhere. */
+export const watchHeld = (): (() => boolean) => {
+  const before = stopped;
+  return () => stopped > before;
 };
 
 let asking: Event | null = null;

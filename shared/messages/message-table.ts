@@ -86,7 +86,7 @@ export const messageTable = {
       z.object({
         target: z.string(),
         done: z.boolean(),
-        reason: z.nullable(z.enum(['not-on-page', 'ambiguous', 'locked', 'option-missing', 'by-hand'])),
+        reason: z.nullable(z.enum(['not-on-page', 'ambiguous', 'locked', 'option-missing', 'by-hand', 'reloads'])),
         page: z.string(),
         code: z.optional(z.string()),
         kept: z.optional(z.literal(true)),

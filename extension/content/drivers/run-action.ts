@@ -5,6 +5,7 @@ import { datePartsOf } from '../date-parts.ts';
 import { isEditable, isSelect, select2Of } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
 import { tokenOf } from '../find-token.ts';
+import { watchHeld } from '../hold-submits.ts';
 import { optionsOf, readControl } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
 import { isSearchedElsewhere } from '../search-opener.ts';
@@ -67,7 +68,7 @@ export const runAction = async (
   if (action.kind === 'write') return kind === 'text' || kind === 'lookup' ? write(element, action, holds) : 'by-hand';
   if (action.kind === 'search' && kind === 'text') return searchTyped(element, action.queries);
   if (action.kind === 'search')
-    return kind === 'lookup' ? unlessRefused(now, () => search(element, action)) : 'by-hand';
+    return kind === 'lookup' ? unlessRefused(now, () => unlessSent(() => search(element, action))) : 'by-hand';
   if (action.kind === 'try') return tryOptions({ now, told }, action.options, action.ours);
   if (kind === 'radio-group') return chooseRadio(element, action.option);
   if (kind === 'checkbox') return tickBox(element, action.option);
@@ -111,6 +112,17 @@ const search = async (element: Element, { queries, ...wanted }: Search): Promise
 };
 
 const AFTER_LEAVING = 350;
+
+/** What is found counts for its server once the page has sent it, which is held back: the choice is the user's to make. */
+const unlessSent = async (act: () => Promise<DriverAnswer>): Promise<DriverAnswer> => {
+  const isHeld = watchHeld();
+  const answer = await act();
+  if (answer !== null) return answer;
+  await pause(SENDS_WITHIN);
+  return isHeld() ? 'reloads' : null;
+};
+
+const SENDS_WITHIN = 150;
 
 /** Nothing says of the input that it searches: it may offer what it knows all the same. */
 const searchTyped = async (element: Element, queries: readonly string[]): Promise<DriverAnswer> => {

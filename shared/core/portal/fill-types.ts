@@ -41,11 +41,13 @@ export const refusalReasons = [
   'option-missing',
   'page-has-other-value',
   'by-hand',
+  /** The page sends itself as soon as that is chosen, which we hold back. */
+  'reloads',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** How our value stands against the page's before anything is written. */
-export type Comparison = 'same' | 'different' | 'empty' | Exclude<RefusalReason, 'page-has-other-value'>;
+export type Comparison = 'same' | 'different' | 'empty' | Exclude<RefusalReason, 'page-has-other-value' | 'reloads'>;
 
 /** One row of « portail × nous », in the portal's order. `ours`/`page` are written as the portal writes them. */
 export type FillRow = {

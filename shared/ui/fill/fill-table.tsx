@@ -160,7 +160,7 @@ const changedText = (reason: RefusalReason): string => {
 };
 
 /** What the page does not take from us, the user can paste. */
-const copiedByHand: readonly RefusalReason[] = ['not-on-page', 'ambiguous', 'by-hand'];
+const copiedByHand: readonly RefusalReason[] = ['not-on-page', 'ambiguous', 'by-hand', 'reloads'];
 
 const CopyLink = ({ target, text }: { target: FillRow['target']; text: string }) => {
   if (target === 'file' || text === '') return null;

@@ -389,6 +389,8 @@ export const en: Texts = {
       'option-missing': 'The portal’s list does not offer this value. Choose in the list yourself.',
       'page-has-other-value': 'The portal has another value; it was left.',
       'by-hand': 'This field is filled by hand: copy the value.',
+      reloads:
+        'The portal reloads its page as soon as this value is chosen, and we never let it: choose it yourself, then fill the rest.',
     },
   },
   copy: {

@@ -431,6 +431,8 @@ export const fr = {
       'option-missing': 'La liste du portail n’offre pas cette valeur. Choisissez vous-même dans la liste.',
       'page-has-other-value': 'Le portail a une autre valeur ; elle a été laissée.',
       'by-hand': 'Ce champ se remplit à la main : copiez la valeur.',
+      reloads:
+        'Le portail recharge sa page dès que cette valeur est choisie, et nous ne le laissons jamais faire : choisissez-la vous-même, puis remplissez le reste.',
     },
   },
   copy: {
