@@ -2,7 +2,7 @@
 import { faceOf } from './face-of.ts';
 import { isTab, tabOf } from './find-tab.ts';
 import { isShown } from './is-shown.ts';
-import { ancestorsOf, drawnWithin, parentOf, type Tree } from './walk-page.ts';
+import { ancestorsOf, drawnWithin, holdsDrawn, namedBy, parentOf, type Tree } from './walk-page.ts';
 
 /** The outer one first where panels hold panels. Null when nothing folded hides the control, or its toggle cannot be seen. */
 export const findToggle = (element: Element): HTMLElement | null => {
@@ -47,10 +47,18 @@ const headerOf = (panel: Element): HTMLElement | null => {
   const around = parentOf(panel);
   if (isShown(panel) || !around || !isShown(around)) return null;
   const before = panel.previousElementSibling;
-  const headers = before ? [before, ...drawnWithin(before)].filter((each) => each.matches(CLOSED)) : [];
+  const headers = (before ? [before, ...drawnWithin(before)] : []).filter(
+    (each) => each.matches(CLOSED) && !opensAnother(each, panel),
+  );
   const [header, another] = headers as HTMLElement[];
   if (header) return another ? null : header;
   return around.matches(CLOSED_ITEM) ? (before as HTMLElement | null) : null;
+};
+
+/** It names what it opens: the panel beside which a window lies that is shut, say. */
+const opensAnother = (header: Element, panel: Element): boolean => {
+  const opened = namedBy(header, 'aria-controls');
+  return opened.length > 0 && !opened.some((each) => holdsDrawn(panel, each) || holdsDrawn(each, panel));
 };
 
 /** What folds may say so around its header and its panel both. */

@@ -150,6 +150,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await modelOf(page)).toMatchObject({ number: 'F2026-01125', ej: '0000048295' });
   });
 
+  it('opens no panel for a window that lies shut beside it', async () => {
+    await open(
+      `<form>${totals}${recipient(text('SIRET', 'siret'))}</form>
+       <section><h3><button type="button" aria-expanded="false" aria-controls="body">Informations</button></h3><div id="body" hidden>${text('Objet', 'about')}</div></section>
+       <dialog><h2>Rechercher un service</h2>${text('Code service', 'search')}</dialog>`,
+      `const b = document.querySelector('button'); b.onclick = () => { document.querySelector('#body').hidden = false; b.setAttribute('aria-expanded', 'true'); };`,
+    );
+    expect((await fillFrom(page, draftOf())).status).toMatchObject({ serviceCode: 'not-found: not-on-page' });
+    expect(await page.$eval('#body', (body) => (body as HTMLElement).hidden)).toBe(true);
+  });
+
   it('waits for a panel that says it is open before it shows what it holds', async () => {
     await open(
       `<form>${totals}<button type="button" aria-expanded="false" aria-controls="body">Références</button>
