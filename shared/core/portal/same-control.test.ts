@@ -25,4 +25,14 @@ describe('sameControl', () => {
     expect(sameControl(1, page('text'), drawn(true))?.ref).toBe(2);
     expect(sameControl(1, page('text'), drawn(false))).toBeNull();
   });
+
+  it('knows what was drawn anew with the panel it is in, whose title now bears the mark of an open one', () => {
+    const within = (ref: number, ...blocks: string[]) => ({
+      titles: [],
+      controls: [{ ...control('Taux'), ref, blocks }],
+    });
+    const before = within(1, 'Détail de la TVA +', 'Déposer une facture');
+    expect(sameControl(1, before, within(2, 'Détail de la TVA –', 'Déposer une facture'))?.ref).toBe(2);
+    expect(sameControl(1, before, within(2, 'Montants totaux', 'Déposer une facture'))).toBeNull();
+  });
 });

@@ -27,9 +27,9 @@ const asList = (control: PageControl): PageControl =>
 const isInPlaceOf = (each: PageControl, control: PageControl): boolean =>
   placeOf(each.token || control.token ? { ...each, kind: control.kind } : each) === placeOf(control);
 
-/** A control without a label of its own is known by the words beside it. */
+/** A control without a label of its own is known by the words beside it. The mark of a title that folds, + or –, is no part of it. */
 const placeOf = ({ kind, labels, blocks }: PageControl): string => {
   const own = labels.filter(({ source }) => source === 'label' || source === 'aria');
   const telling = own.length > 0 ? own : labels.filter(({ source }) => source === 'near');
-  return JSON.stringify([kind, telling.map(({ text }) => labelKey(text)), blocks]);
+  return JSON.stringify([kind, telling.map(({ text }) => labelKey(text)), blocks.map(labelKey)]);
 };
