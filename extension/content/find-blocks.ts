@@ -64,6 +64,8 @@ const TITLE_CLASS =
 const FOLDS = '[aria-expanded]:not([aria-haspopup])';
 /** Of the steps of a form, the one that it is on is the title of what it asks. */
 const STEP = '[aria-current="step"]';
+const CALLED_STEP = '[class*="step" i], [class*="etape" i]';
+const CALLED_CURRENT = /(?:^|[-_\s])(?:active|actif|current|courante?|selected|process|en-?cours)(?:$|\s)/i;
 const CLASSED = 7;
 const BOLD = 8;
 
@@ -74,7 +76,7 @@ const asTitle = oncePerLook((element): Title | null => {
   if (element.matches(`head, label, script, style, ${CONTROLS}`) || element.querySelector(CONTROLS)) return null;
   const heading = element.matches(HEADINGS) ? element : element.querySelector(HEADINGS);
   if (heading) return { text: wordsOf(heading), rank: headingRank(heading) };
-  const step = element.matches(STEP) ? element : element.querySelector(STEP);
+  const step = element.matches(STEP) ? element : (element.querySelector(STEP) ?? calledStep(element));
   if (step) return { text: wordsOf(step).replace(/^[\d\s.)]+/, ''), rank: CLASSED };
   if ((element.textContent ?? '').length > MOST_RAW || element.matches(GRID) || element.querySelector(NO_TITLE))
     return null;
@@ -88,6 +90,17 @@ const asTitle = oncePerLook((element): Title | null => {
     return { text, rank: CLASSED };
   return isLoneCell(element) || isBold(element) ? { text, rank: BOLD } : null;
 });
+
+/** By its class, where nothing else says it: one of several, or the others would say it too. */
+const calledStep = (steps: Element): Element | null => {
+  const all = [...steps.querySelectorAll(CALLED_STEP)];
+  const [current, ...within] = all.filter((each) => CALLED_CURRENT.test(each.className));
+  const isOne = current && within.every((each) => current.contains(each));
+  return isOne && all.some((each) => isLikeStep(each, current)) ? current : null;
+};
+
+const isLikeStep = (each: Element, current: Element): boolean =>
+  each !== current && each.parentElement === current.parentElement && each.classList[0] === current.classList[0];
 
 /** The title of a panel that folds is often a button. */
 const wordsOf = (title: Element): string => readText(title) || (title.textContent ?? '').replace(/\s+/g, ' ').trim();

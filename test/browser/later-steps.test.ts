@@ -54,16 +54,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     },
   );
 
-  it('takes the step that a form is on for the title of what it asks', async () => {
-    const steps = ['Fichier', 'Destinataire', 'Références'].map(
-      (title, at) => `<li><a ${at === 1 ? 'aria-current="step"' : ''}><span>${at + 1}</span> ${title}</a></li>`,
-    );
-    page = await pages.open({
-      html: `<h1>Déposer une facture</h1><ol>${steps.join('')}</ol><div>${text('SIRET', 'buyer')}${text('Code service', 'service')}</div>${totals}`,
-      script: '',
-    });
-    const { status } = await fillFrom(page, draft);
-    expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled' });
-    expect(await modelOf(page)).toMatchObject({ buyer: values.buyerSiret, service: values.serviceCode });
-  });
+  const current = [
+    ['', 'aria-current="step"'],
+    ['class="wizard-step"', 'class="wizard-step wizard-step--selected"'],
+    ['class="etape"', 'class="etape active"'],
+  ] as const;
+  it.each(casesIn(name, current, 2))(
+    'takes the step that a form is on for the title of what it asks: %s, %s',
+    async (other, own) => {
+      const steps = ['Fichier', 'Destinataire', 'Références'].map(
+        (title, at) => `<a ${at === 1 ? own : other}><span>${at + 1}</span> ${title}</a>`,
+      );
+      page = await pages.open({
+        html: `<h1>Déposer une facture</h1><div>${steps.join('')}</div><div>${text('SIRET', 'buyer')}${text('Code service', 'service')}</div>${totals}`,
+        script: '',
+      });
+      const { status } = await fillFrom(page, draft);
+      expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled' });
+      expect(await modelOf(page)).toMatchObject({ buyer: values.buyerSiret, service: values.serviceCode });
+    },
+  );
 });
