@@ -88,3 +88,26 @@ it('tries again what was locked while its recipient was being changed, once', as
     expect(written.filter((target) => target === 'serviceCode')).toHaveLength(opens ? 2 : 1);
   }
 });
+
+it('tells what the page has computed meanwhile, as ours or otherwise, where it was blank and locked', async () => {
+  const gross = (value: string) => having('Montant TTC :', { value, locked: true });
+  const form = formPage(gross(''));
+  const after = async (value: string) => {
+    const plan = planOn(form);
+    const steps = plan.rows.flatMap(({ target, step }) => (target === 'totalNet' && step ? [step] : []));
+    const { outcomes } = await fillInRounds(
+      { snapshot: form, plan, steps },
+      {
+        planOn,
+        wait: async () => undefined,
+        look: async () => ({ ...form, controls: gross(value)(form.controls) }),
+        fill: async (asked) =>
+          asked.map(({ target, reads }) => ({ target, done: true, reason: null, page: reads[0] ?? '' })),
+      },
+    );
+    return outcomes.find(({ target }) => target === 'totalGross');
+  };
+  expect(await after('9420,00')).toMatchObject({ status: 'already-right', page: '9420,00' });
+  expect(await after('9000,00')).toMatchObject({ status: 'different', reason: 'locked', page: '9000,00' });
+  expect(await after('')).toMatchObject({ status: 'refused', reason: 'locked' });
+});

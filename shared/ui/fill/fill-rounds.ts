@@ -1,5 +1,5 @@
 /** Filling one field can bring up others (the services of a recipient): they are filled in the same go. */
-import { reportFill, type StepResult } from '../../core/portal/fill-report.ts';
+import { reportFill, type StepResult, untouched } from '../../core/portal/fill-report.ts';
 import type { FillOutcome, FillPlan, FillRow, FillStep, FillTarget } from '../../core/portal/fill-types.ts';
 import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import type { PastFill } from '../../core/portal/plan-undo.ts';
@@ -49,6 +49,7 @@ export const fillInRounds = async (
     for (const outcome of tour.meet(plan, more)) outcomes.set(outcome.target, outcome);
     if (more.length === 0) {
       for (const outcome of searched(plan, steps, outcomes)) outcomes.set(outcome.target, outcome);
+      for (const outcome of computed(plan, outcomes)) outcomes.set(outcome.target, outcome);
       const last = (await backToDifference(page, after, outcomes, tour)) ?? after;
       return { outcomes: told(), past: { before, steps, after: last } };
     }
@@ -106,6 +107,15 @@ const searched = ({ rows }: FillPlan, steps: readonly FillStep[], outcomes: Read
       return [{ ...told, status: 'refused', reason: 'by-hand' }];
     return comparison === 'same' && told.reason === 'by-hand' ? [{ ...told, status: 'filled', reason: null }] : [];
   });
+
+/** Blank and locked when it was planned: the page has computed it since, as ours or otherwise. */
+const computed = ({ rows }: FillPlan, outcomes: ReadonlyMap<FillTarget, FillOutcome>) =>
+  rows
+    .filter(({ target, comparison, page }) => {
+      const told = outcomes.get(target);
+      return told?.reason === 'locked' && page !== told.page && (comparison === 'same' || comparison === 'locked');
+    })
+    .map(untouched);
 
 type Found = { after: PageSnapshot; plan: FillPlan; more: FillStep[] };
 
