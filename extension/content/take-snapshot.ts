@@ -18,6 +18,7 @@ import { findSearch } from './find-search.ts';
 import { findSirets } from './find-sirets.ts';
 import { findToggle } from './find-toggle.ts';
 import { tokenOf } from './find-token.ts';
+import { isBox } from './folding-box.ts';
 import { isPutAway } from './is-put-away.ts';
 import { isRequired } from './is-required.ts';
 import { isCutAway, isShown } from './is-shown.ts';
@@ -111,6 +112,7 @@ const describe = (
     options: optionsOf(element),
     locked: isLocked(element) || (edits !== null && isForbidden(element)),
     ...(edits && { edits }),
+    ...(kindOf(element) === 'folded' && isBox(element) && { ticks: true }),
     ...(isReadOnly(element) && { readOnly: true }),
     ...(!isShown(faceOf(element)) && { putAway: true }),
     ...(isSearchBox(element) && { looksUp: true }),

@@ -27,6 +27,7 @@ const control: Required<PageControl> = {
   required: true,
   search: { button: 'Rechercher', found: null },
   confirm: 'OK',
+  ticks: true,
   edits: [{ label: 'N°', value: '—' }],
   rows: 2,
   adder: 'Ajouter une ligne',

@@ -30,6 +30,7 @@ const pageControl = z.object({
   required: z.optional(z.boolean()),
   search: z.optional(z.object({ button: z.string(), found: z.nullable(z.string()) })),
   confirm: z.optional(z.string()),
+  ticks: z.optional(z.boolean()),
   edits: z.optional(z.array(z.object({ label: z.string(), value: z.string() }))),
   rows: z.optional(z.int()),
   adder: z.optional(z.string()),

@@ -41,3 +41,12 @@ it('is nowhere when none could', () => {
   expect(panelOf('totalNet', 'Pièces jointes', 'Aide')).toBeNull();
   expect(panelOf('buyerName', 'Destinataire')).toBeNull();
 });
+
+it('is asked for by a box that names it, and by none that only speaks of its block', () => {
+  const screen = chorusPro.screens.find(({ name }) => name === 'form');
+  const box = control('Facture rattachée à un marché public', { kind: 'folded', ticks: true });
+  const found = (target: FillTarget) => screen && foldedPanelOf(target, { titles: [], controls: [box] }, screen);
+  expect(found('contractNumber')).toBe(box);
+  expect(found('sellerSiret')).toBeNull();
+  expect(found('commitmentNumber')).toBeNull();
+});

@@ -20,7 +20,8 @@ export const foldedPanelOf = (
   if (folded.length === 0) return null;
   const named = folded.find((panel) => says(panel, field.explicit ?? []));
   if (named) return named;
-  const ours = folded.filter((panel) => !isApart(panel, screen));
+  // A box says something of the invoice: it is ticked for the field that it names, and no other.
+  const ours = folded.filter((panel) => !panel.ticks && !isApart(panel, screen));
   const blocks = field.block.length > 0 ? field.block : screen.fields.flatMap(({ block }) => block);
   return (
     ours.find((panel) => says(panel, blocks)) ?? ours.find((panel) => speaksOf(panel, field, wordsOf(screen))) ?? null

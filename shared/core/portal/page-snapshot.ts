@@ -63,6 +63,8 @@ export type PageControl = {
   search?: { button: string; found: string | null } | undefined;
   /** The page's button that must be pressed for what this holds to count, in the row or block it stands in. */
   confirm?: string | undefined;
+  /** Of `folded`: it is a box to tick, which says something of the invoice: that there is more to say. */
+  ticks?: boolean | undefined;
   /** Of `folded`: the values that the page only shows until it is pressed, as it writes them. */
   edits?: { label: string; value: string }[] | undefined;
   /** Of `vat-rows`: how many rows stand there, blank ones included. */

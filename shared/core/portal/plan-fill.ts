@@ -9,6 +9,7 @@ import type { Flow } from './goes-on.ts';
 import { type FieldMatch, type FieldMatches, type IsRight, matchFields } from './match-fields.ts';
 import { meansOption } from './match-option.ts';
 import { isWordingOf } from './names-code.ts';
+import { foldText } from './normalise-label.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
 import { pageValue } from './page-value.ts';
 import { planStep, saysOption } from './plan-step.ts';
@@ -50,7 +51,7 @@ export const planFill = (
     .map((row) => (row.comparison === 'not-on-page' ? asEdited(row, edited.get(row.target)) : row))
     .map((row) => asShown(row, snapshot, screen))
     .filter(({ target, comparison }) => comparison !== 'not-on-page' || !rare.has(target))
-    .map((row) => (row.comparison === 'not-on-page' ? openFor(row, { snapshot, screen }) : row))
+    .map((row) => (MAY_OPEN.includes(row.comparison) ? openFor(row, { draft, snapshot, screen }) : row))
     .map((row) => untilFound(row, matches))
     .map((row) => searchInstead(row, draft.fields[row.target as FieldName]?.value, { matches, snapshot, screen }))
     .map((row) => untilAdded(row, matches.get(row.target)))
@@ -67,17 +68,28 @@ const holdsOurs =
     return field !== undefined && value !== undefined && value !== '' && holds(field, value, control);
   };
 
-/** A field that is nowhere may be in a panel that shows its content only once it is opened. */
-const openFor = (row: FillRow, { snapshot, screen }: { snapshot: PageSnapshot; screen: PortalScreen }): FillRow => {
-  const ref = foldedPanelOf(row.target, snapshot, screen)?.ref;
-  if (ref === undefined) return row;
+/** A field that is nowhere may be in a panel that shows its content only once it is opened; so may a net that is another than the gross. */
+const openFor = (
+  row: FillRow,
+  { draft: { fields }, snapshot, screen }: { draft: Draft; snapshot: PageSnapshot; screen: PortalScreen },
+): FillRow => {
+  const panel = foldedPanelOf(row.target, snapshot, screen);
+  if (!panel) return row;
+  const isOther = row.target === 'amountDue' && fields.amountDue?.value !== fields.totalGross?.value;
+  if (saysOther(panel) ? !isOther : row.comparison === 'locked') return row;
+  const { ref } = panel;
   return {
     ...row,
     ref,
-    comparison: 'empty',
+    comparison: row.page === '' ? 'empty' : 'different',
     step: { target: row.target, ref, action: { kind: 'open' }, reads: [row.ours], over: '' },
   };
 };
+
+const MAY_OPEN: readonly Comparison[] = ['not-on-page', 'locked'];
+
+/** « Le net à payer diffère du TTC »: a box to tick where it is true. */
+const saysOther = ({ labels }: PageControl): boolean => labels.some(({ text }) => /\bdiffere/.test(foldText(text)));
 
 /** The State has one SIRET: the question follows from it, unless the user answered it. */
 const ourValue = ({ fields }: Draft, { field }: PortalField): FieldValue | undefined => {
