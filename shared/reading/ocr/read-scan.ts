@@ -2,6 +2,7 @@
 import type { Page } from '../../core/document.ts';
 import { compose, scaling } from '../../core/layout/warp.ts';
 import { joinSpacedOut } from '../join-pieces.ts';
+import { undoubled } from './doubled-zeros.ts';
 import { fullestBand } from './fullest-band.ts';
 import { type GrayImage, letGo } from './gray-image.ts';
 import { cutOut, lostEdges, withEdge } from './lost-edges.ts';
@@ -91,7 +92,8 @@ const readOne = async (prepared: Prepared, { engine, shown, onShare, isFirst }: 
   const read = await engine.recognise(prepared.image, onShare, shown);
   const known = await lookedAtAgain(prepared.image, read, engine);
   const isReadWell = isFirst && lettersIn(known) >= FEWEST && trustIn(known) >= UPRIGHT;
-  const words = mendWords(boxed(isReadWell ? await withEdges(prepared.image, known, engine) : known));
+  const all = isReadWell ? await withEdges(prepared.image, known, engine) : known;
+  const words = mendWords(boxed(undoubled(prepared.image, all)));
   return { prepared, words, trust: trustIn(words) };
 };
 
