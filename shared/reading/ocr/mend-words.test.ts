@@ -25,6 +25,8 @@ describe('words the engine misreads', () => {
     ['FRO5825040223', 'FR05825040223'],
     ['FRXI825040223', 'FRX1825040223'],
     ['|E6388047V', 'IE6388047V'],
+    ['FR2S885278523', 'FR25885278523'],
+    ['885278523000/8', '88527852300018'],
     ['137,20!', '137,20'],
     ['VA', 'TVA'],
     ['2025/\\MP/0636', '2025/IMP/0636'],
@@ -39,6 +41,9 @@ describe('words the engine misreads', () => {
     'BOIS',
     'MO-12',
     'LOT-O12',
+    '885278523000/9',
+    '88527852/00018',
+    'FR2S885278524',
     'A-O1',
     '12h30',
     '2u',
@@ -132,6 +137,8 @@ describe('words the engine misreads', () => {
   });
   it('parts the label of an engagement from its number', () => {
     expect(read('N°', 'EJ1408812257')).toEqual(['N°', 'EJ', '1408812257']);
+    expect(read('N°E}', 'N°EJ')).toEqual(['N°', 'EJ', 'N°', 'EJ']);
+    expect(read('N°5}', 'N°E')).toEqual(['N°5', 'N°E']);
     expect(read('EJ140881225', 'ZEJ1408812257')).toEqual(['EJ140881225', 'ZEJ1408812257']);
   });
   it('parts words between which a space was lost', () => {

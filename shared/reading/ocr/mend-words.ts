@@ -1,5 +1,6 @@
 /** What the engine is known to misread, put right where the word itself leaves no doubt, and marked as mended. Pure. */
 import { isValidSiret } from '../../core/values/siret.ts';
+import { isValidVatId } from '../../core/values/vat-id.ts';
 import { joinCodes, joinNumbers, joinSirets } from './join-numbers.ts';
 import { asKnownWord, isKnownWord } from './known-words.ts';
 import { putBackCommas } from './lost-commas.ts';
@@ -81,7 +82,7 @@ const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
   const known = asKnownWord(text, word.confidence);
   const isPart = isGroup(known, [all[at - 1], all[at + 1]]);
   const clearly = isPart ? IN_GROUP : word.confidence >= CLEAR ? SAME : LIKE;
-  const mended = tax(vatKey(year(zeros(capitals(leaning(figures(known, { clearly, isPart })))))));
+  const mended = tax(vatKey(siret(year(zeros(capitals(leaning(figures(known, { clearly, isPart }))))))));
   const most = mended !== text ? MENDED : cut !== word.text ? CUT : 1;
   return { ...word, text: mended, confidence: Math.min(word.confidence, most) };
 };
@@ -91,7 +92,7 @@ const mend = (word: OcrWord, at: number, all: readonly OcrWord[]): OcrWord => {
  * ("EJ.n°", never "SIREN°"), after what a tax's rate or key belongs to, around the stroke before its base ("TVA20%/3600€").
  */
 const SEAMS =
-  /(?<=^EJ)(?=\d{10}$)|(?<=\p{Ll}|[\p{L}\d][.:])(?=N°)|(?<=\p{Lu}|[\p{L}\d][.:])(?=n°)|(?<=^[Tt][Vv][Aa])(?=\d\d?(?:[.,]\d+)?%|FR)|(?<=\d%)(?=\/\d)|(?<=\d%\/)(?=\d)/u;
+  /(?<=^EJ)(?=\d{10}$)|(?<=^N°)(?=EJ$)|(?<=\p{Ll}|[\p{L}\d][.:])(?=N°)|(?<=\p{Lu}|[\p{L}\d][.:])(?=n°)|(?<=^[Tt][Vv][Aa])(?=\d\d?(?:[.,]\d+)?%|FR)|(?<=\d%)(?=\/\d)|(?<=\d%\/)(?=\d)/u;
 
 const apart = (word: OcrWord): OcrWord[] => {
   const { x, width, ...box } = word.box;
@@ -104,9 +105,12 @@ const apart = (word: OcrWord): OcrWord[] => {
   });
 };
 
-/** Table rules stick to words: "|Total", "12,00|", "_SIRET"; but "|E6388047V" is Irish, "|T00743110157" Italian. */
+/** Table rules stick to words: "|Total", "12,00|", "_SIRET"; but "|E6388047V" is Irish, "|T00743110157" Italian, "N°E}" an engagement's. */
 const bare = (text: string): string =>
-  text.replace(/^\|(?=[ET]\d{7})/, 'I').replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=!]+$/gu, '');
+  text
+    .replace(/^\|(?=[ET]\d{7})/, 'I')
+    .replace(/(?<=^N°E)[}\])]$/, 'J')
+    .replace(/^[|\][{}_~‘'"“”=]+(?=.)|(?<=.)[|\][{}_~‘'"“”=!]+$/gu, '');
 
 const MONTH = /^(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)$/i;
 
@@ -157,10 +161,24 @@ const zeros = (text: string): string =>
 
 /** "202S-CULT-187", "20Z6/118": a code that begins with a year, of this century's first decades. */
 const year = (text: string): string =>
-  text.replace(/^20(?=\d?[SZOIB])[0-4SZOI][\dSZOIB](?=[-/_.])/, (start) =>
-    [...start].map((sign) => LIKE[sign] ?? sign).join(''),
-  );
+  text.replace(/^20(?=\d?[SZOIB])[0-4SZOI][\dSZOIB](?=[-/_.])/, (start) => asFigures(start));
 
-/** "FRO5825040223": no French key holds an O or an I. */
+/** "FRO5825040223": no French key holds an O or an I; nor any but figures, where those that they look like are the right ones ("FR2S…"). */
 const vatKey = (text: string): string =>
-  text.replace(/^FR[0-9A-Z]{2}(?=\d{9}$)/, (start) => `FR${start.slice(2).replace(/[OQ]/g, '0').replace(/I/g, '1')}`);
+  text.replace(/^FR[0-9A-Z]{2}(?=\d{9}$)/, (start, _at, all: string) => {
+    const read = `FR${start.slice(2).replace(/[OQ]/g, '0').replace(/I/g, '1')}`;
+    const alike = asFigures(start.slice(2));
+    return isValidVatId(`FR${alike}${all.slice(start.length)}`) && !isValidVatId(read + all.slice(start.length))
+      ? `FR${alike}`
+      : read;
+  });
+
+/** "885278523000/8": one sign or two that no figure is, where what they look like makes a key right. */
+const siret = (text: string): string => {
+  const alike = asFigures(text.replaceAll('/', '1'));
+  return text.replace(/\D/g, '').length >= FIGURES_READ && isValidSiret(alike) ? alike : text;
+};
+
+const FIGURES_READ = 12;
+
+const asFigures = (text: string): string => [...text].map((sign) => LIKE[sign] ?? sign).join('');
