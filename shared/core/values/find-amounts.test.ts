@@ -20,6 +20,12 @@ describe('findAmounts', () => {
   it('reads euros with their cents after the sign', () => {
     expect(findAmounts('total 1 250€40').map(({ cents }) => cents)).toEqual([125040]);
     expect(findAmounts('100€20 %').map(({ cents }) => cents)).toEqual([10000]);
+    for (const text of ['total 18 400 € 50', '18 400€ 50 ttc', '18400 € 50 (ht)'])
+      expect(findAmounts(text)).toMatchObject([{ cents: 1840050, decimals: true, currency: true }]);
+  });
+  it('takes no quantity or rate after the sign for cents', () => {
+    for (const text of ['18 400 € 20 %', '18 400 € 14 heures', '18 400 € 20,00', '18 400 € 2', '18 400 € 200'])
+      expect(findAmounts(text)[0]).toMatchObject({ cents: 1840000, decimals: false });
   });
   it('reads signs before, after and apart', () => {
     expect(findAmounts('- 12,50').map(({ cents }) => cents)).toEqual([-1250]);

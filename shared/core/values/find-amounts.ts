@@ -11,8 +11,10 @@ const SIGN = '[-+]';
 const WHOLE = "(?:\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+|\\d+)";
 /** Narrow prints leave no space: "HT931,20€", "TTC1 117,44€". */
 const GLUED = '(?<![a-z])(?:h\\.?t|t\\.?t\\.?c)';
+/** "18 400 € 50", at the end of what is written or before the tax: elsewhere the next figures may be a quantity. */
+const CENTS_APART = ' ?€ \\d{2}(?= ?(?:$|[|;,()]|ttc\\b|ht\\b|h\\.t|t\\.t))';
 const AMOUNT = new RegExp(
-  `(?<![\\d.,/%]|\\d:|[a-z\\d][-+]|(?<=[a-z])(?<!${GLUED}))(?<![a-z\\d](?=[-+]))(${SIGN} ?)?(?:${CURRENCY} ?)?(${SIGN} ?)?(${WHOLE}(?:[.,]\\d{1,2})?)(-(?![\\d]))?( ?${CURRENCY})?(?![\\d%a-z/]|[.,:]\\d| ?%)`,
+  `(?<![\\d.,/%]|\\d:|[a-z\\d][-+]|(?<=[a-z])(?<!${GLUED}))(?<![a-z\\d](?=[-+]))(${SIGN} ?)?(?:${CURRENCY} ?)?(${SIGN} ?)?(${WHOLE}(?:[.,]\\d{1,2}|${CENTS_APART})?)(-(?![\\d]))?( ?${CURRENCY})?(?![\\d%a-z/]|[.,:]\\d| ?%)`,
   'g',
 );
 
@@ -29,12 +31,13 @@ const EURO_MARK = /(?<=\d)€(?=\d{2}(?![\d.,]| ?%))/g;
 
 const amountOf = (folded: string, match: RegExpExecArray): FoundAmount | null => {
   const [whole, before = '', inner = '', figures = '', after = '', unit = ''] = match;
-  const cents = parseCents(figures.replace(/['’]/g, ''));
+  const decimal = figures.replace(/ ?€ /, ',');
+  const cents = parseCents(decimal.replace(/['’]/g, ''));
   if (cents === null) return null;
   const negative = before.includes('-') || inner.includes('-') || after !== '' || isBracketed(folded, match);
   const currency = unit !== '' || /[€$£]|[a-z]{3}/.test(whole);
   const at = { from: match.index, to: match.index + whole.length };
-  return { cents: negative ? -cents : cents, ...at, decimals: /[.,]\d{2}$/.test(figures), currency };
+  return { cents: negative ? -cents : cents, ...at, decimals: /[.,]\d{2}$/.test(decimal), currency };
 };
 
 /** Accountants write a negative amount between brackets, alone in its cell; in a sentence they are only brackets. */
