@@ -15,7 +15,7 @@ import { isReferredTo } from '../pages/referred-to.ts';
 import { beforeName, isColumnTitle, nameWeight, pastName } from './body-names.ts';
 import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow, mayBeginAbove, mayGoOnBelow } from './broken-codes.ts';
 import { orderWeight, withBuyersOrder, withCustomersOrder } from './called-orders.ts';
-import { isFollowedByAlike, oneOfRows } from './code-in-list.ts';
+import { isFollowedByAlike, mayGoOnPastHyphen, oneOfRows } from './code-in-list.ts';
 import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
 import { isMentioned, isNoCode, isOfItems, isOfLaw, isTakenOff, spokenOf } from './no-codes.ts';
 import { isOfContact } from './people-words.ts';
@@ -87,6 +87,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     const then =
       ANOTHER.test(after) ||
       isFollowedByAlike(text, after) ||
+      mayGoOnPastHyphen(text, after) ||
       (place.to === place.segment.text.length && CUT_PAIR.test(after));
     const found = { text, at, then, cut: mayBeginAbove(place, text) || mayGoOnBelow(page, place, { text, at }) };
     const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);

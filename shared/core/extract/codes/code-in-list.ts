@@ -44,6 +44,17 @@ export const isFollowedByAlike = (code: string, after: string): boolean => {
 
 const NEXT = /^ ?(?:[,;|&+/–—-]|et|ou|[àa]) ?((?=\S*\d)[\p{L}\d][\p{L}\d._/-]+[\p{L}\d])(?![\p{L}\d])/u;
 
+/** "F 26/03 - 1142", "HCNC988 – MG": perhaps the rest of it. The State's engagements are whole with their ten figures, and a day is no part. */
+export const mayGoOnPastHyphen = (code: string, after: string): boolean => {
+  const [, next] = PAST_HYPHEN.exec(after) ?? [];
+  return next !== undefined && !STATES.test(code) && !DAY.test(next);
+};
+
+const PAST_HYPHEN =
+  /^ [‐‑‒–—−-] ((?:\p{Lu}{1,4}|(?=\S*\d)[\p{Lu}\d][\p{Lu}\d._/]*)(?:-[\p{Lu}\d]+)*)(?= ?$| {2}| ?[|;,)]| [‐‑‒–—−-] | du | le )/u;
+const STATES = /^\d{10}$/;
+const DAY = /^\d{1,2}([./-])\d{1,2}\1(?:\d{2}|\d{4})$/;
+
 const RANK = /^\d{1,4}$/;
 const YEAR_AFTER = /^ ?[^\p{L}\d\s(] ?(?:19|20)\d\d(?![\d./-])/u;
 

@@ -42,6 +42,33 @@ it.each<[line: string, code: string]>([
   expect(found?.confidence).toBeLessThan(SURE);
 });
 
+it.each<[field: FieldName, line: string]>([
+  ['invoiceNumber', 'Facture n° F 26/03 - 1142'],
+  ['invoiceNumber', 'Facture 7/26 – 00518 du 31 juillet 2026'],
+  ['invoiceNumber', 'Facture 2026-0012 - 4471'],
+  ['commitmentNumber', 'Engagement : VL26 - 0033190'],
+  ['commitmentNumber', 'Engagement : E2024 – 45 – 00918'],
+  ['commitmentNumber', 'Engagement 260714 - B'],
+  ['contractNumber', 'Marché n° 2025-T0417 - L06'],
+  ['serviceCode', 'Code service : HCNC988 - MG'],
+])('is not sure of a code that may go on past a hyphen, for %s: %s', (field, line) => {
+  expect(confidence(field, [[50, 250, line]])).toBeLessThan(SURE);
+});
+
+it.each<[field: FieldName, line: string]>([
+  ['invoiceNumber', 'Facture n° FA-26-118 - 12/05/2026'],
+  ['invoiceNumber', 'Facture n° FA-26-118 – Situation 2'],
+  ['commitmentNumber', 'N° EJ : 1409551027 - DDTLOI45'],
+  ['serviceCode', 'Code service : SERV01 - VOIRIE'],
+])('is sure of one before a day, other words or another code, for %s: %s', (field, line) => {
+  expect(confidence(field, [[50, 250, line]])).toBeGreaterThanOrEqual(SURE);
+});
+
+it('reads what follows a stroke between spaces to its end', () => {
+  for (const number of ['2026 / 09-31', 'F 26 / 03-1142', '25 / 10 / 0047'])
+    expect(readInvoice(drawPage([...sellerTop, [50, 250, `Facture n° ${number}`]])).invoiceNumber?.value).toBe(number);
+});
+
 it('is sure of a code with other words after its hyphen', () => {
   expect(confidence('commitmentNumber', [[50, 250, 'Engagement n° 4500331902 - Service 12']])).toBeGreaterThanOrEqual(
     SURE,

@@ -33,7 +33,7 @@ const DASHES = /(?<=[\p{L}\d])[‐‑‒–—−](?=[\p{L}\d])/gu;
 export const withHyphens = (code: string): string => code.replace(/ [‐‑‒–—−] |[‐‑‒–—−]/g, '-');
 
 /** "2026 / 0021", "FT 2026 / 112": spaces only let it breathe. */
-const SLASHED = /^(?:[A-Z]{1,4} )?\d{2,4} \/ \d{2,}(?![\d/])/;
+const SLASHED = /^(?:[A-Z]{1,4} )?\d{2,4}(?: \/ \d{2,}){1,2}(?:-\d+)?(?![\d/-])/;
 /** "FA 2026 - 0012", "032 – 2026", "F - 2026 - 012", and nothing after it. */
 const HYPHENED =
   /^(?:[A-Z]{1,4}|(?:[A-Z]{1,4} )?\d{2,6})(?: [‐‑‒–—−-] [A-Z]{0,3}\d{2,6}){1,2}(?= ?$| {2}| du | le |[,;])/;

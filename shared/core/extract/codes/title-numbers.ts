@@ -8,7 +8,7 @@ import { announcedBy } from '../labels/labelled-values.ts';
 import { isOfCorrected } from '../pages/corrected-paper.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
-import { isFollowedByAlike } from './code-in-list.ts';
+import { isFollowedByAlike, mayGoOnPastHyphen } from './code-in-list.ts';
 import { isGlued, isPostBox, withHyphens } from './take-code.ts';
 
 const DOCUMENT =
@@ -67,7 +67,8 @@ const within = (page: ReadPage, segment: Segment): Scored<string>[] => {
     initials.length > SHORT ||
     isSpread(printed) ||
     isGlued(printed) ||
-    isFollowedByAlike(code, segment.folded.slice(to));
+    isFollowedByAlike(code, segment.folded.slice(to)) ||
+    mayGoOnPastHyphen(code, segment.text.slice(to));
   return [claim(segment, segment, { at, code: printed, score: spread || isDay(page, code) ? SPREAD : SCORE })];
 };
 

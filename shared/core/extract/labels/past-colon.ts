@@ -24,6 +24,8 @@ const MANY_FIGURES = 4;
 const CLOSE = 0.85;
 /** Either may be the value. */
 const EITHER = 0.5;
+/** "VL26 - 0033190": or both together. */
+const PARTED = 0.35;
 
 /** On one line. */
 export const pastColon = (place: Announced): Announced[] => {
@@ -41,7 +43,8 @@ export const pastColon = (place: Announced): Announced[] => {
   if (NEXT_LABEL.test(name)) return [place, weaken(after, EITHER)];
   const few = !marked && figuresIn(name) <= FEW_FIGURES;
   if (few && mark.includes(':')) return [weaken(after, CLOSE)];
-  return few || mark.includes(':') ? [weaken(place, EITHER), weaken(after, EITHER)] : [place];
+  if (mark.includes(':')) return [weaken(place, EITHER), weaken(after, EITHER)];
+  return few ? [weaken(place, EITHER), weaken(after, PARTED)] : [place];
 };
 
 /** The name ends the label's cell, and the code stands in another: to the right or under it. */
