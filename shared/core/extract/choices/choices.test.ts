@@ -129,6 +129,13 @@ describe('already paid', () => {
     );
     return { value: cadre?.value, sure: (cadre?.confidence ?? 0) >= SURE };
   };
+  it('leaves a doubt over the amount that stands as due all the same', () => {
+    const dueBeside = (line: string) =>
+      readInvoice(drawPage([...sellerTop, ...buyerAddress, ...sellerFooter, ...due, ...paper(line)])).amountDue;
+    expect(dueBeside('PAYÉ – merci de votre visite')).toMatchObject({ value: 12000 });
+    expect(dueBeside('PAYÉ – merci de votre visite')?.confidence).toBeLessThan(SURE);
+    expect(dueBeside('Merci de votre visite')?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
   it('is surely said by an invoice that calls itself paid, though its amount stands as due', () => {
     expect(sureOf('Facture acquittée le 04/06/2026 par virement')).toEqual({ value: 'A2', sure: true });
   });

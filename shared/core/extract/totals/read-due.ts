@@ -133,8 +133,11 @@ export const doubtIfPaid = (
   due: FieldReading<Cents> | undefined,
   { cadre, perhaps }: { cadre: FieldValues['cadre']; perhaps: () => boolean },
 ): FieldReading<Cents> | undefined => {
-  if (due?.evidence.kind !== 'derived' || due.evidence.rule !== NOTHING_PAID) return due;
+  if (!due) return due;
   const confidence = Math.min(due.confidence, dueConfidence(0, 'unclear'));
+  // Paid, it says, and yet so much to pay.
+  if (cadre === 'A2' && due.value > 0 && due.evidence.kind === 'text') return { ...due, confidence };
+  if (due.evidence.kind !== 'derived' || due.evidence.rule !== NOTHING_PAID) return due;
   if (cadre === 'A2')
     return { ...derived(0, 'all-paid', confidence), alternatives: [{ ...due, confidence: confidence / 2 }] };
   return perhaps() ? { ...due, confidence } : due;
