@@ -221,6 +221,12 @@ describe('a number among the references', () => {
       expect(sureOf(page(`${label} ${customer}`))[1]).toBe('');
     },
   );
+  it('is no seller’s where it is the printer’s', () => {
+    expect(sureOf([...sellerAt(50, 60), [50, 790, `Siret de l’imprimeur : ${LIKE_PRIVATE}`]])).toEqual(['', '']);
+    expect(sureOf([...sellerAt(50, 60, 'Maître imprimeur'), [50, 790, `Siret : ${LIKE_PRIVATE}`]])[0]).toBe(
+      flat(LIKE_PRIVATE),
+    );
+  });
   it('is a place of delivery’s where that is named', () => {
     expect(sureOf(page('Livraison : Caserne de Vauvert', `SIRET ${customer}`))[1]).toBe('');
   });
