@@ -64,6 +64,13 @@ describe.each(titles)('the number of a title, %s,', (_, title) => {
   });
 });
 
+it.each(['Facture n° F-118 du 12/01/2026 réglée le 14/02/2026', 'Votre facture n° F-118 du 12/01/2026 reste impayée'])(
+  'is not surely that of a page that has no other: %s',
+  (line) => {
+    expect(read([50, 250, line]).invoiceNumber?.confidence ?? 0).toBeLessThan(SURE);
+  },
+);
+
 describe('a number told aside', () => {
   const asides = [
     'Report facture LC-25090851 (échue) : 612,84 €',

@@ -146,7 +146,9 @@ const SPOKEN_WORDS: Partial<Record<LabelTarget, RegExp>> = {
   commitmentNumber: /^[^.;]{0,30}\b(?:notre|nos) fournisseurs?\b/,
 };
 const SPOKEN_OF = 0.5;
+/** A page that numbers itself nowhere else has no other than this one to show. */
+const SPOKEN_INVOICE = 0.3;
 
 /** How much a number counts for, given the words after it. */
 export const spokenOf = (target: LabelTarget, after: string): number =>
-  SPOKEN_WORDS[target]?.test(after) ? SPOKEN_OF : 1;
+  SPOKEN_WORDS[target]?.test(after) ? (target === 'invoiceNumber' ? SPOKEN_INVOICE : SPOKEN_OF) : 1;
