@@ -24,6 +24,34 @@ it('is not sure of an order that may be numbered in the seller’s series, where
   expect(commitmentNumber?.confidence).toBeGreaterThanOrEqual(SURE);
 });
 
+it.each([
+  ['N° d’engagement non', '12345678901'],
+  ['Engagement juridique : néant', '12345678901'],
+  ['Bon de commande : en attente', 'Compte 12345678901'],
+])('takes nothing from under a label that says that there is none: %s', (label, under) => {
+  expect(
+    readDrawn([
+      [50, 250, label],
+      [50, 264, under],
+    ]).commitmentNumber,
+  ).toBeNull();
+});
+
+it('takes what stands under a label that says nothing', () => {
+  expect(
+    readDrawn([
+      [50, 250, 'N° d’engagement :'],
+      [50, 264, '4500123456'],
+    ]).commitmentNumber,
+  ).toBe('4500123456');
+});
+
+it('takes nothing from under the end of a sentence for its last word’s', () => {
+  const under: Put = [50, 264, 'CUS-110002-07'];
+  expect(readDrawn([[50, 250, 'Aucun avenant n’a été signé sur ce marché.'], under]).contractNumber).toBeNull();
+  expect(readDrawn([[50, 250, 'Marché'], under]).contractNumber).toBe('CUS-110002-07');
+});
+
 it('takes no end of another number for the one that is missing', () => {
   const read = readDrawn([
     [50, 250, 'Pour rappel : engagement juridique'],

@@ -23,6 +23,7 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   if (together.length > 1) return shared(page, label, together);
   const next = labels.find((other) => other.from >= to);
   const found = restOf(label, next?.from);
+  if (isDenied(label) || endsSentence(label)) return found;
   if (isSecond(label)) return secondOf([...found, ...elsewhere(page, label)]);
   if (next) return found.length > 0 || !isHeadings(segment, labels) ? found : elsewhere(page, label);
   const cell = /^(?:commitment|contract|service)/.test(label.row.target) ? pastCell(page, label, found) : undefined;
@@ -36,6 +37,19 @@ export const announcedBy = (page: ReadPage, label: Label): Announced[] => {
   if (qualifier && isQuoted(label)) return found;
   return [...found, ...elsewhere(page, label).map((place) => (qualifier ? weaken(place, QUALIFIED) : place))];
 };
+
+/** "N° d'engagement | non" over "communiqué": what stands elsewhere is of something else. */
+const isDenied = ({ row, segment: { folded }, to }: Label): boolean =>
+  /^(?:commitment|contract|service)/.test(row.target) && DENIED.test(folded.slice(to));
+
+const DENIED =
+  /^[ :(-]*(?:non(?! ?\d)|neant|aucune?|sans objet|n\/a|inconnue?|en (?:attente|cours)|a (?:preciser|venir|recevoir))(?![a-z])/;
+
+/** "… n'est intervenu sur ce marché.": nothing goes on after its full stop. */
+const endsSentence = ({ row, segment: { folded }, from, to }: Label): boolean =>
+  /^(?:commitment|contract|service)/.test(row.target) &&
+  /[a-z]{2} $/.test(folded.slice(0, from)) &&
+  /^\.$/.test(folded.slice(to));
 
 /** "VOIRIE", "DST-SUD": a code in one word, where it is no part of the label. */
 const isInCapitals = ({ segment, from, to }: Announced): boolean =>
