@@ -39,6 +39,19 @@ describe('a reading of grids', () => {
       { commitmentNumber: '582/2026', issueDate: '2026-02-28' },
     ],
     [
+      'knows the rule of a cell, drawn with a sign, before its code',
+      [
+        number,
+        [50, 250, 'Période'],
+        [150, 250, 'N° marché'],
+        [260, 250, 'N° commande'],
+        [50, 266, 'octobre 2026'],
+        [150, 266, '! AOO 23.118/2'],
+        [260, 266, 'RTH/0126447'],
+      ],
+      { contractNumber: 'AOO 23.118/2', commitmentNumber: 'RTH/0126447' },
+    ],
+    [
       'shares a pair of codes between the labels that a cell breaks',
       [
         number,

@@ -21,6 +21,6 @@ const GLUED = / \p{Lu}{1,4}\/$/u;
 /** Marks after a label, and its hint in brackets: "(JJ/MM/AAAA) :". */
 export const skipMarks = (text: string, from: number): number => {
   let at = from + (/^ ?\([^()\d]{1,30}\)/.exec(text.slice(from))?.[0].length ?? 0);
-  while (at < text.length && /[\s:.;°#|()>=-]/.test(text.charAt(at))) at += 1;
+  while (at < text.length && /[\s:.;°#|!()>=-]/.test(text.charAt(at))) at += 1;
   return at;
 };
