@@ -154,10 +154,15 @@ const leaning = (text: string): string =>
   /^[A-Z\d._/\\-]*\d[A-Z\d._/\\-]*$/.test(text) ? text.replaceAll('\\', 'I') : text;
 
 /** "FACO00075", "F2O26", "STO1", "PUI-O1": in capitals and figures, an O before a zero, after a figure, or before one last figure is a zero; not in "CO2". */
-const zeros = (text: string): string =>
-  /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text)
+const zeros = (text: string): string => {
+  if (OPEN_CALL.test(text)) return text.replaceAll('0', 'O');
+  return /^[A-Z0-9][A-Z0-9._/-]*$/.test(text) && /\d/.test(text)
     ? text.replace(/(?<=\d)O|O(?=0)|(?<=[A-Z]{2}[-/_.]?)O(?=[1-9](?![A-Z\d]))/g, '0')
     : text;
+};
+
+/** "AO0 23.118": an open call for tenders, that a public contract is called by; no code begins so and ends there. */
+const OPEN_CALL = /^A(?:O0|0O)$/;
 
 /** "202S-CULT-187", "20Z6/118": a code that begins with a year, of this century's first decades. */
 const year = (text: string): string =>
