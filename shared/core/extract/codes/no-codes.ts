@@ -21,7 +21,7 @@ const LAW_OR_POLICY =
 
 /** A heading of the items: what stands under it is each item's own. */
 export const isOfItems = (page: ReadPage, label: Label): boolean =>
-  isItemsContract(page, label) || isItemsMark(page, label) || isJoined(label);
+  isItemsContract(page, label) || isItemsService(page, label) || isItemsMark(page, label) || isJoined(label);
 
 /** "Acompte 30 % - facture AC26-041 du 02/05", "Acompte (facture n° 12)": the invoice of a deposit that is taken off. */
 export const isTakenOff = ({ row, segment: { folded }, from }: Label): boolean =>
@@ -114,6 +114,12 @@ const QUANTITY =
 const isItemsContract = (page: ReadPage, { row, segment, from, to }: Label): boolean =>
   row.target === 'contractNumber' &&
   /contrat/.test(segment.folded.slice(from, to)) &&
+  itemHeadingsIn((page.layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
+
+/** "Service | Nb jours | Prix jour HT | Montant HT": what is sold. */
+const isItemsService = (page: ReadPage, { row, segment, from, to }: Label): boolean =>
+  row.target === 'serviceCode' &&
+  /^services? ?$/.test(segment.folded.slice(from, to)) &&
   itemHeadingsIn((page.layout.lines[segment.line] ?? []).filter((other) => other !== segment)).length >= 2;
 
 /** "Service client : 36 34" is a telephone; "Votre réf. : DAF/SL/2026" who writes, and when. */

@@ -203,3 +203,18 @@ describe('a reading of services', () => {
     expect(readInvoice(page).serviceCode?.confidence ?? 0).toBeLessThan(SURE);
   });
 });
+
+it.each(['Service', 'SERVICES'])('takes what is sold under "%s" for no code', (heading) => {
+  const table = (first: string): Put[] => [
+    [50, 260, first],
+    [300, 260, 'Qté'],
+    [360, 260, 'PU HT'],
+    [460, 260, 'Montant HT'],
+    [50, 274, 'FIBRE-1000'],
+    [300, 274, '21'],
+    [360, 274, '286,00'],
+    [460, 274, '6 006,00'],
+  ];
+  expect(readDrawn(table(heading)).serviceCode).toBeNull();
+  expect(readDrawn([[50, 240, 'Service : DST-04'], ...table(heading)]).serviceCode).toBe('DST-04');
+});
