@@ -44,6 +44,11 @@ describe('takeCode', () => {
   it('takes what begins like one', () => {
     for (const text of ['118-PARC', '118 VOIRIE', '2026-118']) expect(taken(text, lenient)).toBe(text);
   });
+  it('takes no SIRET, whatever parts its figures', () => {
+    for (const siret of ['53492364400031', '534 923 644 00031', '534-923-644-00031', '534.923.644/00031'])
+      expect(taken(siret)).toBeUndefined();
+    for (const code of ['534-923-644-00032', '2026-118-00031']) expect(taken(code)).toBe(code);
+  });
   it('takes no part of a code whose letters stand apart', () => {
     for (const text of ['D S T- 7 7', '4 5 0 0 0 1', 'S A AM D 5']) expect(taken(text, lenient)).toBeUndefined();
     for (const text of ['F T 1088', 'SRV 1 2', 'A 1']) expect(taken(text, lenient)).toBe(text);

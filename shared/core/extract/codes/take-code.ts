@@ -100,7 +100,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   if (code !== '')
     return isCode(code, mode) &&
       !NO_VALUE.test(foldText(code)) &&
-      !isSiretThroughout(code.replace(/ /g, '').slice(0, SIRET_LENGTH))
+      !isSiretThroughout(code.replace(/[ ./-]/g, '').slice(0, SIRET_LENGTH))
       ? { text: code, from }
       : null;
   if (!mode.lenient || mode.weak) return null;
