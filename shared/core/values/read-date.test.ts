@@ -39,6 +39,12 @@ describe('findDates', () => {
       '2026-avr-14',
     ],
     ['2026-04-14', 'le quatorze avril deux mille vingt-six', '14 avril deux mille vingt-six', '14th of april 2026'],
+    [
+      '2026-04-01',
+      '1er avril deux-mille-vingt-six',
+      'le premier avril deux mil vingt-six',
+      '1er avril deux mille vingt - six',
+    ],
     ['2026-03-03', 'le 3 du mois de mars 2026', 'le trois mars 2026', '3 mrs 2026'],
     ['2026-02-01', '1° fevrier 2026', 'premier fevrier 2026', '1er fevri. 2026', '1 er fev 2026'],
     ['2026-07-21', '21 juille 2026', '21 jlt 2026', 'vingt et un juillet 2026'],
@@ -50,6 +56,16 @@ describe('findDates', () => {
     for (const text of ['28/11/20 25', '28.11.20 25', '28 novembre 20 25']) expect(dates(text)).toEqual(['2025-11-28']);
     for (const text of ['28/11/20 25,00', '28/11/20 25 €', '28/11/20 25 h', '28/11/20 12', '28/11/20'])
       expect(dates(text)).toEqual(['2020-11-28']);
+  });
+  it('reads no year whose words may go on', () => {
+    for (const text of [
+      '20 juillet deux mille vingt-',
+      'le 20 juillet deux mille vingt',
+      '20 juillet deux mille vingt_six',
+    ])
+      expect(dates(text)).toEqual([]);
+    expect(dates('le 20 juillet deux mille vingt, a lyon')).toEqual(['2020-07-20']);
+    expect(dates('le 20 juillet deux mille vingt-six - lyon')).toEqual(['2026-07-20']);
   });
   it('takes what two months begin with for neither', () => {
     expect(dates('5 jui 2026')).toEqual([]);

@@ -47,9 +47,9 @@ const DAYS =
 const WORDS = [...DAYS]
   .sort((a, b) => b.length - a.length)
   .join('|')
-  .replace(/-/g, '[ -]');
+  .replace(/-/g, '(?: - |[ -])');
 const numberOf = (words: string): string => {
-  const rank = DAYS.indexOf(words.replace(/ /g, '-')) + 1;
+  const rank = DAYS.indexOf(words.replace(/ - | /g, '-')) + 1;
   return rank > 0 ? String(rank) : words;
 };
 
@@ -68,9 +68,9 @@ const NAMED = new RegExp(
   `(?<![\\d/.-])(\\d{1,2})(?: ?er|re|°|st|nd|rd|th)?[ ./-]{0,2}(?:of )?${OF_MONTH}${MONTH}\\.?,?[ /-]?${OF_YEAR}(\\d{4}|${CUT_YEAR}|'?\\d{2})(?!\\d)`,
   'g',
 );
-/** "le premier février 2026", "le quatorze avril deux mille vingt-six". */
+/** "le premier février 2026", "le quatorze avril deux mille vingt-six"; "deux mille vingt-", at the end of a line, is no year yet. */
 const IN_WORDS = new RegExp(
-  `(?<![a-z\\d-])(${WORDS}|\\d{1,2}(?=[a-z' ]+deux)) ${OF_MONTH}${MONTH} ${OF_YEAR}(\\d{4}|deux[ -]mille[ -](?:${WORDS}))(?![\\da-z])`,
+  `(?<![a-z\\d-])(${WORDS}|\\d{1,2}(?=[a-z' ]+deux))(?: ?er)? ${OF_MONTH}${MONTH} ${OF_YEAR}(\\d{4}|deux[ -]mil(?:le)?[ -](?:${WORDS})(?!(?<=vingt)(?: ?-|[_/]|$)))(?![\\da-z])`,
   'g',
 );
 const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?: ?,)? (\\d{4})(?!\\d)`, 'g');
@@ -81,7 +81,7 @@ const COMPACT_FIGURES = 8;
 export type FoundDate = { date: IsoDate; from: number; to: number };
 
 /** Three figures at least, and a word or two marks between them: most cells of a table hold an amount, a rate or a quantity alone. */
-const FIGURES = /\d\D*\d\D*\d|deux[ -]mille/;
+const FIGURES = /\d\D*\d\D*\d|deux[ -]mil/;
 const PARTS = /[a-z]|[-/.·•_|].*[-/.·•_|]/;
 
 /** Every date in a folded text (no accents, lower case), in order. */
@@ -117,7 +117,7 @@ const named = (year: string, month: string, day: string): IsoDate | null =>
 
 /** "deux mille vingt-six" → "2026". */
 const inFigures = (year: string): string => {
-  const words = /^deux[ -]mille[ -](.+)$/.exec(year)?.[1];
+  const words = /^deux[ -]mil(?:le)?[ -](.+)$/.exec(year)?.[1];
   return words ? String(2000 + Number(numberOf(words))) : year;
 };
 
