@@ -51,7 +51,7 @@ export const mayGoOnPastHyphen = (code: string, after: string): boolean => {
 };
 
 const PAST_HYPHEN =
-  /^ [‐‑‒–—−-] ((?:\p{Lu}{1,4}|(?=\S*\d)[\p{Lu}\d][\p{Lu}\d._/]*)(?:-[\p{Lu}\d]+)*)(?= ?$| {2}| ?[|;,)]| [‐‑‒–—−-] | du | le )/u;
+  /^ [‐‑‒–—−-] ((?:\p{Lu}{1,4}|(?=\S*\d)[\p{Lu}\d][\p{Lu}\d._/]*)(?:-[\p{Lu}\d]+)*)(?= ?$| {2}| ?[|;,)·•]| [‐‑‒–—−-] | du | le )/u;
 const STATES = /^\d{10}$/;
 const DAY = /^\d{1,2}([./-])\d{1,2}\1(?:\d{2}|\d{4})$/;
 

@@ -49,6 +49,7 @@ it.each<[field: FieldName, line: string]>([
   ['commitmentNumber', 'Engagement : VL26 - 0033190'],
   ['commitmentNumber', 'Engagement : E2024 – 45 – 00918'],
   ['commitmentNumber', 'Engagement 260714 - B'],
+  ['commitmentNumber', 'Engagement 260714 - B · Code client CGD13'],
   ['contractNumber', 'Marché n° 2025-T0417 - L06'],
   ['serviceCode', 'Code service : HCNC988 - MG'],
 ])('is not sure of a code that may go on past a hyphen, for %s: %s', (field, line) => {
