@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { chorusPro } from './chorus-pro.ts';
 import { pageValue } from './page-value.ts';
-import { control } from './snapshot.fixture.ts';
+import { planFill } from './plan-fill.ts';
+import { control, draftOf, formPage, having, values } from './snapshot.fixture.ts';
 
 it('takes the mere remark that a list may stay empty for no choice', () => {
   const held = (value: string) => pageValue(control('Service', { kind: 'lookup', value }));
@@ -20,4 +22,17 @@ it('takes an invitation, in either tongue, for no choice', () => {
 
 it('takes the same word for what was typed, where it was typed', () => {
   expect(pageValue(control('Commentaire', { value: 'Facultatif' }))).toBe('Facultatif');
+});
+
+it('takes a number for a value though it is the example that its box shows, and words for none', () => {
+  const held = (value: string, kind: 'text' | 'lookup') =>
+    pageValue(control('Net', { kind, value, placeholder: value }));
+  expect([held('0,00', 'text'), held('Net à payer', 'text'), held('0,00', 'lookup')]).toEqual(['0,00', '', '']);
+});
+
+it('is right where ours is that number, and written over like an empty box where it is not', () => {
+  const page = formPage(having('* Net à payer :', { value: '0,00', placeholder: '0,00' }));
+  const due = (amountDue: number) =>
+    planFill(draftOf({ ...values, amountDue }), chorusPro, page).rows.find(({ target }) => target === 'amountDue');
+  expect([due(0)?.comparison, due(942000)?.comparison]).toEqual(['same', 'empty']);
 });

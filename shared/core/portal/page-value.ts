@@ -12,6 +12,12 @@ const OPTIONAL = /^[(\s]*(?:facultati(?:f|ve)|optionnel(?:le)?|optional)[)\s]*$/
 /** An empty mask: "jj/mm/aaaa", "__/__/____". */
 const MASK = /^(?:[\s_/.,-]*|(?:jj|dd)\W+mm\W+(?:aaaa|yyyy))$/;
 
+/** « 0,00 » typed where « 0,00 » is shown as an example is a value; words there may be drawn by the page. */
+const NUMBER = /^\d[\d\s.,]*$/;
+
+export const isOwnPlaceholder = ({ value, placeholder }: Pick<PageControl, 'value' | 'placeholder'>): boolean =>
+  foldText(value) === foldText(placeholder);
+
 /** '' when the control is empty: a mere invitation, its own placeholder, or the blank option of a list. */
 export const pageValue = ({
   value,
@@ -20,7 +26,8 @@ export const pageValue = ({
   options,
 }: Pick<PageControl, 'value' | 'placeholder' | 'kind' | 'options'>): string => {
   const folded = foldText(value);
-  if (folded === foldText(placeholder) || MASK.test(folded)) return '';
+  if (isOwnPlaceholder({ value, placeholder }) && !(kind === 'text' && NUMBER.test(folded))) return '';
+  if (MASK.test(folded)) return '';
   if (kind !== 'select' && kind !== 'lookup') return value;
   const blank = options.some((option) => option.value === '' && foldText(option.text) === folded);
   return blank || INVITATION.test(folded) || OPTIONAL.test(folded) ? '' : value;

@@ -11,7 +11,7 @@ import { meansOption } from './match-option.ts';
 import { isWordingOf } from './names-code.ts';
 import { foldText } from './normalise-label.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
-import { pageValue } from './page-value.ts';
+import { isOwnPlaceholder, pageValue } from './page-value.ts';
 import { planStep, saysOption } from './plan-step.ts';
 import type { PortalField, PortalMap, PortalScreen } from './portal-map.ts';
 import { recogniseScreen } from './recognise-screen.ts';
@@ -194,7 +194,11 @@ const isTicked = ({ value, options }: PageControl): boolean =>
 /** An unticked box says "non" to nobody: ticking it overwrites nothing. */
 const isEmpty = (control: PageControl): boolean => {
   const [, unticked] = control.kind === 'checkbox' ? control.options : [];
-  return pageValue(control) === '' || (unticked !== undefined && control.value === unticked.text);
+  return (
+    pageValue(control) === '' ||
+    isOwnPlaceholder(control) ||
+    (unticked !== undefined && control.value === unticked.text)
+  );
 };
 
 /** The form screen has a row for the file only where the portal takes it there. */
