@@ -20,14 +20,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const fill = async (label: string, more: string, own: Partial<FieldValues>) => {
     const form = `${recipient(text('SIRET', 'siret'))}${totals}<section><h2>Références</h2>${text('Numéro de facture', 'number')}${box(label)}</section>`;
     page = await pages.open({ html: `<form>${form}</form>`, script: ticks(more) });
-    const { status } = await fillFrom(page, draftOf({ ...values, commitmentNumber: '', contractNumber: '', ...own }));
-    return { status, isTicked: await page.$eval('#box', (each) => (each as HTMLInputElement).checked) };
+    const { status, outcomes } = await fillFrom(
+      page,
+      draftOf({ ...values, commitmentNumber: '', contractNumber: '', ...own }),
+    );
+    const told = outcomes.flatMap(({ ticked }) => ticked ?? []);
+    return { status, told, isTicked: await page.$eval('#box', (each) => (each as HTMLInputElement).checked) };
   };
 
   it.each(boxes)('ticks « %s » for what it asks then: %s', async (label, asked, own) => {
     const [target = ''] = Object.keys(own);
     expect(await fill(label, text(asked, 'more'), own)).toMatchObject({
       status: { [target]: 'filled' },
+      told: [label],
       isTicked: true,
     });
     expect(await modelOf(page)).toMatchObject({ more: Object.values(own)[0] });
@@ -35,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it('leaves it where we have no such number, or nothing comes up', async () => {
     const [[label, asked, own] = ['', '', {}]] = boxes;
-    expect(await fill(label, text(asked, 'more'), {})).toMatchObject({ isTicked: false });
+    expect(await fill(label, text(asked, 'more'), {})).toMatchObject({ told: [], isTicked: false });
     expect(await fill(label, '', own)).toMatchObject({
       status: { contractNumber: 'not-found: not-on-page' },
       isTicked: false,

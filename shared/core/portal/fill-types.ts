@@ -82,4 +82,6 @@ export type FillOutcome = {
   reason: RefusalReason | null;
   ours: string;
   page: string;
+  /** The box of the page that was ticked for its control to come up, in the page's words. */
+  ticked?: string | undefined;
 };

@@ -27,6 +27,7 @@ export const fillInRounds = async (
   const outcomes = new Map<FillTarget, FillOutcome>();
   const before = { ...first.snapshot, controls: [...first.snapshot.controls] };
   const steps: FillStep[] = [];
+  const ticked = new Map<FillTarget, string>();
   const tour = startTour(first.plan, first.steps);
   const planOn = (snapshot: PageSnapshot) => page.planOn(tour.unopened(snapshot));
   const told = () => [...outcomes.values()];
@@ -38,6 +39,10 @@ export const fillInRounds = async (
       if (number === 1 || asked.includes(outcome.target)) outcomes.set(outcome.target, outcome);
     }
     steps.push(...round.steps);
+    for (const step of round.steps.filter(opens)) {
+      const box = round.snapshot.controls.find(({ ref, ticks }) => ticks && ref === step.ref)?.labels[0];
+      if (box) ticked.set(step.target, box.text);
+    }
     tour.noteOpened(round.steps, round.snapshot);
     const isLast = number >= (first.steps.some(opens) || steps.some(opens) ? MOST_OPENINGS : MOST_ROUNDS);
     const next = await lookFor({ ...page, planOn }, asked, (plan, snapshot) =>
@@ -49,6 +54,9 @@ export const fillInRounds = async (
     for (const outcome of tour.meet(plan, more)) outcomes.set(outcome.target, outcome);
     if (more.length === 0) {
       for (const outcome of searched(plan, steps, outcomes)) outcomes.set(outcome.target, outcome);
+      for (const outcome of told().filter(({ status }) => status !== 'not-found'))
+        if (ticked.has(outcome.target))
+          outcomes.set(outcome.target, { ...outcome, ticked: ticked.get(outcome.target) });
       for (const outcome of computed(plan, outcomes)) outcomes.set(outcome.target, outcome);
       const last = (await backToDifference(page, after, outcomes, tour)) ?? after;
       return { outcomes: told(), past: { before, steps, after: last } };

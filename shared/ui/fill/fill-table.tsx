@@ -117,6 +117,7 @@ const Row = ({ row, outcome, filling, quiet, doubtful, copy, ours }: RowProps) =
       {doubtful && !before && row.comparison !== 'same' && row.comparison !== 'locked' && (
         <p class="fill-doubt">{words.doubtful}</p>
       )}
+      {outcome?.ticked && <p class="hint">{words.ticked(outcome.ticked)}</p>}
       {row.complaint && <p class="fill-doubt">{words.complaint(row.complaint)}</p>}
       {row.comparison === 'different' && row.step && <Choice row={row} filling={filling} />}
       {((unfound.includes(row.comparison) && !before) || filling.taughtOn(row.target)) && (

@@ -352,6 +352,7 @@ export const en: Texts = {
     changedLater: (count) => `${count} ${plural(count, 'value has', 'values have')} changed on the page since.`,
     toSearch: (button) =>
       `Written, but the portal waits for a search: press “${button}” in its page, choose the result, then fill the rest.`,
+    ticked: (box) => `Box ticked on the portal for it: “${box}”.`,
     toKeep: (button) => `Written, but the page does not keep it yet: press “${button}” beside it, then fill the rest.`,
     toOpen: (button) => `The page only shows this field: press “${button}” there, then fill the rest.`,
     toAdd: (button, times) =>

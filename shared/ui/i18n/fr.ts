@@ -392,6 +392,7 @@ export const fr = {
       `${count} ${plural(count, 'valeur a changé', 'valeurs ont changé')} sur la page depuis.`,
     toSearch: (button: string) =>
       `Écrit, mais le portail attend une recherche : pressez « ${button} » dans sa page, choisissez le résultat, puis remplissez la suite.`,
+    ticked: (box: string) => `Case cochée pour cela sur le portail : « ${box} ».`,
     toKeep: (button: string) =>
       `Écrit, mais la page ne le garde pas encore : pressez « ${button} » à côté, puis remplissez la suite.`,
     toOpen: (button: string) =>
