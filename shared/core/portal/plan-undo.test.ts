@@ -147,4 +147,18 @@ describe('undoing a fill', () => {
     const { steps } = planUndo({ before: two, steps: [step, { ...step, ref: 2 }], after });
     expect(steps.map(({ ref }) => ref)).toEqual([2, 1]);
   });
+
+  it('names the field for which a box was ticked, as long as it is ticked', () => {
+    const box = control({ ref: 7, kind: 'folded', ticks: true });
+    const opening: FillStep = { ...step, target: 'contractNumber', ref: 7, action: { kind: 'open' } };
+    const byHand = (before: PageControl[], after: PageControl[]) =>
+      planUndo({
+        before: { titles: [], controls: before },
+        steps: [opening],
+        after: { titles: [], controls: after },
+      }).byHand;
+    expect(byHand([box], [])).toEqual(['contractNumber']);
+    expect(byHand([box], [box])).toEqual([]);
+    expect(byHand([control({ ref: 7, kind: 'folded' })], [])).toEqual([]);
+  });
 });

@@ -16,7 +16,7 @@ export type UndoPlan = { steps: FillStep[]; byHand: FillTarget[] };
  * What may not be quite as it was is named as well.
  */
 export const planUndo = ({ before, steps, after }: PastFill): UndoPlan => {
-  const plan: UndoPlan = { steps: [], byHand: [] };
+  const plan: UndoPlan = { steps: [], byHand: steps.filter(leavesTicked(before, after)).map(({ target }) => target) };
   const written = steps.filter(({ action }) => action.kind !== 'open');
   for (const { target, ref } of written.toReversed()) {
     const prior = before.controls.find((control) => control.ref === ref);
@@ -28,8 +28,16 @@ export const planUndo = ({ before, steps, after }: PastFill): UndoPlan => {
     }
     if (!action || leavesTraces(prior, action)) plan.byHand.push(target);
   }
-  return plan;
+  return { ...plan, byHand: [...new Set(plan.byHand)] };
 };
+
+/** A box that was ticked for a field to come up stays ticked: it says something of the invoice. */
+const leavesTicked =
+  (before: PageSnapshot, after: PageSnapshot) =>
+  ({ action, ref }: FillStep): boolean => {
+    const isUnticked = ({ controls }: PageSnapshot) => controls.some((control) => control.ref === ref && control.ticks);
+    return action.kind === 'open' && isUnticked(before) && !isUnticked(after);
+  };
 
 /** A searched field may keep its choice once its text is gone; rows that we added stay, emptied. */
 const leavesTraces = (prior: PageControl | undefined, action: FillAction): boolean =>
