@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chorusPro } from './chorus-pro.ts';
+import type { FillTarget } from './fill-types.ts';
 import type { Flow } from './goes-on.ts';
 import type { PageControl } from './page-snapshot.ts';
 import { recogniseScreen } from './recognise-screen.ts';
@@ -84,6 +85,18 @@ it.each<[string, string, Partial<PageControl>?]>([
   ['form', 'À quel service adressez-vous votre facture ?'],
 ])('knows the %s by « %s », asked alone', (name, question, more) => {
   expect(screenOf(['Déposer une facture', question], control(question, more))).toBe(name);
+});
+
+it('takes a service asked alone for that of the block it stands in, else for the one that was not right before', () => {
+  const titles = ['Déposer une facture'];
+  const [service, theirs, ours] = [undefined, 'Service destinataire', 'Fournisseur'].map((title) =>
+    control('Code service', { kind: 'select', blocks: title ? [title] : [] }),
+  ) as [PageControl, PageControl, PageControl];
+  expect(screenOf(titles, theirs)).toBe('form');
+  expect(screenOf(titles, ours)).toBe('upload');
+  const after = (right: FillTarget) =>
+    recogniseScreen({ titles, controls: [service] }, chorusPro, { pages: [], right: new Set([right]) })?.name;
+  expect([after('supplierService'), after('serviceCode')]).toEqual(['form', 'upload']);
 });
 
 describe('a page that says little, in a tab where the deposit was begun', () => {

@@ -1,5 +1,5 @@
 /** Which of the portal's screens a page is: by what is written on it, never by its address. */
-import { isElsewhere } from './claim-field.ts';
+import { blockRank, isElsewhere } from './claim-field.ts';
 import { hasFoldedPanel } from './folded-panel.ts';
 import { type Flow, goesOn, NO_FLOW } from './goes-on.ts';
 import { type FieldMatch, type FieldMatches, matchFields } from './match-fields.ts';
@@ -45,9 +45,18 @@ const recogniseStep = (
   if (other) return null;
   const counts = views
     .filter(({ matches }) => about || goesOn(snapshot, matches, flow))
-    .map((view) => ({ view, count: reachOf(view, snapshot) }));
-  return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.view ?? null;
+    .map((view) => ({ view, count: reachOf(view, snapshot), sure: surelyAsked(view, flow) }));
+  return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || b.sure - a.sure)[0]?.view ?? null;
 };
+
+/** « Code service » is asked of two: standing in the field's own block tells, and not having been right before. */
+const surelyAsked = ({ screen, matches }: View, { right }: Flow): number =>
+  screen.fields
+    .flatMap((field) => {
+      const match = matches.get(field.field);
+      return isMatched(match) ? [blockRank(field, match, screen) === 0, !right.has(field.field)] : [];
+    })
+    .filter(Boolean).length;
 
 /** Fields alone never make a screen: a search page has an invoice number and a SIRET too. */
 const ENOUGH_TEXTS = 2;
