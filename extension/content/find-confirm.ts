@@ -1,6 +1,7 @@
 /** « [0048] [OK] [Annuler] »: what is typed there is nothing to the page until a button of the row is pressed, by its user. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { isOffForm } from './control-kind.ts';
+import { nameOf } from './find-search.ts';
 import { isShown } from './is-shown.ts';
 import { ancestorsOf } from './walk-page.ts';
 
@@ -37,7 +38,7 @@ const isRow = (box: Element): boolean => [...box.querySelectorAll(FIELDS)].filte
 const SENDS =
   /\b(?:valide[rz]|envoye[rz]|envoi|depose[rz]|soumett\w+|transmett\w+|suivante?|poursuivre|continue[rz](?! sans)|termine[rz]|finalise[rz]|next|submit|send)\b/;
 
-const sends = (button: Element): boolean =>
+export const sends = (button: Element): boolean =>
   SENDS.test(foldText(nameOf(button))) &&
   !CONFIRMS.test(foldText(nameOf(button))) &&
   !CANCELS.test(foldText(nameOf(button))) &&
@@ -45,9 +46,3 @@ const sends = (button: Element): boolean =>
   !isOffForm(button);
 
 const CANCELS = /^\W*(?:annuler|cancel|supprimer|effacer|retirer|remove|delete|abandonner)\b|^[×✕✖]$/;
-
-/** By its attribute: the `value` of a list item, say, is a number. */
-const nameOf = (button: Element): string =>
-  [button.getAttribute('value'), button.textContent, button.getAttribute('aria-label')]
-    .find((name) => name?.trim())
-    ?.trim() ?? '';

@@ -1,16 +1,22 @@
 /** Which part of the page a control stands in: the search box of a header is in another one than the form. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
+import { filtersIn } from './find-filters.ts';
 import { oncePerLook } from './one-look.ts';
 import { readText } from './read-text.ts';
 import { SUBMITS } from './refuse-submit.ts';
 import { ancestorsOf } from './walk-page.ts';
 
-/** The innermost form or bar of its document that holds the element; else that document. */
+/** The innermost form, bar or filter of its document that holds the element; else that document. */
 export const partOf = (element: Element): Element => {
   const { ownerDocument } = element;
   const own = [...ancestorsOf(element)].filter((around) => around.ownerDocument === ownerDocument);
-  return own.find((around) => around.localName === 'form' || isBar(around)) ?? ownerDocument.documentElement;
+  return (
+    own.find((around) => around.localName === 'form' || isBar(around) || isFilter(around)) ??
+    ownerDocument.documentElement
+  );
 };
+
+const isFilter = (around: Element): boolean => filtersIn(around.ownerDocument.documentElement).includes(around);
 
 /** Folded words of a name, a class or an address: « rechercheForm » is two. */
 const BARS = /^(?:topbar|navbar|bandeau|banner|banniere|masthead)$/;
@@ -31,8 +37,9 @@ export const isAsidePart = oncePerLook((part) => {
   );
 });
 
-/** What its buttons that send it are called, and the frame it stands in. */
+/** What its buttons that send it are called, and the frame it stands in; of a filter, that it is one. */
 export const sendsOf = oncePerLook((part): string[] => {
+  if (isFilter(part)) return ['Filtrer'];
   const buttons = part.localName === 'form' ? [...part.querySelectorAll(SUBMITS)] : [];
   const names = buttons.map((each) => each.getAttribute('value')?.trim() || readText(each));
   return names.length > 0 ? names : [part.ownerDocument.defaultView?.frameElement?.getAttribute('title') ?? ''];

@@ -10,8 +10,9 @@ import { ancestorsOf } from './walk-page.ts';
 
 const SEARCHES =
   /^\W*(?:(?:re)?cherche[rz]?|recherche|verifie[rz]?|trouve[rz]?|interroge[rz]?|search|find)\b(?!.*avance)/;
-const BUTTONS = 'button, [role="button"], a, input[type="submit"], input[type="button"]';
-const FIELDS = 'input:not([type="hidden"], [type="submit"], [type="button"]), select, textarea, [role="combobox"]';
+export const BUTTONS = 'button, [role="button"], a, input[type="submit"], input[type="button"]';
+export const FIELDS =
+  'input:not([type="hidden"], [type="submit"], [type="button"]), select, textarea, [role="combobox"]';
 /** How far the button may be from the input in the page's tree. */
 const NEAR = 3;
 
@@ -53,13 +54,13 @@ export const ownSearchForm = (element: Element): HTMLFormElement | null => {
   return others.length > 0 && others.every((each) => each.matches(BUTTONS) && searches(each)) ? form : null;
 };
 
-const searches = (element: Element): boolean => SEARCHES.test(foldText(nameOf(element))) && isShown(element);
+export const searches = (element: Element): boolean => SEARCHES.test(foldText(nameOf(element))) && isShown(element);
 
-const isAfter = (each: Element, element: Element): boolean =>
+export const isAfter = (each: Element, element: Element): boolean =>
   (element.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** By its attribute: the `value` of a list item is a number. */
-const nameOf = (button: Element): string => {
+export const nameOf = (button: Element): string => {
   const names = [
     button.getAttribute('value'),
     button.textContent,

@@ -2,6 +2,7 @@
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { asksDate, isDateToType } from './date-parts.ts';
 import { isTextElement, type TextElement } from './element-kinds.ts';
+import { BUTTONS } from './find-search.ts';
 import { isShown } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
 import { readText } from './read-text.ts';
@@ -10,7 +11,6 @@ import { ancestorsOf } from './walk-page.ts';
 /** `remover`, called `name`, takes the value away, and nothing but it. */
 export type Token = { box: Element; value: string; remover: HTMLElement; name: string };
 
-const PRESSED = 'button, [role="button"], a, input[type="button"], input[type="submit"]';
 const REMOVER =
   'button[type="button"]:enabled, [role="button"]:not([aria-disabled="true"]), a:not([href]), a[href="#"]';
 const CONTROLS = 'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea, [contenteditable]';
@@ -108,7 +108,7 @@ function* fieldBoxes(inner: Element): Generator<Element> {
 /** Null where anything else is to be pressed or filled. */
 const onlyRemover = (around: Element, own: Element | null): HTMLElement | null => {
   const others = [...around.querySelectorAll(CONTROLS)].some((each) => each !== own);
-  const [remover, another] = [...around.querySelectorAll<HTMLElement>(PRESSED)].filter((each) => isThere(each, around));
+  const [remover, another] = [...around.querySelectorAll<HTMLElement>(BUTTONS)].filter((each) => isThere(each, around));
   return !others && remover?.matches(REMOVER) && !another ? remover : null;
 };
 

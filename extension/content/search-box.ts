@@ -9,17 +9,18 @@ const SEARCHES = /^\W*(?:re)?cherche[rz]?\b/;
 
 export const isSearchBox = (element: Element): boolean =>
   isTextElement(element) &&
-  (element.matches('[type="search"], [role="searchbox"], [role="search"]') || SEARCHES.test(foldText(nameOf(element))));
+  (element.matches('[type="search"], [role="searchbox"], [role="search"]') ||
+    SEARCHES.test(foldText(calledSo(element))));
 
 /** « Rechercher une facture »: the site's own, whatever else it says. */
 export const looksForInvoices = (element: Element): boolean =>
-  isTextElement(element) && INVOICES.test(foldText(nameOf(element)));
+  isTextElement(element) && INVOICES.test(foldText(calledSo(element)));
 
 const INVOICES =
   /^\W*(?:re)?cherche[rz]? (?:(?:une?|des|la|les?|mes|vos) |(?:dans|parmi) (?:les|mes|vos) )?factures?\b/;
 
 /** By the surest words there are. */
-const nameOf = (element: Element): string => {
+export const calledSo = (element: Element): string => {
   const named = [
     ...labelsOf(element).map((label) => readText(label)),
     ...namedBy(element, 'aria-labelledby').map((each) => readText(each)),

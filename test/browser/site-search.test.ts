@@ -52,6 +52,34 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     }
   });
 
+  const number = '<label>Numéro de facture <input data-model="q"></label>';
+  const day = '<label>Date de facture <input data-model="q2" placeholder="jj/mm/aaaa"></label>';
+  const lists = [
+    `<section><h2>Mes derniers dépôts</h2><div>${number}${day}<button type="button">Filtrer</button></div></section>`,
+    `<div><div><div>${number}</div><div>${day}</div></div><div><a href="#">Réinitialiser</a> <a href="#">Appliquer les filtres</a></div></div>`,
+    `<form onsubmit="return false"><div>${number}${day}</div><button type="submit">Filtrer</button></form>`,
+    `<div>${number}${day}<button type="button">Rechercher</button></div><table><tr><th>Numéro<th>Statut<tr><td>2026-1<td>Déposée</table>`,
+  ];
+
+  it.each(casesIn(name, lists, 2))('writes nothing in what a list is gone through by: %s', async (list) => {
+    for (const form of [upload, full]) {
+      page = await pages.open({ html: `<div>${form}<div>${list}</div></div>` });
+      const { plan, status } = await fillFrom(page, draftOf());
+      expect(await modelOf(page)).toMatchObject({ q: '', q2: '' });
+      expect([plan.screen, status.cadre, status.invoiceNumber]).toEqual(
+        form === full ? ['form', 'not-found: not-on-page', 'filled'] : ['upload', 'filled', undefined],
+      );
+    }
+  });
+
+  it('writes in the fields of a step that is searched in, and left, from one box', async () => {
+    page = await pages.open({
+      html: `<title>Déposer une facture</title><div>${number}${day}${text('Numéro du marché', 'contract')}<button type="button">Rechercher</button> <button type="button">Suivant</button></div>`,
+    });
+    await fillFrom(page, draftOf());
+    expect(await modelOf(page)).toMatchObject({ q: values.invoiceNumber, q2: '17/02/2026' });
+  });
+
   it('takes no link of a menu for a part of the form', async () => {
     const links = ['Synthèse', 'Rechercher', 'Saisir facture', '<b>Déposer facture</b>', 'Archives'];
     const menu = `<div>${links.map((each) => `<a href="#">${each}</a>`).join(' ')}</div>`;

@@ -20,6 +20,10 @@ describe('is no part of the form', () => {
     'Poser une question',
     'Abonnez-vous à notre newsletter',
     'Signaler un incident',
+    'Mes derniers dépôts',
+    'Historique',
+    'Filtres',
+    'Rechercher une facture',
   ];
   it.each(titles)('what stands under « %s »', (title) => {
     expect(isLeft('Numéro de facture', asked({ blocks: [title, 'Déposer une facture'] }))).toBe(false);
@@ -35,7 +39,7 @@ describe('is no part of the form', () => {
     expect(isLeft('Numéro de facture', asked({ part: 2 }, 'Votre message'))).toBe(true);
   });
 
-  it.each(['Être rappelé', 'Envoyer ma question', 'S’abonner', 'Contacter le support'])(
+  it.each(['Être rappelé', 'Envoyer ma question', 'S’abonner', 'Contacter le support', 'Filtrer'])(
     'what is sent by « %s » and no other button',
     (button) => {
       expect(isLeft('Numéro de facture', asked({ part: 2, sends: [button] }))).toBe(false);
@@ -60,6 +64,17 @@ describe('is the form', () => {
 
   it('where what it alone asks for stands with a question', () => {
     expect(isLeft('Numéro de facture', asked({}, 'Votre question', 'Montant HT'))).toBe(true);
+  });
+
+  it('where what it alone asks for, or its file, stands among what a list is gone through by', () => {
+    const own = [control('Code service'), control('Choix du fichier à importer', { kind: 'file' })];
+    for (const each of own)
+      expect(
+        isLeft('Numéro de facture', [
+          ...asked({ part: 2, sends: ['Filtrer'] }),
+          { ...each, part: 2, sends: ['Filtrer'] },
+        ]),
+      ).toBe(true);
   });
 
   it.each(['Rappel de la facture', 'Contact', 'Votre facture', 'Informations complémentaires'])(

@@ -1,4 +1,4 @@
-/** A form to be called back, to ask, to complain or to subscribe, beside the deposit's: what it asks, a SIRET or a number, is for others to read. */
+/** A form to be called back, to ask, to complain, to subscribe or to go through a list, beside the deposit's: what it asks, a SIRET or a number, is no part of the invoice. */
 import { claimField, names } from './claim-field.ts';
 import type { FillTarget } from './fill-types.ts';
 import { foldText } from './normalise-label.ts';
@@ -12,14 +12,14 @@ export const withoutHelp = (snapshot: PageSnapshot, map: PortalMap): PageSnapsho
   const own = fields.flatMap(({ block, explicit = [] }) => [...block, ...explicit]);
   const asking = groupsOf(controls, placeOf).filter((group) => group.some((each) => asks(each, group)));
   const sending = groupsOf(controls.filter(isSentForHelp), ({ part }) => String(part));
-  const titled = groupsOf(controls, (control) => helpTitleOf(control, own)).filter((group) => !group.some(takesFile));
+  const titled = groupsOf(controls, (control) => helpTitleOf(control, own));
   const help = [...asking, ...sending, ...titled].filter((group) => !group.some((each) => isDeposit(each, map)));
   const left = new Set([...help.flat(), ...controls.filter(opensHelp)]);
   return left.size === 0 ? snapshot : { ...snapshot, controls: controls.filter((control) => !left.has(control)) };
 };
 
 const HELPS =
-  /\b(?:rappele[rz]?|support|assistance|hotline|besoin d'aide|reclamations?|contacte[rz]|nous ecrire|ecrivez-nous|newsletter|infolettre|lettre d'information|abonne[rz]|votre avis|signale[rz]|(?:poser|une|votre|vos) (?:question|difficulte|remarque|suggestion)s?|un probleme|formulaire de contact)\b/;
+  /\b(?:rappele[rz]?|support|assistance|hotline|besoin d'aide|reclamations?|contacte[rz]|nous ecrire|ecrivez-nous|newsletter|infolettre|lettre d'information|abonne[rz]|votre avis|signale[rz]|(?:poser|une|votre|vos) (?:question|difficulte|remarque|suggestion)s?|un probleme|formulaire de contact|filtre[rsz]?|(?:mes |vos )?(?:derniers|precedents) depots|historique|rechercher? (?:une|des|mes) factures?)\b/;
 const SENDS = new RegExp(`${HELPS.source}|\\b(?:questions?|m'inscrire|s'inscrire|(?:mon|le|ce) message)\\b`);
 const ASKS =
   /\b(?:(?:votre|vos) (?:questions?|reclamations?|problemes?|remarques?|suggestions?|avis)|decrivez .*(?:difficulte|probleme|incident|anomalie|question|demande|besoin)|(?:objet|motif|sujet) de (?:la|votre) (?:question|reclamation|demande d'aide|demande d'assistance)|pouvons-nous vous aider)\b/;
@@ -34,6 +34,7 @@ const DEPOSIT_ONLY: ReadonlySet<FillTarget> = new Set([
 ]);
 
 const isDeposit = (control: PageControl, { screens }: PortalMap): boolean =>
+  takesFile(control) ||
   screens.some((screen) =>
     screen.fields.some(
       ({ field, explicit = [], ...rest }) =>
