@@ -1,5 +1,6 @@
 /** Telling elements apart by what they are called: `instanceof` fails across frames. */
 import { isClassChoice } from './class-choice.ts';
+import { turnsNameless } from './find-tab.ts';
 import { isStandingList, linesOf } from './standing-list.ts';
 import { ancestorsOf, closestAround, drawnWithin, hostOf, namedBy } from './walk-page.ts';
 
@@ -67,7 +68,7 @@ const ALL_CONTROLS = 'button, [role="button"], [role="radio"], input:not([type="
 /** « Facture | Avoir » drawn as tabs that turn no page: one of them is the choice. */
 export const isChoiceOfTabs = (element: Element): boolean => {
   const tabs = element.matches('[role="tablist"]') ? tabsIn(element) : [];
-  return tabs.length > 1 && tabs.every((tab) => namedBy(tab, 'aria-controls').length === 0);
+  return tabs.length > 1 && tabs.every((tab) => namedBy(tab, 'aria-controls').length === 0) && !turnsNameless(element);
 };
 
 const tabsIn = (list: Element): Element[] => drawnWithin(list).filter((each) => each.matches('[role="tab"]'));

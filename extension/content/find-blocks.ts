@@ -1,4 +1,5 @@
 /** The titles of the blocks that hold a control, innermost first. */
+import { chosenOver } from './find-tab.ts';
 import { oncePerLook } from './one-look.ts';
 import { readText } from './read-text.ts';
 import { ancestorsOf, namedBy } from './walk-page.ts';
@@ -20,7 +21,9 @@ export const findBlocks = (element: Element): string[] => {
 /** Titles an element bears itself: legend, caption, summary, aria name. */
 const ownTitles = (around: Element, inner: Element): string[] => {
   const bearer = around.querySelector(':scope > legend, :scope > caption, :scope > summary');
-  const titles = bearer && bearer !== inner ? [readText(bearer)] : [];
+  const titles = [bearer === inner ? null : bearer, chosenOver(around)].flatMap((each) =>
+    each ? [wordsOf(each)] : [],
+  );
   if (around.matches('section, form, fieldset, dialog, details, table, [role]:not([role="combobox"])')) {
     titles.push(
       namedBy(around, 'aria-labelledby')
@@ -52,7 +55,7 @@ function* elementsBefore(element: Element): Generator<Element> {
 }
 
 const CONTROLS =
-  'input:not([type="hidden"]), select, textarea, [role="textbox"], [role="combobox"], [role="radiogroup"]';
+  'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="textbox"], [role="radiogroup"]';
 /** A table without rows yet has no controls, and is a title no more than it will be with them. */
 const NO_TITLE = 'table, ul, ol, [role="grid"], [role="treegrid"], [role="table"]';
 const GRID = '[role="grid"], [role="treegrid"], [role="table"]';

@@ -5,7 +5,7 @@ import { ancestorsOf, namedBy } from './walk-page.ts';
 
 const COMPLAINS =
   '[role="alert"], [class*="error" i], [class*="erreur" i], [class*="invalid" i], [class^="err" i], [class*=" err" i], [class*="danger" i]';
-const CONTROLS = 'input:not([type="hidden"]), select, textarea, button, [role="combobox"], [contenteditable]';
+const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], button, [contenteditable]';
 /** That a field is wanted is told of the field, not of what it holds. */
 const WANTED = /obligatoire|requis|required|mandatory/i;
 /** How far it may stand from the control in the page's tree, and how long it may be. */

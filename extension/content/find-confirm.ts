@@ -1,11 +1,11 @@
 /** « [0048] [OK] [Annuler] »: what is typed there is nothing to the page until a button of the row is pressed, by its user. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { isOffForm } from './control-kind.ts';
-import { nameOf } from './find-search.ts';
+import { FIELDS, nameOf } from './find-search.ts';
 import { isShown } from './is-shown.ts';
 import { ancestorsOf } from './walk-page.ts';
 
-const BUTTONS = 'button, [role="button"], input[type="submit"], input[type="button"]';
+const BUTTONS = 'button, [role="button"], input[type="button"], input[type="submit"]';
 /** Whole names, folded. */
 const CONFIRMS =
   /^(?:[✓✔]|\W*(?:ok|appliquer|enregistrer|valider|sauvegarder|mettre a jour|confirmer|save|apply|update)(?: (?:la|le|les|cette|ce|ma|mes))?(?: (?:ligne|modification|valeur|champ|changement|bloc)s?)?)\W*$/;
@@ -28,8 +28,6 @@ const isOnlyOfItsBox = (box: Element): boolean =>
   ![...box.querySelectorAll(BUTTONS)].some(sends) &&
   (isRow(box) || [...box.querySelectorAll(BUTTONS)].some((each) => CANCELS.test(foldText(nameOf(each))))) &&
   [...box.ownerDocument.querySelectorAll(BUTTONS)].some((each) => !box.contains(each) && sends(each));
-
-const FIELDS = 'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea';
 
 /** What holds more is a block of the form, unless it can be given up by itself. */
 const isRow = (box: Element): boolean => [...box.querySelectorAll(FIELDS)].filter(isShown).length < 2;

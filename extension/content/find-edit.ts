@@ -1,6 +1,7 @@
 /** « N° d’engagement : Non renseigné [Modifier] »: values that are only shown until a button turns them into inputs. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
+import { FIELDS } from './find-search.ts';
 import { isShown } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
 import { hasOwnText, readText } from './read-text.ts';
@@ -13,7 +14,6 @@ const PRESSED = 'button, [role="button"], a, input[type="button"]';
 /** Folded. A pencil may be all it says. */
 const OPENS = /^\W*(?:modifier|editer|changer|completer|corriger|renseigner|definir|edit|change)\b|^[✎✏🖉🖊]\ufe0f?$/u;
 const LONGEST = 80;
-const CONTROLS = 'input:not([type="hidden"], [type="button"]), select, textarea, [role="combobox"]';
 const TITLES = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="heading"]';
 const OUTERMOST = 'form, main, body, nav, thead';
 const LEVELS = 6;
@@ -38,8 +38,8 @@ const isOpener = (element: Element): boolean =>
 export const editedBox = (opener: Element): Element | null => {
   let box: Element | null = null;
   for (const around of [...ancestorsOf(opener)].slice(0, LEVELS)) {
-    const holdsMore = [...around.querySelectorAll(`${PRESSED}, ${CONTROLS}`)].some(
-      (each) => each !== opener && isShown(each) && (each.matches(CONTROLS) || isOpener(each)),
+    const holdsMore = [...around.querySelectorAll(`${PRESSED}, ${FIELDS}`)].some(
+      (each) => each !== opener && isShown(each) && (each.matches(FIELDS) || isOpener(each)),
     );
     if (around.matches(OUTERMOST) || holdsMore) break;
     box = around;

@@ -21,7 +21,7 @@ export const placeTexts = (elements: Iterable<Element>): PlacedText[] =>
       : [],
   );
 
-const CONTROLS = 'input, select, textarea, button, [role="textbox"], [role="combobox"], [role="radiogroup"]';
+const CONTROLS = 'input, select, textarea, button, [role="combobox"], [role="textbox"], [role="radiogroup"]';
 
 /** "HT : [   ] TVA : [   ]" in one line is two texts. */
 const runsOf = (element: Element): ChildNode[][] => {

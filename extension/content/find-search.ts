@@ -10,9 +10,9 @@ import { ancestorsOf } from './walk-page.ts';
 
 const SEARCHES =
   /^\W*(?:(?:re)?cherche[rz]?|recherche|verifie[rz]?|trouve[rz]?|interroge[rz]?|search|find)\b(?!.*avance)/;
-export const BUTTONS = 'button, [role="button"], a, input[type="submit"], input[type="button"]';
+export const BUTTONS = 'button, [role="button"], a, input[type="button"], input[type="submit"]';
 export const FIELDS =
-  'input:not([type="hidden"], [type="submit"], [type="button"]), select, textarea, [role="combobox"]';
+  'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea, [role="combobox"]';
 /** How far the button may be from the input in the page's tree. */
 const NEAR = 3;
 

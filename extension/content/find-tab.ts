@@ -1,6 +1,6 @@
 /** The tab of the hidden panel that holds a control: by what names it, else by its rank among the tabs. */
 import { isShown } from './is-shown.ts';
-import { namedBy } from './walk-page.ts';
+import { ancestorsOf, namedBy } from './walk-page.ts';
 
 const PANEL = /(?:^|[-_\s])tabs?[-_]*(?:pane|panel|content|item)s?(?:$|[-_\s])/i;
 const LIST = '[role="tablist"], .nav-tabs, .nav-pills, ul[class*="tabs" i], nav[class*="tabs" i], div[class*="tabs" i]';
@@ -17,6 +17,19 @@ export const tabOf = (panel: Element): HTMLElement | null => {
   const [named] = namedBy(panel, 'aria-labelledby').filter(isTab);
   return (named as HTMLElement | undefined) ?? tabByRank(panel);
 };
+
+/** That says not of which tab it is: the one that shows is of the tab chosen nearest to it. */
+const NAMELESS = '[role="tabpanel"]:not([id], [aria-labelledby])';
+
+export const turnsNameless = ({ ownerDocument }: Element): boolean => ownerDocument.querySelector(NAMELESS) !== null;
+
+/** The title of such a panel. */
+export const chosenOver = (panel: Element): Element | undefined =>
+  panel.matches(NAMELESS) && isShown(panel)
+    ? [...ancestorsOf(panel)]
+        .flatMap((around) => around.querySelector('[role="tab"][aria-selected="true"]') ?? [])
+        .find((tab) => !panel.contains(tab))
+    : undefined;
 
 export const isTab = (element: Element): boolean =>
   element.matches('[role="tab"]') || TAB_COMPONENT.test(element.localName);

@@ -2,7 +2,7 @@
 import { vatColumnOf } from '../../shared/core/portal/vat-rows.ts';
 import { readText } from './read-text.ts';
 
-const CONTROLS = 'input:not([type="hidden"]), select, textarea, button, [role="combobox"], [tabindex="0"]';
+const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], button, [tabindex="0"]';
 /** How deep in its row a control may be. */
 const LEVELS = 5;
 

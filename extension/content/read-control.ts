@@ -121,7 +121,7 @@ const wordsBeside = (radio: Element, radios: readonly Element[]): string => {
   return text.length <= LONGEST_BESIDE ? text : '';
 };
 
-const OTHERS = 'input:not([type="hidden"]), select, textarea, button, [role="radio"], [role="combobox"]';
+const OTHERS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="radio"], button';
 const BESIDE_LEVELS = 4;
 const LONGEST_BESIDE = 200;
 

@@ -5,7 +5,7 @@ import { readText } from './read-text.ts';
 import { ancestorsOf, walkElements } from './walk-page.ts';
 
 const CONTROLS =
-  'input, select, textarea, button, [role="textbox"], [role="combobox"], [role="radiogroup"], [role="checkbox"], [role="listbox"]';
+  'input, select, textarea, button, [role="combobox"], [role="textbox"], [role="radiogroup"], [role="checkbox"], [role="listbox"]';
 const LABELS = 'label, legend';
 /** What tells how a control is built. Values, titles and data attributes hold data. */
 const ATTRIBUTES = [

@@ -5,7 +5,7 @@ const MAX_LENGTH = 120;
 /** A control is wrapped in its own drawing, in a group, in a column, in a row. */
 const LEVELS = 8;
 const CONTROLS =
-  'input:not([type="hidden"]), select, textarea, [role="textbox"], [role="combobox"], [role="radiogroup"]';
+  'input:not([type="hidden"]), select, textarea, [role="combobox"], [role="textbox"], [role="radiogroup"]';
 const TITLES = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="heading"]';
 
 /** @returns '' when another control, or a title, comes first. */

@@ -7,7 +7,7 @@ const MAX_LENGTH = 120;
 const LEVELS = 3;
 const APART = 'form, fieldset, section, body, td, th';
 const CONTROLS =
-  'input:not([type="hidden"]), select, textarea, button, [role="checkbox"], [role="switch"], [role="combobox"]';
+  'input:not([type="hidden"]), select, textarea, [role="combobox"], button, [role="checkbox"], [role="switch"]';
 
 /** @returns '' where the line begins with words: they are those of the first box in it, and so on. */
 export const textBehind = (box: Element): string => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { draftOf, values } from '../../shared/core/portal/snapshot.fixture.ts';
 import { casesIn } from '../support/cases-in.ts';
-import { contentBrowser, fillFrom, modelOf } from './content-page.ts';
+import { contentBrowser, fillFrom, look, modelOf } from './content-page.ts';
 import { recipient, text, totals } from './form-pieces.ts';
 
 const siret = '41827365200028';
@@ -72,6 +72,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       const { status } = await fillFrom(page, draft);
       expect(status).toMatchObject({ buyerSiret: 'filled', serviceCode: 'filled' });
       expect(await modelOf(page)).toMatchObject({ buyer: values.buyerSiret, service: values.serviceCode });
+    },
+  );
+
+  it.each(casesIn(name, ['Destinataire', 'Fournisseur'], 2))(
+    'takes the tab that is chosen for the title of a panel that says not whose it is, and for no choice: %s',
+    async (chosen) => {
+      const tabs = ['Fournisseur', 'Destinataire', 'Références'].map(
+        (title) => `<button type="button" role="tab" aria-selected="${title === chosen}">${title}</button>`,
+      );
+      page = await pages.open({
+        html: `<h1>Déposer une facture</h1><div><div><div role="tablist">${tabs.join('')}</div></div><div><div role="tabpanel">${text('SIRET', 'asked')}</div></div></div>${totals}`,
+        script: '',
+      });
+      const { plan } = await fillFrom(page, draft);
+      expect(plan.screen).toBe('form');
+      expect(await modelOf(page)).toMatchObject({ asked: chosen === 'Fournisseur' ? siret : values.buyerSiret });
+      const { controls } = await look(page);
+      expect(controls.filter(({ kind }) => kind === 'radio-group')).toEqual([]);
     },
   );
 });

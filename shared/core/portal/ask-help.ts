@@ -19,7 +19,7 @@ export const withoutHelp = (snapshot: PageSnapshot, map: PortalMap): PageSnapsho
 };
 
 const HELPS =
-  /\b(?:rappele[rz]?|support|assistance|hotline|besoin d'aide|reclamations?|contacte[rz]|nous ecrire|ecrivez-nous|newsletter|infolettre|lettre d'information|abonne[rz]|votre avis|signale[rz]|(?:poser|une|votre|vos) (?:question|difficulte|remarque|suggestion)s?|un probleme|formulaire de contact|filtre[rsz]?|(?:mes |vos )?(?:derniers|precedents) depots|historique|rechercher? (?:une|des|mes) factures?)\b/;
+  /\b(?:rappele[rz]?|support|assistance|hotline|besoin d'aide|reclamations?|contacte[rz]|nous ecrire|ecrivez-nous|newsletter|infolettre|lettre d'information|abonne[rz]|votre avis|signale[rz]|(?:poser|une|votre|vos) (?:question|difficulte|remarque|suggestion)s?|un probleme|formulaire de contact|filtre[rsz]?|derniers depots|historique|rechercher? (?:une|des|mes) factures?)\b/;
 const SENDS = new RegExp(`${HELPS.source}|\\b(?:questions?|m'inscrire|s'inscrire|(?:mon|le|ce) message)\\b`);
 const ASKS =
   /\b(?:(?:votre|vos) (?:questions?|reclamations?|problemes?|remarques?|suggestions?|avis)|decrivez .*(?:difficulte|probleme|incident|anomalie|question|demande|besoin)|(?:objet|motif|sujet) de (?:la|votre) (?:question|reclamation|demande d'aide|demande d'assistance)|pouvons-nous vous aider)\b/;
