@@ -13,7 +13,8 @@ const MARK = /^\s*[▸►▶▷›»＋+⊞]/;
 const INVITES = /^\W*(?:saisir|renseigner|afficher|voir|deplier|ouvrir|detail)/;
 const MAY_BE_PRESSED =
   'span, div, p, legend, a[href^="#"], a[href=""], a:not([href]), button[type="button"], [role="button"], h2, h3, h4';
-const NOT_A_PANEL = 'label, th, nav, li, [role="menu"], [role="listbox"], [role="option"]';
+/** « Détail TVA » among tabs is a step of the form: pressing it takes the others away. */
+const NOT_A_PANEL = 'label, th, nav, li, [role="menu"], [role="listbox"], [role="option"], [role="tab"]';
 const LONGEST = 80;
 
 /** Opened by us, and nothing in the title says so. One that does says as well when it has shut again. */

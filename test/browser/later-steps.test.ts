@@ -78,8 +78,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   it.each(casesIn(name, ['Destinataire', 'Fournisseur'], 2))(
     'takes the tab that is chosen for the title of a panel that says not whose it is, and for no choice: %s',
     async (chosen) => {
-      const tabs = ['Fournisseur', 'Destinataire', 'Références'].map(
-        (title) => `<button type="button" role="tab" aria-selected="${title === chosen}">${title}</button>`,
+      const tabs = ['Fournisseur', 'Destinataire', 'Détail TVA'].map(
+        (title) =>
+          `<button type="button" role="tab" style="cursor:pointer" onclick="document.title = 'pressed'" aria-selected="${title === chosen}">${title}</button>`,
       );
       page = await pages.open({
         html: `<h1>Déposer une facture</h1><div><div><div role="tablist">${tabs.join('')}</div></div><div><div role="tabpanel">${text('SIRET', 'asked')}</div></div></div>${totals}`,
@@ -89,7 +90,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       expect(plan.screen).toBe('form');
       expect(await modelOf(page)).toMatchObject({ asked: chosen === 'Fournisseur' ? siret : values.buyerSiret });
       const { controls } = await look(page);
-      expect(controls.filter(({ kind }) => kind === 'radio-group')).toEqual([]);
+      expect(controls.filter(({ kind }) => kind === 'radio-group' || kind === 'folded')).toEqual([]);
+      expect(await page.title()).not.toBe('pressed');
     },
   );
 });
