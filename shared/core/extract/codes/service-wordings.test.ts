@@ -19,6 +19,14 @@ const items: Put[] = [
 describe('a reading of services', () => {
   it.each([
     [
+      'takes a name and its rank under a short heading',
+      [
+        ...row(250, 'SIRET client', 'Service dest.', 'Devis'),
+        ...row(264, '20050045200020', 'LOGISTIQUE 02', 'QT-118836'),
+      ],
+      'LOGISTIQUE 02',
+    ],
+    [
       'takes a plain word after its label, where labels have their values after them',
       [...row(250, 'SIRET CLIENT 20050045200020', '', 'CODE SERVICE VOIRIE'), ...items],
       'VOIRIE',

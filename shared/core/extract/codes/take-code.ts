@@ -170,7 +170,7 @@ const isCode = (code: string, { lenient, weak, prefixed, dotted }: Mode): boolea
   // Where a code is announced in so many words, four figures may be a service's.
   if (YEAR.test(code)) return lenient && !weak;
   if (weak && lenient && /\p{Ll}/u.test(code)) return false;
-  if (weak && lenient && /^(?:[A-Z_-]{2,}\d{0,3}|[A-Z]{2,}\/[A-Z]{2,})$/.test(code)) return true;
+  if (weak && lenient && /^(?:[A-Z_-]{2,}\d{0,3}|[A-Z]{2,}\/[A-Z]{2,}|[A-Z]{4,} \d{1,3})$/.test(code)) return true;
   if (weak)
     return (
       (prefixed ? /^(?:[A-Z]{1,4} )?\S*\d/ : /^(?:(?:BC|BDC|CDE|CMD|PO|EJ) )?\S*\d/).test(code) &&

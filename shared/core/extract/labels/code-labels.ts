@@ -7,7 +7,7 @@ const FOR =
   '(?:[ /-](?:\\(?(?:client|acheteur|destinataire|public|publique|chorus(?:[ -]?pro)?|cpp|etat|administration)s?\\)?))';
 const SERVICE = '(?:services?|serv\\.?|s(?:ce|vc)\\.?)';
 /** The roles of a service: the one that receives, checks or pays. */
-const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|destinataire|factur(?:e|ier|ation)|client|acheteur|gestionnaire|payeur|ordonnateur|demandeur|commanditaire|liquidateur|prescripteur|valideur|beneficiaire|comptable|concerne|a (?:facturer|servir|imputer|debiter)|chorus(?:[ -]?pro)?|cpp|etat|se)(?: de la facture)?`;
+const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|dest(?:inataire|\\.)|factur(?:e|ier|ation)|client|acheteur|gest(?:ionnaire|\\.)|payeur|ordonnateur|demandeur|commanditaire|liquidateur|prescripteur|valideur|beneficiaire|comptable|concerne|a (?:facturer|servir|imputer|debiter)|chorus(?:[ -]?pro)?|cpp|etat|se)(?: de la facture)?`;
 const ENGAGEMENT =
   '(?:engag(?:ements?|\\.|t\\.?)|engt\\.?|eng\\.)(?: (?:jur(?:idiques?|\\.)|comptables?|financiers?|budgetaires?))?(?: ?\\(e\\.?j\\.?\\))?';
 const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
