@@ -94,7 +94,7 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
     value: 'A9',
     confidence: 0.95,
     pattern:
-      /^sous-?traitant\b|sous-?traitant (?:de|du|-|agree|accepte|declare|paye|:)|sous-?traitance (?:(?:pour|de|du marche)\b|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct|^(?:facture|situation|demande de paiement|memoire)[^.]{0,40}sous-?traitan|sous-?traitance[^.]{0,20}paiement direct|du au sous-?traitant|\b(?=facture|note|situation|memoire|decompte)(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})[a-z]{4,9}(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre) sous-?traitant/,
+      /^sous-?traitant\b|emett(?:eur|rice) ?[(:/-]? ?sous-?traitant|sous-?traitant (?:emetteur|de|du|-|agree|accepte|declare|paye|:)|sous-?traitance (?:(?:pour|de|du marche)\b|:)|(?:paiement direct|demande de paiement)[^.]{0,40}sous-?traitant|en qualite de sous-?traitant|sous-?traitant[^.]{0,60}paiement direct|^(?:facture|situation|demande de paiement|memoire)[^.]{0,40}sous-?traitan|sous-?traitance[^.]{0,20}paiement direct|acte special de sous-?traitance[^;]{0,60}paiement direct|du au sous-?traitant|\b(?=facture|note|situation|memoire|decompte)(?<!\b(?:chaque|toute|une|les|des)\b[^.;]{0,8})[a-z]{4,9}(?: est)? (?:emise?|etablie?|presentee?|transmise?|deposee?) par (?:un|le|notre) sous-?traitant/,
   },
   {
     value: 'A2',

@@ -176,6 +176,8 @@ describe('working under another, or beside others', () => {
   it.each([
     ['Sous-traitant de : Bâti Ouest SAS', 'A9'],
     ['Paiement direct du sous-traitant', 'A9'],
+    ['Émetteur (SOUS-TRAITANT)', 'A9'],
+    ['Acte spécial de sous-traitance (DC4) du 14.11.2025 – PAIEMENT DIRECT', 'A9'],
     ['Nous intervenons comme co-traitant du groupement momentané conjoint', 'A12'],
     ['Membre du groupement momentané d’entreprises Ouest', 'A12'],
     ['Membre du groupement solidaire titulaire du marché', 'A12'],
