@@ -17,9 +17,13 @@ export const placesOf = (page: ReadPage, find: (line: Segment) => Found[]): Plac
       return { ...found, line, block, pageHeight, pageWidth, text, announced, before: contextOf(page, found) };
     }),
   );
-  const broken = brokenLines(page).flatMap(({ line, seam, block }) =>
+  const broken = brokenLines(page).flatMap(({ line, seam, block, second }) =>
     find(line)
-      .filter(({ from, to, valid }) => from < seam && to > seam + 1 && (valid || saysSiret(line.folded, from)))
+      .filter(({ from, to, valid }) =>
+        from < seam
+          ? to > seam + 1 && (valid || saysSiret(line.folded, from))
+          : valid && ONLY_CALLED.test(line.folded.slice(0, seam)) && find(second).length === 0,
+      )
       .map((found) => {
         const announced = saysSiret(line.folded, found.from);
         return {
@@ -45,7 +49,10 @@ export const figuredLines = oncePerPage((page): readonly Segment[] =>
 const FEWEST_OF_ALL = 6;
 
 /** `seam` is where the second line begins. */
-type Broken = { line: Segment; seam: number; block: Block };
+type Broken = { line: Segment; seam: number; block: Block; second: Segment };
+
+/** "Siret :" over "49715 90040 0033": only what calls it so tells what it is. */
+const ONLY_CALLED = /\bsiret ?:?$/;
 
 /** A number may begin at the end of a line and end on the next: only a label or a checksum tells. */
 const brokenLines = oncePerPage((page): readonly Broken[] => [...new Set(page.blocks.values())].flatMap(brokenIn));
@@ -53,10 +60,10 @@ const brokenLines = oncePerPage((page): readonly Broken[] => [...new Set(page.bl
 const brokenIn = (block: Block): Broken[] =>
   block.segments.slice(1).flatMap((second, index) => {
     const first = block.segments[index];
-    if (!first || !/\d$|\bfr$/i.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
+    if (!first || !/\d$|\bfr$|\bsiret ?:?$/i.test(first.text) || !/^[\dA-Z]/.test(second.text)) return [];
     if (!holdsIdentifier(first, second)) return [];
     const line = withFigures(joinSegments(first, second), block.segments.slice(index + 2, index + MOST_LINES));
-    return [{ line, seam: first.text.length, block }];
+    return [{ line, seam: first.text.length, block, second }];
   });
 
 /** A narrow cell may break an IBAN more than once: lines of nothing but figures go on with it. */

@@ -231,3 +231,17 @@ describe('a number among the references', () => {
     expect(sureOf(page('Livraison : Caserne de Vauvert', `SIRET ${customer}`))[1]).toBe('');
   });
 });
+
+describe('a SIRET whose figures are grouped freely', () => {
+  const read = (heading: string, figures: string) =>
+    readInvoice(drawPage([...buyerAt(330, 130), ...sellerAt(50, 60, heading, figures)])).sellerSiret?.value;
+
+  it('is known by the label over it', () => {
+    expect(read('Siret :', '53492 36440 0031')).toBe(flat(LIKE_PRIVATE));
+  });
+
+  it('is none where its key is wrong, or nothing calls it so', () => {
+    expect(read('Siret :', '53492 36440 0032')).toBeUndefined();
+    expect(read('Compte :', '53492 36440 0031')).toBeUndefined();
+  });
+});
