@@ -12,6 +12,17 @@ describe('the number of an invoice', () => {
     expect(read([330, 60, 'FACTURE PARTIELLE 2/3', 14], [480, 60, 'N° PF-26-3310-2'])?.value).toBe('PF-26-3310-2');
     expect(read([330, 60, 'FACTURE PARTIELLE 2/3', 14])).toBeUndefined();
   });
+  it('is ours in a letter, and no account nor telephone is', () => {
+    const columns = (name: string, value: string): Put[] => [
+      [50, 200, name],
+      [180, 200, 'Daté du'],
+      [50, 214, value],
+      [180, 214, '14 avr. 2026'],
+    ];
+    expect(read(...columns('Notre numéro', '7/2026'), [50, 260, 'Réquisition n° 26/00418'])?.value).toBe('7/2026');
+    expect(read([50, 200, 'Notre numéro : 02 40 11 22 33'])).toBeUndefined();
+    expect(read([50, 200, 'Notre numéro de compte : 118834'])).toBeUndefined();
+  });
   it('may have a year after its stroke', () => {
     expect(read([330, 60, 'FACTURE LIBRAIRIE 118/26', 14])?.value).toBe('118/26');
   });

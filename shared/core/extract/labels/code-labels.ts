@@ -254,6 +254,12 @@ export const codePhrases: readonly LabelRow[] = [
   // The buyer's reference is where the service belongs; not everyone knows.
   { target: 'serviceCode', weight: 1.5, pattern: `${REF} (?:de l')?acheteur` },
   { target: 'invoiceNumber', weight: 2.4, pattern: 'bt-1' },
+  // Of a letter: "Notre numéro : 7/2026"; not of an account, nor of a telephone.
+  {
+    target: 'invoiceNumber',
+    weight: 1.6,
+    pattern: '^notre (?:numero|n ?°)(?= ?:?$| ?:? ?[a-z]{0,4}[-/ ]?\\d{1,6}(?!\\d| \\d\\d))',
+  },
   { target: 'serviceCode', weight: 2.4, pattern: 'bt-10' },
   { target: 'contractNumber', weight: 2.4, pattern: 'bt-12' },
   { target: 'commitmentNumber', weight: 2.4, pattern: 'bt-13' },

@@ -14,7 +14,7 @@ export const dateLabels: readonly LabelRow[] = [
     pattern:
       '(?:invoice date|date of issue|issue date|rechnungsdatum|liefer- und rechnungsdatum|belegdatum|factuur ?datum)',
   },
-  { target: 'issueDate', weight: 2.5, pattern: '(?:emise?|etablie?|editee?|facturee?) le' },
+  { target: 'issueDate', weight: 2.5, pattern: '(?:emise?|etablie?|editee?|facturee?) le|^datee? (?:du|le)' },
   { target: 'issueDate', weight: 2.5, pattern: '(?:facture|avoir) (?:en date )?du' },
   {
     target: 'issueDate',
