@@ -8,7 +8,7 @@ z.config({ jitless: true });
 const file = z.custom<File>((value) => Object.prototype.toString.call(value) === '[object File]');
 
 const pageControl = z.object({
-  ref: z.int(),
+  ref: z.number(),
   kind: z.enum(['text', 'select', 'radio-group', 'checkbox', 'lookup', 'file', 'date-parts', 'vat-rows', 'folded']),
   labels: z.array(z.object({ text: z.string(), source: z.enum(['label', 'aria', 'near', 'hint', 'tip']) })),
   blocks: z.array(z.string()),
@@ -32,7 +32,7 @@ const pageControl = z.object({
   confirm: z.optional(z.string()),
   ticks: z.optional(z.boolean()),
   edits: z.optional(z.array(z.object({ label: z.string(), value: z.string() }))),
-  rows: z.optional(z.int()),
+  rows: z.optional(z.number()),
   adder: z.optional(z.string()),
 });
 
@@ -43,7 +43,7 @@ export const pageSnapshot = z.object({
   controls: z.array(pageControl),
 });
 
-const action = z.discriminatedUnion('kind', [
+const action = z.union([
   z.object({ kind: z.literal('write'), text: z.string(), suggests: z.optional(z.boolean()) }),
   z.object({ kind: z.literal('choose'), option: z.string() }),
   z.object({ kind: z.literal('try'), options: z.array(z.string()), ours: z.string() }),
@@ -64,7 +64,7 @@ const action = z.discriminatedUnion('kind', [
 
 const step = z.object({
   target: z.string(),
-  ref: z.int(),
+  ref: z.number(),
   action,
   reads: z.array(z.string()),
   over: z.string(),
@@ -95,16 +95,16 @@ export const messageTable = {
     ),
   },
   /** Panel → content script: scroll to a control and show it. */
-  'portal/reveal': { request: z.object({ ref: z.int() }), response: nothing },
+  'portal/reveal': { request: z.object({ ref: z.number() }), response: nothing },
   /** Panel → content script: the shown links that bear one of these names, and which name. */
   'portal/links': {
     request: z.object({ names: z.array(z.string()) }),
-    response: z.array(z.object({ ref: z.int(), name: z.string() })),
+    response: z.array(z.object({ ref: z.number(), name: z.string() })),
   },
   /** Panel → content script: waits for the user to point at a control; a null prompt ends the waiting. */
   'portal/point': {
     request: z.object({ prompt: z.nullable(z.string()) }),
-    response: z.object({ ref: z.nullable(z.int()) }),
+    response: z.object({ ref: z.nullable(z.number()) }),
   },
   /** Panel → content script: how the page is built, without a value. */
   'portal/skeleton': { request: z.object({}), response: z.object({ text: z.string() }) },
