@@ -18,6 +18,8 @@ describe('the VAT detail as rows', () => {
     ['Montant base HT par taux', 'base'],
     ['Montant TVA par taux', 'amount'],
     ['TVA au taux', 'amount'],
+    ['Montant TVA du taux', 'amount'],
+    ['Base du taux', 'base'],
     ['Code par taux', null],
     ['Libellé du taux', 'rate'],
     ['Taux manuel (%)', null],

@@ -22,12 +22,12 @@ const OTHER_RATE = /\b(?:remise|rabais|escompte|penalites?|change|manuel|autre|l
 /** « Base HT par taux », « TVA au taux »: said of each row. */
 const OF_A_RATE = /\b(?:par|au|selon(?: le)?|de chaque|pour (?:le|ce)) taux\b/g;
 
-/** "Taux de TVA" speaks of the rate and "Base HT" of the base, whatever else they say; 'gross' is what both make. */
+/** "Taux de TVA" speaks of the rate, "Base HT" of the base, "Montant TVA du taux" of the amount, whatever else they say; 'gross' is what both make. */
 export const vatColumnOf = (label: string): VatColumn | 'gross' | null => {
   const words = normaliseLabel(label).replace(OF_A_RATE, '');
   if (OTHER_RATE.test(words)) return null;
   if (/\b(?:ttc|payer|regler)\b/.test(words)) return 'gross';
-  if (/\btaux\b/.test(words) || label.includes('%')) return 'rate';
+  if (/^(?!base|montant).*\btaux\b/.test(words) || label.includes('%')) return 'rate';
   if (/\b(?:base|ht|assiette)\b/.test(words)) return 'base';
   return /\b(?:tva|taxes?|montant)\b/.test(words) ? 'amount' : null;
 };
