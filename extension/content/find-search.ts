@@ -8,8 +8,7 @@ import { readText } from './read-text.ts';
 import { textBefore } from './text-before.ts';
 import { ancestorsOf } from './walk-page.ts';
 
-const SEARCHES =
-  /^\W*(?:(?:re)?cherche[rz]?|recherche|verifie[rz]?|trouve[rz]?|interroge[rz]?|search|find)\b(?!.*avance)/;
+const SEARCHES = /^\W*(?:(?:re)?cherche[rz]?|verifie[rz]?|trouve[rz]?|interroge[rz]?|search|find)\b(?!.*avance)/;
 export const BUTTONS = 'button, [role="button"], a, input[type="button"], input[type="submit"]';
 export const FIELDS =
   'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea, [role="combobox"]';

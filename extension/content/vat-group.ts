@@ -77,17 +77,26 @@ const surroundings = (element: Element, levels = LEVELS): Element[] => {
   return end < 0 ? around : around.slice(0, end);
 };
 
-/** The table that ends just before it, or that it stands in; else the only one after. */
+/** The table that ends just before it, or that it stands in; else the only one after, or rows that stand in no table. */
 const isBesideVatTable = (element: Element): boolean => {
   for (const around of [element, ...surroundings(element)]) {
     const tables = [...around.querySelectorAll(TABLE)];
     if (around.matches(TABLE)) return isVatTable(around);
-    if (tables.length === 0) continue;
+    if (tables.length === 0) {
+      if (isBoxOfRows(around, element)) return true;
+      continue;
+    }
     const before = tables.findLast((table) => comesBefore(table, element));
     const [first, another] = tables;
     return before ? isVatTable(before) : first !== undefined && another === undefined && isVatTable(first);
   }
   return false;
+};
+
+/** Rows that are drawn as mere boxes, of three cells each: a line of what is bought has more. A cell may be a button too, and is no adder. */
+const isBoxOfRows = (around: Element, adder: Element): boolean => {
+  const { length } = around.querySelectorAll('input, select, textarea');
+  return length > 0 && adder.matches('button:not(td > button)') && vatRowsIn(around).length * 3 >= length;
 };
 
 /** Tables that have been seen: they may be folded away afterwards. */

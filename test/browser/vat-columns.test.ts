@@ -45,6 +45,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('already-right');
   });
 
+  const cells = (more: string) =>
+    `<fieldset><legend>Montants</legend><div><div>${more}<label>Taux <select data-model="rate"><option value="">Choisir<option>20 %</select></label> <label>Base HT <input data-model="base"></label> <label>Montant TVA du taux <input data-model="amount"></label></div><button type="button">+ Ajouter une ligne</button></div></fieldset>`;
+
+  it('takes boxes of three cells, under no title of theirs, for rows of the detail, and lines of what is bought for none', async () => {
+    const kinds = async (more: string) =>
+      (await look(await open({ html: `<form>${totals}${cells(more)}</form>` }))).controls.map(({ kind }) => kind);
+    expect(await kinds('')).toContain('vat-rows');
+    expect(await kinds('<label>Désignation <input></label>')).not.toContain('vat-rows');
+  });
+
   it('takes no button that adds a line among the totals for that of the rates', async () => {
     const page = await open({
       html: `<form>${totals.replace('</fieldset>', '<button type="button">Ajouter une ligne de remise</button></fieldset>')}</form>`,
