@@ -55,6 +55,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ vatBreakdown: 'filled' });
   });
 
+  it('looks no more often through the whole page where there are more rows', async () => {
+    const far = `window.looks = 0; Object.defineProperty(document.querySelector('input'), 'placeholder', { get: () => { window.looks += 1; return ''; } });`;
+    const row = line(list(['20', '10', '5,5']), cell('base'), cell('amount'));
+    const html = `<h3>Détail de la TVA</h3><table>${heads('Taux', 'Base HT', 'Montant TVA')}<tbody class="rows"></tbody></table><button type="button" class="add">Ajouter une ligne</button>`;
+    const looks = async (lines: typeof vatBreakdown) => {
+      page = await open({ html: `<form>${totals}<section>${html}</section></form>`, script: rowsOf(row) + far });
+      const { status } = await fillFrom(page, draftOf({ ...values, vatBreakdown: lines }));
+      return [status.vatBreakdown, await page.evaluate('looks')];
+    };
+    expect(await looks(vatBreakdown)).toEqual(await looks(vatBreakdown.slice(0, 1)));
+  });
+
   it('waits for a page that says it is asking its server, and draws all rows anew with the answer', async () => {
     const cells = [list(['20', '10', '5,5']), cell('base'), cell('amount')];
     const { status } = await fill({

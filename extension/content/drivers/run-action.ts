@@ -6,6 +6,7 @@ import { isEditable, isSelect, select2Of } from '../element-kinds.ts';
 import { faceOf } from '../face-of.ts';
 import { tokenOf } from '../find-token.ts';
 import { watchHeld } from '../hold-submits.ts';
+import { isShown } from '../is-shown.ts';
 import { optionsOf, readControl } from '../read-control.ts';
 import { submitsInline } from '../refuse-submit.ts';
 import { isSearchedElsewhere } from '../search-opener.ts';
@@ -54,7 +55,9 @@ export const runAction = async (
   if (action.kind === 'rows') {
     if (kind !== 'vat-rows') return 'by-hand';
     const { rows } = action;
-    const answer = await fillVatRows({ group: now, choose }, rows);
+    // To look through the whole page for it, each time a row is asked for, takes longer than some rows are waited for.
+    const group = () => (element.isConnected && isShown(element) && kindOf(element) === kind ? element : now());
+    const answer = await fillVatRows({ group, choose }, rows);
     return leaveOwnWindow(now(), { answer, rows, seen });
   }
   if (action.kind === 'open') return openFolded(element);
