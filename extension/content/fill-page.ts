@@ -45,9 +45,9 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
     const reasons = await runSteps(steps, run);
     await waitUntilQuiet(page.document);
     const then = page.look();
-    const wiped = steps.filter((step, at) => reasons[at] === null && isWiped(step, page.planned, then));
-    await runSteps(wiped, run);
-    if (wiped.length > 0) await waitUntilQuiet(page.document);
+    const lost = steps.filter((step, at) => reasons[at] === null && isLost(step, page.planned, then));
+    await runSteps(lost, run);
+    if (lost.length > 0) await waitUntilQuiet(page.document);
     const now = page.look();
     await goBack();
     return steps.map(
@@ -169,8 +169,14 @@ const saysOurs = ({ target, reads }: FillStep, control: PageControl): boolean =>
 const controlOf = ({ ref }: FillStep, planned: Look, now: Look): PageControl | null =>
   sameControl(ref, planned.snapshot, now.snapshot);
 
-const isWiped = (step: FillStep, planned: Look, now: Look): boolean =>
-  shownBy(controlOf(step, planned, now)) === '' && !agrees(step.target, step.reads, '');
+/** Empty, or as it was before: the page has drawn it anew without what was written. */
+const isLost = (step: FillStep, planned: Look, now: Look): boolean => {
+  const control = controlOf(step, planned, now);
+  const page = shownBy(control);
+  return (
+    (page === '' || (page !== null && control?.value === step.over)) && !agrees(step.target, step.reads, page ?? '')
+  );
+};
 
 const shownBy = (control: PageControl | null): string | null => control && pageValue(control);
 

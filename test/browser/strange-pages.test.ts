@@ -302,6 +302,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await modelOf(page)).toMatchObject({ ej: '0000048295' });
   });
 
+  it.each([
+    ['once', 'filled'],
+    ['whenever another changes, and itself', 'different: page-has-other-value'],
+  ])('writes again, once, what was chosen where the page puts back what it held %s', async (when, told) => {
+    await open(
+      `<form>${totals}</form>`,
+      `let left = ${when === 'once'} ? 1 : Infinity; const $ = (q) => document.querySelector('[data-model=' + q + ']'); $('vat').value = '264,25';
+       for (const q of left === 1 ? ['due'] : ['vat', 'due']) $(q).addEventListener('change', () => { if (left-- > 0) $('vat').value = '264,25'; });`,
+    );
+    const { status } = await fillFrom(page, draftOf(), { chosen: () => true });
+    expect(status.totalVat).toBe(told);
+  });
+
   it('does not write where writing would send the form', async () => {
     await open(
       `<form>${totals}<label>Mode de règlement <select data-model="payment" onchange="this.form.submit()"><option value="">--<option>Virement</select></label></form>`,
