@@ -22,9 +22,10 @@ const MEANS_HEADING =
 
 /** @param part a part of the total was paid before: how the rest will be is not how that part was. */
 export const readPaymentMeans = (sentences: Sentence[], part = false): FieldReading<Means> | undefined => {
-  const hits = withoutMenus(withoutOpen(hitsOf(paymentWords, sentences)));
+  const options = hitsOf(paymentWords, sentences);
+  const hits = withoutMenus(withoutOpen(options));
   const headings = hitsOf(headingWords, sentences);
-  const strengthOf = (hit: Hit<Means>): number => strengthOn(hit, part);
+  const strengthOf = (hit: Hit<Means>): number => (tickOf(hit, options) === 'ticked' ? TICKED : strengthOn(hit, part));
   const isTold = (hit: Hit<Means>): boolean => isHeaded(hit, headings) && !isOneOfSeveral(hit, hits);
   const denied = new Set(hits.filter(isDenied).map(({ row }) => row.value));
   const mentions = hits
@@ -79,9 +80,13 @@ const isDenied = (hit: Hit<Means>): boolean => {
       .at(-1) ?? '';
   const after = segment.folded.slice(to, to + REACH).split(/[.;] /)[0] ?? '';
   if (ACCEPTED.test(before)) return paymentWords.some(({ pattern }) => pattern.test(`${before} ${after}`));
+  if (ANSWERED_NO.test(after)) return true;
   const words = `${before}${segment.folded.slice(from, to)}${after}`;
   return notPayment.test(words) || (sentSomewhere.test(words) && !paysSomebody.test(words));
 };
+
+/** "Chèque : non, virement : oui". */
+const ANSWERED_NO = /^ ?[:=-]? ?non(?: ?[,;/|)]| ?$)/;
 
 /** "Moyens de paiement acceptés : virement": the only one is the one; of several, none is said to be meant. */
 const ACCEPTED = /(?:moyens?|modes?) de (?:paiement|reglement)s? acceptes?/;
@@ -110,7 +115,6 @@ const TICKED = 4;
 /** 4 = its box is ticked; 3 = it was paid so, or will be taken so; 2 = announced as the means of payment; 1 = only named. */
 const strengthOn = (hit: Hit<Means>, part: boolean): number => {
   const near = around(hit);
-  if (tickOf(hit) === 'ticked') return TICKED;
   if (OF_ANOTHER.test(hit.segment.folded.slice(0, hit.from))) return MERELY_OFFERED;
   if (OFFERED.test(hit.segment.folded.slice(Math.max(0, hit.from - REACH), hit.from))) return MERELY_OFFERED;
   if (/^ (?:est |reste )?possible/.test(hit.segment.folded.slice(hit.to))) return MERELY_OFFERED;

@@ -55,15 +55,17 @@ const closed = (sentences: Sentence[]): Hit<VatType>[] =>
   withoutOpen(hitsOf([...noVatWords, ...vatTypeWords, ...vatOptionWords], sentences));
 
 /** "EXIGIBILITÉ DE LA TVA" over or before "☒ sur les débits ☐ sur les encaissements". */
-const tickedOptions = (sentences: Sentence[]): Hit<VatType>[] =>
-  hitsOf(vatOptionWords, sentences).filter(
+const tickedOptions = (sentences: Sentence[]): Hit<VatType>[] => {
+  const options = hitsOf(vatOptionWords, sentences);
+  return options.filter(
     (hit) =>
-      tickOf(hit) === 'ticked' &&
+      tickOf(hit, options) === 'ticked' &&
       sentences.some(
         ({ segment: { page, line, folded } }) =>
           page === hit.segment.page && [line, line + 1].includes(hit.segment.line) && TAX.test(folded),
       ),
   );
+};
 
 const TAX = /\bt\.?v\.?a\b|exigib|taxe/;
 

@@ -15,6 +15,11 @@ describe('a means of payment', () => {
     row(600, 'Mode de règlement : ☐ Chèque ☒ Virement'),
     row(600, 'Mode de règlement : [ ] Chèque [X] Virement'),
     row(600, 'Chèque ☐ Virement ☒ Espèces ☐'),
+    row(600, 'Règlement : Traite ☐ Chèque ☐ Virement ☒ – à 30 jours net'),
+    row(600, 'Chèque ☐ Virement ☒ Échéance : 30/11/2026'),
+    row(600, 'Chèque [ ] Virement [X]'),
+    row(600, 'Mode de règlement : [X] Virement [ ] Chèque'),
+    row(600, '○ Chèque ◉ Virement ○ Prélèvement'),
     [...row(600, '☐ Chèque'), ...row(612, '☒ Virement'), ...row(624, '☐ Prélèvement')],
   ])('is the one whose box is ticked, surely: %j', (...puts) => {
     const means = meansOf(...puts);
@@ -28,6 +33,22 @@ describe('a means of payment', () => {
     row(600, 'Mode de règlement : ☐ Chèque ☐ Virement'),
   ])('is none of a list in which nothing is seen to be chosen: %j', (...puts) => {
     expect(meansOf(...puts)).toBeUndefined();
+  });
+
+  it('is not sure where nothing tells whose a box is', () => {
+    const means = meansOf([50, 600, 'Effet ☐ Chèque ☒ Virement ☐ Échéance 30/11/2026']);
+    expect(means?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
+  it.each(['Prélèvement automatique : ☐ oui ☒ non', 'Prélèvement : oui ☐ non ☒', 'Prélèvement : non, virement : oui'])(
+    'is none that is answered with a no: %s',
+    (line) => {
+      expect(meansOf([50, 600, line])?.value).not.toBe('PRELEVEMENT');
+    },
+  );
+
+  it('is the one that is answered with a yes', () => {
+    expect(meansOf([50, 600, 'Prélèvement automatique : ☒ oui ☐ non'])?.value).toBe('PRELEVEMENT');
   });
 
   it('is told by a line that a hollow square begins', () => {
@@ -62,8 +83,15 @@ describe('the regime of the tax', () => {
     [[[50, 580, 'EXIGIBILITÉ DE LA TVA'], ...row(594, '☐ sur les débits', '☒ sur les encaissements')]],
     [row(594, 'TVA : ☐ débits ☒ encaissements')],
     [row(594, '☐ TVA sur les débits', '☒ TVA sur les encaissements')],
+    [row(594, 'TVA acquittée sur : débits ☐ encaissements ☒ – art. 269 du CGI')],
   ] satisfies [Put[]][])('is that of the box that is ticked: %j', (puts) => {
     expect(readDrawn([number, ...puts]).vatType).toBe('TVA_SUR_ENCAISSEMENT');
+  });
+
+  it('is none of an option that is answered with a no', () => {
+    const read = (line: string) => readDrawn([number, [50, 594, line]]).vatType;
+    expect(read('TVA sur les débits : ☐ oui ☒ non')).toBeNull();
+    expect(read('Option pour les débits : oui ☒ non ☐')).toBe('TVA_SUR_DEBIT');
   });
 
   it('is none of a ticked line that speaks of something else', () => {
@@ -85,4 +113,12 @@ it('makes no case of a box that is left open', () => {
   expect(readDrawn([number, ...row(240, '☐ Sous-traitant du titulaire', '☒ Cotraitant du groupement')]).cadre).toBe(
     'A12',
   );
+});
+
+it.each([
+  'Cotraitant ☐ Sous-traitant ☒ (acte spécial)',
+  'Cotraitant : ☐ oui ☒ non',
+  'Facture acquittée : oui [ ] non [x]',
+])('makes no case of what is answered with a no, or left open beside another: %s', (line) => {
+  expect(['A12', 'A2']).not.toContain(readDrawn([number, [50, 240, line]]).cadre);
 });

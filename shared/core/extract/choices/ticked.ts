@@ -1,33 +1,86 @@
-/** Boxes to tick: "☒ Virement ☐ Chèque", "Virement [X] Chèque [ ]", and lists to tick that show no box. */
+/** Boxes to tick: "☒ Virement ☐ Chèque", "Virement [X] Chèque [ ]", "Sous-traitant : ☐ oui ☒ non", and lists to tick that show no box. */
 import type { Segment } from '../../layout/segment.ts';
 import type { Hit } from './choice-hits.ts';
 
 /** Some programs draw boxes with signs of fonts of their own, which text keeps as private ones. */
-const TICKED = '(?:[☒☑✓✔✗✘⊠\\uf052\\uf053\\uf078\\uf0fc\\uf0fd\\uf0fe]|\\[ ?x ?\\]|\\( ?x ?\\))';
-const OPEN = '(?:[☐□❏❑❒◻▢\\uf06f\\uf071\\uf0a8]|\\[[ _]*\\]|\\( ?\\))';
-const BOX = `(?:${TICKED}|${OPEN})`;
-const LEADS = new RegExp(`^ ?${BOX}`);
-const TRAILS = new RegExp(`${BOX} ?$`);
+const TICKED = '[☒☑✓✔✗✘⊠◉⦿🗹🗷✅\\uf052\\uf053\\uf078\\uf0fc\\uf0fd\\uf0fe]|\\[ ?x ?\\]|\\( ?x ?\\)';
+const OPEN = '[☐□❏❑❒◻▢○◯⬜\\uf06f\\uf071\\uf0a8]|\\[[ _]*\\]|\\( *\\)';
+const BOXES = new RegExp(`(${TICKED})|${OPEN}`, 'gu');
 /** The words of one option, between its box and those that are known: "art. 293 B", no other sentence. */
-const OWN = '(?:[^.;:☐☒☑□]|\\.(?! ?[a-z]{4})){0,40}';
-const BEFORE = { ticked: new RegExp(`${TICKED}${OWN}$`), open: new RegExp(`${OPEN}${OWN}$`) };
-const AFTER = { ticked: new RegExp(`^${OWN}?${TICKED}`), open: new RegExp(`^${OWN}?${OPEN}`) };
+const OWN = /^(?:[^.;:]|\.(?! ?[a-z]{4})){0,40}$/;
 
 type Tick = 'ticked' | 'open';
+type Box = { from: number; to: number; tick: Tick };
+type Place = Omit<Hit<unknown>, 'row'>;
 
-/** What the box of these words says: it stands before them, or after each option of a line that ends with one. */
-export const tickOf = ({ segment: { folded }, from, to }: Omit<Hit<unknown>, 'row'>): Tick | undefined => {
-  const trails = TRAILS.test(folded) && !LEADS.test(folded);
-  const [side, text] = trails ? [AFTER, folded.slice(to)] : [BEFORE, folded.slice(0, from)];
-  if (side.ticked.test(text)) return 'ticked';
-  return side.open.test(text) ? 'open' : undefined;
+const boxesIn = (folded: string): Box[] =>
+  [...folded.matchAll(BOXES)].map(({ index, 0: { length }, 1: ticked }) => ({
+    from: index,
+    to: index + length,
+    tick: ticked ? 'ticked' : 'open',
+  }));
+
+/**
+ * What the box of these words says: it stands before them, or after each option of its line.
+ * @param all the other options that are known.
+ */
+export const tickOf = ({ segment, from, to }: Place, all: readonly Place[]): Tick | undefined => {
+  const { folded } = segment;
+  const boxes = boxesIn(folded);
+  const trail = boxesTrail(
+    folded,
+    boxes,
+    all.filter((other) => other.segment === segment),
+  );
+  // "TVA sur : ☐ débits ☒ encaissements": words that cross other options end with their own.
+  const crossed = boxes.findLast((box) => box.from >= from && box.to <= to);
+  const own = trail
+    ? boxes.find((box) => box.from >= to)
+    : boxes.findLast((box) => box.to <= Math.max(from, crossed?.to ?? 0));
+  if (!own || trail === undefined) return undefined;
+  const between = trail ? folded.slice(to, own.from) : folded.slice(own.to, Math.max(from, own.to));
+  return OWN.test(between) ? own.tick : undefined;
 };
+
+/** Whether the boxes of a line follow their options; undefined where nothing tells. */
+const boxesTrail = (folded: string, boxes: readonly Box[], options: readonly Place[]): boolean | undefined => {
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  if (!first || !last) return undefined;
+  if (LED.test(folded.slice(0, first.from))) return false;
+  if (options.some(({ from }) => from < first.from)) return true;
+  if (options.some(({ to }) => to > last.to)) return false;
+  return NO_OPTION.test(folded.slice(last.to)) ? true : undefined;
+};
+
+/** The line begins with a box, or a heading stands before it. */
+const LED = /(?:^|[:(]|\b(?:reglements?|paiements?|payment|tva|exigib\w*|par)) ?$/;
+const NO_OPTION = /^ ?(?:$|[-–—,;.)|/\d]|(?:a|sous|au|net|fin|comptant)\b)/;
+
+/** "Sous-traitant : ☐ oui ☒ non". */
+export const isRefused = ({ segment, to }: Place): boolean => {
+  const after = segment.folded.slice(to, to + LONGEST_ANSWER);
+  const [answer = ''] = YES_OR_NO.exec(after) ?? [];
+  if (answer === '' || /[.;]/.test(after.slice(0, after.indexOf(answer)))) return false;
+  return (/^(?:oui|non)/.test(answer) ? NO_BEFORE : NO_AFTER).test(after);
+};
+
+const LONGEST_ANSWER = 50;
+const YES_OR_NO = new RegExp(`(?:${TICKED}|${OPEN}) ?(?:oui|non)\\b|\\b(?:oui|non) ?(?:${TICKED}|${OPEN})`, 'u');
+const NO_BEFORE = new RegExp(`\\bnon ?(?:${TICKED})`, 'u');
+const NO_AFTER = new RegExp(`(?:${TICKED}) ?non\\b`, 'u');
 
 /** Options that are left open say nothing; one hollow square alone may but begin a line. */
 export const withoutOpen = <V>(hits: Hit<V>[]): Hit<V>[] => {
-  const boxed = hits.filter((hit) => tickOf(hit) !== undefined);
+  const asked = hits.filter((hit) => !isRefused(hit));
+  const boxed = asked.filter((hit) => tickOf(hit, asked) !== undefined);
   const chosen = new Set(boxed.map(({ row }) => row.value)).size > 1;
-  return chosen ? hits.filter((hit) => tickOf(hit) !== 'open') : hits;
+  return asked.filter((hit) => tickOf(hit, asked) !== 'open' || !(chosen || isOption(hit)));
+};
+
+/** Its box is no mark that begins a line. */
+const isOption = ({ segment: { folded } }: Place): boolean => {
+  const [first, ...others] = boxesIn(folded);
+  return first !== undefined && (first.from > 1 || others.length > 0);
 };
 
 /** "Virement | Chèque | Prélèvement", each by itself in one row: a list to choose from, whose marks cannot be seen. */
@@ -35,7 +88,7 @@ export const withoutMenus = <V>(hits: Hit<V>[]): Hit<V>[] => {
   const rows = Map.groupBy(hits.filter(isWholeCell), ({ segment }) => `${segment.page}:${segment.line}`);
   const menus = [...rows.values()].filter((row) => new Set(row.map((hit) => hit.row.value)).size >= FEWEST_OPTIONS);
   const offered = new Set(menus.flat().map(({ segment }) => segment));
-  return hits.filter((hit) => !offered.has(hit.segment) || tickOf(hit) === 'ticked');
+  return hits.filter((hit) => !offered.has(hit.segment) || tickOf(hit, hits) === 'ticked');
 };
 
 const FEWEST_OPTIONS = 3;
