@@ -1,7 +1,8 @@
 /** Codes that a narrow cell or the end of a line breaks in two. */
-import { above, leftOf } from '../../layout/lay-out.ts';
+import { above, below, leftOf } from '../../layout/lay-out.ts';
 import { goesOn } from '../../layout/paragraphs.ts';
 import { boxesOf, type Segment } from '../../layout/segment.ts';
+import type { Label } from '../labels/label.ts';
 import type { Announced } from '../labels/label-places.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 
@@ -27,13 +28,31 @@ const LINES_BETWEEN = 3;
 export const mayGoOnBelow = (page: ReadPage, { label, segment }: Announced, { at, text }: Code): boolean => {
   const [word] = boxesOf(segment, at, at + text.length);
   if (!word || !/^\.?$/.test(segment.text.slice(at + text.length).trim())) return false;
-  return (page.layout.lines[segment.line + 1] ?? []).some((next) => {
+  return nextInColumn(page, segment).some((next) => {
     const left = leftOf(page.layout, next);
     const listed = left && left.box.x + left.box.width > label.segment.box.x;
     const isUnder = isNextInCell(segment, next) || isNextInCell({ ...segment, box: word }, next);
     return FRAGMENT.test(next.text) && isUnder && !listed && !page.labels.get(next)?.length;
   });
 };
+
+/** Other columns' lines may stand between. */
+const nextInColumn = ({ layout }: ReadPage, segment: Segment): Segment[] => below(layout, segment, CELL_LEADING);
+
+/** "Marché n° MAPA-" over "2026-04 notifié le 02/03/2026": what follows the label is but the beginning. */
+export const begunBeside = (page: ReadPage, { segment, to }: Label): Code | undefined => {
+  const [, lead = '', begun] = BEGUN.exec(segment.text.slice(to)) ?? [];
+  if (!begun) return undefined;
+  const next = nextInColumn(page, segment).find((other) => goesOn(segment, other) || isNextInCell(segment, other));
+  const [rest] = REST.exec(next?.text ?? '') ?? [];
+  return next && rest
+    ? { text: begun + rest, at: to + lead.length, rest: { segment: next, to: rest.length } }
+    : undefined;
+};
+
+const BEGUN = /^([ :]*)([A-Z]+(?:[-/][A-Z]+)*[-/]) ?$/;
+/** No day. */
+const REST = /^(?!\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d))\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*(?=[\s,.;)»]|$)/;
 
 /** "Note de crédit n° NC" over "2606-0058". */
 export const mayBeginAbove = ({ label, segment }: Announced, code: string): boolean =>
@@ -47,7 +66,7 @@ const FRAGMENT = /^(?=.*\d)(?!\d{14}$|\d{1,2}([/.-])\d{1,2}\1\d{2,4}$|\d+\.\d\d$
 /** A code cut at a hyphen by the end of a line or of a cell, whose last part stands under it. */
 export const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code | undefined => {
   if (code.at + code.text.length < segment.text.trimEnd().length) return undefined;
-  const under = page.layout.lines[segment.line + 1] ?? [];
+  const under = nextInColumn(page, segment);
   if (!/[-/]$/.test(code.text)) {
     const next = under.find((other) => HYPHEN_FIRST.test(other.text) && isNextInCell(segment, other));
     return next && { ...code, text: code.text + next.text, rest: { segment: next, to: next.text.length } };

@@ -13,7 +13,16 @@ import { isOfCorrected } from '../pages/corrected-paper.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { beforeName, isColumnTitle, nameWeight, pastName } from './body-names.ts';
-import { type Code, CUT_ABOVE, CUT_CODE, cutAbove, goesOnBelow, mayBeginAbove, mayGoOnBelow } from './broken-codes.ts';
+import {
+  begunBeside,
+  type Code,
+  CUT_ABOVE,
+  CUT_CODE,
+  cutAbove,
+  goesOnBelow,
+  mayBeginAbove,
+  mayGoOnBelow,
+} from './broken-codes.ts';
 import { orderWeight, withBuyersOrder, withCustomersOrder } from './called-orders.ts';
 import { isFollowedByAlike, mayGoOnPastHyphen, oneOfRows } from './code-in-list.ts';
 import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
@@ -63,6 +72,11 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
         ? MENTIONED
         : 1;
   const role = target === 'serviceCode' ? serviceWeight(page, label) : 1;
+  const begun = isCodeField(target) ? begunBeside(page, label) : undefined;
+  if (begun) {
+    const { segment } = label;
+    return [claim(page, { label, segment, from: begun.at, to: segment.text.length, near: known * role }, begun, weight)];
+  }
   const places = announcedBy(page, label).flatMap((place) =>
     isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
   );
