@@ -25,6 +25,8 @@ const OWN_INITIALS = /^(?:BC|BDC|CDE|CMD|PO|EJ|ENG|MAPA|MP|AC|OS|LOT|FA|FAC|AV|N
 const NAME = /^\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?$/u;
 /** "OPHLR 25-041": its first word may be whose number it is, or belong to the number. */
 const NAME_AND_CODE = /^(?:\p{Lu}{3,6}|\p{Lu}{2,6}[ -]?\d{1,2}\p{Lu}?) \S*\d{3}/u;
+/** "CEREMONIES 118". */
+const WORDS_AND_RANK = /^(?:\p{Lu}+ )*\p{Lu}{7,} \S*\d/u;
 /** A quote, a delivery or a customer calls itself so. */
 const OTHER_PAPER = /^(?:DV|DEV|BL|BDL|CLI|CT|CTR|AFF)[-_ ]?\d/;
 const CODE = /^[\p{Lu}\d][\p{Lu}\d._/-]{2,}$/u;
@@ -49,6 +51,7 @@ export const nameWeight = (code: string, label: Label): number => {
   if (WITH_MORE.test(capitals(code))) return EITHER;
   const named = row.target !== 'serviceCode' && !MARKED.test(segment.folded.slice(0, to)) && !OWN_INITIALS.test(code);
   if (named && NAME.test(code)) return BODYS;
+  if (row.target !== 'serviceCode' && WORDS_AND_RANK.test(code)) return WITH_NAME;
   return named && NAME_AND_CODE.test(code) ? WITH_NAME : 1;
 };
 
@@ -82,6 +85,8 @@ export const pastName = (page: ReadPage, place: Announced): Announced[] => {
   const text = place.segment.text.slice(place.from, place.to);
   const lead = /^[ :(]*\p{Lu}/u.test(text) ? LEADING.exec(capitals(text)) : null;
   if (lead) return pastLead(page, place, lead);
+  const words = place.label.row.target === 'serviceCode' ? undefined : WORDS_BEFORE.exec(text)?.[0];
+  if (words) return [weaken({ ...place, from: place.from + words.length }, pastWords(place.label))];
   const name = text.replace(/^[ :]+|[ :]+$/g, '');
   const body = isBody(name);
   if (!body && !SHORT.test(name)) return [place];
@@ -100,6 +105,15 @@ const pastLead = (page: ReadPage, place: Announced, [lead, name = '', mark]: Reg
   if (elsewhere && marked) return [place];
   return marked || elsewhere ? [weaken(place, AS_PRINTED), weaken(past, PAST_IT)] : [past, place];
 };
+
+/** "CDE CEREMONIES 26-C-058": what was ordered, in full, before its number; a day is none. */
+const WORDS_BEFORE = /^[ :]*(?:\p{Lu}+ )*\p{Lu}{7,} (?!\d{1,2}\/\d{1,2}(?!\S))(?=\S*\d\S*\d)(?=\S{5})/u;
+
+/** Never sure, whatever the label. */
+const pastWords = ({ row }: Label): number => Math.min(PAST_IT, MOST_PAST_WORDS / (row.weight + HEADING));
+const MOST_PAST_WORDS = 1.5;
+/** What the head of the page may add. */
+const HEADING = 0.5;
 
 const SAYS_NUMBER = /\b(?:n ?°|no\b|numero)/;
 

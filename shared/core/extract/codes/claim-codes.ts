@@ -75,7 +75,9 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
   const begun = isCodeField(target) ? begunBeside(page, label) : undefined;
   if (begun) {
     const { segment } = label;
-    return [claim(page, { label, segment, from: begun.at, to: segment.text.length, near: known * role }, begun, weight)];
+    return [
+      claim(page, { label, segment, from: begun.at, to: segment.text.length, near: known * role }, begun, weight),
+    ];
   }
   const places = announcedBy(page, label).flatMap((place) =>
     isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
@@ -215,6 +217,7 @@ const whole = ({ text, rest, then }: Code, { target, label }: { target: LabelTar
   if (/[-/_]$/.test(text)) return 0.3;
   if (TWO_CODES.test(text) || SPREAD.test(text) || then) return 0.3;
   if (target === 'serviceCode' && WORD_AND_CODE.test(text)) return 0.5;
+  if (WORD_WITHIN.test(text)) return 0.5;
   if (LIKE_YEAR.test(text) || LIKE_PRICE.test(text)) return 0.5;
   if (isGlued(text)) return 0.3;
   if (/^\p{Ll}{4}/u.test(text)) return 0.5;
@@ -231,6 +234,9 @@ const TWO_CODES = /^(?=\S*\d)(?=.*[\p{L}-])\S{6,} (?=\S*\d)\S{6,}/u;
 
 /** "LECPUB DE-2025-310": a service, and the next column's value. */
 const WORD_AND_CODE = /^\p{Lu}[\p{Lu}_-]{2,} (?=\S*\d{3})(?=\S*[-/])\S{8,}$/u;
+
+/** "24 TRAVAUX 118", "SERV01 VOIRIE 12": one code, or two and what parts them. */
+const WORD_WITHIN = /\d\S* (?:.* )?\p{Lu}{4,} .*\d/u;
 
 /** "POMMES GOLDEN CAT.I CAL.70": what an item is. */
 const NAMED = /\p{L}{4}\S* (?:.*\p{L}{4}|\p{L}\S* .*\p{L})/u;

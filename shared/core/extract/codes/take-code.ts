@@ -60,6 +60,7 @@ const STREET =
   /^(?:Z\.?[AI]\.?C?E?|Parc|Zone|Lieu-dit|Résidence|Hôtel) (?=d)|^\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? ?(?:rue|r\.|avenue|av\.?|boulevard|bo?u?l?[dv]\.?|place|pl\.?|chemin|che?m?\.|all[ée]es?|impasse|imp\.?|quai|route|rte|cours|square|faubourg|fg|sentier|mail|esplanade|rond-point|za|zi|zac|lieu-dit|hameau|grande? rue|grand[- ]place|passage|villa|cit[ée]|ruelle|venelle|traverse|mont[ée]e|promenade|parvis|voie|lotissement|r[ée]sidence|domaine|clos|chauss[ée]e|corniche|parc(?= d)|(?:le |au )?bourg)(?= |$)/i;
 
 const CUT = / (?:du|de|des|en date|le|relatif|pour|sur|au|et|from|dated|vom|of) |[;|·•,()[\]]| [-–—/] |:\s|\s{2}| - /i;
+const NUMBER_BEFORE = '(?<=^(?:\\p{Lu}{1,4} )?(?!(?:19|20)\\d\\d )(?=\\S*\\d\\S*\\d)\\S{4,})';
 const MOST_WORDS = 4;
 /** "2024 91 0077 00 00": as many groups as the State's contracts have, and more would be a table's. */
 const MOST_GROUPS = 7;
@@ -96,7 +97,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   const dates = findDates(foldText(line)).filter(({ from: at, to }) => at > 0 && / /.test(line.slice(at, to)));
   const whole = line.slice(0, Math.min(CUT.exec(line)?.index ?? line.length, dates[0]?.from ?? line.length)).trim();
   const words = codeWords(whole);
-  const code = mode.lenient ? words : words.replace(WORD_AFTER, '');
+  const code = mode.lenient ? words.replace(TITLE_AFTER, '') : words.replace(WORDS_AFTER, '').replace(WORD_AFTER, '');
   if (code !== '')
     return isCode(code, mode) &&
       !NO_VALUE.test(foldText(code)) &&
@@ -141,6 +142,13 @@ const codeWords = (text: string): string => {
     .replace(/[.,;:]+$/, '');
 };
 
+/** "BC-26-0077 ABONNEMENT AB-118": what is sold, and its own number; "2026 MARS 04" is in one piece. */
+const WORDS_AFTER = new RegExp(`${NUMBER_BEFORE} \\p{Lu}{4,}(?= .*\\d).*$`, 'u');
+/** "SERV01 CLIENT C0042". */
+const TITLE_AFTER = new RegExp(
+  `${NUMBER_BEFORE} (?:CLIENT|COMMANDE|CONTRAT|ENGAGEMENT|FACTURE|MARCHE|DOSSIER|AFFAIRE)(?= .*\\d).*$`,
+  'u',
+);
 /** "000728 CLIENT": the next column's heading. */
 const WORD_AFTER = /(?<=\d.*) \p{Lu}{4,}$/u;
 

@@ -1,0 +1,50 @@
+/** Words in capitals before a code, or between it and another. */
+import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../../fields.ts';
+import { SURE } from '../../reading.ts';
+import { drawPage, type Put, sellerTop } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
+
+const codeOn = (field: FieldName, ...lines: string[]) =>
+  readInvoice(drawPage([...sellerTop, ...lines.map((text, line): Put => [50, 250 + 12 * line, text])]))[field];
+
+describe('a code', () => {
+  it.each<[FieldName, string, string]>([
+    ['commitmentNumber', 'CDE CEREMONIES 26-C-058', '26-C-058'],
+    ['commitmentNumber', 'Bon de commande n° CEREMONIES 26-C-058', '26-C-058'],
+    ['commitmentNumber', 'Engagement FETES ET CEREMONIES 26-118', '26-118'],
+    ['contractNumber', 'Marché n° TRAVAUX 2026-118', '2026-118'],
+  ])('begins after words in full, and is never sure, for %s: %s', (field, line, code) => {
+    const found = codeOn(field, line);
+    expect(found?.value).toBe(code);
+    expect(found?.confidence).toBeLessThan(SURE);
+  });
+
+  it.each<[FieldName, string[], string]>([
+    ['commitmentNumber', ['RÉFÉRENCE COMMANDE', 'BC-GSI-26-0077 ABONNEMENT AB-118'], 'BC-GSI-26-0077'],
+    ['commitmentNumber', ['Engagement : 4500331902 CONTRAT M-118'], '4500331902'],
+    ['invoiceNumber', ['Facture n° 2026-118 CLIENT 411000'], '2026-118'],
+    ['invoiceNumber', ['Facture n° FA 26-0118 MARS 2026'], 'FA 26-0118'],
+    ['contractNumber', ['Marché n° 24-118 TRAVAUX LOT 2'], '24-118'],
+    ['serviceCode', ['Code service : SERV01 CLIENT C0042'], 'SERV01'],
+  ])('ends before a word and another number, for %s: %s', (field, lines, code) => {
+    expect(codeOn(field, ...lines)?.value).toBe(code);
+  });
+
+  it.each<[FieldName, string]>([
+    ['commitmentNumber', 'Votre commande CEREMONIES 118'],
+    ['commitmentNumber', 'Bon de commande n° 24 TRAVAUX 118'],
+    ['serviceCode', 'Code service : SERV01 VOIRIE 12'],
+  ])('is not sure where words may belong to it, for %s: %s', (field, line) => {
+    expect(codeOn(field, line)?.confidence ?? 0).toBeLessThan(SURE);
+  });
+
+  it.each<[FieldName, string, string]>([
+    ['commitmentNumber', 'N° d’engagement : UGAP 118843', 'UGAP 118843'],
+    ['contractNumber', 'Marché n° : MAPA 25-098', 'MAPA 25-098'],
+    ['invoiceNumber', 'Facture n° FACT 001156', 'FACT 001156'],
+    ['serviceCode', 'Code service : LOGISTIQUE 02', 'LOGISTIQUE 02'],
+  ])('keeps its own letters, for %s: %s', (field, line, code) => {
+    expect(codeOn(field, line)?.value).toBe(code);
+  });
+});
