@@ -43,20 +43,22 @@ export const solveTotals = (money: Money[], groups: VatRow[][], says: VatMention
   const [best, ...others] = afterDiscount.sort((a, b) => b.score - a.score);
   if (!best) return null;
   const rival = others.find((other) => !sameTotals(other, best));
+  const whole = withUntaxed(best, money);
   const contested =
     others.some((other) => !sameTotals(other, best) && leadsToDue(other, best, money)) ||
     (says.works && isSumOfPeriods(best, others)) ||
     isOneOfRows(best, money) ||
-    money.some((one) => isMorePlainly(one, best));
-  return { ...withUntaxed(best, money), margin: contested ? 0 : best.score - (rival?.score ?? 0) };
+    money.some((one) => one.cents !== whole.gross.cents && isMorePlainly(one, best));
+  return { ...whole, margin: contested ? 0 : best.score - (rival?.score ?? 0) };
 };
 
 /** What adds up may be the taxed part of the whole. */
 const withUntaxed = (totals: Totals, money: Money[]): Totals => {
-  const whole = totals.gross.money && wholeAfter(totals.gross.money, money);
-  return whole
-    ? { ...totals, gross: { cents: whole.cents, money: whole, score: whole.score }, sum: 'untaxed' }
-    : totals;
+  const found = totals.gross.money && wholeAfter(totals.gross.money, money);
+  if (!found) return totals;
+  const { whole, told } = found;
+  const gross = { cents: whole.cents, money: whole, score: whole.score };
+  return { ...totals, gross, sum: told ? 'untaxed' : 'extra' };
 };
 
 const HIGHEST_SHARE = 0.28;

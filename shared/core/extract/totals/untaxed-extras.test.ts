@@ -1,6 +1,8 @@
 /** Disbursements and duties outside VAT, between what is taxed and the whole. */
 import { describe, expect, it } from 'vitest';
-import { type Put, readDrawn } from '../page.fixture.ts';
+import { SURE } from '../../reading.ts';
+import { drawPage, type Put, readDrawn, sellerTop } from '../page.fixture.ts';
+import { readInvoice } from '../read-invoice.ts';
 
 const totals = (...rows: [string, string][]): Put[] => [
   [50, 230, 'Facture n° F-2026-77'],
@@ -15,6 +17,9 @@ describe('the whole, of a page with amounts outside VAT', () => {
     ['Total honoraires TTC', 'Débours non soumis à TVA (huissier)', 'TOTAL'],
     ['Montant TTC', 'Taxe de séjour', 'Total'],
     ['Total TTC', 'Droits de plaidoirie', 'Total général'],
+    ['Honoraires TTC', 'Débours non soumis à TVA (huissier)', 'Total TTC, débours compris'],
+    ['Total TTC', 'Frais de greffe (hors TVA)', 'TOTAL'],
+    ['Total TTC', 'Droit de timbre', 'Total TTC (droit de timbre inclus)'],
   ])('is the total after them: %s, %s, %s', (gross, untaxed, whole) => {
     const page = totals(
       ['Total HT', '1 000,00'],
@@ -26,6 +31,31 @@ describe('the whole, of a page with amounts outside VAT', () => {
       ['Solde à régler', '850,40 €'],
     );
     expect(readDrawn(page)).toMatchObject({ totalNet: 100000, totalVat: 20000, totalGross: 125040, amountDue: 85040 });
+  });
+  it.each(['Consignes', 'Frais avancés', 'Timbres fiscaux'])(
+    'is never sure after what does not say that it is untaxed: %s',
+    (added) => {
+      const page = totals(
+        ['Total HT', '1 000,00'],
+        ['TVA 20 %', '200,00'],
+        ['Total TTC', '1 200,00'],
+        [added, '50,40'],
+        ['TOTAL', '1 250,40'],
+      );
+      const { totalGross, amountDue } = readInvoice(drawPage([...sellerTop, ...page]));
+      expect([totalGross?.value, amountDue?.value]).toEqual([125040, 125040]);
+      for (const field of [totalGross, amountDue]) expect(field?.confidence).toBeLessThan(SURE);
+    },
+  );
+  it('has nothing of what was owed before', () => {
+    const page = totals(
+      ['Total HT', '1 000,00'],
+      ['TVA 20 %', '200,00'],
+      ['Total TTC', '1 200,00'],
+      ['Solde antérieur', '50,40'],
+      ['TOTAL', '1 250,40'],
+    );
+    expect(readDrawn(page).totalGross).toBe(120000);
   });
   it('stays the total that nothing was added to', () => {
     const page = totals(

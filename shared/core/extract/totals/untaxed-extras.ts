@@ -1,7 +1,8 @@
 /** Amounts outside VAT between what is taxed and the whole: disbursements, duties, the tourist tax. */
 import type { Money } from './find-money.ts';
 
-const UNTAXED = /debours|taxe de sejour|non (?:soumis|taxe|assujetti)|hors champ|droits? de (?:plaidoirie|timbre)/;
+const UNTAXED =
+  /debours|taxe de sejour|(?:hors|sans) tva|non (?:soumis|taxe|assujetti)|hors champ|droits? de (?:plaidoirie|timbre)/;
 
 const isUntaxed = ({ kind, rule }: Money): boolean => kind === 'other' && UNTAXED.test(rule);
 
@@ -11,14 +12,28 @@ export const areUntaxed = (extras: Money[], gap: number): boolean => {
   return parts.some(({ cents }) => cents === gap) || (parts.length > 1 && sumOf(parts) === gap);
 };
 
-/** The total of the whole, printed under the taxed one: it and all that is untaxed between them make it. */
-export const wholeAfter = (taxed: Money, money: Money[]): Money | undefined =>
-  money.find((one) => {
-    if (one.kind !== 'gross' || one.segment.page !== taxed.segment.page) return false;
+/** `told`: what stands between the two says that it is untaxed. */
+type Whole = { whole: Money; told: boolean };
+
+/** The total of the whole, printed under the taxed one: it and all that was added between them make it. */
+export const wholeAfter = (taxed: Money, money: Money[]): Whole | undefined => {
+  for (const whole of money) {
+    if (whole.kind !== 'gross' || whole.segment.page !== taxed.segment.page) continue;
     const between = money.filter(
-      (part) => isUntaxed(part) && part.segment.line > taxed.segment.line && part.segment.line < one.segment.line,
+      ({ segment }) =>
+        segment.page === whole.segment.page && segment.line > taxed.segment.line && segment.line < whole.segment.line,
     );
-    return between.length > 0 && taxed.cents + sumOf(between) === one.cents;
-  });
+    const makes = (parts: Money[]): boolean => parts.length > 0 && taxed.cents + sumOf(parts) === whole.cents;
+    if (makes(between.filter(isUntaxed))) return { whole, told: true };
+    if (makes(between.filter(isAdded))) return { whole, told: false };
+  }
+  return undefined;
+};
+
+/** What was owed before is no part of this invoice. */
+const isAdded = ({ kind, rule, cents }: Money): boolean =>
+  (kind === null || kind === 'other' || kind === 'net') && cents > 0 && !OWED.test(rule);
+
+const OWED = /sold|anterieur|precedent|report|impaye|penalit|interet/;
 
 const sumOf = (parts: Money[]): number => parts.reduce((sum, { cents }) => sum + cents, 0);
