@@ -24,8 +24,8 @@ const PANELS: Record<string, string> = {
 };
 
 /** `start` is open at first; titles are drawn anew whenever a panel opens when `fresh`. */
-const draw = (start: string, fresh: boolean) => `
-  const held = { cadre: 'A2' }; const pressing = []; let open = '${start}'; const panels = ${JSON.stringify(PANELS)};
+const draw = (start: string, fresh: boolean, cadre = 'A2') => `
+  const held = { cadre: '${cadre}' }; const pressing = []; let open = '${start}'; const panels = ${JSON.stringify(PANELS)};
   const form = document.querySelector('#form');
   const fill = (body, title) => { body.innerHTML = open === title ? panels[title] : ''; for (const each of body.querySelectorAll('[data-key]')) each.role === 'radio' ? each.setAttribute('aria-checked', held.cadre === each.value) : (each.value = held[each.dataset.key] ?? ''); };
   const render = () => { if (${fresh} || !form.children.length) form.innerHTML = Object.keys(panels).map((title) => '<section><h2><button type="button" data-title="' + title + '"><span>' + title + '</span><span>+</span></button></h2><div></div></section>').join('');
@@ -46,10 +46,10 @@ const OURS = {
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   const { open } = contentBrowser(name);
   let page: Page;
-  const show = async (start: string, fresh: boolean) => {
+  const show = async (start: string, fresh: boolean, cadre?: string) => {
     page = await open({
       html: '<h1>Déposer une facture</h1><form><div id="form"></div><button>Valider et envoyer</button></form>',
-      script: draw(start, fresh),
+      script: draw(start, fresh, cadre),
     });
     return fillFrom(page, draftOf());
   };
@@ -70,6 +70,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
     expect(await page.evaluate('pressed()')).not.toContain('Imprimer la facture');
     expect(await page.evaluate('pressed()')).not.toContain('Supprimer la facture');
+  });
+
+  it('leaves open the one that was, where all is filled', async () => {
+    await show('Destinataire de la facture', true, 'A1');
+    expect(await page.evaluate('heldByPage()')).toEqual({ ...OURS, cadre: 'A1' });
+    expect(await page.evaluate('openNow()')).toBe('Destinataire de la facture');
   });
 
   it('leaves open the panel in which there is something to choose', async () => {

@@ -28,7 +28,7 @@ export const fillInRounds = async (
   const before = { ...first.snapshot, controls: [...first.snapshot.controls] };
   const steps: FillStep[] = [];
   const ticked = new Map<FillTarget, string>();
-  const tour = startTour(first.plan, first.steps);
+  const tour = startTour(first);
   const planOn = (snapshot: PageSnapshot) => page.planOn(tour.unopened(snapshot));
   const told = () => [...outcomes.values()];
   let round: Round = { ...first, steps: firstOf(first.steps, first.snapshot) };
@@ -58,7 +58,7 @@ export const fillInRounds = async (
         if (ticked.has(outcome.target))
           outcomes.set(outcome.target, { ...outcome, ticked: ticked.get(outcome.target) });
       for (const outcome of computed(plan, outcomes)) outcomes.set(outcome.target, outcome);
-      const last = (await backToDifference(page, after, outcomes, tour)) ?? after;
+      const last = (await leaveOpen(page, after, outcomes, tour)) ?? after;
       return { outcomes: told(), past: { before, steps, after: last } };
     }
     before.controls.push(...after.controls.filter(({ ref }) => more.some((step) => step.ref === ref)));
@@ -79,8 +79,8 @@ const nextSteps = (turn: Turn, tour: Tour, snapshot: PageSnapshot): FillStep[] =
   return more.length > 0 ? firstOf(more, snapshot) : tour.next(now, snapshot);
 };
 
-/** What the user has to choose between is left where they can see it. @returns the page then; null where nothing has shut over it. */
-const backToDifference = async (
+/** What the user has to choose between is left where they can see it, else what was open before: a step goes on from there. @returns the page then; null where nothing has shut over it. */
+const leaveOpen = async (
   page: FillablePage,
   after: PageSnapshot,
   outcomes: ReadonlyMap<FillTarget, FillOutcome>,
@@ -92,7 +92,7 @@ const backToDifference = async (
     .rows.flatMap((row) =>
       row.step && isInPanel(row) && outcomes.get(row.target)?.status === 'different' ? [row.step] : [],
     );
-  const back = firstOf(shut, after);
+  const back = shut.length > 0 ? firstOf(shut, after) : tour.back(after);
   if (back.length === 0) return null;
   await page.fill(back);
   return page.look();
