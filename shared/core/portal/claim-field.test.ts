@@ -135,6 +135,20 @@ describe('what a structure or a service is looked for by', () => {
     const elsewhere = control('Structure', { kind: 'select', blocks: ['Autre'] });
     expect(matchesOf(number, elsewhere).get('sellerSiret')).toBe(number);
   });
+  it('is asked by the list of services, dead until the structure is chosen, not by the name of one that is only shown', () => {
+    const blocks = ['Fournisseur'];
+    const shown = control('Service', { blocks: ['Déposant', ...blocks], value: 'Tous', locked: true, readOnly: true });
+    const serviceOf = (...controls: PageControl[]) => matchesOf(...controls).get('supplierService');
+    for (const locked of [true, false]) {
+      const list = control('Service de la structure', { kind: 'select', blocks, locked });
+      expect(serviceOf(shown, list)).toBe(list);
+    }
+    expect(serviceOf(shown, control('Service de la structure', { blocks }))).toBe(shown);
+    const another = control('Service de la structure', { kind: 'select', blocks: ['Destinataire'] });
+    expect(serviceOf(shown, another)).toBe(shown);
+    const typed = control('Service', { blocks });
+    expect(serviceOf(typed, control('Service de la structure', { kind: 'select', blocks }))).toBe(typed);
+  });
   it.each([
     ['buyerSiret', 'SIRET ou raison sociale', ['Autre']],
     ['buyerSiret', 'Raison sociale du destinataire', ['Destinataire']],

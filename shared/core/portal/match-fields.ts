@@ -161,9 +161,9 @@ const looksFor = (typed: Claim, chosen: Claim): boolean =>
 const isOnlyShown = ({ readOnly, locked, putAway }: PageControl): boolean =>
   readOnly === true || (locked && putAway === true);
 
-/** « Structure », to be chosen from a list, above the SIRET that the page shows of it: one is asked, the other follows. */
+/** « Structure », to be chosen from a list, above the SIRET that the page shows of it: one is asked, the other follows. A service is chosen likewise. */
 const isChosen = ({ format, control }: Claim): boolean =>
-  format === 'siret' && (control.kind === 'select' || control.kind === 'lookup');
+  (format === 'siret' || format === 'code') && (control.kind === 'select' || control.kind === 'lookup');
 
 /** One control cannot be two fields. */
 const refuseShared = (matches: [FillTarget, FieldMatch][]): FieldMatches => {
