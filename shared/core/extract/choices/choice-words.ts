@@ -77,6 +77,12 @@ export const paymentWords: readonly ChoiceRow<FieldValues['paymentMeans']>[] = [
 export const notPayment =
   /do not|not to be|prelevements? (?:et (?!virement|cheque|carte|cb)|de (?!\d)|des |d'|pour |sur (?:site|place|chantier))|ne pas (?:faire|effectuer|envoyer)|frais de|rejet|accept(?:ons|es?\b)|penalit|sauf|impaye|prelevement (?:a la source|liberatoire|social|forfaitaire|d'echantillon)|echantillon|caution|carte (?:sim|grise|de fidelite)|remise de cheque|n'est (?:pas|plus)|n'etant (?:pas|plus)|non accept|refus|plafonn|ne (?:sont|sera|pouvons)|^prelevee?s? le$|mandat administratif n°|cb-|vitale/;
 
+/** What a page does not want, right before its name and right after it. */
+export const refusedBefore =
+  /\b(?:pas (?:de|d'|par)|aucune?(?: (?:reglement|paiement))?(?: (?:par|en))?|ni(?: (?:par|en))?|sans|hors|jamais (?:de|par|en)|plutot que(?: (?:par|en|le|les|un))?|de preference (?:au|aux|a un)|et non(?: pas)?(?: par)?|a defaut(?: par)?) (?:(?:especes|cheques?|cartes?|prelevements?|virements?)(?:,| et| ou) )?$/;
+export const refusedAfter =
+  /^(?: (?:sepa|bancaire|automatique|postal|vacances?)s?)? ?(?:est |sont |etant )?(?:(?:im|non |pas )possible|indisponible|interdit|exclu|suspendu|refuse|proscrit|(?:non|pas) (?:autorise|admi[st]e?|disponible|accepte)|en cours de mise en place|(?:sera|seront) (?:retourne|refuse|rejete))/;
+
 /** Cards and cheques are sent to people too: they pay where the sentence says so. */
 export const sentSomewhere = /adresse|envoye/;
 export const paysSomebody =
