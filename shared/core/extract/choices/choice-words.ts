@@ -129,6 +129,9 @@ export const uncommonCase =
 export const creditWords: readonly RegExp[] = [
   /^(?:facture(?: d'| - | )?)?avoir\b(?:$| ?(?:n|no|n°|numero|#|sur|relatif|du|client|financier|partiel|total|:|-)| ?[a-z]{0,6}[-/ ]?\d)/,
   /^(?:facture )?(?:d')?avoir$/,
+  // "Nature du document : facture rectificative - AVOIR", "1. Type : avoir"; not "facture / avoir", which may be either.
+  /^(?:\d{1,2}[.)] ?)?(?:nature|type)(?: (?:de |du |d')?(?:la |cet? )?(?:document|piece|facture))? ?:? (?:(?:facture|document|piece)[a-z ]{0,20}(?: - |, | \())?(?:d')?avoir\b(?! ?(?:\/|ou ))/,
+  /^facture [a-z]{5,20} ?[-(,] ?avoir\)?$/,
   // Under "Facture", the rest of the title.
   /^(?:d'|- ?)avoir(?:$| ?(?:n ?°|numero)| [a-z]{0,6}[-/ ]?\d)/,
   /\b(?:n° ?(?:de |d'|de l')?|date ?(?:de |d'|de l')?|numero (?:de |d'|de l')?|montant (?:de l'|de |d'))avoir\b/,

@@ -3,7 +3,7 @@ import type { FieldValues } from '../../fields.ts';
 import { boxesOf, surround } from '../../layout/segment.ts';
 import type { FieldReading } from '../../reading.ts';
 import { fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
-import { notPayment, paymentWords, paysSomebody, sentSomewhere } from './choice-words.ts';
+import { notPayment, paymentWords, paysSomebody, refusedAfter, refusedBefore, sentSomewhere } from './choice-words.ts';
 import { tickOf, withoutMenus, withoutOpen } from './ticked.ts';
 
 type Means = FieldValues['paymentMeans'];
@@ -70,8 +70,13 @@ const REACH_BELOW = 1.6;
 const around = ({ segment, from, to }: Hit<Means>): string =>
   segment.folded.slice(Math.max(0, from - REACH), to + REACH);
 
+/** "Prélèvement impossible", "pas de chèque", "virement plutôt que chèque": said of this means, and of no other of its sentence. */
+const isRefused = ({ segment: { folded }, from, to }: Hit<Means>): boolean =>
+  refusedBefore.test(folded.slice(0, from)) || refusedAfter.test(folded.slice(to));
+
 /** Words of the same sentence only: the one before may speak of something else. */
 const isDenied = (hit: Hit<Means>): boolean => {
+  if (isRefused(hit)) return true;
   const { segment, from, to } = hit;
   const before =
     segment.folded
