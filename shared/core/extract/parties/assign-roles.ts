@@ -123,13 +123,22 @@ const isThirdParty = (place: Place, registered: Registration): boolean => {
   if (isPaidInstead(place)) return true;
   // A line that states its own company's capital or registration is about that company.
   if (weigh(lineClues, segment.folded.slice(0, place.from)) > 0 || isWholeRegistration(place)) return false;
-  const over = above(place);
+  const over = above(place).map(withoutNextHeading);
   return (
     (!registered.any && over.some(({ folded }) => deliveryHeading.test(folded))) ||
     (!isPublic(value) && !registered.legal && over.some(({ folded }) => otherCompanyHeading.test(folded))) ||
     over.some(({ folded, line }) => line >= segment.line - 2 && isAnother(folded) && !isOverOwn(folded, registered))
   );
 };
+
+/** "Gendarmerie nationale – Région Occitanie Livré à": the heading of the next column, set too close. */
+const withoutNextHeading = (line: Segment): Segment => {
+  const end = NEXT_HEADING.exec(line.text)?.index;
+  return end === undefined ? line : { ...line, text: line.text.slice(0, end), folded: line.folded.slice(0, end) };
+};
+
+const NEXT_HEADING =
+  /(?<=\S+ .*\S) (?:Livrée?s? (?:à|chez)|(?:Adresse|Lieu|Site|Point) (?:de |d['’])(?:livraison|exécution|intervention)) ?:?$/u;
 
 /** "… libératoire, à l'ordre de" over a company's registration, ", qui le reçoit par subrogation" after it: a sentence on who is paid in the seller's stead. */
 const isPaidInstead = ({ block, segment, to, value }: Place): boolean => {

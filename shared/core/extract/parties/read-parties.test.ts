@@ -140,6 +140,16 @@ describe('readParties', () => {
     expect(read(sellerTop, sellerFooter, columns).buyerSiret?.value).toBe(BUYER);
   });
 
+  it('takes the heading of the next column, set too close, for nothing that the address says', () => {
+    const address = (...lines: string[]): Put[] => lines.map((text, line): Put => [50, 130 + 12 * line, text]);
+    for (const heading of ['Livré à', 'Adresse de livraison', 'Lieu d’exécution :']) {
+      const glued = address(`Commune de Valmorel ${heading}`, 'Services techniques', `SIRET ${BUYER}`);
+      expect(read(sellerTop, sellerFooter, glued).buyerSiret?.value).toBe(BUYER);
+    }
+    const delivered = address('Fournitures livrées à', 'Collège Sand', `SIRET ${OTHER}`);
+    expect(read(sellerTop, sellerFooter, delivered).buyerSiret).toBeUndefined();
+  });
+
   it('doubts the only number of a page that registers another company', () => {
     const footer: Put = [50, 790, 'SARL au capital de 5 000 € - RCS Dijon 534 923 644 - TVA FR34534923644'];
     const insurer: Put = [50, 700, 'Contrat souscrit auprès de Mutuelle du Rhin, SIRET 063 802 466 00114, RCS Niort'];

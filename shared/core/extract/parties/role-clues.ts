@@ -18,7 +18,7 @@ export const beforeClues: readonly Clue[] = [
 
 /** Somebody else: main contractor, factor, payee, whoever made the form. */
 export const thirdParty =
-  /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d(?!e tiers)|paiement direct|affactur|facto(?:r\b|fran|ring)|subrog|\bcession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|comptable (?:assignataire|public)|assignataire|conducteur d'operation|coordonnateur|assistant a maitrise|\blogiciel\b|\bediteur\b(?! d[e'])|organisme collecteur|urssaf|expert-?comptable|hebergeur|transporteur ?:|assureur|\bassur[^;]{0,60}\((?:n° ?)?siret\b[^)]*$|filiale|distributeur ?:|revendeur ?:|edite (?:par|avec)|imprime par|siret (?:de l')?imprimeur|modeles? deposes?|ets secondaire|etablissement secondaire|livre(?:e|r)? (?:a\b|siret|:)|client livre|destinataire (?:des )?marchandises|receptionnaire|ship(?:ped)?[ -]to|deliver(?:ed|y)[ -]to|lieu d|(?<!\b(?:dates?|bons?|frais|bordereaux?|delais?|n°) (?:de )?)livraison(?! et | ?:? ?(?:b\.?l\b|bon |n ?°|le \d|du \d|\d))|\bsite(?: n°)? ?\d|sites? d'(?:execution|intervention)/;
+  /exploitant|delegataire|delegue\b|sous-?trait|co-?traitant|mandataire|mandat opaque|pour (?:le )?compte d(?!e tiers)|paiement direct|affactur|facto(?:r\b|fran|ring)|subrog|\bcession|cedee?\b|creance|liberatoire|beneficiaire|groupement(?= (?:solidaire|conjoint|d'entreprises|momentane|d'operateurs|titulaire)| ?:|$)|maitre d'(?:oe|œ)uvre ?:|comptable (?:assignataire|public)|assignataire|conducteur d'operation|coordonnateur|assistant a maitrise|\blogiciel\b|\bediteur\b(?! d[e'])|organisme collecteur|urssaf|expert-?comptable|hebergeur|transporteur ?:|assureur|\bassur[^;]{0,60}\((?:n° ?)?siret\b[^)]*$|filiale|distributeur ?:|revendeur ?:|edite (?:par|avec)|imprime par|siret (?:de l')?imprimeur|modeles? deposes?|ets secondaire|etablissement secondaire|livre(?:es?|s|r)? (?:a\b|siret|:)|client livre|destinataire (?:des )?marchandises|receptionnaire|ship(?:ped)?[ -]to|deliver(?:ed|y)[ -]to|lieu d|(?<!\b(?:dates?|bons?|frais|bordereaux?|delais?|n°) (?:de )?)livraison(?! et | ?:? ?(?:b\.?l\b|bon |n ?°|le \d|du \d|\d))|\bsite(?: n°)? ?\d|sites? d'(?:execution|intervention)/;
 
 /** The end of a line that goes on with the name of who is paid in the seller's stead. */
 export const paidInsteadBefore =
@@ -41,7 +41,7 @@ export const contractHolder =
 
 /** Where goods go: whoever is named there need not be the buyer. */
 export const deliveryHeading =
-  /^(?:livre(?:e|r)? (?:a|chez)|(?:adresse|lieu|site) (?:de |d')?(?:livraison|intervention|execution)|livraison)(?!.*factur)/;
+  /^(?:livre(?:es?|s|r)? (?:a|chez)|(?:adresse|lieu|site) (?:de |d')?(?:livraison|intervention|execution)|livraison)(?!.*factur)/;
 
 /** Accountants of the Treasury, who pay what towns and hospitals buy. */
 export const payingOffice =
