@@ -44,8 +44,14 @@ export const announce = (
   if (number && isOwn(number.folded)) return { word: OWN, near: 1, label: number.folded, boxes: [number.box] };
   const heading = byHeading(page, segment);
   const [nearest] = above(page.layout, segment, HEADING_REACH);
+  const isHeaded = heading.word?.kind === 'issue' && DATE_HEADING.test(heading.label) && !/date|:$/.test(byLeft.label);
   const isUnderNumber = nearest && isClose(segment, nearest) && isOwn(nearest.folded);
-  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label)) && !(isUnderNumber && NO_LABEL.test(byLeft.label)))
+  if (
+    byLeft.word &&
+    !isHeaded &&
+    !(heading.word && TITLE.test(byLeft.label)) &&
+    !(isUnderNumber && NO_LABEL.test(byLeft.label))
+  )
     return byLeft;
   if (isUnderNumber && heading.word?.kind !== 'issue')
     return { word: OWN, near: 0.85, label: nearest.folded, boxes: [nearest.box] };
@@ -114,6 +120,9 @@ const ofEvent = (before: string, announced: Announced): Announced => {
 };
 
 const OF_SUBJECT = 0.4;
+
+/** "Date d'édition" over a day, to the right of "Service / Engagement", whose values stand under it. */
+const DATE_HEADING = /^date\b(?!.*\d)/;
 
 /** No label: "Certifié Qualiopi - actions de formation", "Agrément F4-T2 n° 11/2024/0318". */
 const NO_LABEL = /^(?!date )(?:\S+ ){4,}\S*[^ :]$|\d$/;

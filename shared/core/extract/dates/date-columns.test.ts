@@ -95,6 +95,24 @@ describe('the number in the title', () => {
     ];
     expect(sureDate(...drawn)).toBeNull();
   });
+  it('is under its own heading, whatever stands to its left', () => {
+    const drawn = (heading: string): Put[] => [
+      [50, 200, 'Facture 118-26'],
+      [275, 240, heading],
+      [50, 252, 'Service / Engagement'],
+      [290, 252, 'mardi 13 octobre 2026'],
+      [50, 264, 'GN31BBA01 / 1700233418'],
+    ];
+    expect(readDrawn(drawn('Date d’édition'))).toMatchObject({ issueDate: '2026-10-13' });
+    expect(readDrawn(drawn('Groupe cynophile')).issueDate).toBeNull();
+    const labelled: Put[] = [
+      [50, 200, 'Facture 118-26'],
+      [200, 240, 'Date'],
+      [50, 252, 'Date de commande'],
+      [200, 252, '13/10/2026'],
+    ];
+    expect(sureDate(...labelled)).toBeNull();
+  });
   it('is no SIRET beside « Facturé »', () => {
     const partners: Put[] = [
       [50, 200, 'Pièce de facturation'],
