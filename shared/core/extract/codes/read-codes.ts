@@ -181,7 +181,7 @@ const seriesOf = ({ value }: Scored<string>, all: Scored<string>[]): Scored<stri
   /^\d{1,2}$/.test(value)
     ? all.find(
         (one) =>
-          /^label:n?\/?ref/.test(ruleOf(one.evidence)) &&
+          /^(?:label:n?\/?ref|title-number:)/.test(ruleOf(one.evidence)) &&
           one.value.length >= SHORTEST_SERIES &&
           new RegExp(`(?<!\\d)0*${value}(?!\\d)`).test(one.value),
       )

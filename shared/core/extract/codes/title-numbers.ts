@@ -6,7 +6,7 @@ import { isSiretThroughout } from '../../values/siret.ts';
 import { type Scored, seen } from '../choose.ts';
 import { announcedBy } from '../labels/labelled-values.ts';
 import { isOfCorrected } from '../pages/corrected-paper.ts';
-import type { ReadPage } from '../pages/page-reader.ts';
+import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { isFollowedByAlike, mayGoOnPastHyphen } from './code-in-list.ts';
 import { isGlued, isPostBox, withHyphens } from './take-code.ts';
@@ -131,15 +131,28 @@ const over = (page: ReadPage, title: Segment): Scored<string>[] => {
   return [claim(title, number, { at: 0, code: number.text, score: SCORE - 0.3 })];
 };
 
-/** "FACTURE DE PRESTATIONS" over "VAL 260331-4402" over the day. */
+/** "FACTURE DE PRESTATIONS" over "VAL 260331-4402" over the day, or in letters as tall as the title's. */
 const under = (page: ReadPage, title: Segment): Scored<string>[] => {
-  if (!TITLE.test(title.folded) || QUOTED.test(title.folded) || isBilled(title)) return [];
+  const [numbered = '', rank] = NUMBERED.exec(title.folded) ?? [];
+  if (!TITLE.test(title.folded.replace(numbered, '')) || QUOTED.test(title.folded) || isBilled(title)) return [];
   const [number, day] = below(page.layout, title, NEXT_LINES);
   if (!number || !isOwnCode(number.folded) || !LETTERED.test(number.folded) || !isAligned(number, title)) return [];
+  if (rank && !new RegExp(`(?<!\\d)0*${rank}(?!\\d)`).test(number.folded)) return [];
   const before = PLACE.exec(day?.folded ?? '')?.[0].length ?? 0;
   const isDay = day !== undefined && findDates(day.folded).some(({ from }) => from <= before);
-  return isDay ? [claim(title, number, { at: 0, code: number.text, score: SCORE - 0.3 })] : [];
+  if (isDay) return [claim(title, number, { at: 0, code: number.text, score: SCORE - 0.3 })];
+  const isTitles = number.size > TALL * usualSize(page) && Math.abs(number.size - title.size) < 0.1 * title.size;
+  return isTitles ? [claim(title, number, { at: 0, code: number.text, score: SPREAD })] : [];
 };
+
+/** "NOTE D'HONORAIRES N° 4" over "2604-MAR-NH4": which one it is of several, as its number says too. */
+const NUMBERED = / n ?°? ?(\d{1,2})$/;
+
+const usualSize = oncePerPage(({ segments }: ReadPage): number => {
+  const sizes = segments.map(({ size }) => size).toSorted((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+});
+const TALL = 1.2;
 
 /** In heights of a word. */
 const NEXT_LINES = 3;

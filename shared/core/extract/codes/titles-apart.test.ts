@@ -28,6 +28,50 @@ describe('a reading of titles', () => {
       ],
       { invoiceNumber: 'VAL 260331-4402', issueDate: '2026-03-31' },
     ],
+    [
+      'finds it under the title, in letters as tall',
+      [
+        [50, 180, 'Facture de formation professionnelle', 15],
+        [50, 197, '2025-F-0067', 15],
+        [50, 240, 'Date : 15/12/2025'],
+      ],
+      { invoiceNumber: '2025-F-0067' },
+    ],
+    [
+      'takes no words of the letterhead under the title',
+      [
+        [50, 180, 'Facture de formation professionnelle', 15],
+        [50, 197, 'Agrément 84-630'],
+        [50, 240, 'Date : 15/12/2025'],
+      ],
+      { invoiceNumber: null },
+    ],
+    [
+      'finds it under the title that tells its rank',
+      [
+        [50, 200, 'NOTE D’HONORAIRES N° 4'],
+        [50, 214, '2604-MAR-NH4'],
+        [50, 228, '12/11/2026'],
+      ],
+      { invoiceNumber: '2604-MAR-NH4', issueDate: '2026-11-12' },
+    ],
+    [
+      'takes no other number under the rank',
+      [
+        [50, 200, 'NOTE D’HONORAIRES N° 4'],
+        [50, 214, '2604-MAR-NH7'],
+        [50, 228, '12/11/2026'],
+      ],
+      { invoiceNumber: '4' },
+    ],
+    [
+      'finds it where an annex repeats it',
+      [
+        [50, 200, 'Facture de formation'],
+        [50, 500, 'Annexe à la facture 2025-F-0067 : feuille d’émargement'],
+      ],
+      { invoiceNumber: '2025-F-0067' },
+    ],
     ...['BP 60321', 'CS 40012', 'TSA 10034', 'B.P. 603', 'BP n° 60321', 'C.S. n° 40012', 'Boîte postale 603'].map(
       (box): Wording => [
         `takes no post box beside it for its number: ${box}`,

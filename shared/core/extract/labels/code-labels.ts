@@ -156,6 +156,11 @@ export const codePhrases: readonly LabelRow[] = [
     weight: 2.2,
     pattern: `(?:detail|suite|annexe) (?:de |a )(?:la |votre |cette )?facture ${N}`,
   },
+  {
+    target: 'invoiceNumber',
+    weight: 1.6,
+    pattern: '(?:detail de|annexe a|suite de) (?:la |votre |cette )facture(?= [a-z]{0,6}[-_/]?\\d)',
+  },
   // "Document / Date de création" over "9460007719 / 16.07.2026".
   { target: 'invoiceNumber', weight: 2.2, pattern: '^(?:facture|avoir|piece|document)(?= ?/ ?(?:date|du)\\b)' },
   { target: 'invoiceNumber', weight: 1.2, pattern: `(?<![a-z0-9][-_/.])(?:numero|${N})` },
