@@ -31,7 +31,7 @@ import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { isBesideNoContract } from './sellers-contracts.ts';
 import { serviceWeight } from './service-roles.ts';
-import { isGlued, takeCode, withHyphens } from './take-code.ts';
+import { isGlued, mayBeLonger, takeCode, withHyphens } from './take-code.ts';
 import { titleNumbers } from './title-numbers.ts';
 import { toldOrders, toldServices } from './told-codes.ts';
 
@@ -104,6 +104,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       ANOTHER.test(after) ||
       isFollowedByAlike(text, after) ||
       mayGoOnPastHyphen(text, after) ||
+      mayBeLonger(text, after) ||
       (place.to === place.segment.text.length && CUT_PAIR.test(after));
     const found = { text, at, then, cut: mayBeginAbove(place, text) || mayGoOnBelow(page, place, { text, at }) };
     const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);

@@ -143,6 +143,28 @@ describe('a code that is told twice in as many words, and not the same', () => {
   });
 });
 
+describe('a number that is printed in groups', () => {
+  const spaced: Put = [50, 230, 'Numéro de facture : 5 044 817 226 B6K1'];
+  it('ends with its last letters, and is sure where it stands in one piece', () => {
+    const { invoiceNumber } = readInvoice(drawPage([spaced]));
+    expect(invoiceNumber?.value).toBe('5 044 817 226 B6K1');
+    expect(invoiceNumber?.confidence).toBeLessThan(SURE);
+    const again: Put = [50, 600, 'À régler par virement en indiquant 5044817226B6K1'];
+    const proved = readInvoice(drawPage([spaced, again])).invoiceNumber;
+    expect(proved?.value).toBe('5044817226B6K1');
+    expect(proved?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+  it('is not sure where another number holds it, or where more of it may follow', () => {
+    const longer: Put = [50, 600, 'À régler en indiquant 5044817226B6K1'];
+    expect(confidence('invoiceNumber', [[50, 230, 'Numéro de facture : 5 044 817 226'], longer])).toBeLessThan(SURE);
+    expect(confidence('invoiceNumber', [[50, 230, 'Facture n° FAC 2026 118 04 0077']])).toBeLessThan(SURE);
+  });
+  it('ends before a day', () => {
+    const [order] = [readInvoice(drawPage([[50, 230, 'Facture n° 2026 118 04 12 12/03/2026']])).invoiceNumber];
+    expect(order?.value).toBe('20261180412');
+  });
+});
+
 it('takes no order of the seller’s own series, though a space broke the invoice’s number', () => {
   const own: Put[] = [
     [50, 230, 'Facture n° FA2512- 0861'],

@@ -39,21 +39,24 @@ export const readCodes = (
   return joinFigures(withoutOwnSeries(result, next), pages);
 };
 
-/** "10 2609 20042" is one number: spaces only help the eye. Sure only when it stands elsewhere in one piece. */
+/** "10 2609 20042", "5 044 817 226 B6K1": one number, whose spaces only help the eye. Sure only when it stands elsewhere in one piece. */
 const joinFigures = (codes: Pick<Reading, CodeField>, pages: ReadPage[]): Pick<Reading, CodeField> => {
   const joined = { ...codes };
   for (const field of ['invoiceNumber', 'commitmentNumber'] as const) {
     const code = codes[field];
-    if (!code || !/^\d+(?: \d+)+$/.test(code.value)) continue;
-    const value = code.value.replace(/ /g, '');
+    if (!code || !SPACED.test(code.value)) continue;
+    const value = bare(code.value);
+    const proved = mentionsOf(value, pages) > 0;
     joined[field] = {
       ...code,
-      value,
-      confidence: mentionsOf(value, pages) > 0 ? code.confidence : Math.min(code.confidence, 0.75),
+      value: proved || /^\d+$/.test(value) ? value : code.value,
+      confidence: proved ? code.confidence : Math.min(code.confidence, 0.75),
     };
   }
   return joined;
 };
+
+const SPACED = /^\d+(?: \d+)+$|^\d{1,3}(?: \d{3}){2,} [A-Z\d]+$/;
 
 const forCreditNote = (claimed: Claimed): Claimed => {
   if (claimed.target !== 'invoiceNumber' || !isInvoices(claimed.evidence)) return claimed;
@@ -190,7 +193,14 @@ const seriesOf = ({ value }: Scored<string>, all: Scored<string>[]): Scored<stri
 const SHORTEST_SERIES = 5;
 
 const mentionsOf = (value: string, pages: ReadPage[]): number =>
-  pages.reduce((count, { segments }) => count + segments.filter(({ text }) => text.includes(value)).length, 0);
+  pages.reduce((count, { segments }) => count + segments.filter(({ text }) => holdsWhole(text, value)).length, 0);
+
+/** Not as a part of another code: "5044817226" in "5044817226B6K1". */
+const holdsWhole = (text: string, value: string): boolean => {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
+    if (!/[\p{L}\d]$/u.test(text.slice(0, at)) && !/^[\p{L}\d]/u.test(text.slice(at + value.length))) return true;
+  return false;
+};
 
 /** "Facture FA-2026-77", and under it "Note de vacations n° 118": another paper, that the invoice speaks of. */
 const isUnderInvoices = ({ evidence }: Claimed, all: readonly Claimed[]): boolean =>

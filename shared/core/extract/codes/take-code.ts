@@ -65,6 +65,9 @@ const MOST_WORDS = 4;
 /** "2024 91 0077 00 00": as many groups as the State's contracts have, and more would be a table's. */
 const MOST_GROUPS = 7;
 const GROUP = /^(?:\d{1,6}|[A-Z]{1,2})$/;
+/** "5 044 817 226 B6K1": figures in threes, and letters that end their number. */
+const THREES = /^\d{1,3}(?: \d{3}){2,}$/;
+const LAST_GROUP = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{2,6}$/;
 const LONGEST_LINE = 60;
 
 /** "SRV300 1 place de la Mairie": an address stands close in the next column. */
@@ -125,7 +128,9 @@ const isDateOrAmount = (line: string): boolean =>
 const codeWords = (text: string): string => {
   const words = text.split(' ');
   const figures = words.findIndex((word) => !GROUP.test(word));
-  const most = Math.max(MOST_WORDS, Math.min(MOST_GROUPS, figures < 0 ? words.length : figures));
+  const ended = THREES.test(words.slice(0, figures).join(' ')) && LAST_GROUP.test(words[figures] ?? '');
+  const groups = figures < 0 ? words.length : figures + Number(ended);
+  const most = Math.max(MOST_WORDS, Math.min(MOST_GROUPS, groups));
   const end = words.findIndex(
     (word, index) =>
       index >= most ||
@@ -149,6 +154,12 @@ const TITLE_AFTER = new RegExp(
   `${NUMBER_BEFORE} (?:CLIENT|COMMANDE|CONTRAT|ENGAGEMENT|FACTURE|MARCHE|DOSSIER|AFFAIRE)(?= .*\\d).*$`,
   'u',
 );
+/** "2026 AB 118 04 0077": more words of a code than a number has. */
+export const mayBeLonger = (code: string, after: string): boolean =>
+  code.split(' ').length >= MOST_WORDS && MORE.test(after) && !DAY.test(after.trim().split(' ', 1)[0] ?? '');
+
+const MORE = /^ (?!\d{14}(?!\S))(?=\S*\d)[A-Z\d][A-Z\d./-]*(?!\S)/;
+
 /** "000728 CLIENT": the next column's heading. */
 const WORD_AFTER = /(?<=\d.*) \p{Lu}{4,}$/u;
 
