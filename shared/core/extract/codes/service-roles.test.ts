@@ -108,3 +108,17 @@ describe('a service of figures told in a sentence', () => {
     expect(serviceOf([[50, 330, sentence]]).value).toBeUndefined();
   });
 });
+
+describe('the one under an order', () => {
+  const block = (...lines: string[]): Put[] => lines.map((text, at): Put => [298, 250 + 13 * at, text]);
+
+  it('is the buyer’s, whatever place is named over them', () => {
+    const named = block('Chantier', 'Maison forestière', 'Bon de commande', '9100338842', 'Code service', 'AG-VDL');
+    expect(serviceOf(named).value).toBe('AG-VDL');
+  });
+
+  it('is the place’s where the order stands under it', () => {
+    const named = block('Chantier', 'Maison forestière', 'Code service', 'AG-VDL', 'Bon de commande', '9100338842');
+    expect(serviceOf(named).sure).toBe(false);
+  });
+});

@@ -8,6 +8,7 @@ const BILLED = /factur|^(?:destinataire|client|acheteur|bill)(?![a-z])|chorus/;
 const BESIDE_DELIVERED = /(?<![a-z])(?:livree?|livraison|beneficiaire|receptionnaire)(?![a-z])(?!.*factur)/;
 /** "Engagement 4500123456 - service SPORTS": what is billed, whatever place is named over it. */
 const BUYERS = /(?<![a-z])(?:engagement|e\.?j\.?|commande)(?![a-z])[^:]* \S*\d/;
+const ORDERED = /^(?:n ?° ?|numero |votre |vos )?(?:de |d')?(?:bon (?:de )?commande|commande|engagement)(?![a-z])/;
 /** They pay, ask or benefit; the invoice goes to another, where one is named. */
 const SECOND = /(?<![a-z])(?:payeur|comptable|ordonnateur|demandeur|prescripteur|commanditaire|beneficiaire)(?![a-z])/;
 const ASKER = /(?<![a-z])(?:demandeur|beneficiaire)(?![a-z])/;
@@ -26,7 +27,7 @@ export const serviceWeight = (page: ReadPage, label: Label): number => {
 
 const wordsOf = ({ segment, from, to }: Label): string => segment.folded.slice(from, to);
 
-/** The nearest heading over it in its block, or what stands before it on its line, speaks of a delivery. */
+/** The nearest heading over it in its block, or what stands before it on its line, speaks of a delivery; under an order it is the buyer's. */
 const isDelivered = (page: ReadPage, { segment, from }: Label): boolean => {
   const before = segment.folded.slice(0, from);
   if (BESIDE_DELIVERED.test(before)) return true;
@@ -34,7 +35,7 @@ const isDelivered = (page: ReadPage, { segment, from }: Label): boolean => {
   const block = page.blocks.get(segment);
   const upper = block?.segments.filter(({ line }) => line < segment.line) ?? [];
   const heading = [...(block?.heading ? [block.heading] : []), ...upper].findLast(
-    ({ folded }) => DELIVERED.test(folded) || BILLED.test(folded),
+    ({ folded }) => DELIVERED.test(folded) || BILLED.test(folded) || ORDERED.test(folded),
   );
   return heading !== undefined && DELIVERED.test(heading.folded);
 };

@@ -15,6 +15,19 @@ describe('a label at the end of a line', () => {
     expect(read(...sentence)).toMatchObject({ commitmentNumber: '2104479163', serviceCode: 'DRAC067' });
   });
 
+  it.each([
+    ['5 rue du Maréchal-Leclerc', '37000 Tourville'],
+    ['N° client : C-4471', '2026-118 au 30/11'],
+  ])('has the value under it where it stands in a column of its own: beside %s', (first, next) => {
+    const columns: Put[] = [
+      [50, 250, first],
+      [300, 250, 'Bon de commande'],
+      [50, 263, next],
+      [300, 263, '9100338842'],
+    ];
+    expect(read(...columns).commitmentNumber).toBe('9100338842');
+  });
+
   it('announces nothing where each of many is meant', () => {
     const form: Put[] = [
       [50, 240, 'Imprimé F-12 – à remplir par le prestataire – une facture par service destinataire'],

@@ -67,9 +67,13 @@ const onNextLine = (page: ReadPage, { segment, ...label }: Label): Announced[] =
     Math.abs(next.size - first.size) < 0.1 * first.size &&
     !/[a-z]/.test(segment.folded.slice(label.to));
   const goes = isRun(page, line) || (line.length === 1 && isInSentence(segment, label.from));
-  if (!wraps || !goes || !/^\S*\d/.test(next.text)) return [];
+  if (!wraps || !goes || !/^\S*\d/.test(next.text) || (segment !== first && hasOwnUnder(page, segment))) return [];
   return [{ label: { ...label, segment }, segment: next, from: 0, to: firstLabel(page, next), near: 0.8 }];
 };
+
+/** "Bon de commande" over "9100338842", in line with it: another column than the one where the next line begins. */
+const hasOwnUnder = ({ layout }: ReadPage, segment: Segment): boolean =>
+  below(layout, segment, CLOSE).some(({ box }) => Math.abs(box.x - segment.box.x) < 2);
 
 /** Words in small letters before the label, in a line that is full. */
 const isInSentence = ({ text }: Segment, from: number): boolean =>
@@ -80,8 +84,11 @@ const FEWEST_WORDS = 3;
 
 /** Several labels, each but the last with its value on the same line. */
 const isRun = (page: ReadPage, line: Segment[]): boolean =>
-  line.flatMap((segment) => page.labels.get(segment) ?? []).length > 1 &&
+  line.flatMap((segment) => page.labels.get(segment) ?? []).filter(isStrong).length > 1 &&
   /\d/.test(line.map(({ text }) => text).join());
+
+/** "5 rue du Maréchal-Leclerc": a particle is no label of a run. */
+const isStrong = ({ row }: Label): boolean => row.weight >= 1.5;
 
 const toTheRight = (page: ReadPage, label: Label): Announced[] => {
   const beside = rightOf(page.layout, label.segment);
