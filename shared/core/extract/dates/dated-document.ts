@@ -14,7 +14,7 @@ const NAMED =
 /** "n° 2026/06-31 en date du 12.06.2026", "n° 2025 1108 77421": this invoice's own number stands before it, with or without its spaces. */
 export const isOwnNumber = ({ label }: Pick<Announced, 'label'>, { number }: DatedDocument): boolean => {
   const own = foldText(number ?? '');
-  const before = label.replace(/[ ,]+$/, '');
+  const before = label.replace(/[ ,]+$/, '').replace(RANK_AFTER, '');
   const texts = [before, before.replace(BETWEEN_FIGURES, '')];
   return own.length >= SHORTEST_NUMBER && texts.some((text) => text.endsWith(` ${own}`));
 };
@@ -22,6 +22,8 @@ export const isOwnNumber = ({ label }: Pick<Announced, 'label'>, { number }: Dat
 /** What announces a date that stands after it. */
 export const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };
 
+/** "Demande de paiement n° ER-144, acompte mensuel n° 7": which of several it is, told in the same title. */
+const RANK_AFTER = /[ ,(|·–—-]+(?:acompte|situation|decompte|terme)(?: [a-z]+)? n ?° ?\d{1,3}$/;
 const SHORTEST_NUMBER = 3;
 const BETWEEN_FIGURES = /(?<=\d) (?=\d)/g;
 

@@ -83,3 +83,14 @@ describe('a reading of numbers and dates', () => {
     expect(read.issueDate?.value).toBe('2026-03-31');
   });
 });
+
+describe('a title that tells which of several payments it asks for', () => {
+  const dateOf = (line: string) => readDrawn([[50, 180, line]]).issueDate;
+  it('is dated after it', () => {
+    expect(dateOf('Demande de paiement n° ER-2026-144 Acompte mensuel n° 7 30 novembre 2026')).toBe('2026-11-30');
+    expect(dateOf('Facture n° ER-2026-144 – situation n° 3 du 30/11/2026')).toBe('2026-11-30');
+  });
+  it('is not where an earlier one is spoken of', () => {
+    expect(dateOf('Facture n° ER-2026-144, déduction de l’acompte n° 7 du 30/10/2026')).toBeNull();
+  });
+});
