@@ -45,6 +45,8 @@ const totalsOf = (pages: ReadPage[], found: Money[], untaxedWords: boolean): Tot
     { exempt, taxed: saysRate(pages), works: saysWorks(pages) },
   ];
   const totals = solveTotals(money, groups, says) ?? solveTotals(withBrut(money), groups, says);
+  const signed = totals ? undefined : withSignOfNet(money);
+  if (signed && solveTotals(signed, groups, says)?.sum === 'exact') return totalsOf(pages, signed, untaxedWords);
   const fields = totals ? agreed(totals, money, exempt) : separate(withoutParts(money, rows), exempt);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
   const due = readDue(totals ? money.filter((one) => !isTaxOf(totals, one)) : money, gross, pages.some(namesDue));
@@ -79,6 +81,20 @@ const withBrut = (money: Money[]): Money[] =>
       ? { ...one, kind: /brut ttc|ttc brut/.test(one.rule) ? 'gross' : 'net', score: 1.5 }
       : one,
   );
+
+/** "Total HT : -1 459,88", "Total TVA : -285,93", "TTC en votre faveur : 1 745,81 €": words stand for the sign of what is given back. */
+const withSignOfNet = (money: Money[]): Money[] | undefined => {
+  const signs = new Set(
+    money
+      .filter(({ kind, cents }) => (kind === 'net' || kind === 'vat') && cents !== 0)
+      .map(({ cents }) => Math.sign(cents)),
+  );
+  const [sign] = signs;
+  const isTurned = ({ kind, cents }: Money): boolean =>
+    (kind === 'gross' || kind === 'due') && Math.sign(cents) === -(sign ?? 0);
+  if (signs.size !== 1 || !money.some(isTurned)) return undefined;
+  return money.map((one) => (isTurned(one) ? { ...one, cents: -one.cents } : one));
+};
 
 /** "Total précompte - 123,37". */
 const isWithheld = ({ rule, cents }: Money): boolean => cents !== 0 && /\bprecompte\b/.test(rule);

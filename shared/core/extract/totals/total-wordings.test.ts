@@ -24,6 +24,25 @@ describe('a reading of totals', () => {
       { totalGross: -120000, amountDue: -120000 },
     ],
     [
+      'turns the total that a credit note gives back in words',
+      [
+        [50, 180, 'AVOIR'],
+        [50, 400, 'TVA 20 % : -283,64 TVA 5,5 % : -2,29'],
+        [50, 416, 'Total HT : -1 459,88 Total TVA : -285,93'],
+        [50, 440, 'Montant TTC en votre faveur : 1 745,81 €'],
+      ],
+      { totalNet: -145988, totalVat: -28593, totalGross: -174581, amountDue: -174581 },
+    ],
+    [
+      'turns no total that does not add up so',
+      [
+        [50, 180, 'FACTURE'],
+        [50, 416, 'Total HT : -1 459,88'],
+        [50, 440, 'Montant TTC : 1 245,81 €'],
+      ],
+      { totalGross: 124581 },
+    ],
+    [
       'knows a bare "Tax"',
       [
         [350, 182, 'Total Due'],
