@@ -27,6 +27,7 @@ import { orderWeight, withBuyersOrder, withCustomersOrder } from './called-order
 import { isFollowedByAlike, mayGoOnPastHyphen, oneOfRows } from './code-in-list.ts';
 import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
 import { isMentioned, isNoCode, isOfItems, isOfLaw, isTakenOff, spokenOf } from './no-codes.ts';
+import { pastObject } from './past-object.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
 import { isBesideNoContract } from './sellers-contracts.ts';
@@ -80,7 +81,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     ];
   }
   const places = announcedBy(page, label).flatMap((place) =>
-    isCodeField(target) ? pastName(page, place).flatMap(pastColon) : [place],
+    isCodeField(target) ? pastName(page, place).flatMap(pastColon).map(pastObject) : [place],
   );
   return places.flatMap((place) => {
     const code = takeCode(place.segment.text.slice(place.from, place.to), {
@@ -242,8 +243,8 @@ const WORD_WITHIN = /\d\S* (?:.* )?\p{Lu}{4,} .*\d/u;
 /** "POMMES GOLDEN CAT.I CAL.70": what an item is. */
 const NAMED = /\p{L}{4}\S* (?:.*\p{L}{4}|\p{L}\S* .*\p{L})/u;
 
-/** "NH 04 - 2511": one number, or two. */
-const SPREAD = /\d [‐‑‒–—−-] [A-Z]{0,3}\d|^[A-Z]{1,4} [‐‑‒–—−-] \d/;
+/** "NH 04 - 2511", "BC 1147 / 26": one number, or two. */
+const SPREAD = /\d [‐‑‒–—−-] [A-Z]{0,3}\d|^[A-Z]{1,4} [‐‑‒–—−-] \d|^(?:BC|BDC|CDE|CMD|PO|EJ) \d+ \/ \d/;
 
 /** Of several invoices for one job: the rank is not the invoice's own number. */
 const PART = /situation|acompte|decompte|lot/;

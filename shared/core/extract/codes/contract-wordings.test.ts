@@ -31,6 +31,28 @@ describe('a contract whose label breaks after its date', () => {
   });
 });
 
+describe('a contract whose object stands before its number', () => {
+  it.each([
+    ['Marché livres scolaires et jeunesse 2025-LIV-L2 – engagement MED26/118', '2025-LIV-L2'],
+    ['Marché tontes et tailles 2025-TRX-07', '2025-TRX-07'],
+    ['Accord-cadre Fournitures de bureau AC/25/118, bon n° 4', 'AC/25/118'],
+  ])('has that number, never surely: %s', (line, code) => {
+    const found = readInvoice(drawPage([number, [50, 250, line]])).contractNumber;
+    expect(found?.value).toBe(code);
+    expect(found?.confidence).toBeLessThan(SURE);
+  });
+
+  it.each([
+    'Marché de travaux, votre devis accepté D-26-0217',
+    'Marché conclu suivant le devis D-26-0217',
+    'Marché notifié le 12-03-2026',
+    'Marché de nettoyage des locaux de 08-2026',
+    'Marché couvert, place Carnot, halle H-12-B',
+  ])('has none in what is another paper’s, a day or a place: %s', (line) => {
+    expect(contractOf([50, 250, line])).toBeNull();
+  });
+});
+
 describe('a label cut by a hyphen at the end of a line', () => {
   const lines = (first: string, second: string): Put[] => [
     [50, 250, first],

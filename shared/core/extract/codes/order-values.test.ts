@@ -119,3 +119,10 @@ it('begins no order in the middle of a registration plate', () => {
   ];
   expect(readDrawn(puts)).toMatchObject({ commitmentNumber: null });
 });
+
+it('keeps the year that a stroke parts from an order, never surely, and no item of it', () => {
+  const order = (line: string) => readInvoice(drawPage([[50, 250, line]])).commitmentNumber;
+  expect(order('Bon de commande : BC 1147 / 26')?.value).toBe('BC 1147 / 26');
+  expect(order('Bon de commande : BC 1147 / 26')?.confidence).toBeLessThan(SURE);
+  expect(order('Bon de commande : BC 22604417 / 000180')?.value).toBe('BC 22604417');
+});

@@ -34,6 +34,8 @@ export const withHyphens = (code: string): string => code.replace(/ [‐‑‒�
 
 /** "2026 / 0021", "FT 2026 / 112": spaces only let it breathe. */
 const SLASHED = /^(?:[A-Z]{1,4} )?\d{2,4}(?: \/ \d{2,}){1,2}(?:-\d+)?(?![\d/-])/;
+/** What an order calls itself. */
+const ORDERS = /^(?:BC|BDC|CDE|CMD|PO|EJ) /;
 /** "FA 2026 - 0012", "032 – 2026", "F - 2026 - 012", and nothing after it. */
 const HYPHENED =
   /^(?:[A-Z]{1,4}|(?:[A-Z]{1,4} )?\d{2,6})(?: [‐‑‒–—−-] [A-Z]{0,3}\d{2,6}){1,2}(?= ?$| {2}| du | le |[,;])/;
@@ -83,7 +85,8 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
   const from = after + (LEAD.exec(text.slice(after))?.[0].length ?? 0);
   const line = beforeStreet(text.slice(from).trim());
   const spread = SLASHED.exec(line)?.[0];
-  if (spread && (mode.prefixed || /^\d/.test(spread))) return { text: spread, from };
+  if (spread && (mode.prefixed || /^\d/.test(spread) || (mode.parted && ORDERS.test(spread))))
+    return { text: spread, from };
   const hyphened = mode.parted ? HYPHENED.exec(line)?.[0] : undefined;
   if (hyphened) return { text: hyphened, from };
   const dated = mode.numbered ? YEAR_NUMBER.exec(line)?.[0] : undefined;
