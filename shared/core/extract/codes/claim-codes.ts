@@ -84,7 +84,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     isCodeField(target) ? pastName(page, place).flatMap(pastColon).map(pastObject) : [place],
   );
   return places.flatMap((place) => {
-    const code = takeCode(place.segment.text.slice(place.from, place.to), {
+    const taken = takeCode(place.segment.text.slice(place.from, place.to), {
       lenient,
       weak: weight < 2 && !isPaired(page, label) && !isDated(place),
       prefixed: target === 'invoiceNumber' || /°$/.test(label.segment.folded.slice(0, label.to).trimEnd()),
@@ -92,6 +92,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       parted: !lenient && weight >= 1.5 && place.near >= BESIDE,
       dotted: target === 'contractNumber' && isUnderHeadings(page, place),
     });
+    const code = taken && target === 'commitmentNumber' ? withoutItem(taken) : taken;
     if (!code || isNoCode(page, place, code) || isColumnTitle(code.text)) return [];
     const at = place.from + code.from;
     if (target === 'invoiceNumber' && isOfCorrected(page, place.segment, at)) return [];
@@ -107,7 +108,12 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       mayGoOnPastHyphen(text, after) ||
       mayBeLonger(text, after) ||
       (place.to === place.segment.text.length && CUT_PAIR.test(after));
-    const found = { text, at, then, cut: mayBeginAbove(place, text) || mayGoOnBelow(page, place, { text, at }) };
+    const found = {
+      text,
+      at,
+      then,
+      cut: MORE_AFTER.test(text) || mayBeginAbove(place, text) || mayGoOnBelow(page, place, { text, at }),
+    };
     const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);
     const cut = cutAbove(page, place, code.text);
     if (!cut) return [claim(page, { ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
@@ -117,6 +123,17 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
     return [claim(page, { ...place, segment: cut, near }, { text: cut.text + found.text, at: 0, rest: lower }, weight)];
   });
 };
+
+/** "1508117602/10", "4500123456 DST": an order of the State's or of a large program's, in ten figures, and its item or the next cell's words. */
+const withoutItem = <C extends { text: string }>(code: C): C => ({
+  ...code,
+  text: TEN_FIGURES.exec(code.text)?.[0] ?? code.text,
+});
+
+const TEN_FIGURES = /^(?:1[3-6]|21|45)\d{8}(?= |[/.-]\d{1,5}$)/;
+
+/** "F26-118 C411", "DST-01 2026": a code by itself, and what may be the next cell's; "10 248 117 903" is one in groups, and "CH73 118843" may have a name before it. */
+const MORE_AFTER = /^(?!\d{1,6} |[A-Z]{2,6}\d{1,2} )(?=\S*\d\S*\d)\S{4,} (?!(?:bis|ter|quater)$|[/|–—-] )/;
 
 const NEXT_LABEL = /^ ?(?::|n ?°)/;
 

@@ -65,7 +65,14 @@ export const isNoCode = (page: ReadPage, place: Announced, code: { text: string;
   isWordsBelow(place, code.text) ||
   isOverItems(page, place) ||
   isSellersContract(page, place.label, code.text) ||
+  isClients(place) ||
   isTelephoneOrName(place.label, code.text);
+
+/** "Engagement", left empty beside "Client 411000": the customer's own number. */
+const isClients = ({ label, segment, from }: Announced): boolean =>
+  label.segment !== segment &&
+  /^(?:commitment|contract|service)/.test(label.row.target) &&
+  /^[ :]*client (?:n ?° ?)?:? ?\S*\d/.test(segment.folded.slice(from));
 
 /** "… convention n° CF-2026-" over "0091.": the end of a number that began on the line before. */
 const isCutEnd = (

@@ -204,7 +204,7 @@ const isCode = (code: string, { lenient, weak, prefixed, dotted }: Mode): boolea
 
 /** What goes on with a label on the next line is no value, nor is a way to say that there is none. */
 const NO_VALUE =
-  /^(?:(?:executant|destinataire|client|public|engagement|commande|marche|chorus(?: pro)?|facture?e?|du|de|ni|sur|dans|par|pour|qui|que|code|services?)$|(?:de|du|des|ni|votre|vos|notre|nos|habituel(?:le)?|d'usage)\b(?![_/-])|(?:non|neant|aucune?|sans|n\/a|nc|a preciser|voir|inconnu)\b(?! ?\d|[-/.]\w)|(?:s\.o\.?|s\/o|x{2,})(?= |$))/;
+  /^(?:(?:executant|destinataire|client|public|engagement|commande|marche|chorus(?: pro)?|facture?e?|du|de|ni|sur|dans|par|pour|qui|que|code|services?)$|(?:de|du|des|ni|votre|vos|notre|nos|habituel(?:le)?|d'usage)\b(?![_/-])|(?:non|neant|aucune?|sans|n\/a|n\.?c\.?|tbd|voir|inconnue?)(?![a-z\d])(?! ?\d|[-/.]\w)|(?:a (?:preciser|completer|renseigner|definir|communiquer|venir|recevoir|remplir)|en (?:attente|cours))\b|([09])\1{3,}$|1234567890?$|(?:s\.o\.?|s\/o|x{2,})(?= |$))/;
 
 const isName = (text: string): boolean =>
   !NO_VALUE.test(foldText(text)) && /^[\p{L}\d][\p{L}\d '_./-]{1,40}$/u.test(text) && text.split(' ').length <= 3;

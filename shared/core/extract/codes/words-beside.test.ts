@@ -35,9 +35,21 @@ describe('a code', () => {
     ['commitmentNumber', 'Votre commande CEREMONIES 118'],
     ['commitmentNumber', 'Bon de commande n° 24 TRAVAUX 118'],
     ['serviceCode', 'Code service : SERV01 VOIRIE 12'],
+    ['serviceCode', 'Code service : DST-01 2026'],
+    ['invoiceNumber', 'Facture n° F26-118 C411'],
+    ['invoiceNumber', 'Facture n° F26-118 2/3'],
+    ['contractNumber', 'Marché n° 25-041 BPU 12'],
   ])('is not sure where words may belong to it, for %s: %s', (field, line) => {
     expect(codeOn(field, line)?.confidence ?? 0).toBeLessThan(SURE);
   });
+
+  it.each(['1508117602/10', '1508117602-10', '4500123456.1', '4500123456 DST', '4500123456 CF 1234'])(
+    'in ten figures has its item, or the next words, apart: %s',
+    (text) => {
+      expect(codeOn('commitmentNumber', `Engagement : ${text}`)?.value).toBe(text.slice(0, 10));
+      expect(codeOn('contractNumber', 'Marché n° 2024123456/10')?.value).toBe('2024123456/10');
+    },
+  );
 
   it.each<[FieldName, string, string]>([
     ['commitmentNumber', 'N° d’engagement : UGAP 118843', 'UGAP 118843'],
@@ -46,5 +58,33 @@ describe('a code', () => {
     ['serviceCode', 'Code service : LOGISTIQUE 02', 'LOGISTIQUE 02'],
   ])('keeps its own letters, for %s: %s', (field, line, code) => {
     expect(codeOn(field, line)?.value).toBe(code);
+  });
+
+  it.each([
+    ['invoiceNumber', 'Facture n° 10 248 117 903', '10248117903'],
+    ['invoiceNumber', 'Facture n° 2026-118 bis', '2026-118 bis'],
+  ] as const)('keeps its own groups, for %s: %s', (field, line, code) => {
+    expect(codeOn(field, line)?.value).toBe(code);
+  });
+});
+
+describe('no code', () => {
+  it.each(['0000', '9999999999', '1234567890', 'TBD', 'N.C.', 'A RENSEIGNER', 'EN ATTENTE', 'EN COURS 2026'])(
+    'stands where its place was only filled: %s',
+    (text) => {
+      expect(codeOn('serviceCode', `Code service : ${text}`)).toBeUndefined();
+      expect(codeOn('commitmentNumber', `N° d’engagement : ${text}`)).toBeUndefined();
+    },
+  );
+  it('is the customer’s number, in the next cell', () => {
+    const page: Put[] = [
+      [50, 250, 'Engagement'],
+      [190, 250, 'Client 411000'],
+    ];
+    expect(readInvoice(drawPage([...sellerTop, ...page])).commitmentNumber).toBeUndefined();
+  });
+  it('is missed where figures are its own', () => {
+    for (const text of ['0000118', '99992026', 'NC-2026-118'])
+      expect(codeOn('commitmentNumber', `N° d’engagement : ${text}`)?.value).toBe(text);
   });
 });
