@@ -45,13 +45,9 @@ export const announce = (
   const heading = byHeading(page, segment);
   const [nearest] = above(page.layout, segment, HEADING_REACH);
   const isHeaded = heading.word?.kind === 'issue' && DATE_HEADING.test(heading.label) && !/date|:$/.test(byLeft.label);
+  if (byLeft.word && isHeaded) return { ...heading, near: heading.near * EITHER };
   const isUnderNumber = nearest && isClose(segment, nearest) && isOwn(nearest.folded);
-  if (
-    byLeft.word &&
-    !isHeaded &&
-    !(heading.word && TITLE.test(byLeft.label)) &&
-    !(isUnderNumber && NO_LABEL.test(byLeft.label))
-  )
+  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label)) && !(isUnderNumber && NO_LABEL.test(byLeft.label)))
     return byLeft;
   if (isUnderNumber && heading.word?.kind !== 'issue')
     return { word: OWN, near: 0.85, label: nearest.folded, boxes: [nearest.box] };

@@ -95,7 +95,7 @@ describe('the number in the title', () => {
     ];
     expect(sureDate(...drawn)).toBeNull();
   });
-  it('is under its own heading, whatever stands to its left', () => {
+  it('is under its own heading, in doubt, whatever stands to its left', () => {
     const drawn = (heading: string): Put[] => [
       [50, 200, 'Facture 118-26'],
       [275, 240, heading],
@@ -104,6 +104,7 @@ describe('the number in the title', () => {
       [50, 264, 'GN31BBA01 / 1700233418'],
     ];
     expect(readDrawn(drawn('Date d’édition'))).toMatchObject({ issueDate: '2026-10-13' });
+    expect(sureDate(...drawn('Date d’édition'))).toBeNull();
     expect(readDrawn(drawn('Groupe cynophile')).issueDate).toBeNull();
     const labelled: Put[] = [
       [50, 200, 'Facture 118-26'],
