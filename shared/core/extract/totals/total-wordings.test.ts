@@ -584,3 +584,21 @@ describe('the VAT detail where the total with tax is missing', () => {
     ).toBeUndefined();
   });
 });
+
+describe('what would be due of an invoice paid early', () => {
+  it.each([
+    'Net à payer si règlement sous 8 jours',
+    'Montant à régler en cas de paiement anticipé',
+    'Net à payer si payé comptant',
+  ])('is not what is due: %s', (label) => {
+    const early: Put[] = [
+      [330, 468, 'Escompte 2 %'],
+      [440, 468, '- 24,00 €'],
+      [230, 484, label],
+      [440, 484, '1 176,00 €'],
+    ];
+    expect(readDrawn([...plainTotals, ...early]).amountDue).toBe(120000);
+    const usual = early.map(([x, y, text]): Put => [x, y, text === label ? 'Net à payer' : text]);
+    expect(readDrawn([...plainTotals, ...usual]).amountDue).toBe(117600);
+  });
+});
