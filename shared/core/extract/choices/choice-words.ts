@@ -106,7 +106,7 @@ export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [
     value: 'A2',
     confidence: 0.95,
     pattern:
-      /\bacquittee?\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\b|deja (?:paye|regle) (?:\(|par )?(?:carte|cb)|ne pas payer(?! avant| par| en)|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|rien a payer|\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\b(?! (?:en retard|apres|tardivement|hors|au-dela))|^(?:payee|reglee|soldee|paid)$|^(?:paye|regle)e? ?(?:[-!*,.] ?)?merci\b|\b(?:paye|regle)e?s? (?:ce jour |le [^.]{4,24} )?en especes\b/,
+      /\bacquittee?\b(?! (?:sur|d'apres|selon|par l'|par le|a l'|a reception|a \d|sous|dans|au|aux|le montant|la tva))|(?:facture )?deja (?:ete )?(?:payee|reglee)\b|(?:reglee?|payee?) (?:le [^.]{4,24} )?par carte|(?:regle|paye)e?s? (?:par |en |: ?)?cb\b|deja (?:paye|regle) (?:\(|par )?(?:carte|cb)|ne pas payer(?! avant| par| en)|(?:aucun|pas de|sans) reglement a effectuer|carte d'achat public|rien a payer|\bpaid (?:in full|on|by)|facture (?:payee|reglee|soldee)\b(?! (?:en retard|apres|tardivement|hors|au-dela))|^(?:payee|reglee|soldee|paid)$|^(?:paye|regle)e? ?(?:[-!*,.] ?)?merci\b|\b(?:paye|regle)e?s? (?:ce jour |le [^.]{4,24} )?en especes\b/,
   },
 ];
 

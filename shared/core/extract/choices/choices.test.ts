@@ -16,6 +16,8 @@ describe('already paid', () => {
     'Cette facture peut être réglée par carte sur notre site.',
     'Si la facture n’est pas acquittée à l’échéance, des intérêts sont dus.',
     'Une facture non acquittée donne lieu à des intérêts.',
+    'Facture acquittée à réception.',
+    'Toute facture est acquittée sous 30 jours.',
     'Si vous avez déjà payé par carte, ne tenez pas compte de ce courrier.',
     'Facture à acquitter au plus tard le 7 août 2026.',
     'Merci de ne pas payer avant le 15.',
