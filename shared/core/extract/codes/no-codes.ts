@@ -1,11 +1,14 @@
 /** What stands where a code would and is none, or somebody else's. */
 import { above } from '../../layout/lay-out.ts';
 import { goesOn } from '../../layout/paragraphs.ts';
+import { isValidVatId } from '../../values/vat-id.ts';
 import { itemHeadingsIn } from '../labels/heading-rows.ts';
 import { isMark, type Label } from '../labels/label.ts';
 import type { Announced } from '../labels/label-places.ts';
 import type { LabelTarget } from '../labels/labels.ts';
-import type { ReadPage } from '../pages/page-reader.ts';
+import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
+import { findIbans } from '../parties/find-ibans.ts';
+import { findSirets } from '../parties/find-identifiers.ts';
 import { isSellersContract } from './sellers-contracts.ts';
 
 /** "Loi n° 2003-517", "Assurance décennale SMABTP n° 1247000/001", "Agrément préfectoral n° 12", "BP n° 603": somebody else's number, or the law's. */
@@ -66,7 +69,26 @@ export const isNoCode = (page: ReadPage, place: Announced, code: { text: string;
   isOverItems(page, place) ||
   isSellersContract(page, place.label, code.text) ||
   isClients(place) ||
+  isPartys(page, place, code) ||
   isTelephoneOrName(place.label, code.text);
+
+/** An account, a French VAT number (other countries have no key), a company or a place on the web, under a label that was left empty. */
+const isPartys = (page: ReadPage, { segment, from }: Announced, code: { text: string; from: number }): boolean => {
+  const at = from + code.from;
+  const bare = code.text.replace(/ /g, '');
+  return (
+    WEB.test(code.text) ||
+    (bare.startsWith('FR') && isValidVatId(bare)) ||
+    (/^\d{9}$/.test(bare) && sirensOn(page).has(bare)) ||
+    findIbans(segment).some((iban) => iban.from <= at && at < iban.to)
+  );
+};
+
+const WEB = /^(?:www\.|https?:)|@|\.(?:fr|com|org|net|eu)$/i;
+
+const sirensOn = oncePerPage(
+  ({ segments }): ReadonlySet<string> => new Set(segments.flatMap(findSirets).map(({ value }) => value.slice(0, 9))),
+);
 
 /** "Engagement", left empty beside "Client 411000": the customer's own number. */
 const isClients = ({ label, segment, from }: Announced): boolean =>

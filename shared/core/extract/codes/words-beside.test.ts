@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../../fields.ts';
 import { SURE } from '../../reading.ts';
-import { drawPage, type Put, sellerTop } from '../page.fixture.ts';
+import { drawPage, type Put, sellerFooter, sellerTop } from '../page.fixture.ts';
 import { readInvoice } from '../read-invoice.ts';
 
 const codeOn = (field: FieldName, ...lines: string[]) =>
@@ -83,8 +83,20 @@ describe('no code', () => {
     ];
     expect(readInvoice(drawPage([...sellerTop, ...page])).commitmentNumber).toBeUndefined();
   });
+  it.each(['FR76 1027 8858 8324 7287 8176 824', 'FR34534923644', '534 923 644', 'www.brunel21.fr'])(
+    'is what a party has, under a label that was left empty: %s',
+    (text) => {
+      for (const [field, label] of [
+        ['commitmentNumber', 'N° d’engagement'],
+        ['serviceCode', 'Code service'],
+      ] as const) {
+        const page: Put[] = [...sellerFooter, [50, 250, label], [50, 262, text]];
+        expect(readInvoice(drawPage([...sellerTop, ...page]))[field]).toBeUndefined();
+      }
+    },
+  );
   it('is missed where figures are its own', () => {
-    for (const text of ['0000118', '99992026', 'NC-2026-118'])
+    for (const text of ['0000118', '99992026', 'NC-2026-118', '534923645', 'FR34534923645', 'DE202600118'])
       expect(codeOn('commitmentNumber', `N° d’engagement : ${text}`)?.value).toBe(text);
   });
 });
