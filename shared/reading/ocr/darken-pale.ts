@@ -3,6 +3,7 @@
  * them for paper. They are made as dark as the rest. Pure.
  */
 import type { GrayImage } from './gray-image.ts';
+import { MET, type Patch, patchAt, UNMET } from './patch-at.ts';
 
 /** Lighter than this is paper, and its grain. */
 const INK = 225;
@@ -21,10 +22,8 @@ const AROUND = { across: 1, down: 0.4 };
 /** In pixels: beyond a letter's pale edge. */
 const BESIDE = 2;
 
-/** `right` and `bottom` lie in it. */
-type Patch = { left: number; top: number; right: number; bottom: number; darkest: number };
-/** Ink that was not met yet, that was met, and that is to be left as it is. */
-const [UNMET, MET, LEFT] = [0, 1, 2];
+/** Ink that is to be left as it is. */
+const LEFT = MET + 1;
 
 /** `image` itself is changed. */
 export const darkenPale = (image: GrayImage): GrayImage => {
@@ -68,33 +67,11 @@ const patchesOf = (image: GrayImage, marks: Uint8Array, seen: number): Patch[] =
   for (let row = 0; row < image.height; row += STROKE)
     for (let at = row * image.width; at < (row + 1) * image.width; at += STROKE) {
       if ((image.data[at] ?? 255) >= INK || marks[at] !== UNMET) continue;
-      const patch = patchAt(image, marks, at, pixels);
+      const patch = patchAt(image, marks, at, { ink: INK, pixels });
       if (patch.darkest > seen) patches.push(patch);
       else for (const pixel of pixels) marks[pixel] = LEFT;
     }
   return patches;
-};
-
-/** @param pixels where those of the patch are put, in the stead of what was there. */
-const patchAt = ({ width, height, data }: GrayImage, marks: Uint8Array, start: number, pixels: number[]): Patch => {
-  const patch = { left: width, top: height, right: 0, bottom: 0, darkest: 255 };
-  pixels.splice(0, Infinity, start);
-  marks[start] = MET;
-  for (let next = 0; next < pixels.length; next += 1) {
-    const at = pixels[next] ?? 0;
-    const [x, y] = [at % width, Math.floor(at / width)];
-    patch.left = Math.min(patch.left, x);
-    patch.right = Math.max(patch.right, x);
-    patch.top = Math.min(patch.top, y);
-    patch.bottom = Math.max(patch.bottom, y);
-    patch.darkest = Math.min(patch.darkest, data[at] ?? 255);
-    for (const beside of [x > 0 ? at - 1 : at, x < width - 1 ? at + 1 : at, at - width, at + width]) {
-      if (marks[beside] !== UNMET || (data[beside] ?? 255) >= INK) continue;
-      marks[beside] = MET;
-      pixels.push(beside);
-    }
-  }
-  return patch;
 };
 
 const isLetter = ({ left, top, right, bottom, darkest }: Patch): boolean => {

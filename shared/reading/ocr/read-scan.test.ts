@@ -155,3 +155,20 @@ it('takes no other look where both numbers were read', async () => {
   expect(await looks('Commune SIRET 21210231700014')).toBe(2);
   expect(await looks('Commune SIRET 21210231700014', FOOT)).toBe(1);
 });
+
+it('puts together, for another look, the figures that the boxes of a form hold far apart', async () => {
+  const page = linesOfStrokes();
+  page.data.fill(255, 0, 90 * page.width);
+  for (let x = 100; x < 100 + 8 * 32; x += 32)
+    for (let y = 40; y < 60; y += 1) page.data.fill(20, y * page.width + x, y * page.width + x + 12);
+  const { engine } = engineFor(() => true);
+  const recognise: OcrEngine['recognise'] = (image, onShare, of) =>
+    of === 'line'
+      ? Promise.resolve([{ text: '14082026', confidence: 0.9, box: { x: 9, y: 9, width: 90, height: 20 } }])
+      : engine.recognise(image, onShare, of);
+  const { words } = (await read({ ...engine, recognise }, page)) ?? {};
+  expect(words?.map(({ text, confidence }) => [text, confidence])).toEqual([
+    ['Facture-2026-0118', 0.9],
+    ['14082026', 0.7],
+  ]);
+});

@@ -2,6 +2,7 @@
 import type { Page } from '../../core/document.ts';
 import { compose, scaling } from '../../core/layout/warp.ts';
 import { joinSpacedOut } from '../join-pieces.ts';
+import { asLine, boxedSigns, missedIn, wordsOf } from './boxed-signs.ts';
 import { undoubled } from './doubled-zeros.ts';
 import { fullestBand } from './fullest-band.ts';
 import { type GrayImage, letGo } from './gray-image.ts';
@@ -117,7 +118,23 @@ const lookedAtAgain = async (image: GrayImage, words: OcrWord[], engine: OcrEngi
     for (const word of found ? lost.wrong : []) instead.set(word, []);
     if (found) instead.set(lost.label, [lost.label, found]);
   }
-  return words.flatMap((word) => instead.get(word) ?? [word]);
+  return inBoxes(
+    image,
+    words.flatMap((word) => instead.get(word) ?? [word]),
+    engine,
+  );
+};
+
+/** Figures set one by one in the boxes of a form. */
+const inBoxes = async (image: GrayImage, words: OcrWord[], engine: OcrEngine): Promise<OcrWord[]> => {
+  let all = words;
+  for (const signs of boxedSigns(image)) {
+    const missed = missedIn(signs, all);
+    if (!missed) continue;
+    const found = wordsOf(signs, await engine.recognise(asLine(image, signs), () => undefined, 'line'));
+    if (found.length > 0) all = [...all.filter((word) => !missed.includes(word)), ...found];
+  }
+  return all;
 };
 
 /** Figures read one by one in the boxes of a form are one number. */
