@@ -1,10 +1,12 @@
-/** White letters on a dark band: turned to dark on white, so that the engine need not try each doubtful line both ways. Pure. */
+/** White letters on a dark or coloured band: turned to dark on white, so that the engine need not try each doubtful line both ways. Pure. */
 import { type GrayImage, shrink } from './gray-image.ts';
 
 /** Side of the squares looked at, in pixels. */
 const CELL = 8;
 /** The mean shade of a square with letters in a band; of one with letters on paper, hardly ever. */
 const DARK = 120;
+/** The same of a coloured band: it is told from print on paper, and from a grey band with black letters, by what stands on it. */
+const PALE = 205;
 /** In squares: wider than any letter, higher than a rule. */
 const LEAST = { across: 14, down: 2 };
 /** A band fills its rectangle, its letters aside. */
@@ -20,9 +22,31 @@ export const flipBands = (image: GrayImage): GrayImage => flipEach(image, () => 
 export const flipSharpBands = (image: GrayImage): GrayImage => flipEach(image, (band) => isSharp(image, band));
 
 const flipEach = (image: GrayImage, isMeant: (band: Rectangle) => boolean): GrayImage => {
-  const bands = bandsOf(shrink(image, CELL)).map((band) => toTheEdge(image, band));
-  for (const band of bands.filter((each) => isMeant(each) && hasMargins(image, each))) flip(image, band);
+  const squares = shrink(image, CELL);
+  const bandsBelow = (shade: number): Rectangle[] =>
+    bandsOf(squares, shade)
+      .map((band) => toTheEdge(image, band, shade))
+      .filter((band) => isMeant(band) && hasMargins(image, band));
+  for (const band of bandsBelow(DARK)) flip(image, band);
+  for (const band of bandsBelow(PALE)) if (hasLightLetters(image, band)) flip(image, band);
   return image;
+};
+
+/** Of a coloured band's pixels: letters, and as few darker ones for each as the edges of letters and its sides have. */
+const LETTERED = { least: 0.02, darker: 0.25 };
+
+const hasLightLetters = (image: GrayImage, band: Rectangle): boolean => {
+  const ground = groundOf(image, band);
+  if (ground < DARK || ground >= PALE) return false;
+  let [lighter, darker] = [0, 0];
+  for (let y = band.top + RIM; y < band.bottom - RIM; y += 1)
+    for (let x = band.left + RIM; x < band.right - RIM; x += 1) {
+      const shade = image.data[y * image.width + x] ?? ground;
+      if (shade > ground + EVEN) lighter += 1;
+      else if (shade < ground - EVEN) darker += 1;
+    }
+  const area = (band.right - band.left) * (band.bottom - band.top);
+  return lighter >= LETTERED.least * area && darker <= LETTERED.darker * lighter;
 };
 
 /** In pixels: about a letter. */
@@ -79,9 +103,10 @@ const isSharp = (image: GrayImage, band: Rectangle): boolean => {
 const isInside = ({ width, height }: GrayImage, { left, top, right, bottom }: Rectangle): boolean =>
   left >= 0 && top >= 0 && right <= width && bottom <= height;
 
-const bandsOf = ({ width, height, data }: GrayImage): Rectangle[] => {
+/** @param shade lighter squares are no part of them. */
+const bandsOf = ({ width, height, data }: GrayImage, shade: number): Rectangle[] => {
   const seen = new Uint8Array(data.length);
-  const isDark = (at: number): boolean => (data[at] ?? 255) < DARK && seen[at] === 0;
+  const isDark = (at: number): boolean => (data[at] ?? 255) < shade && seen[at] === 0;
   const bands: Rectangle[] = [];
   for (let start = 0; start < data.length; start += 1) {
     if (!isDark(start)) continue;
@@ -118,9 +143,9 @@ const inPixels = ({ left, top, right, bottom }: Rectangle): Rectangle => ({
 });
 
 /** A band ends within a square, seldom at its side. */
-const toTheEdge = (image: GrayImage, { left, top, right, bottom }: Rectangle): Rectangle => {
-  const isDarkRow = (y: number): boolean => meanOf(image, { left, top: y, right, bottom: y + 1 }) < DARK;
-  const isDarkColumn = (x: number): boolean => meanOf(image, { left: x, top, right: x + 1, bottom }) < DARK;
+const toTheEdge = (image: GrayImage, { left, top, right, bottom }: Rectangle, shade: number): Rectangle => {
+  const isDarkRow = (y: number): boolean => meanOf(image, { left, top: y, right, bottom: y + 1 }) < shade;
+  const isDarkColumn = (x: number): boolean => meanOf(image, { left: x, top, right: x + 1, bottom }) < shade;
   return {
     left: firstFrom(left - CELL, isDarkColumn),
     top: firstFrom(top - CELL, isDarkRow),

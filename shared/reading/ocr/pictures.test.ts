@@ -230,6 +230,19 @@ describe('a dark band', () => {
     expect(lightest(grey, 83, 113)).toBe(255);
     expect(dark(grey)).toBe(dark(text()));
   });
+  it('is turned where it is of a colour, and only where its letters are the lighter ones', () => {
+    const coloured = (letters: number): GrayImage => {
+      const page = text();
+      for (const [at, shade] of page.data.entries()) if (isIn(at, 83, 113)) page.data[at] = shade < 128 ? letters : 165;
+      return page;
+    };
+    expect(dark(flipBands(coloured(250)))).toBe(dark(text()));
+    expect(lightest(flipBands(coloured(250)), 83, 113)).toBe(255);
+    expect(flipBands(coloured(40))).toEqual(coloured(40));
+    const faint = text();
+    for (const [at, shade] of faint.data.entries()) faint.data[at] = shade < 128 ? 150 : 245;
+    expect(flipBands({ ...faint, data: faint.data.slice() })).toEqual(faint);
+  });
   it('leaves no line where its edge was soft', () => {
     const page = text();
     band(page, 83, 113);
