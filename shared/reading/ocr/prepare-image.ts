@@ -12,6 +12,7 @@ import { letterInk } from './letter-ink.ts';
 import { normalise } from './normalise.ts';
 import { warpImage } from './warp-image.ts';
 import { whiten } from './whiten.ts';
+import { withoutDust } from './without-dust.ts';
 
 /**
  * `back` takes a pixel of `image` to the pixel of the rendered page that it shows. `mayBeUpsideDown`: it lay on its side, and its
@@ -35,7 +36,10 @@ export const prepareImage = (page: GrayImage): Prepared => {
   const isOnSide = runsVertically(ink);
   const standing = after(even, turned(even, isOnSide ? 1 : 0));
   const straight = after(standing, straightened(standing, findSkew(isOnSide ? letterInk(standing.image) : ink)));
-  const clean = after(straight, { ...straight, image: darkenPale(whiten(eraseRules(flipBands(straight.image)))) });
+  const clean = after(straight, {
+    ...straight,
+    image: darkenPale(withoutDust(whiten(eraseRules(flipBands(straight.image))))),
+  });
   const reach = reachOf(clean.image);
   const turns = isUpsideDown(reach, isOnSide ? DOUBT.turned : DOUBT.standing) ? 2 : 0;
   return { ...after(clean, turned(clean, turns)), mayBeUpsideDown: isOnSide && !isTelling(reach, TELLING) };
