@@ -134,6 +134,11 @@ describe('what a structure or a service is looked for by', () => {
     expect(matchesOf(number, list).get('sellerSiret')).toBe(list);
     const elsewhere = control('Structure', { kind: 'select', blocks: ['Autre'] });
     expect(matchesOf(number, elsewhere).get('sellerSiret')).toBe(number);
+    const named = control('Structure émettrice', { kind: 'lookup', blocks: ['Le fichier et le cadre'] });
+    expect(matchesOf(shown, named).get('sellerSiret')).toBe(named);
+    expect(matchesOf(number, named).get('sellerSiret')).toBe(number);
+    const recipients = control('Structure', { kind: 'lookup', blocks: ['Destinataire'] });
+    expect(matchesOf(shown, recipients).get('sellerSiret')).toBe(shown);
   });
   it('is asked by the list of services, dead until the structure is chosen, not by the name of one that is only shown', () => {
     const blocks = ['Fournisseur'];

@@ -136,8 +136,7 @@ const settle = (claims: Claim[], isRight: IsRight): FieldMatch => {
 const isCopyOf = (shown: Claim, typed: Claim): boolean =>
   isOnlyShown(shown.control) &&
   !isOnlyShown(typed.control) &&
-  typed.rank[0] <= shown.rank[0] &&
-  (typed.rank[2] <= shown.rank[2] || isChosen(typed));
+  (isChosen(typed) || (typed.rank[0] <= shown.rank[0] && typed.rank[2] <= shown.rank[2]));
 
 /** Whoever deposits has a list of structures: the number to be typed beside it follows from what is chosen there. */
 const followsFrom = (typed: Claim, chosen: Claim): boolean =>
