@@ -1,9 +1,10 @@
 /** The text that names a control by standing beside it: on its left in the same row, else just above it. */
 import { normaliseLabel } from '../../shared/core/portal/normalise-label.ts';
+import { kindOf } from './control-kind.ts';
 import { isBareBox } from './drawn-box.ts';
 import { isShown } from './is-shown.ts';
 import { hasOwnText, readNodes } from './read-text.ts';
-import { namedBy } from './walk-page.ts';
+import { ancestorsOf, holdsDrawn, namedBy } from './walk-page.ts';
 
 export type Placed = { element: Element; rect: DOMRect };
 export type PlacedText = Placed & { text: string };
@@ -92,9 +93,24 @@ const nearest = (
   texts
     .flatMap((text) => {
       const gap = gapOf(text);
-      return gap === null || rivals.some(({ rect }) => isBetween(rect, text.rect, control.rect)) ? [] : [{ text, gap }];
+      const isOthers =
+        gap !== null &&
+        (rivals.some(({ rect }) => isBetween(rect, text.rect, control.rect)) ||
+          standsWith(text.element, rivals, control.element));
+      return gap === null || isOthers ? [] : [{ text, gap }];
     })
     .sort((a, b) => a.gap - b.gap)[0]?.text;
+
+/** In a box with another, apart from this one: its name, its counter, what it holds. What is ticked or unfolded may itself stand before what it brings up. */
+const standsWith = (text: Element, rivals: readonly Placed[], control: Element): boolean => {
+  const apart = [text, ...ancestorsOf(text)].findLast((each) => !holdsDrawn(each, control));
+  return (
+    apart !== undefined &&
+    rivals.some(({ element }) => holdsDrawn(apart, element) && !BRINGS_UP.includes(kindOf(element)))
+  );
+};
+
+const BRINGS_UP: readonly ReturnType<typeof kindOf>[] = ['checkbox', 'folded'];
 
 const leftGap = (text: DOMRect, control: DOMRect): number | null => {
   const shared = Math.min(text.bottom, control.bottom) - Math.max(text.top, control.top);
