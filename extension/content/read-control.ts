@@ -187,13 +187,14 @@ const readBeside = (input: Element): string => {
   const lists = box === input ? [] : [...box.querySelectorAll('select')].filter((each) => !isMute(each));
   // The native list that the box stands for knows best.
   if (lists.length === 1 && lists[0]) return readSelect(lists[0]);
-  if (box !== input) return readAround(input);
+  const said = readAround(input);
+  if (said !== '') return said;
   const around = input.closest('[class*="control" i], [class*="wrapper" i], [class*="select" i]:not(input)');
   const alone = [around, around?.parentElement, around?.parentElement?.parentElement].filter(
     (each) => each?.querySelectorAll('input:not([type="hidden"])').length === 1,
   );
   const chosen = alone.map((each) => each?.querySelector(CHOSEN)).find((each) => each && !each.matches(NOT_CHOSEN));
-  return chosen ? readText(chosen) : readFrame(input);
+  return chosen ? readText(chosen) : box === input ? readFrame(input) : '';
 };
 
 /** In the box that one sees in the stead of a control. */
