@@ -28,6 +28,7 @@ it('takes a number for a value though it is the example that its box shows, and 
   const held = (value: string, kind: 'text' | 'lookup') =>
     pageValue(control('Net', { kind, value, placeholder: value }));
   expect([held('0,00', 'text'), held('Net à payer', 'text'), held('0,00', 'lookup')]).toEqual(['0,00', '', '']);
+  expect([held('0,00 €', 'text'), held('€ 0', 'text'), held('14 chiffres', 'text')]).toEqual(['0,00 €', '€ 0', '']);
 });
 
 it('is right where ours is that number, and written over like an empty box where it is not', () => {

@@ -12,8 +12,8 @@ const OPTIONAL = /^[(\s]*(?:facultati(?:f|ve)|optionnel(?:le)?|optional)[)\s]*$/
 /** An empty mask: "jj/mm/aaaa", "__/__/____". */
 const MASK = /^(?:[\s_/.,-]*|(?:jj|dd)\W+mm\W+(?:aaaa|yyyy))$/;
 
-/** « 0,00 » typed where « 0,00 » is shown as an example is a value; words there may be drawn by the page. */
-const NUMBER = /^\d[\d\s.,]*$/;
+/** « 0,00 € » typed where « 0,00 € » is shown as an example is a value; words there may be drawn by the page. */
+const NUMBER = /^(?:\p{Sc}\s*)?\d[\d\s.,]*(?:\p{Sc}|eur|%)?$/u;
 
 export const isOwnPlaceholder = ({ value, placeholder }: Pick<PageControl, 'value' | 'placeholder'>): boolean =>
   foldText(value) === foldText(placeholder);
