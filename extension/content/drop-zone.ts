@@ -62,14 +62,28 @@ export const wordsOfFace = (face: Element): string =>
 const FILE_NAME = /(?:^|[:«“"])\W*([^/\\:«»“”"]+\.pdf)\b/i;
 
 /** Many zones take the file away and show its name. */
-export const shownFileName = (face: Element): string => {
-  for (const around of surroundings(face)) {
+export const shownFileName = (face: Element): string => fileNameIn(surroundings(face));
+
+/** Some take the input itself away once it has given them the file: '' for one that is still there. */
+export const nameLeftBy = (input: Element): (() => string) => {
+  const around = [...surroundings(input)];
+  return () => (input.isConnected ? '' : fileNameIn(around.filter((each) => each.isConnected)));
+};
+
+const fileNameIn = (places: Iterable<Element>): string => {
+  for (const around of places) {
     if (around.querySelectorAll(FILE_INPUT).length > 1) break;
-    const shown = [...around.querySelectorAll('*')]
-      .filter((each) => each.childElementCount === 0)
-      .map((each) => FILE_NAME.exec((each.textContent ?? '').trim())?.[1]);
+    const shown = [...around.querySelectorAll('*')].map((each) => FILE_NAME.exec(ownWords(each))?.[1]);
     const name = shown.find((each) => each !== undefined);
     if (name !== undefined) return name;
   }
   return '';
 };
+
+/** Its « Retirer » may stand in the same line. */
+const ownWords = ({ childNodes }: Element): string =>
+  [...childNodes]
+    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    .map(({ nodeValue }) => nodeValue)
+    .join('')
+    .trim();

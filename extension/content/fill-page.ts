@@ -8,6 +8,7 @@ import { codeFor } from '../../shared/core/portal/told-siret.ts';
 import { closeLayers, layersOf } from './drivers/close-layers.ts';
 import type { DriverRefusal } from './drivers/driver.ts';
 import { runAction } from './drivers/run-action.ts';
+import { nameLeftBy } from './drop-zone.ts';
 import { faceOf } from './face-of.ts';
 import { findToggle } from './find-toggle.ts';
 import { holdSubmits } from './hold-submits.ts';
@@ -40,7 +41,7 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
   const goBack = keepTab(page.planned);
   stayShut = new WeakSet();
   try {
-    const seen = new Map<FillStep, string>();
+    const seen: Run['seen'] = new Map();
     const run = { file, page, seen, until: Date.now() + (page.atMost ?? MOST_TIME) };
     const reasons = await runSteps(steps, run);
     await waitUntilQuiet(page.document);
@@ -51,7 +52,7 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
     const now = page.look();
     await goBack();
     return steps.map(
-      (step, at) => keptOf(step, seen.get(step)) ?? resultOf(step, reasons[at] ?? null, page.planned, now),
+      (step, at) => keptOf(step, seen.get(step)?.()) ?? resultOf(step, reasons[at] ?? null, page.planned, now),
     );
   } finally {
     release();
@@ -61,8 +62,8 @@ export const fillPage = async (steps: readonly FillStep[], file: File | null, pa
 /** A page that was not quiet after so many steps on end is not waited for at length any more. */
 const MOST_RESTLESS = 2;
 
-/** `until`: no step is begun after this moment. `seen`: what a step has read back itself. */
-type Run = { file: File | null; page: Page; seen: Map<FillStep, string>; until: number };
+/** `until`: no step is begun after this moment. `seen`: what a step has read back itself, or will; '' for nothing. */
+type Run = { file: File | null; page: Page; seen: Map<FillStep, () => string>; until: number };
 
 const runSteps = async (steps: readonly FillStep[], run: Run): Promise<(DriverRefusal | null)[]> => {
   const reasons: (DriverRefusal | null)[] = [];
@@ -106,13 +107,14 @@ const tryStep = async (step: FillStep, { file, seen, page: { planned, look } }: 
   if (!(await unfold(element))) return { reason: 'by-hand', idle: true };
   const holds = () => agrees(step.target, step.reads, readControl(element));
   const before = layersOf(element.ownerDocument);
+  if (step.action.kind === 'attach') seen.set(step, nameLeftBy(element));
   const reason = await runAction(element, {
     action: step.action,
     file,
     holds,
     now: () => elementOf(step, planned, look()) ?? element,
     told: () => controlOf(step, planned, look())?.told ?? '',
-    seen: (text) => seen.set(step, text),
+    seen: (text) => seen.set(step, () => text),
   });
   if (step.action.kind === 'write') await closeLayers(element, before);
   return { reason, stale: reason !== null && !element.isConnected };
@@ -181,7 +183,9 @@ const isLost = (step: FillStep, planned: Look, now: Look): boolean => {
 const shownBy = (control: PageControl | null): string | null => control && pageValue(control);
 
 const keptOf = ({ target, reads }: FillStep, page: string | undefined): StepResult | null =>
-  page === undefined ? null : { target, done: agrees(target, reads, page), reason: null, page, kept: true };
+  page === undefined || page === ''
+    ? null
+    : { target, done: agrees(target, reads, page), reason: null, page, kept: true };
 
 const resultOf = (step: FillStep, reason: DriverRefusal | null, planned: Look, now: Look): StepResult => {
   const control = controlOf(step, planned, now);

@@ -39,6 +39,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect((await fillFrom(page, draftOf())).status).toMatchObject({ file: 'filled' });
   });
 
+  it.each([
+    ['filled', `'<p>📄 ' + target.files[0].name + ' <button type="button">Retirer</button></p>'`],
+    ['not-found: not-on-page', `'<p>Fichier refusé</p>'`],
+  ])(
+    'reads as %s what the page shows in the place of its input, once it has been given the file',
+    async (told, shown) => {
+      await open(
+        `<h1>Dépôt d’une nouvelle facture</h1><form><div id="g"><p id="d">Fichier à importer (PDF) *</p><label>Parcourir<input type="file" hidden aria-labelledby="d"></label></div>
+       <label>Format de dépôt <select><option>PDF signé (XAdES)<option selected>PDF non signé</select></label></form>`,
+        `document.querySelector('#g').onchange = ({ target }) => { target.closest('label').outerHTML = ${shown}; };`,
+      );
+      expect((await fillFrom(page, draftOf())).status.file).toBe(told);
+    },
+  );
+
   it('gives the file once where the page then says what was imported, and asks for another', async () => {
     const ask = '<label>Choix du fichier à importer * <input type="file"></label>';
     await open(

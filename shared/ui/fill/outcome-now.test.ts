@@ -16,3 +16,13 @@ it('keeps the reason of a try that left its field empty', () => {
 it('forgets what has opened, or come up, without having been tried', () => {
   expect(outcomeNow(told, row, { isTried: false, isHeld: false })).toEqual([]);
 });
+
+it('keeps a file for given once the page has taken its place away, and no other field', () => {
+  const gone = (target: 'file' | 'issueDate') =>
+    outcomeNow(
+      { ...told, target, status: 'filled', reason: null, page: told.ours },
+      { ...row, target, comparison: 'not-on-page' },
+      { isTried: true, isHeld: false },
+    ).map(({ status }) => status);
+  expect([gone('file'), gone('issueDate')]).toEqual([['filled'], ['changed-later']]);
+});

@@ -27,14 +27,14 @@ export const outcomeNow = (outcome: FillOutcome, row: FillRow, { isTried, isHeld
   if (row.ours !== outcome.ours) return [];
   if ((row.search ?? row.press) !== undefined && row.comparison === 'by-hand')
     return [{ ...outcome, status: 'refused', reason: 'by-hand', page: row.page }];
-  return isUnknown(row) && isHeld ? [outcome] : [changedLater(outcome, row)];
+  return isUnknown(row) && (isHeld || row.target === 'file') ? [outcome] : [changedLater(outcome, row)];
 };
 
 /** A try that came to nothing keeps its reason, though the page looks as it did before it. */
 const stillEmpty = (outcome: FillOutcome): FillOutcome =>
   outcome.reason === 'not-on-page' ? { ...outcome, status: 'refused', reason: 'by-hand' } : outcome;
 
-/** Which control is the field can no longer be told: that says nothing of what it holds. */
+/** Which control is the field can no longer be told: that says nothing of what it holds. A place for a file may go once it has one. */
 const isUnknown = ({ comparison }: FillRow): boolean => comparison === 'ambiguous' || comparison === 'not-on-page';
 
 const changedLater = (outcome: FillOutcome, { comparison, page }: FillRow): FillOutcome =>
