@@ -9,11 +9,26 @@ export const ENTERED =
 const CONTROLS = 'input, select, textarea, button, a, [role="combobox"], [role="button"], [contenteditable="true"]';
 
 export const isEnteredCell = (element: Element): boolean =>
-  element.matches(ENTERED) &&
+  (element.matches(ENTERED) || (element.matches(ANY) && isInAdded(element))) &&
   element.closest('tfoot, [aria-readonly="true"], [aria-disabled="true"]') === null &&
   element.querySelector(CONTROLS) === null &&
   ![...element.children].some(isBareBox) &&
   isInSheet(element);
+
+/** Tables to which a row of ours has come that shows nothing and has nothing to fill: any cell of theirs may be entered. */
+const added = new WeakSet<Element>();
+
+export const noteAdded = (table: Element): void => {
+  added.add(table);
+  sheets.add(table);
+};
+
+export const isInAdded = (element: Element): boolean => {
+  const table = closestAround(element, TABLE);
+  return table !== null && added.has(table);
+};
+
+const ANY = 'td, [role="cell"]';
 
 /** Tables once seen without a control in any line: one that is being entered has one. */
 const sheets = new WeakSet<Element>();

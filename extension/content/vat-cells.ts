@@ -23,9 +23,11 @@ export const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
 /** In the page's order, those one can see; `folded`: where they all are out of sight, those that are there. */
 export const vatRowsIn = (around: Element, folded = false): VatRow[] => {
-  const within = drawnWithin(around).filter((each) => each.matches(PARTS) && !isElsewhere(each, around));
+  const within = drawnWithin(around).filter(
+    (each) => (each.matches(PARTS) || isEnteredCell(each)) && !isElsewhere(each, around),
+  );
   const cells = dropDoubles(
-    within.flatMap((input) => (input.matches(FILLED) && (folded || isShown(faceOf(input))) ? asCell(input) : [])),
+    within.flatMap((input) => (!input.matches(TABLE) && (folded || isShown(faceOf(input))) ? asCell(input) : [])),
   );
   const rates = cells.filter(({ column }) => column === 'rate');
   const rows = rates.map((rate) => rowInTable(rate, cells) ?? rowAround(rate, { cells, within: around }));

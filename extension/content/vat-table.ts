@@ -6,6 +6,8 @@ import { headingsOf, placesIn } from './table-columns.ts';
 import type { VatRow } from './vat-cells.ts';
 import { holdsDrawn } from './walk-page.ts';
 
+const FILLED = 'input, select, textarea, button, [role="combobox"]';
+
 type Known = { cells: readonly { input: Element }[]; taken: ReadonlySet<Element> };
 
 /** What is bought, line by line: its rates and amounts are no detail of the VAT. */
@@ -25,6 +27,17 @@ const columnsOf = oncePerLook((table): Record<VatColumn, number> | null => {
   );
   return Math.min(rate, base, amount) < 0 ? null : { rate, base, amount };
 });
+
+/** Lines that show no number, and have nothing to fill. */
+export const countBare = (table: Element): number => {
+  const columns = columnsOf(table);
+  return placesIn(table).filter((places) => {
+    const cells = new Set(Object.values(columns ?? {}).map((at) => places[at]));
+    return (
+      cells.size === 3 && [...cells].every((cell) => cell && !/\d/.test(readText(cell)) && !cell.querySelector(FILLED))
+    );
+  }).length;
+};
 
 /** The rows not all of whose cells are filled: the page has written the rate, or computes an amount. */
 export const shownRowsIn = (table: Element, { cells, taken }: Known): VatRow[] => {

@@ -56,6 +56,18 @@ const LINES = `${INSIDE.replace('const edit', 'const write')} const edit = (cell
 /** The names of its columns are called titles; what is in it is none of the button under it. */
 const titled = `${drawn.replaceAll(/(role="columnheader"[^>]*>)([^<]*)/g, '$1<span class="column-title">$2</span>')}<button type="button">Ajouter une ligne</button>`;
 
+/** Nothing says of a line that comes that its cells are entered; leaving one may enter the next, and what is typed stands well inside. */
+const bare = `<h3>Détail de la TVA</h3><table id="grid"><thead><tr>${[...HEADS, ''].map((name) => `<th>${name}</th>`).join('')}</tr></thead><tbody><tr><td colspan="4">Aucune ligne</td></tr></tbody></table><button type="button" id="add">Ajouter une ligne</button>`;
+const adding = (enters: string) => `const rows = []; let at = null; const body = document.querySelector('#grid tbody');
+  const draw = () => { body.innerHTML = rows.map((row) => '<tr>' + row.map((text) => '<td style="padding:12px">' + (text || '…') + '</td>').join('') + '</tr>').join('') || '<tr><td colspan="4">Aucune ligne</td></tr>';
+    for (const each of body.rows) each.rows || each.insertAdjacentHTML('beforeend', rows.length ? '<td><button type="button" aria-label="Supprimer la ligne">✕</button></td>' : ''); if (!at) return;
+    const [y, x] = at; const input = document.createElement('input'); input.value = rows[y][x]; body.rows[y].cells[x].replaceChildren(input); input.focus(); input.onkeydown = ({ key }) => { if (key === 'Tab') keep(input, ${enters} && x < 2 ? [y, x + 1] : null); }; };
+  const keep = (input, next) => { rows[at[0]][at[1]] = input.value; at = next; draw(); };
+  document.querySelector('#add').onclick = () => { rows.push(['', '', '']); draw(); };
+  document.addEventListener('mousedown', ({ target }) => { const input = body.querySelector('input'); if (input && !input.closest('td').contains(target)) setTimeout(() => input.isConnected && keep(input, null), 1); });
+  body.onclick = ({ target }) => { const button = target.closest('button'); if (button) { at = null; rows.splice(button.closest('tr').rowIndex - 1, 1); draw(); return; } const cell = target.closest('td'); if (cell && !at && cell.cellIndex < 3 && rows.length && window.shut !== cell.cellIndex) { at = [cell.parentElement.rowIndex - 1, cell.cellIndex]; draw(); } };
+  window.held = () => rows.map((row) => row.join('|'));`;
+
 const shapes: [string, string, string][] = [
   ['a table whose cells are pressed', plain, INSIDE + on('click')],
   ['a grid whose cells are pressed twice', drawn, INSIDE + on('dblclick')],
@@ -85,6 +97,31 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect([await held(page), status.vatBreakdown]).toEqual([HELD, 'filled']);
     expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('already-right');
     expect(await page.evaluate('sent')).toBe(0);
+  });
+
+  it.each(['true', 'false'])(
+    'enters the cells of the lines that it adds, though nothing says it may (next one entered: %s)',
+    async (enters) => {
+      const page = await show(bare, adding(enters));
+      const { status } = await fillFrom(page, twoRates);
+      expect([await page.evaluate('held()'), status.vatBreakdown]).toEqual([HELD, 'filled']);
+      expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('already-right');
+      expect(await page.evaluate('sent')).toBe(0);
+    },
+  );
+
+  it('takes such a line away again where a cell cannot be entered', async () => {
+    const page = await show(bare, `window.shut = 1; ${adding('false')}`);
+    expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('refused: by-hand');
+    expect(await page.evaluate('held()')).toEqual([]);
+  });
+
+  it('enters none of those that hold something already, unless ours was chosen', async () => {
+    const page = await show(bare, `${adding('false')} rows.push(['10', '1,00', '0,10']); draw();`);
+    await fillFrom(page, twoRates);
+    expect(await page.evaluate('held()')).toEqual(['10|1,00|0,10']);
+    await fillFrom(page, twoRates, { chosen: () => true });
+    expect(await page.evaluate('held()')).toEqual(HELD);
   });
 
   it.each(['base', 'amount'])('leaves no half of a row whose %s cannot be entered', async (column) => {

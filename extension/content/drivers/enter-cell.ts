@@ -4,7 +4,7 @@ import { isShown } from '../is-shown.ts';
 import { isForbidden, press, pressNowhere } from '../refuse-submit.ts';
 import { textFields } from '../text-fields.ts';
 import { pause, waitFor } from '../wait-until-quiet.ts';
-import { viewOf } from '../walk-page.ts';
+import { holdsDrawn, viewOf } from '../walk-page.ts';
 import { enter, leave } from './focus.ts';
 import { sendKey } from './type-keys.ts';
 
@@ -50,7 +50,11 @@ const editorOf = (cell: Element | null): Element | null => {
     const own = field.getBoundingClientRect();
     return Math.abs(own.left - left) < NEAR && Math.abs(own.top - top) < NEAR;
   };
-  return textFields(cell).find(isOver) ?? [...cell.querySelectorAll(LISTS)].find(isShown) ?? null;
+  return (
+    textFields(cell).find((field) => holdsDrawn(cell, field) || isOver(field)) ??
+    [...cell.querySelectorAll(LISTS)].find(isShown) ??
+    null
+  );
 };
 
 /** What is typed may be kept by Tab alone, or by a press elsewhere. */

@@ -4,7 +4,7 @@ import { rateIn } from '../../../shared/core/portal/vat-rows.ts';
 import { parseCents } from '../../../shared/core/values/cents.ts';
 import { kindOf } from '../control-kind.ts';
 import { isTextElement } from '../element-kinds.ts';
-import { isEnteredCell } from '../entered-cell.ts';
+import { isEnteredCell, isInAdded } from '../entered-cell.ts';
 import { optionsOf } from '../read-control.ts';
 import { readText } from '../read-text.ts';
 import { press, pressNowhere } from '../refuse-submit.ts';
@@ -31,6 +31,8 @@ export const fillVatCell = async (
   if (!shown) return 'by-hand';
   if (isEnteredCell(shown)) return fillEntered(shown, cellNow, wanted, choose);
   const answer = await fillCell(shown, wanted, choose);
+  // Leaving one cell has entered this one.
+  if (isInAdded(shown)) await leaveCell(shown);
   const again = answer !== null && !shown.isConnected ? cellNow() : null;
   return again ? fillCell(again, wanted, choose) : answer;
 };
