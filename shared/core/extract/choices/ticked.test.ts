@@ -18,6 +18,8 @@ describe('a means of payment', () => {
     row(600, 'Règlement : Traite ☐ Chèque ☐ Virement ☒ – à 30 jours net'),
     row(600, 'Chèque ☐ Virement ☒ Échéance : 30/11/2026'),
     row(600, 'Chèque [ ] Virement [X]'),
+    row(600, 'Par virement bancaire : ☒ – par chèque : ☐'),
+    row(600, 'Chèque : [ ] Virement : [X]'),
     row(600, 'Mode de règlement : [X] Virement [ ] Chèque'),
     row(600, '○ Chèque ◉ Virement ○ Prélèvement'),
     [...row(600, '☐ Chèque'), ...row(612, '☒ Virement'), ...row(624, '☐ Prélèvement')],
@@ -119,6 +121,7 @@ it.each([
   'Cotraitant ☐ Sous-traitant ☒ (acte spécial)',
   'Cotraitant : ☐ oui ☒ non',
   'Facture acquittée : oui [ ] non [x]',
+  'Acquittée : ☐ Oui ☐ Non',
 ])('makes no case of what is answered with a no, or left open beside another: %s', (line) => {
   expect(['A12', 'A2']).not.toContain(readDrawn([number, [50, 240, line]]).cadre);
 });

@@ -38,7 +38,9 @@ export const tickOf = ({ segment, from, to }: Place, all: readonly Place[]): Tic
     ? boxes.find((box) => box.from >= to)
     : boxes.findLast((box) => box.to <= Math.max(from, crossed?.to ?? 0));
   if (!own || trail === undefined) return undefined;
-  const between = trail ? folded.slice(to, own.from) : folded.slice(own.to, Math.max(from, own.to));
+  const between = trail
+    ? folded.slice(to, own.from).replace(/ ?: ?$/, '')
+    : folded.slice(own.to, Math.max(from, own.to));
   return OWN.test(between) ? own.tick : undefined;
 };
 
@@ -46,28 +48,32 @@ export const tickOf = ({ segment, from, to }: Place, all: readonly Place[]): Tic
 const boxesTrail = (folded: string, boxes: readonly Box[], options: readonly Place[]): boolean | undefined => {
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (!first || !last) return undefined;
+  const named = boxes.filter((box) => options.some(({ to }) => TO_COLON.test(folded.slice(to, box.from))));
+  if (named.length > 1) return true;
   if (LED.test(folded.slice(0, first.from))) return false;
   if (options.some(({ from }) => from < first.from)) return true;
   if (options.some(({ to }) => to > last.to)) return false;
   return NO_OPTION.test(folded.slice(last.to)) ? true : undefined;
 };
 
+/** "Par virement bancaire : ☒ – par chèque : ☐". */
+const TO_COLON = /^[a-z' ]{0,20}: ?$/;
 /** The line begins with a box, or a heading stands before it. */
 const LED = /(?:^|[:(]|\b(?:reglements?|paiements?|payment|tva|exigib\w*|par)) ?$/;
 const NO_OPTION = /^ ?(?:$|[-–—,;.)|/\d]|(?:a|sous|au|net|fin|comptant)\b)/;
 
-/** "Sous-traitant : ☐ oui ☒ non". */
+/** "Sous-traitant : ☐ oui ☒ non", and a question that nobody answered. */
 export const isRefused = ({ segment, to }: Place): boolean => {
   const after = segment.folded.slice(to, to + LONGEST_ANSWER);
   const [answer = ''] = YES_OR_NO.exec(after) ?? [];
   if (answer === '' || /[.;]/.test(after.slice(0, after.indexOf(answer)))) return false;
-  return (/^(?:oui|non)/.test(answer) ? NO_BEFORE : NO_AFTER).test(after);
+  return !(/^(?:oui|non)/.test(answer) ? YES_BEFORE : YES_AFTER).test(after);
 };
 
 const LONGEST_ANSWER = 50;
 const YES_OR_NO = new RegExp(`(?:${TICKED}|${OPEN}) ?(?:oui|non)\\b|\\b(?:oui|non) ?(?:${TICKED}|${OPEN})`, 'u');
-const NO_BEFORE = new RegExp(`\\bnon ?(?:${TICKED})`, 'u');
-const NO_AFTER = new RegExp(`(?:${TICKED}) ?non\\b`, 'u');
+const YES_BEFORE = new RegExp(`\\boui ?(?:${TICKED})`, 'u');
+const YES_AFTER = new RegExp(`(?:${TICKED}) ?oui\\b`, 'u');
 
 /** Options that are left open say nothing; one hollow square alone may but begin a line. */
 export const withoutOpen = <V>(hits: Hit<V>[]): Hit<V>[] => {
