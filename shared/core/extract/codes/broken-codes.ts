@@ -39,20 +39,39 @@ export const mayGoOnBelow = (page: ReadPage, { label, segment }: Announced, { at
 /** Other columns' lines may stand between. */
 const nextInColumn = ({ layout }: ReadPage, segment: Segment): Segment[] => below(layout, segment, CELL_LEADING);
 
+/** "Marché 2025-118 | Lot 10 | Engagement DEP06-25-" over "7741", where the line begins: its words stand apart, and go on together. */
+const nextOfText = ({ layout, labels }: ReadPage, segment: Segment): Segment | undefined => {
+  const line = layout.lines[segment.line] ?? [];
+  const [first] = line;
+  const [next, ...others] = layout.lines[segment.line + 1] ?? [];
+  if (!first || !next || first === segment || line.at(-1) !== segment || others.length > 0) return undefined;
+  if (labels.get(next)?.some(({ from }) => from === 0)) return undefined;
+  return isNextInCell(first, next) && first.box.x - next.box.x < ALIGNED ? next : undefined;
+};
+
+/** What a line or a cell goes on with. */
+const goneOn = (page: ReadPage, segment: Segment, isRest: typeof isNextInCell): Segment | undefined =>
+  nextInColumn(page, segment).find((other) => goesOn(segment, other) || isRest(segment, other)) ??
+  nextOfText(page, segment);
+
 /** "Marché n° MAPA-" over "2026-04 notifié le 02/03/2026": what follows the label is but the beginning. */
 export const begunBeside = (page: ReadPage, { segment, to }: Label): Code | undefined => {
   const [, lead = '', begun] = BEGUN.exec(segment.text.slice(to)) ?? [];
   if (!begun) return undefined;
-  const next = nextInColumn(page, segment).find((other) => goesOn(segment, other) || isNextInCell(segment, other));
+  const next = goneOn(page, segment, isNextInCell);
   const [rest] = REST.exec(next?.text ?? '') ?? [];
   return next && rest
     ? { text: begun + rest, at: to + lead.length, rest: { segment: next, to: rest.length } }
     : undefined;
 };
 
+/** "Commande BC-", "engagement n° EJ-", at the end of a line: what stands elsewhere is but the rest, if anything. */
+export const isBegun = ({ segment, to }: Label): boolean =>
+  /^(?:[ :]*[A-Z]+)?(?:[-/][A-Z]+)*[-/] ?$/.test(segment.text.slice(to));
+
 const BEGUN = /^([ :]*)([A-Z]+(?:[-/][A-Z]+)*[-/]) ?$/;
 /** No day. */
-const REST = /^(?!\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d))\d[A-Z0-9]*(?:[-/][A-Z0-9]+)*(?=[\s,.;)»]|$)/;
+const REST = /^(?!\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d))(?=\S*\d)[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?=[\s,.;)»]|$)/;
 
 /** "Note de crédit n° NC" over "2606-0058". */
 export const mayBeginAbove = ({ label, segment }: Announced, code: string): boolean =>
@@ -66,12 +85,13 @@ const FRAGMENT = /^(?=.*\d)(?!\d{14}$|\d{1,2}([/.-])\d{1,2}\1\d{2,4}$|\d+\.\d\d$
 /** A code cut at a hyphen by the end of a line or of a cell, whose last part stands under it. */
 export const goesOnBelow = (page: ReadPage, { segment }: Announced, code: Code): Code | undefined => {
   if (code.at + code.text.length < segment.text.trimEnd().length) return undefined;
-  const under = nextInColumn(page, segment);
   if (!/[-/]$/.test(code.text)) {
-    const next = under.find((other) => HYPHEN_FIRST.test(other.text) && isNextInCell(segment, other));
+    const next = nextInColumn(page, segment).find(
+      (other) => HYPHEN_FIRST.test(other.text) && isNextInCell(segment, other),
+    );
     return next && { ...code, text: code.text + next.text, rest: { segment: next, to: next.text.length } };
   }
-  const next = under.find((other) => goesOn(segment, other) || isRestOfCell(segment, other));
+  const next = goneOn(page, segment, isRestOfCell);
   const rest = /^[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?=[\s,.;)»]|$)/.exec(next?.text ?? '')?.[0];
   return next && rest ? { ...code, text: code.text + rest, rest: { segment: next, to: rest.length } } : undefined;
 };

@@ -20,6 +20,7 @@ import {
   CUT_CODE,
   cutAbove,
   goesOnBelow,
+  isBegun,
   mayBeginAbove,
   mayGoOnBelow,
 } from './broken-codes.ts';
@@ -80,6 +81,7 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       claim(page, { label, segment, from: begun.at, to: segment.text.length, near: known * role }, begun, weight),
     ];
   }
+  const begins = isBegun(label) ? CUT_ABOVE : 1;
   const places = announcedBy(page, label).flatMap((place) =>
     isCodeField(target) ? pastName(page, place).flatMap(pastColon).map(pastObject) : [place],
   );
@@ -108,13 +110,10 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       mayGoOnPastHyphen(text, after) ||
       mayBeLonger(text, after) ||
       (place.to === place.segment.text.length && CUT_PAIR.test(after));
-    const found = {
-      text,
-      at,
-      then,
-      cut: MORE_AFTER.test(text) || mayBeginAbove(place, text) || mayGoOnBelow(page, place, { text, at }),
-    };
-    const near = place.near * known * role * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);
+    const cutOff = MORE_AFTER.test(text) || mayBeginAbove(place, text) || mayGoOnBelow(page, place, { text, at });
+    const found = { text, at, then, cut: cutOff };
+    const near =
+      place.near * known * role * begins * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);
     const cut = cutAbove(page, place, code.text);
     if (!cut) return [claim(page, { ...place, near }, goesOnBelow(page, place, found) ?? found, weight)];
     if (!CUT_CODE.test(cut.text) || found.at > 0)
@@ -202,7 +201,7 @@ const claim = (page: ReadPage, place: Announced, code: Code, announced: number):
     target,
     beside: label.segment.line === segment.line && near >= BESIDE,
     value: withHyphens(code.text),
-    score: code.cut ? Math.min(score, NEVER_SURE) : score,
+    score: code.cut || code.rest ? Math.min(score, NEVER_SURE) : score,
     evidence: seen(`label:${words}`, value, labelBoxes(label)),
   };
 };
