@@ -1,6 +1,7 @@
 /** A number and its date told in one breath, and dates that belong to something else. */
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../../fields.ts';
+import { SURE } from '../../reading.ts';
 import { drawPage, type Put, readDrawn, sellerFooter } from '../page.fixture.ts';
 import { readInvoice } from '../read-invoice.ts';
 
@@ -93,4 +94,10 @@ describe('a title that tells which of several payments it asks for', () => {
   it('is not where an earlier one is spoken of', () => {
     expect(dateOf('Facture n° ER-2026-144, déduction de l’acompte n° 7 du 30/10/2026')).toBeNull();
   });
+});
+
+it('is not sure of the day on which a page was printed', () => {
+  const date = (line: string) => readInvoice(drawPage([[30, 810, line]])).issueDate?.confidence ?? 0;
+  expect(date('Batigest – Édité le 02/10/2026 – Page 1/1')).toBeLessThan(SURE);
+  expect(date('Édité le 02/10/2026')).toBeGreaterThanOrEqual(SURE);
 });

@@ -95,6 +95,10 @@ const isAmongItems = ({ layout: { lines } }: ReadPage, { line }: Segment): boole
 const DATE = /^date ?:?$/;
 const NEAR_ROWS = 3;
 
+/** "Batigest – Édité le 02/10/2026 – Page 1/1": when the page was printed. */
+const isOfPrint = ({ folded }: Segment, label: string): boolean =>
+  /\b(?:editee?|edition|creee?|creation|generee?|imprimee?)$/.test(label) && /\bpage \d/.test(folded);
+
 /** "Gala annuel, le 12/03/2026": where letters are dated is a town of the page's addresses. */
 const isNoTown = ({ segments }: ReadPage, own: Segment, label: string): boolean => {
   const [, town] = TOWN.exec(label) ?? [];
@@ -130,7 +134,10 @@ const claimsOf = (page: ReadPage, segment: Segment, document: DatedDocument): Cl
     const referred = isReferredTo(segment, leftOf(page.layout, segment));
     const place = head && spoken === 1 && !referred ? HEAD : 0;
     const papers =
-      referred || isAnotherPapers(page, label, announced.boxes) || (DATE.test(label) && isAmongItems(page, segment))
+      referred ||
+      isAnotherPapers(page, label, announced.boxes) ||
+      (DATE.test(label) && isAmongItems(page, segment)) ||
+      isOfPrint(segment, label)
         ? OTHER_PAPERS
         : isNoTown(page, segment, label)
           ? NO_TOWN
