@@ -267,3 +267,25 @@ describe('a number that may be another paper’s', () => {
     expect(confidence('invoiceNumber', puts)).toBeGreaterThanOrEqual(SURE);
   });
 });
+
+describe('a number that the page speaks of', () => {
+  const said: Put = [50, 230, 'Bon accepté – Facture d’acompte n° 2026-FA-0067 du 02/07/2026'];
+  const item: Put[] = [
+    [51, 364, 'Consultation – contentieux marché de restauration (RG 2602217)'],
+    [420, 364, '210,00 €'],
+    [500, 364, '1 417,50 €'],
+  ];
+
+  it('is not sure, though no other is told', () => {
+    expect(confidence('invoiceNumber', [said])).toBeLessThan(SURE);
+    expect(confidence('contractNumber', item)).toBeLessThan(SURE);
+  });
+
+  it('is sure as the title of the page, and apart from the items', () => {
+    expect(confidence('invoiceNumber', [[34, 39, 'Facture d’avoir n° AVR-2026-00017']])).toBeGreaterThanOrEqual(SURE);
+    expect(confidence('invoiceNumber', [[50, 230, 'Facture d’acompte n° 2026-FA-0067']])).toBeGreaterThanOrEqual(SURE);
+    expect(confidence('contractNumber', [[51, 364, 'Marché de restauration n° 2602217-L2']])).toBeGreaterThanOrEqual(
+      SURE,
+    );
+  });
+});

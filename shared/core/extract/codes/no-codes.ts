@@ -6,6 +6,7 @@ import { itemHeadingsIn } from '../labels/heading-rows.ts';
 import { isMark, type Label } from '../labels/label.ts';
 import type { Announced } from '../labels/label-places.ts';
 import type { LabelTarget } from '../labels/labels.ts';
+import { hasAmounts } from '../labels/value-over-label.ts';
 import { oncePerPage, type ReadPage } from '../pages/page-reader.ts';
 import { findIbans } from '../parties/find-ibans.ts';
 import { findSirets } from '../parties/find-identifiers.ts';
@@ -26,6 +27,16 @@ const LAW_OR_POLICY =
 export const isOfItems = (page: ReadPage, label: Label): boolean =>
   isItemsContract(page, label) || isItemsService(page, label) || isItemsMark(page, label) || isJoined(label);
 
+/** "Bon n° 12 – Facture d'acompte n° 2026-FA-0067": no title of this page's. */
+export const isAside = ({ row, segment: { folded }, from, to }: Label): boolean =>
+  row.target === 'invoiceNumber' &&
+  /[-‐-―,;|·)] ?$/.test(folded.slice(0, from)) &&
+  /acompte|avoir|proforma/.test(folded.slice(from, to));
+
+/** "Consultation – contentieux marché de restauration (RG 2602217) | 6,75 | 210,00 | 1 417,50": within what an item is. */
+export const isWithinItem = ({ layout }: ReadPage, { segment, from }: Label): boolean =>
+  from > 0 && (layout.lines[segment.line] ?? []).filter((cell) => hasAmounts([cell])).length >= 2;
+
 /** "Acompte 30 % - facture AC26-041 du 02/05", "Acompte (facture n° 12)": the invoice of a deposit that is taken off. */
 export const isTakenOff = ({ row, segment: { folded }, from }: Label): boolean =>
   row.target === 'invoiceNumber' &&
@@ -42,13 +53,16 @@ export const isMentioned = (label: Label): boolean => {
       .slice(0, from)
       .split(/ [-|•·] |[;.] /)
       .at(-1) ?? '';
-  const phrase = row.weight >= 2 ? PHRASE.test(before) : !isMark(label) && ASIDE.test(folded.slice(0, from));
+  const phrase =
+    row.weight >= 2 ? PHRASE.test(before) && !TITLE.test(before) : !isMark(label) && ASIDE.test(folded.slice(0, from));
   return row.target === 'invoiceNumber' ? phrase && !REPEATS.test(before) : OF_CASE.test(folded.slice(0, from));
 };
 
 /** "N/Réf. : 118 – Ville c/ Altea (marché n° 2023-044)", "Dossier Altea (commande n° 12)": what the case is about, in brackets. */
 const OF_CASE = /(?:^(?:n ?[/.]|nos?|notre) ?ref|^(?:dossier|affaire)\b|\bc\/ ?[a-z])[^()]*\([^()]*$/;
 
+/** "Facture d'avoir n° AV-12" is one title. */
+const TITLE = /^(?:votre |notre )?facture d'$/;
 const PHRASE = /[a-z]{3,}[ ,(:]+(?:(?:a|de|la|le|une|notre|votre) |d'|l')*$/;
 /** "Report facture F-118 (échue)", "Solde antérieur (facture F-118)", "BC n° 11 (facture F-118)". */
 const ASIDE =
