@@ -157,3 +157,42 @@ describe('the boxes of a form, each with its heading over its amount', () => {
     expect(readDrawn(boxes)).toMatchObject({ totalVat: 52714, totalGross: 492634, amountDue: 492634 });
   });
 });
+
+describe('a table of the VAT whose last row is not there', () => {
+  const row = (y: number, ...cells: string[]): Put[] => cells.map((text, at): Put => [45 + 60 * at, y, text]);
+  const table = [
+    ...row(270, 'Taux', 'Base HT', 'TVA', 'TTC'),
+    ...row(286, '5,5 %', '3 773,07', '207,52', '3 980,59'),
+    ...row(301, '20,0 %', '96,50', '19,30', '115,80'),
+  ];
+
+  it('gives no row of it for the whole, its figures beginning together', () => {
+    expect(sureOf([], table)).not.toContain('totalGross');
+    expect(sureOf([], [...table, ...row(317, 'Total', '3 869,57', '226,82', '4 096,39')])).toContain('totalGross');
+  });
+});
+
+describe('a tax that is not there', () => {
+  const item = (y: number, words: string, rate: string, amount: string): Put[] => [
+    [51, y, words],
+    [300, y, rate],
+    [550 - 5 * amount.length, y, amount],
+  ];
+  const items = [
+    ...item(244, 'Description', 'TVA', 'Total HT'),
+    ...item(264, 'Consultation', '20 %', '1 417,50 €'),
+    ...item(286, 'Audience', '20 %', '950,00 €'),
+    ...item(309, 'Débours – droit de plaidoirie (hors champ TVA)', '–', '13,00 €'),
+  ];
+  const rows: Row[] = [
+    ['Honoraires HT', '2 367,50 €'],
+    ['', '473,50 €'],
+    ['Honoraires TTC', '2 841,00 €'],
+    ['Débours', '13,00 €'],
+    ['Total à payer', '2 854,00 €'],
+  ];
+
+  it('is not surely none where an item alone is said to bear none', () => {
+    expect(sureOf(rows, items)).not.toContain('totalVat');
+  });
+});

@@ -47,7 +47,7 @@ const totalsOf = (pages: ReadPage[], found: Money[], untaxedWords: boolean): Tot
   const totals = solveTotals(money, groups, says) ?? solveTotals(withBrut(money), groups, says);
   const signed = totals ? undefined : withSignOfNet(money);
   if (signed && solveTotals(signed, groups, says)?.sum === 'exact') return totalsOf(pages, signed, untaxedWords);
-  const fields = totals ? agreed(totals, money, exempt) : separate(withoutParts(money, rows), exempt);
+  const fields = totals ? agreed(totals, money, exempt) : separate(withoutParts(money, rows), exempt, says.taxed);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
   const due = readDue(totals ? money.filter((one) => !isTaxOf(totals, one)) : money, gross, pages.some(namesDue));
   if (due) fields.amountDue = due;
@@ -136,8 +136,9 @@ const PLAIN = 2.5;
 /** Without arithmetic to hold it, a total is a guess. */
 const GUESS = 0.6;
 
-const separate = (printed: Money[], exempt: boolean): TotalFields => {
-  if (exempt) return untaxed(withoutItems(printed));
+/** @param taxed a rate is told besides: the words that exempt may be of one item. */
+const separate = (printed: Money[], exempt: boolean, taxed: boolean): TotalFields => {
+  if (exempt) return taxed ? doubted(untaxed(withoutItems(printed))) : untaxed(withoutItems(printed));
   const money = withoutItems(printed);
   const [net, vat, gross] = [alone(money, 'net'), alone(money, 'vat'), alone(money, 'gross')];
   const fields: TotalFields = {};

@@ -35,9 +35,7 @@ export const addedUpIn = (money: Money[]): ((one: Triple, whole: Triple) => bool
 };
 
 const isOver = (one: Money, sum: Money): boolean =>
-  one.segment.page === sum.segment.page &&
-  one.segment.line < sum.segment.line &&
-  Math.abs(edgeOf(one) - edgeOf(sum)) < ALIGNED;
+  one.segment.page === sum.segment.page && one.segment.line < sum.segment.line && isInColumn(one, sum);
 
 const linesOf = (money: Money[]): Money[][] => [
   ...Map.groupBy(money, ({ segment }) => segment.page * MOST_LINES + segment.line).values(),
@@ -56,14 +54,22 @@ const rowsOf = (totals: Triple, lines: Money[][]): Row[] =>
   });
 
 const alignedRow = (line: Money[], row: Row): Row | undefined => {
-  const [net, vat, gross] = row.map((cell) => line.find((one) => Math.abs(edgeOf(one) - edgeOf(cell)) < ALIGNED));
+  const [net, vat, gross] = row.map((cell) => line.find((one) => isInColumn(one, cell)));
   return net && vat && gross && vat.cents !== 0 && net.cents + vat.cents === gross.cents
     ? [net, vat, gross]
     : undefined;
 };
 
-/** Figures of a column end together. */
-const edgeOf = ({ value }: Money): number => Math.max(...value.map(({ x, width }) => x + width));
+/** Figures of a column end together, or begin together. */
+const isInColumn = (one: Money, other: Money): boolean => {
+  const [ends, others] = [endsOf(one), endsOf(other)];
+  return Math.abs(ends.right - others.right) < ALIGNED || Math.abs(ends.left - others.left) < ALIGNED;
+};
+
+const endsOf = ({ value }: Money): { left: number; right: number } => ({
+  left: Math.min(...value.map(({ x }) => x)),
+  right: Math.max(...value.map(({ x, width }) => x + width)),
+});
 
 /** Points. */
 const ALIGNED = 3;
