@@ -55,16 +55,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ vatBreakdown: 'filled' });
   });
 
-  it('looks no more often through the whole page where there are more rows', async () => {
+  it('looks hardly more often through the whole page where there are more rows', async () => {
     const far = `window.looks = 0; Object.defineProperty(document.querySelector('input'), 'placeholder', { get: () => { window.looks += 1; return ''; } });`;
-    const row = line(list(['20', '10', '5,5']), cell('base'), cell('amount'));
+    const rates = [20, 10, 5.5, 2.1, 8.5, 1.75];
+    const row = line(list(rates.map((rate) => `${rate}`.replace('.', ','))), cell('base'), cell('amount'));
     const html = `<h3>Détail de la TVA</h3><table>${heads('Taux', 'Base HT', 'Montant TVA')}<tbody class="rows"></tbody></table><button type="button" class="add">Ajouter une ligne</button>`;
-    const looks = async (lines: typeof vatBreakdown) => {
+    const looks = async (lines: typeof vatBreakdown): Promise<number> => {
       page = await open({ html: `<form>${totals}<section>${html}</section></form>`, script: rowsOf(row) + far });
       const { status } = await fillFrom(page, draftOf({ ...values, vatBreakdown: lines }));
-      return [status.vatBreakdown, await page.evaluate('looks')];
+      expect(status.vatBreakdown).toBe('filled');
+      return (await page.evaluate('looks')) as number;
     };
-    expect(await looks(vatBreakdown)).toEqual(await looks(vatBreakdown.slice(0, 1)));
+    const all = rates.map((rate) => ({ rate: Math.round(100 * rate), base: 10_000, amount: Math.round(100 * rate) }));
+    const one = await looks(all.slice(0, 1));
+    // How often one waits for the page to be quiet is the machine's; a look for each row is far more than that.
+    expect(await looks(all)).toBeLessThan(1.5 * one);
   });
 
   it('waits for a page that says it is asking its server, and draws all rows anew with the answer', async () => {
