@@ -57,13 +57,13 @@ export const loadSelect2 = async (page: Page): Promise<void> => {
 
 export type OpenPage = { html: string; select2?: boolean; script?: string };
 
-const openPage = async (browser: Browser, content: string, { html, select2, script }: OpenPage): Promise<Page> => {
-  const page = await browser.newPage();
+/** In a window of its own making: nothing is left of what the page held before. */
+const openIn = async (page: Page, content: string, { html, select2, script }: OpenPage): Promise<void> => {
+  await page.goto('about:blank');
   await page.setContent(`<!doctype html><html lang="fr"><body>${html}</body></html>`);
   if (select2) await loadSelect2(page);
   if (script) await page.addScriptTag({ content: script });
   await page.evaluate(content);
-  return page;
 };
 
 /** One browser for a whole block of tests, and one page at a time in it with the content script. Called while tests are declared. */
@@ -81,10 +81,10 @@ export const contentBrowser = (name: BrowserName) => {
     return session.browser;
   };
   return {
-    /** Closes the page before it. */
+    /** In the place of the page before it: a new tab would cost more than most fills. */
     open: async (given: OpenPage): Promise<Page> => {
-      if (page && !page.isClosed()) await page.close();
-      page = await openPage(browserNow(), content, given);
+      if (!page || page.isClosed()) page = await browserNow().newPage();
+      await openIn(page, content, given);
       return page;
     },
     newPage: () => browserNow().newPage(),
