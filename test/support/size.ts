@@ -51,7 +51,7 @@ const extension = (browser: 'chrome' | 'firefox'): Entry[] => [
   {
     name: `${browser} : script dans la page du portail`,
     measure: () => zipped(join(distOf(browser), 'extension/content/portal.iife.js')),
-    budget: 55 * kB,
+    budget: 60 * kB,
   },
   {
     name: `${browser} : script dans l’application`,
