@@ -49,7 +49,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       issueDate: 'filled',
     });
     expect(await harmOf(page)).toEqual([]);
-    await page.close();
   });
 
   it('lets the State’s answer set and lock the SIRET', async () => {
@@ -57,7 +56,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const { status } = await fillFrom(page, draftOf(values));
     expect(await modelOf(page)).toMatchObject({ state: '1', siret: '11000201100044', service: 'SFACETAT' });
     expect(status).toMatchObject({ isState: 'filled', buyerSiret: 'filled', serviceCode: 'filled' });
-    await page.close();
   });
 
   it('says so when a search has no result of ours, and leaves the list closed', async () => {
@@ -66,7 +64,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(status).toMatchObject({ buyerSiret: 'refused: option-missing', serviceCode: 'refused: option-missing' });
     expect(await modelOf(page)).toMatchObject({ siret: '', service: '' });
     expect(await page.$('.select2-container--open')).toBeNull();
-    await page.close();
   });
 
   it('looks at a page whose list items are pressed like buttons: their value is a number', async () => {
@@ -74,6 +71,5 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       html: '<form><label>Montant HT <input></label><ul><li role="button" tabindex="0">facture.pdf</li></ul></form>',
     });
     expect((await look(page)).controls).toHaveLength(1);
-    await page.close();
   });
 });

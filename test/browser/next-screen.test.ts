@@ -1,5 +1,6 @@
 /** A portal whose next screen comes within a component or a frame, without another address or title: the draft goes on there. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { casesIn } from '../support/cases-in.ts';
 import { openBeside } from '../support/open-beside.ts';
 import { makeDraft, walkScreens } from '../support/try-page.ts';
 import { modelOf } from './content-page.ts';
@@ -68,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let close: (() => Promise<void>) | undefined;
   afterEach(async () => close?.());
 
-  it.each(screens)('goes on with the draft in $name', async ({ pages }) => {
+  it.each(casesIn(browser, screens, 3))('goes on with the draft in $name', async ({ pages }) => {
     const beside = await openBeside(browser, pages);
     close = beside.close;
     await makeDraft(beside.session, beside.panel, { pdf: 'shared/ui/sample/facture-exemple.pdf', values });

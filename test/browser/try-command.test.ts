@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PortalModel } from '../portal-pages/page-model.ts';
 import { projectRoot } from '../support/build-all.ts';
+import { casesIn } from '../support/cases-in.ts';
 import { expected } from '../support/portal-page-run.ts';
 import { type PortalServer, servePortal } from '../support/portal-server.ts';
 import type { TryReport } from '../support/try-page.ts';
@@ -43,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await rm(folder, { recursive: true });
   });
 
-  it.each(pages)('keeps all that %s held, and fills the rest', async (page) => {
+  it.each(casesIn(browser, pages, 3))('keeps all that %s held, and fills the rest', async (page) => {
     const given = join(folder, 'values.json');
     await writeFile(given, JSON.stringify(values));
     const { stdout } = await promisify(execFile)(
