@@ -13,7 +13,7 @@ export const toDecimal = (cents: Cents): string => {
 const SPACES = /[\s\u00a0\u202f\u2009]/g;
 
 /**
- * Reads an amount in French or English writing: "7 850,00", "7.850,00", "7,850.00", "1 234 €", "-12,5", "12,50-".
+ * Reads an amount in French or English writing: "7 850,00", "7.850,00", "7,850.00", "1 234 €", "-12,5", "12,50-", "2 600,–".
  * The last comma or point is the decimal mark when one or two digits follow it; three digits after a single mark are thousands.
  * @returns cents, or null when the text is not an amount (more than two decimals included: nothing is rounded silently).
  */
@@ -23,7 +23,8 @@ export const parseCents = (text: string): Cents | null => {
   const bare = text
     .replace(SPACES, '')
     .replace(/(€|EUR|euros?)/gi, '')
-    .replace(/[−–]/g, '-');
+    .replace(/[−–—]/g, '-')
+    .replace(/(?<=\d)[.,](?:--?|=)$/, '');
   const match = /^([-+]?)(\d[\d.,'’]*)(-?)$/.exec(bare);
   if (!match) return null;
   const [, sign = '', body = '', trailing = ''] = match;

@@ -32,11 +32,30 @@ describe('findAmounts', () => {
     expect(findAmounts('12,50-').map(({ cents }) => cents)).toEqual([-1250]);
     expect(findAmounts('-€ 1,250.00').map(({ cents }) => cents)).toEqual([-125000]);
   });
+  it('reads a dash for no cents, and no rank for an amount', () => {
+    for (const text of [
+      '2 600,-',
+      '2 600,-- €',
+      'soit 2 600,- ht',
+      '2600.- eur',
+      '2 600.--',
+      '2 600,=',
+      '2 600, - €',
+      '€ 2 600,-',
+    ])
+      expect(findAmounts(text)).toMatchObject([{ cents: 260000, decimals: true }]);
+    expect(findAmounts('- 620,-').map(({ cents }) => cents)).toEqual([-62000]);
+    for (const text of ['3.- terrassement', '37000, - tours', '2 600,-12', '2 600 - 12'])
+      expect(findAmounts(text).filter(({ decimals }) => decimals)).toEqual([]);
+  });
   it('takes neither rates, dates nor parts of codes', () => {
-    for (const text of ['20 %', '5,5%', '12/03/2026', 'fa2026-12a', 'a4'])
+    for (const text of ['20 %', '5,5%', '5,50 pour cent', '12/03/2026', 'fa2026-12a', 'a4'])
       expect(findAmounts(text).filter(({ decimals }) => decimals)).toEqual([]);
   });
   it('reads rates in hundredths of a per cent', () => {
     expect(findRates('tva 5,5 % et 20%').map(({ rate }) => rate)).toEqual([550, 2000]);
+    for (const text of ['tva 5,5 pour cent', 'taxe, 5,5 p. cent', '5,5 p.100', '5,5 pour 100', 'tva 5,5 p.c.'])
+      expect(findRates(text).map(({ rate }) => rate)).toEqual([550]);
+    expect(findRates('20 pour centre, 12 p. 10, 3 pour 1000')).toEqual([]);
   });
 });

@@ -13,8 +13,12 @@ const WHOLE = "(?:\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+|\\d+)";
 const GLUED = '(?<![a-z])(?:h\\.?t|t\\.?t\\.?c)';
 /** "18 400 € 50", at the end of what is written or before the tax: elsewhere the next figures may be a quantity. */
 const CENTS_APART = ' ?€ \\d{2}(?= ?(?:$|[|;,()]|ttc\\b|ht\\b|h\\.t|t\\.t))';
+/** "2 600,–", "2 600,--", "2 600.-", "2 600,=": no cents. After a point, nothing else may follow: "3.- Terrassement" is a rank. */
+const NO_CENTS = '(?:,(?:-{1,2}|=)(?![\\w-])|[.,] ?(?:-{1,2}|=)(?= ?(?:$|[|;()€]|eur|ttc\\b|ht\\b|h\\.t|t\\.t)))';
+/** "20 pour cent", "20 p. 100". */
+const IN_WORDS = 'p(?:our|\\.) ?(?:cent\\b|100\\b|c\\.)';
 const AMOUNT = new RegExp(
-  `(?<![\\d.,/%]|\\d:|[a-z\\d][-+]|(?<=[a-z])(?<!${GLUED}))(?<![a-z\\d](?=[-+]))(${SIGN} ?)?(?:${CURRENCY} ?)?(${SIGN} ?)?(${WHOLE}(?:[.,]\\d{1,2}|${CENTS_APART})?)(-(?![\\d]))?( ?${CURRENCY})?(?![\\d%a-z/]|[.,:]\\d| ?%)`,
+  `(?<![\\d.,/%]|\\d:|[a-z\\d][-+]|(?<=[a-z])(?<!${GLUED}))(?<![a-z\\d](?=[-+]))(${SIGN} ?)?(?:${CURRENCY} ?)?(${SIGN} ?)?(${WHOLE}(?:[.,]\\d{1,2}|${CENTS_APART}|${NO_CENTS})?)(-(?![\\d]))?( ?${CURRENCY})?(?![\\d%a-z/]|[.,:]\\d| ?(?:%|${IN_WORDS}))`,
   'g',
 );
 
@@ -31,7 +35,7 @@ const EURO_MARK = /(?<=\d)€(?=\d{2}(?![\d.,]| ?%))/g;
 
 const amountOf = (folded: string, match: RegExpExecArray): FoundAmount | null => {
   const [whole, before = '', inner = '', figures = '', after = '', unit = ''] = match;
-  const decimal = figures.replace(/ ?€ /, ',');
+  const decimal = figures.replace(/ ?€ /, ',').replace(/[.,] ?[-=]+$/, ',00');
   const cents = parseCents(decimal.replace(/['’]/g, ''));
   if (cents === null) return null;
   const negative = before.includes('-') || inner.includes('-') || after !== '' || isBracketed(folded, match);
@@ -46,11 +50,13 @@ const isBracketed = (folded: string, { 0: found, index }: RegExpExecArray): bool
 
 export type FoundRate = { rate: number; from: number; to: number };
 
-const RATE = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?) ?%/g;
+const RATE = new RegExp(`(?<![\\d.,])(\\d{1,2}(?:[.,]\\d{1,3})?) ?(?:%|${IN_WORDS})`, 'g');
+/** Asked first: few lines hold a rate. */
+const SIGN_OF_RATE = /%|\bp(?:our|\.) ?(?:c|100)/;
 
-/** Rates written with their sign, in hundredths of a per cent: "5,5 %" → 550. */
+/** Rates written with their sign, or in words, in hundredths of a per cent: "5,5 %", "5,5 pour cent", "5,5 p. 100" → 550. */
 export const findRates = (folded: string): FoundRate[] =>
-  folded.includes('%')
+  SIGN_OF_RATE.test(folded)
     ? everyMatch(RATE, folded).map((match) => ({
         rate: Math.round(Number((match[1] ?? '').replace(',', '.')) * 100),
         from: match.index,

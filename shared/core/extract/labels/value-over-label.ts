@@ -108,7 +108,7 @@ const FEWEST_CARDS = 1;
 /** An item's, or a total. */
 export const hasAmounts = (row: readonly Segment[]): boolean => row.some(({ text }) => AMOUNT.test(text));
 
-const AMOUNT = /\d,\d{2}(?!\d)|(?<![\d.])\d+\.\d{2}(?![\d.])/;
+const AMOUNT = /\d,(?:\d{2}(?!\d)|[-–—]{1,2}(?![\w-]))|(?<![\d.])\d+\.\d{2}(?![\d.])/;
 
 /** A row of values, none of which has its heading over it, over a row of labels of a line or several. */
 export const isOverLabels = (page: ReadPage, value: Segment): boolean => {

@@ -34,6 +34,18 @@ describe('a reading of totals', () => {
       { totalNet: -145988, totalVat: -28593, totalGross: -174581, amountDue: -174581 },
     ],
     [
+      'reads a dash for no cents, and a rate told in words',
+      [
+        [330, 420, 'Ensemble, hors taxe'],
+        [450, 420, '2 600,–'],
+        [330, 436, 'Taxe sur la valeur ajoutée, 20 p. cent'],
+        [550, 436, '520,–'],
+        [330, 452, 'Total toutes taxes'],
+        [450, 452, '3 120,– €'],
+      ],
+      { totalNet: 260000, totalVat: 52000, vatBreakdown: [{ rate: 2000, base: 260000, amount: 52000 }] },
+    ],
+    [
       'turns no total that does not add up so',
       [
         [50, 180, 'FACTURE'],
