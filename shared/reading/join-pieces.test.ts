@@ -26,6 +26,14 @@ describe('joinPieces', () => {
     );
     expect(texts(spaced('FACTURE', 12))).toEqual(['FACTURE']);
   });
+  it('joins the marks that have a box of their own between figures', () => {
+    for (const text of ['218,18', '8,00', '28/06/2026', 'TR-260411', '1.250,00'])
+      expect(texts(spaced(text, 13))).toEqual([text]);
+    expect(texts(spaced('26118.', 13))).toEqual(['26118', '.']);
+    expect(texts(spaced('-1234', 13))).toEqual(['-', '1234']);
+    expect(texts(spaced('1/2/3', 8))).toEqual(['1', '/', '2', '/', '3']);
+    expect(texts(spaced('12,-40', 13))).toEqual(['1', '2', ',', '-', '4', '0']);
+  });
   it('puts an accent drawn apart on the letter that follows it', () => {
     expect(texts([piece('Dress´ee', 0), piece('ao', 60), piece('ˆ', 70), piece('ut', 77)])).toEqual([
       'Dressée',

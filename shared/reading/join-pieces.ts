@@ -117,12 +117,13 @@ const withAccents = (piece: Piece): Piece => {
   return { ...piece, text };
 };
 
-/** "F A C T U R E", or a number set one digit per box: single characters at an even pitch. */
+/** "F A C T U R E", or a number set one digit per box, "2 1 8 , 1 8" too: single characters at an even pitch. */
 const joinSpaced = (row: Piece[]): Piece[] => {
   const words: Piece[] = [];
   let run: Piece[] = [];
   const flush = () => {
-    words.push(...(run.length >= FEWEST_SPACED ? [merge(run)] : run));
+    const after = run.splice(run.findLastIndex(({ text }) => SIGN.test(text)) + 1);
+    words.push(...(run.length >= FEWEST_SPACED ? [merge(run)] : run), ...after);
     run = [];
   };
   for (const piece of row) {
@@ -137,13 +138,21 @@ const joinSpaced = (row: Piece[]): Piece[] => {
 const continues = (run: Piece[], piece: Piece): boolean => {
   const last = run.at(-1);
   const before = run.at(-2);
-  if (!last || !/[\p{L}\p{N}]/u.test(last.text) || piece.text.length > 1 || !/[\p{L}\p{N}]/u.test(piece.text))
-    return false;
+  if (!last || piece.text.length > 1) return false;
   const pitch = centre(piece) - centre(last);
   if (pitch > WIDEST_PITCH * piece.size) return false;
+  const [mark, another] = [last, piece].filter(({ text }) => !SIGN.test(text));
+  if (another || (mark && (mark === run[0] || !MARK.test(mark.text) || pitch < NARROWEST_BOX * piece.size)))
+    return false;
   const usual = before ? centre(last) - centre(before) : pitch;
   return Math.abs(pitch - usual) < 0.35 * usual;
 };
+
+const SIGN = /[\p{L}\p{N}]/u;
+/** In a box of its own. */
+const MARK = /^[,./-]$/;
+/** Share of the font size: "A - B" is written closer. */
+const NARROWEST_BOX = 0.95;
 
 const RAISED = /^(?:[o°ºes]|er|re|os|ère|ème|nd)$/i;
 
