@@ -86,7 +86,7 @@ export const refusedAfter =
 /** Cards and cheques are sent to people too: they pay where the sentence says so. */
 export const sentSomewhere = /adresse|envoye/;
 export const paysSomebody =
-  /\b(?:regl(?:e|er|ement)s?|pa(?:iement|yable|yer)s?)\b|a l'ordre d|libelle|votre cheque|(?:somme|montant)s? du/;
+  /\b(?:regl(?:e|er|ement)s?|pa(?:iement|yable|yer)s?)\b|a l'ordre d|libelle|votre cheque|(?:somme|montant)s? du|(?:adress|envoy)[a-z]+ (?:le|la|les|ce|cette) (?:montant|somme|total|solde|fonds)\b/;
 
 /** The seller speaks of itself as one who works under another, or beside others. */
 export const cadreWords: readonly ChoiceRow<FieldValues['cadre']>[] = [

@@ -253,6 +253,8 @@ describe('the means of payment', () => {
     ['Merci d’adresser votre chèque à l’adresse ci-dessus', 'CHEQUE'],
     ['Règlement en espèces auprès du régisseur, à l’adresse ci-dessus', 'ESPECE'],
     ['Règlement par virement, avis à adresser à compta@brunel.example', 'VIREMENT'],
+    ['Je vous remercie de bien vouloir m’en adresser le montant par virement', 'VIREMENT'],
+    ['Relevé de carte bancaire à adresser avec le montant', null],
     ['Chèques-cadeaux envoyés à l’adresse des agents', null],
     ['Carnet de chèques déjeuner, adresse de livraison : mairie', null],
   ])('is told where it is sent, if it pays: %s', (line, means) => {
