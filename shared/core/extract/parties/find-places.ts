@@ -1,5 +1,6 @@
 /** Where identifiers stand on a page, with what is written before and around them. */
 import type { Box } from '../../document.ts';
+import { goesOn } from '../../layout/paragraphs.ts';
 import { boxesOf, joinSegments, type Segment } from '../../layout/segment.ts';
 import { holdsFigures } from '../../values/holds-figures.ts';
 import type { Block } from '../pages/blocks.ts';
@@ -55,7 +56,20 @@ type Broken = { line: Segment; seam: number; block: Block; second: Segment };
 const ONLY_CALLED = /\bsiret ?:?$/;
 
 /** A number may begin at the end of a line and end on the next: only a label or a checksum tells. */
-const brokenLines = oncePerPage((page): readonly Broken[] => [...new Set(page.blocks.values())].flatMap(brokenIn));
+const brokenLines = oncePerPage((page): readonly Broken[] =>
+  [...new Set(page.blocks.values())].flatMap((block) => [
+    ...brokenIn(block),
+    ...outdented(page, block).flatMap((next) => brokenIn({ ...block, segments: [...block.segments.slice(-1), next] })),
+  ]),
+);
+
+/** The first line of a paragraph begins farther in than the others. */
+const outdented = ({ layout }: ReadPage, { segments }: Block): Segment[] => {
+  const last = segments.at(-1);
+  return last
+    ? (layout.lines[last.line + 1] ?? []).filter((next) => next.box.x < last.box.x && goesOn(last, next)).slice(0, 1)
+    : [];
+};
 
 const brokenIn = (block: Block): Broken[] =>
   block.segments.slice(1).flatMap((second, index) => {

@@ -302,6 +302,16 @@ describe('readParties', () => {
     expect(read([...sellerTop, ...column]).sellerVat?.value).toBe('FR34534923644');
     expect(read([...sellerTop, ...column.slice(0, -1), [50, 146, rest.replace('9', '8')]]).sellerVat).toBeUndefined();
   });
+  it('reads an account that an indented line of a letter breaks, where its key holds', () => {
+    const broken = (end: string) =>
+      read([
+        ...sellerTop,
+        [78, 435, 'Le versement peut être effectué au compte FR14 2004 1010 0505 0001'],
+        [50, 447, end],
+      ]).iban;
+    expect(broken('3M02 606.')?.value).toBe('FR1420041010050500013M02606');
+    expect(broken('3M02 607.')).toBeUndefined();
+  });
   it('reads VAT numbers however they are grouped, and announced ones of the wrong length as doubtful', () => {
     expect(read(sellerTop, [[50, 780, 'SAS - TVA FR 345 349 236 44']]).sellerVat?.value).toBe('FR34534923644');
     const odd = read(sellerTop, [[50, 102, 'TVA : BE084652726']]).sellerVat;
