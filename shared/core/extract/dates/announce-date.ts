@@ -47,8 +47,8 @@ export const announce = (
   const isHeaded = heading.word?.kind === 'issue' && DATE_HEADING.test(heading.label) && !/date|:$/.test(byLeft.label);
   if (byLeft.word && isHeaded) return { ...heading, near: heading.near * EITHER };
   const isUnderNumber = nearest && isClose(segment, nearest) && isOwn(nearest.folded);
-  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label)) && !(isUnderNumber && NO_LABEL.test(byLeft.label)))
-    return byLeft;
+  const isOtherBlocks = isUnderNumber && (NO_LABEL.test(byLeft.label) || isNoLabelBeside(nearest, byLeft.label));
+  if (byLeft.word && !(heading.word && TITLE.test(byLeft.label)) && !isOtherBlocks) return byLeft;
   if (isUnderNumber && heading.word?.kind !== 'issue')
     return { word: OWN, near: 0.85, label: nearest.folded, boxes: [nearest.box] };
   const inItems = (page.layout.lines[segment.line] ?? []).some(hasAmount);
@@ -122,6 +122,12 @@ const DATE_HEADING = /^date\b(?!.*\d)/;
 
 /** No label: "Certifié Qualiopi - actions de formation", "Agrément F4-T2 n° 11/2024/0318". */
 const NO_LABEL = /^(?!date )(?:\S+ ){4,}\S*[^ :]$|\d$/;
+
+/** "Impression & reprographie | 13 mai 2026", under "N° 2026-F08": a number with its mark before it tells that no labels stand to the left. */
+const isNoLabelBeside = (number: Segment, left: string): boolean =>
+  MARKED.test(number.folded) && !/^date|:$/.test(left);
+
+const MARKED = /^(?:(?:facture|avoir|note|memoire) ?)?(?:n ?°|no\.? |#)/;
 
 /** A title on the same line is no more the date's than the heading over it. */
 const TITLE = /^(?!.*\b(?:date|datee?|emise?)\b)(?:facture|avoir|invoice|note|memoire)(?: [^\d]{0,24})?$/;

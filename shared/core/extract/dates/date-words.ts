@@ -62,7 +62,7 @@ export const dateWords: readonly DateWord[] = [
   word(
     'other',
     3,
-    'interventions?|prestations?|execut[a-z]*|realise[a-z]*|travaux|debut|fin|depart|arrivee|retour|valid[a-z]*|sign[a-z]*|expedi[a-z]*|periodes?|mois|semaine|trimestre|releve(?:e|s|es)? (?:le|du|de compteur)|index|consommations?|valeur|service fait|depose[a-z]*|evenement|parution|insertion|publi(?:cation|e|ee|es|ees)|inscrit[a-z]*|transcrit[a-z]*|homolog[a-z]*|affich[a-z]*|diffus[a-z]*|mise en service|mise a jour|impression|imprime[a-z]*|tirage|print[a-z]*',
+    'interventions?|prestations?|execut[a-z]*|realise[a-z]*|travaux|debut|fin|depart|arrivee|retour|valid[a-z]*|sign(?!al)[a-z]*|expedi[a-z]*|periodes?|mois|semaine|trimestre|releve(?:e|s|es)? (?:le|du|de compteur)|index|consommations?|valeur|service fait|depose[a-z]*|evenement|parution|insertion|publi(?:cation|e|ee|es|ees)|inscrit[a-z]*|transcrit[a-z]*|homolog[a-z]*|affich[a-z]*|diffus[a-z]*|mise en service|mise a jour|impression|imprime[a-z]*|tirage|print(?!emps)[a-z]*',
   ),
   word(
     'other',

@@ -16,8 +16,14 @@ export const isOwnNumber = ({ label }: Pick<Announced, 'label'>, { number }: Dat
   const own = foldText(number ?? '');
   const before = label.replace(/[ ,]+$/, '').replace(RANK_AFTER, '');
   const texts = [before, before.replace(BETWEEN_FIGURES, '')];
-  return own.length >= SHORTEST_NUMBER && texts.some((text) => text.endsWith(` ${own}`));
+  return (
+    own.length >= SHORTEST_NUMBER &&
+    texts.some((text) => text.endsWith(own) && !NOT_WHOLE.test(text.slice(0, -own.length)))
+  );
 };
+
+/** "N°2026-F08" leaves no space; "2026-F08" ends "12026-F08" too. */
+const NOT_WHOLE = /[^ °#:]$/;
 
 /** What announces a date that stands after it. */
 export const OWN: DateWord = { kind: 'issue', weight: 2.8, pattern: /x/ };

@@ -45,6 +45,28 @@ describe('a reading of numbers and dates', () => {
       ],
       { invoiceNumber: '2026-10-0077', issueDate: '2026-10-01' },
     ],
+    ...['Impression & reprographie', 'Travaux publics', 'Signalétique'].map(
+      (trade): Wording => [
+        `takes the date under the number, not for that of what the seller does: ${trade}`,
+        [
+          [500, 200, 'FACTURE'],
+          [500, 212, 'N°2026-F08'],
+          [500, 224, '13 mai 26'],
+          [50, 224, trade],
+        ],
+        { invoiceNumber: '2026-F08', issueDate: '2026-05-13' },
+      ],
+    ),
+    [
+      'takes no date for the invoice’s whose label stands to its left, under a number that has its own there',
+      [
+        [50, 200, 'Facture n°'],
+        [300, 200, '2026-F08'],
+        [50, 212, 'Fin des travaux'],
+        [300, 212, '13 mai 26'],
+      ],
+      { invoiceNumber: '2026-F08', issueDate: null },
+    ],
     [
       'takes no number that looks like a date for the date',
       [
