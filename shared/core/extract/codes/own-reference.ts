@@ -31,7 +31,9 @@ export const datedSeries = (claims: readonly Claimed[], [first]: ReadPage[]): Fi
   return reading({ value: one.code, evidence: one.evidence, confidence: PERHAPS }, []);
 };
 
-const SERIES = /^(?:F|FA|FAC|FACT|FC|FT|FV)[-_/ ]?(?=\S*\d{3})\d[\d/_.-]{2,}(?=$|[ ,|])/;
+/** Its groups may be set apart by spaces, where nothing else stands: "F 2026 11 0208". */
+const SERIES =
+  /^(?:F|FA|FAC|FACT|FC|FT|FV)[-_/ ]?(?:(?=.*\d{3})\d+(?: \d+){1,3}$|(?=\S*\d{3})\d[\d/_.-]{2,}(?=$|[ ,|]))/;
 /** In heights of a word. */
 const NEXT_LINE = 2.5;
 
