@@ -197,6 +197,38 @@ describe('a contract of the seller', () => {
   });
 });
 
+describe('an agreement with somebody else, or for each customer', () => {
+  const under = (heading: string, ...lines: string[]): Put[] =>
+    [heading, 'Région Bourgogne', ...lines].map((text, at): Put => [300, 250 + 12 * at, text]);
+  it.each(['Financeur (pour information)', 'Organisme financeur', 'Cofinancé par'])(
+    'is none where it stands under « %s », unless it calls itself a market',
+    (heading) => {
+      expect(contractOf(...under(heading, 'convention P2-2025-118'))).toBeNull();
+      expect(contractOf(...under(heading, 'marché P2-2025-118'))).toBe('P2-2025-118');
+      expect(contractOf(...under('Destinataire', 'convention P2-2025-118'))).toBe('P2-2025-118');
+    },
+  );
+  it.each(['Facture de formation professionnelle', 'Nombre de stagiaires : 8', 'Organisme certifié Qualiopi'])(
+    'is none where each training has its own: %s',
+    (words) => {
+      expect(contractOf([50, 230, words], [50, 250, 'Convention : CONV-25-0940'])).toBeNull();
+      expect(contractOf([50, 230, words], [50, 250, 'Marché : 25-0940'])).toBe('25-0940');
+      expect(contractOf([50, 250, 'Convention : CONV-25-0940'])).toBe('CONV-25-0940');
+    },
+  );
+  it('may be meant in the list that gives the buyer’s slip', () => {
+    const list = (last: string): Put[] => [
+      [50, 250, 'Contrat'],
+      [200, 250, 'ENT-2025-06'],
+      [50, 272, 'Client'],
+      [200, 272, 'EHPAD Les Glycines'],
+      [50, 294, last],
+    ];
+    expect(contractOf(...list('Bon de commande 2026-GLY-0064'))).toBe('ENT-2025-06');
+    expect(contractOf(...list('Échéance 31/03/2026'))).toBeNull();
+  });
+});
+
 describe('an agreement between the two', () => {
   const energy: Put = [50, 500, 'Consommation 14 541 kWh'];
 
