@@ -6,6 +6,7 @@ import { faceOf } from './face-of.ts';
 import { findLabels } from './find-label.ts';
 import { isShown } from './is-shown.ts';
 import { headingInLine } from './line-columns.ts';
+import { readControl } from './read-control.ts';
 import { shownAmountIn } from './shown-amount.ts';
 import { columnOf, placesIn, TABLE } from './table-columns.ts';
 import { textBefore } from './text-before.ts';
@@ -57,9 +58,17 @@ const asCell = (input: Element): Cell[] => {
   return column && (kind !== 'radio-group' || column === 'rate') ? [{ input, column, isList: kind !== 'text' }] : [];
 };
 
-/** Its own label, else the heading of its column, else the words before it. */
+/** What a list shows that no label names: « Taux » before a choice is made, « 20 % » afterwards. */
+const SHOWS_RATE = /^(?:taux\b.*|\d{1,2}(?:[.,]\d+)?\s*%)$/i;
+
+const shownRate = (input: Element): string => {
+  const text = kindOf(input) === 'lookup' ? readControl(input).trim() : '';
+  return SHOWS_RATE.test(text) ? text : '';
+};
+
+/** Its own label, else what its list shows, else the heading of its column, else the words before it. */
 const nameOf = (input: Element): Cell['column'] | null => {
-  const texts = isEnteredCell(input) ? [] : findLabels(input, '').map(({ text }) => text);
+  const texts = isEnteredCell(input) ? [] : [...findLabels(input, '').map(({ text }) => text), shownRate(input)];
   const { at, headings } = columnOf(input) ?? { at: -1, headings: [] };
   for (const text of [...texts, headings[at] || headingInLine(input) || textBefore(input)]) {
     const column = vatColumnOf(text);

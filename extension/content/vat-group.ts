@@ -2,6 +2,7 @@
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { rateIn, type VatCells, writeVatRows } from '../../shared/core/portal/vat-rows.ts';
 import { isLocked, kindOf } from './control-kind.ts';
+import { drawsPlus } from './drawn-plus.ts';
 import { isSelect, isTextElement } from './element-kinds.ts';
 import { isEnteredCell } from './entered-cell.ts';
 import { findBlocks } from './find-blocks.ts';
@@ -34,7 +35,16 @@ const isVatAdder = (element: Element): boolean =>
   (element.matches(PRESSED) || isPressedWords(element)) &&
   (ADDS.test(adderName(element))
     ? OF_VAT.test(adderName(element)) || vatTitleOf(element) !== null || isBesideVatTable(element)
-    : PLUS.test(adderName(element)) && !isPartOfToggle(element) && isBesideVatTable(element));
+    : (PLUS.test(adderName(element)) || isLastPlus(element)) && !isPartOfToggle(element) && isBesideVatTable(element));
+
+/** Each row may have its own, that puts one more behind it. */
+const isLastPlus = (element: Element): boolean =>
+  isDrawnPlus(element) && [...boxOfPluses(element).querySelectorAll(PRESSED)].findLast(isDrawnPlus) === element;
+
+const boxOfPluses = (plus: Element): Element => surroundings(plus).at(-1) ?? plus;
+
+const isDrawnPlus = (element: Element): boolean =>
+  element.matches(PRESSED) && adderName(element) === '' && drawsPlus(element);
 
 /** « + Saisir le détail »: the mark of what unfolds. */
 const isPartOfToggle = (element: Element): boolean =>
@@ -137,7 +147,7 @@ export const vatCellsOf = (group: Element): Element[] => {
 const rowsNear = (group: Element): VatRow[] => {
   const folded = !isShown(group);
   if (group.matches(TABLE)) return vatRowsIn(group, folded);
-  for (const around of ancestorsOf(group)) {
+  for (const around of isDrawnPlus(group) ? [boxOfPluses(group), ...ancestorsOf(group)] : ancestorsOf(group)) {
     const rows = vatRowsIn(around, folded);
     if (rows.length > 0 || around.matches(OUTERMOST)) return rows;
   }
