@@ -124,9 +124,9 @@ const tryStep = async (step: FillStep, { file, seen, page: { planned, look } }: 
 const UNLOCKS_WITHIN = 2500;
 
 /** A choice of ours may lock what depends on it, until its server has answered. */
-const isUnlocked = async (step: FillStep, { value }: PageControl, { planned, look }: Sight): Promise<boolean> => {
+const isUnlocked = async (step: FillStep, control: PageControl, { planned, look }: Sight): Promise<boolean> => {
   const first = planned.snapshot.controls.find(({ ref }) => ref === step.ref);
-  if (value !== '' || first?.locked !== false) return false;
+  if (pageValue(control) !== '' || first?.locked !== false) return false;
   const isFree = () => controlOf(step, planned, look())?.locked === false || null;
   return (await waitFor(isFree, UNLOCKS_WITHIN)) !== null;
 };

@@ -63,6 +63,8 @@ export type FillRow = {
   step: FillStep | null;
   /** The page's own button that the user has to press for our value to count; '' when the page should find out by itself. */
   search?: string | undefined;
+  /** The page says that what will stand there is on its way. */
+  coming?: true | undefined;
   /** The page only shows the value, beside what turns it into an input. */
   edited?: true | undefined;
   /** The page's own button that the user has to press: for what we wrote to be kept, else for the row to be filled at all; `times` for each row to be added. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chorusPro } from './chorus-pro.ts';
-import { pageValue } from './page-value.ts';
+import { isComing, pageValue } from './page-value.ts';
 import { planFill } from './plan-fill.ts';
 import { control, draftOf, formPage, having, values } from './snapshot.fixture.ts';
 
@@ -18,6 +18,24 @@ it('takes an invitation, in either tongue, for no choice', () => {
     '',
     '17 février 2026',
   ]);
+});
+
+it('takes what says that it is on its way for nothing yet, and what only begins like it for a value', () => {
+  const list = (value: string) => control('Code service', { kind: 'select', value });
+  const coming = [
+    'Chargement…',
+    'Chargement en cours',
+    'Chargement des services...',
+    'Recherche en cours…',
+    'Loading…',
+  ];
+  expect(coming.map((value) => [pageValue(list(value)), isComing(list(value))])).toEqual(coming.map(() => ['', true]));
+  expect([isComing(control('Service', { placeholder: 'Patientez…' })), isComing(list('Rechercher'))]).toEqual([
+    true,
+    false,
+  ]);
+  const own = ['CHARGEMENT', 'Chargement et quais', 'Recherche et développement', 'RECHERCHE 2'];
+  expect(own.map((value) => isComing(list(value)))).toEqual(own.map(() => false));
 });
 
 it('takes the same word for what was typed, where it was typed', () => {

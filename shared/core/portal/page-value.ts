@@ -9,6 +9,13 @@ const INVITATION =
 /** « (facultatif) », where a choice would stand: it says of the list that it may stay empty. */
 const OPTIONAL = /^[(\s]*(?:facultati(?:f|ve)|optionnel(?:le)?|optional)[)\s]*$/;
 
+/** « Chargement… », « Recherche en cours »: what will stand there is on its way. */
+const COMING =
+  /^(?:(?:chargement|actualisation|recherche|verification|recuperation|mise a jour|(?:veuillez )?patiente[rz]|loading|searching|please wait)\b[^\d]*(?:en cours|\.\.|…)|loading|please wait|(?:veuillez )?patiente[rz])\W*$/;
+
+export const isComing = ({ value, placeholder }: Pick<PageControl, 'value' | 'placeholder'>): boolean =>
+  COMING.test(foldText(value || placeholder));
+
 /** An empty mask: "jj/mm/aaaa", "__/__/____". */
 const MASK = /^(?:[\s_/.,-]*|(?:jj|dd)\W+mm\W+(?:aaaa|yyyy))$/;
 
@@ -18,7 +25,7 @@ const NUMBER = /^(?:\p{Sc}\s*)?\d[\d\s.,]*(?:\p{Sc}|eur|%)?$/u;
 export const isOwnPlaceholder = ({ value, placeholder }: Pick<PageControl, 'value' | 'placeholder'>): boolean =>
   foldText(value) === foldText(placeholder);
 
-/** '' when the control is empty: a mere invitation, its own placeholder, or the blank option of a list. */
+/** '' when the control is empty: a mere invitation, its own placeholder, the blank option of a list, or a word to wait. */
 export const pageValue = ({
   value,
   placeholder,
@@ -27,7 +34,7 @@ export const pageValue = ({
 }: Pick<PageControl, 'value' | 'placeholder' | 'kind' | 'options'>): string => {
   const folded = foldText(value);
   if (isOwnPlaceholder({ value, placeholder }) && !(kind === 'text' && NUMBER.test(folded))) return '';
-  if (MASK.test(folded)) return '';
+  if (MASK.test(folded) || COMING.test(folded)) return '';
   if (kind !== 'select' && kind !== 'lookup') return value;
   const blank = options.some((option) => option.value === '' && foldText(option.text) === folded);
   return blank || INVITATION.test(folded) || OPTIONAL.test(folded) ? '' : value;

@@ -11,7 +11,7 @@ import { meansOption } from './match-option.ts';
 import { isWordingOf } from './names-code.ts';
 import { foldText } from './normalise-label.ts';
 import type { PageControl, PageSnapshot } from './page-snapshot.ts';
-import { isOwnPlaceholder, pageValue } from './page-value.ts';
+import { isComing, isOwnPlaceholder, pageValue } from './page-value.ts';
 import { planStep, saysOption } from './plan-step.ts';
 import type { PortalField, PortalMap, PortalScreen } from './portal-map.ts';
 import { recogniseScreen } from './recognise-screen.ts';
@@ -107,6 +107,7 @@ const planRow = (field: PortalField, value: FieldValue | undefined, match: Field
     ref: control?.ref ?? null,
     ours,
     ...(control?.complaint && { complaint: control.complaint }),
+    ...(control && isComing(control) && { coming: true as const }),
     ...(match === 'not-on-page' && (field.optional || field.readOnly) && { notAsked: true as const }),
   };
   const page = control ? pageValue(control) : '';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chorusPro } from '../../core/portal/chorus-pro.ts';
-import type { PageSnapshot } from '../../core/portal/page-snapshot.ts';
+import type { PageControl, PageSnapshot } from '../../core/portal/page-snapshot.ts';
 import { planFill } from '../../core/portal/plan-fill.ts';
 import { draftOf, formPage, having, texts } from '../../core/portal/snapshot.fixture.ts';
 import { fillInRounds } from './fill-rounds.ts';
@@ -110,4 +110,61 @@ it('tells what the page has computed meanwhile, as ours or otherwise, where it w
   expect(await after('9420,00')).toMatchObject({ status: 'already-right', page: '9420,00' });
   expect(await after('9000,00')).toMatchObject({ status: 'different', reason: 'locked', page: '9000,00' });
   expect(await after('')).toMatchObject({ status: 'refused', reason: 'locked' });
+});
+
+it('waits long for a list that says it is being fetched, and not for ever', async () => {
+  const service = (more: Partial<PageControl>) => having('Code service', { kind: 'select', ...more });
+  const said = { value: 'Chargement…', options: [{ value: 'Chargement…', text: 'Chargement…' }] };
+  const listed = { value: '', locked: false, options: texts('', 'SFACETAT - Factures') };
+  for (const locked of [true, false])
+    for (const comes of [10, 100]) {
+      const form = formPage(service({ ...said, locked }));
+      const plan = planOn(form);
+      let looks = 0;
+      const written: string[] = [];
+      await fillInRounds(
+        { snapshot: form, plan, steps: plan.rows.flatMap(({ target, step }) => (target === 'isState' && step) || []) },
+        {
+          planOn,
+          wait: async () => undefined,
+          look: async () => (++looks < comes ? form : { ...form, controls: service(listed)(form.controls) }),
+          fill: async (asked) => {
+            written.push(...asked.map(({ target }) => target));
+            return asked.map(({ target, reads }) => ({ target, done: true, reason: null, page: reads[0] ?? '' }));
+          },
+        },
+      );
+      expect([written, looks < 30]).toEqual([comes < 20 ? ['isState', 'serviceCode'] : ['isState'], true]);
+    }
+});
+
+it('chooses again in a list that its recipient emptied for a moment', async () => {
+  const service = (...options: string[]) =>
+    having('Code service', { kind: 'select', value: '', options: texts(...options) });
+  const form = formPage(service('', 'SFACETAT - Factures'));
+  const emptied: PageSnapshot = { ...form, controls: service('')(form.controls) };
+  const plan = planOn(form);
+  let looks = 0;
+  const written: string[] = [];
+  await fillInRounds(
+    {
+      snapshot: form,
+      plan,
+      steps: plan.rows.flatMap(({ target, step }) => (/isState|serviceCode/.test(target) && step) || []),
+    },
+    {
+      planOn,
+      wait: async () => undefined,
+      look: async () => (++looks < 3 ? emptied : form),
+      fill: async (asked) => {
+        written.push(...asked.map(({ target }) => target));
+        return asked.map(({ target, reads }) =>
+          target === 'serviceCode' && looks < 3
+            ? { target, done: false, reason: 'option-missing' as const, page: '' }
+            : { target, done: true, reason: null, page: reads[0] ?? '' },
+        );
+      },
+    },
+  );
+  expect(written).toEqual(['isState', 'serviceCode', 'serviceCode']);
 });

@@ -138,7 +138,8 @@ const lookFor = async (
     if (!after) return null;
     const plan = page.planOn(after);
     const more = find(plan, after);
-    if (more.length > 0 || look === MOST_LOOKS || !plan.rows.some(waits(done))) return { after, plan, more };
+    const most = plan.rows.some(({ coming, ours }) => coming && ours !== '') ? MOST_FOR_COMING : MOST_LOOKS;
+    if (more.length > 0 || look >= most || !plan.rows.some(waits(done))) return { after, plan, more };
     await page.wait(BETWEEN_LOOKS);
   }
 };
@@ -148,9 +149,11 @@ const waits =
   (done: readonly FillTarget[]) =>
   (row: FillRow): boolean => {
     const isUnsettled =
-      ['not-on-page', 'option-missing', 'same'].includes(row.comparison) && !done.includes(row.target);
+      row.comparison === 'option-missing' ||
+      (['not-on-page', 'same'].includes(row.comparison) && !done.includes(row.target));
     if (isUnsettled && (COMES_AFTER[row.target] ?? []).some((field) => done.includes(field))) return true;
-    return row.comparison === 'locked' && row.page === '' && row.ours !== '' && row.ref !== null;
+    const isBlank = row.comparison === 'locked' || (row.coming === true && row.comparison === 'option-missing');
+    return isBlank && row.page === '' && row.ours !== '' && row.ref !== null;
   };
 
 /** A service is asked for once it is known whose. */
@@ -160,6 +163,8 @@ const COMES_AFTER: Partial<Record<FillTarget, readonly FillTarget[]>> = {
 };
 
 const MOST_LOOKS = 5;
+/** What the page says is on its way is worth more patience than what may never come. */
+const MOST_FOR_COMING = 20;
 const BETWEEN_LOOKS = 400;
 
 /** Empty fields that could not be filled before (not there yet, locked until another was set), or that this has emptied; then a row that has shut again. */
@@ -184,9 +189,10 @@ const isWiped = (before: FillRow | undefined, { comparison }: FillRow): boolean 
 const isFound = (before: FillRow | undefined, { comparison, search }: FillRow): boolean =>
   before?.search !== undefined && before.step !== null && search === undefined && comparison === 'empty';
 
-/** What was locked while another field was being settled has yet to be tried. */
-const isFreed = (told: FillOutcome | undefined, { comparison }: FillRow): boolean =>
-  told?.reason === 'locked' && comparison === 'empty';
+/** What was locked, or in no list for a moment, while another field was being settled has yet to be tried. */
+const isFreed = (told: FillOutcome | undefined, { comparison, step }: FillRow): boolean =>
+  comparison === 'empty' &&
+  (told?.reason === 'locked' || (told?.reason === 'option-missing' && step?.action.kind === 'choose'));
 
 /** Two fields that wipe each other are not written for ever. */
 const MOST_WRITINGS = 2;
