@@ -3,7 +3,7 @@ import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
 import { isTextElement } from './element-kinds.ts';
 import { findLabels } from './find-label.ts';
-import { isShown } from './is-shown.ts';
+import { isShown, isThere } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { textBefore } from './text-before.ts';
 import { ancestorsOf } from './walk-page.ts';
@@ -33,7 +33,7 @@ const placeholderOf = (element: Element): string => element.getAttribute('placeh
 
 const buttonBeside = (element: Element): Element | null => {
   for (const around of nearest(element, NEAR)) {
-    if ([...around.querySelectorAll(FIELDS)].some((each) => each !== element && isShown(each))) return null;
+    if ([...around.querySelectorAll(FIELDS)].some((each) => each !== element && isThere(each, around))) return null;
     const button = searchIn(around, element);
     if (button) return button;
   }
@@ -42,7 +42,9 @@ const buttonBeside = (element: Element): Element | null => {
 };
 
 const searchIn = (around: Element, element: Element): Element | null =>
-  [...around.querySelectorAll(BUTTONS)].find((each) => isAfter(each, element) && searches(each)) ?? null;
+  [...around.querySelectorAll(BUTTONS)].find(
+    (each) => isAfter(each, element) && saysSearch(each) && isThere(each, around),
+  ) ?? null;
 
 /** The form that asks for nothing else, and has no button but those that search. */
 export const ownSearchForm = (element: Element): HTMLFormElement | null => {
@@ -53,7 +55,9 @@ export const ownSearchForm = (element: Element): HTMLFormElement | null => {
   return others.length > 0 && others.every((each) => each.matches(BUTTONS) && searches(each)) ? form : null;
 };
 
-export const searches = (element: Element): boolean => SEARCHES.test(foldText(nameOf(element))) && isShown(element);
+export const searches = (element: Element): boolean => saysSearch(element) && isShown(element);
+
+const saysSearch = (element: Element): boolean => SEARCHES.test(foldText(nameOf(element)));
 
 export const isAfter = (each: Element, element: Element): boolean =>
   (element.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -115,8 +119,20 @@ const nameInMessage = (element: Element): string | null => {
 
 const SHOWS = 'input, output, select, textarea';
 
+/** Of what holds these words and no others. */
+const nextOfBox = (told: Element): Element | null => {
+  const box = told.parentElement;
+  return box && lettersOf(box) === lettersOf(told) ? box.nextElementSibling : null;
+};
+
+const lettersOf = (element: Element): string => readText(element).replace(/[^\p{L}]/gu, '');
+
+/** A place kept for the name within the very words that announce it. */
+const BLANK = ':empty:not(i, img, br, input, svg, svg *, [aria-hidden="true"], [class*="ico" i])';
+
 const wordsAfter = (told: Element): string => {
-  const next = told.nextElementSibling ?? told.parentElement?.nextElementSibling;
+  if (told.querySelector(BLANK) && !told.querySelector(SHOWS)) return '';
+  const next = told.nextElementSibling ?? nextOfBox(told);
   // Its own field may stand within the very words that name it.
   const [field] = [told, next].flatMap((each) =>
     each ? [each, ...each.querySelectorAll(SHOWS)].filter((one) => one.matches(SHOWS)) : [],

@@ -3,7 +3,7 @@ import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { asksDate, isDateToType } from './date-parts.ts';
 import { isTextElement, type TextElement } from './element-kinds.ts';
 import { BUTTONS } from './find-search.ts';
-import { isShown } from './is-shown.ts';
+import { isPutAside, isThere } from './is-shown.ts';
 import { oncePerLook } from './one-look.ts';
 import { readText } from './read-text.ts';
 import { ancestorsOf } from './walk-page.ts';
@@ -40,19 +40,6 @@ export const tokenOf = oncePerLook((element): Token | null => {
 
 const isOnlyRead = (input: TextElement): boolean =>
   input.matches(':disabled, [readonly]') && /\p{L}|\d{9}/u.test(input.value);
-
-/** Not by what is around it. */
-const isPutAside = (element: Element): boolean => getComputedStyle(element).display === 'none';
-
-/** In a closed panel nothing is shown: what would be, were it open. */
-const isThere = (each: Element, around: Element): boolean => {
-  if (isShown(around)) return isShown(each);
-  for (const part of [each, ...ancestorsOf(each)]) {
-    if (part === around) break;
-    if (isPutAside(part)) return false;
-  }
-  return true;
-};
 
 const besideHidden = (input: TextElement): Token | null => {
   for (const around of fieldBoxes(input)) {

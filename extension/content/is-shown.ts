@@ -64,3 +64,16 @@ export const isSeen = (element: Element): boolean =>
   !isClippedAway(element);
 
 export const isShown = oncePerLook((element) => element.closest('[aria-hidden="true"]') === null && isSeen(element));
+
+/** Not by what is around it. */
+export const isPutAside = (element: Element): boolean => getComputedStyle(element).display === 'none';
+
+/** In a closed panel nothing is shown: what would be, were it open. */
+export const isThere = (each: Element, around: Element): boolean => {
+  if (isShown(around)) return isShown(each);
+  for (const part of [each, ...ancestorsOf(each)]) {
+    if (part === around) break;
+    if (isPutAside(part)) return false;
+  }
+  return true;
+};

@@ -1,6 +1,6 @@
 /** A field that cannot be typed in, with « Recherche avancée » beside it: it is filled by a search that opens over the form. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
-import { isShown } from './is-shown.ts';
+import { isThere } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { parentOf } from './walk-page.ts';
 
@@ -33,20 +33,22 @@ const invites = (field: Element): boolean => SEARCHES.test(foldText(field.getAtt
 
 /** @param invited whether a button without words is one. */
 const openerAfter = (element: Element, invited: boolean): HTMLElement | null => {
+  const around = parentOf(element);
+  const seen = (each: Element) => around !== null && isThere(each, around);
   let next = element.nextElementSibling;
   for (let place = 0; next && place < NEIGHBOURS; place += 1, next = next.nextElementSibling) {
     if (next.matches(HOLDS_INPUT) || next.querySelector(HOLDS_INPUT)) return null;
-    const found = [next, ...next.querySelectorAll('*')].find((each) => isOpener(each) || (invited && isWordless(each)));
+    const found = [next, ...next.querySelectorAll('*')].find(
+      (each) => (isOpener(each) || (invited && isWordless(each))) && seen(each),
+    );
     if (found) return found as HTMLElement;
   }
   return null;
 };
 
-const isOpener = (element: Element): boolean =>
-  element.matches(PRESSED) && SEARCHES.test(pressedName(element)) && isShown(element);
+const isOpener = (element: Element): boolean => element.matches(PRESSED) && SEARCHES.test(pressedName(element));
 
-const isWordless = (element: Element): boolean =>
-  element.matches(PRESSED) && pressedName(element).trim() === '' && isShown(element);
+const isWordless = (element: Element): boolean => element.matches(PRESSED) && pressedName(element).trim() === '';
 
 const holdsAnother = (around: Element, field: Element): boolean =>
   [...around.querySelectorAll(HOLDS_INPUT)].some((each) => each !== field);
