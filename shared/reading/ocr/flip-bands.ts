@@ -1,5 +1,6 @@
 /** White letters on a dark or coloured band: turned to dark on white, so that the engine need not try each doubtful line both ways. Pure. */
 import { type GrayImage, shrink } from './gray-image.ts';
+import { patchAt, UNMET } from './patch-at.ts';
 
 /** Side of the squares looked at, in pixels. */
 const CELL = 8;
@@ -104,30 +105,15 @@ const isInside = ({ width, height }: GrayImage, { left, top, right, bottom }: Re
   left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 /** @param shade lighter squares are no part of them. */
-const bandsOf = ({ width, height, data }: GrayImage, shade: number): Rectangle[] => {
-  const seen = new Uint8Array(data.length);
-  const isDark = (at: number): boolean => (data[at] ?? 255) < shade && seen[at] === 0;
+const bandsOf = (squares: GrayImage, shade: number): Rectangle[] => {
+  const marks = new Uint8Array(squares.data.length);
   const bands: Rectangle[] = [];
-  for (let start = 0; start < data.length; start += 1) {
-    if (!isDark(start)) continue;
-    const patch = { left: width, top: height, right: 0, bottom: 0 };
-    let count = 0;
-    const open = [start];
-    seen[start] = 1;
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      const [x, y] = [at % width, Math.floor(at / width)];
-      count += 1;
-      patch.left = Math.min(patch.left, x);
-      patch.top = Math.min(patch.top, y);
-      patch.right = Math.max(patch.right, x + 1);
-      patch.bottom = Math.max(patch.bottom, y + 1);
-      for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
-        if (next < 0 || !isDark(next)) continue;
-        seen[next] = 1;
-        open.push(next);
-      }
-    }
-    if (isBand(patch, count)) bands.push(patch);
+  const pixels: number[] = [];
+  for (let start = 0; start < marks.length; start += 1) {
+    if (marks[start] !== UNMET || (squares.data[start] ?? 255) >= shade) continue;
+    const { left, top, right, bottom } = patchAt(squares, marks, start, { ink: shade, pixels });
+    const patch = { left, top, right: right + 1, bottom: bottom + 1 };
+    if (isBand(patch, pixels.length)) bands.push(patch);
   }
   return bands.map(inPixels);
 };
