@@ -31,8 +31,9 @@ const columnsOf = oncePerLook((table): Record<VatColumn, number> | null => {
 /** Lines that show no number, and have nothing to fill. */
 export const countBare = (table: Element): number => {
   const columns = columnsOf(table);
+  if (!columns) return 0;
   return placesIn(table).filter((places) => {
-    const cells = new Set(Object.values(columns ?? {}).map((at) => places[at]));
+    const cells = new Set(Object.values(columns).map((at) => places[at]));
     return (
       cells.size === 3 && [...cells].every((cell) => cell && !/\d/.test(readText(cell)) && !cell.querySelector(FILLED))
     );

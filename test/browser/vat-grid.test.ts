@@ -110,6 +110,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     },
   );
 
+  it('enters nothing in a total that comes bare with the first line', async () => {
+    const page = await show(
+      bare,
+      `const body = document.querySelector('#grid tbody'); document.querySelector('#add').onclick = () => {
+        if (!body.querySelector('.total')) body.innerHTML = '<tr class="total"><td>Total</td><td></td><td></td></tr>';
+        body.lastElementChild.insertAdjacentHTML('beforebegin', '<tr>' + '<td><input></td>'.repeat(3) + '</tr>'); };`,
+    );
+    const { status } = await fillFrom(page, twoRates);
+    const typed = await page.$$eval('#grid input', (inputs) => inputs.map(({ value }) => value));
+    expect([typed, status.vatBreakdown]).toEqual([HELD.flatMap((row) => row.split('|')), 'filled']);
+  });
+
   it('takes such a line away again where a cell cannot be entered', async () => {
     const page = await show(bare, `window.shut = 1; ${adding('false')}`);
     expect((await fillFrom(page, twoRates)).status.vatBreakdown).toBe('refused: by-hand');

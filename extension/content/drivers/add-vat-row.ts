@@ -35,7 +35,7 @@ export const addVatRow = async (group: Element, rowNow: () => VatRow | null): Pr
     if (table && !another) noteAdded(table);
   };
   const added = await waitFor(() => {
-    noteBare();
+    if (!rowNow()) noteBare();
     return rowNow() ? 'row' : dialogOf(withRow());
   }, ADDED_WITHIN);
   if (added) return added;
