@@ -3,7 +3,7 @@ import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import type { ControlKind } from '../../shared/core/portal/page-snapshot.ts';
 import { isClassChoice } from './class-choice.ts';
 import { asksDate, datePartsOf, isDateToType, leadsDate } from './date-parts.ts';
-import { boxOfSelect, isBareBox, isDrawnFor, isKnownBox, isMute } from './drawn-box.ts';
+import { boxOfSelect, isBareBox, isDrawnFor, isKnownBox, isMute, listAround } from './drawn-box.ts';
 import { isDropZone } from './drop-zone.ts';
 import {
   isBareToggleGroup,
@@ -72,7 +72,8 @@ export const isSearched = (element: Element): boolean =>
     '[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], [aria-haspopup="listbox"]',
   ) ||
     /autocomplete|typeahead/i.test(element.className) ||
-    element.parentElement?.matches('[role="combobox"]') === true);
+    element.parentElement?.matches('[role="combobox"]') === true ||
+    listAround(element) !== null);
 
 const roleKind = (element: Element): ControlKind | null => {
   if (tokenOf(element)) return 'lookup';

@@ -1,7 +1,7 @@
 /** Lists that a page draws itself: a box over a hidden native list, or a mere box that opens when it is pressed. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import { showsDay } from './date-parts.ts';
-import { isUnreached } from './element-kinds.ts';
+import { isInput, isUnreached } from './element-kinds.ts';
 import { isCutAway, isShown } from './is-shown.ts';
 import { namedBox } from './named-box.ts';
 import { readText } from './read-text.ts';
@@ -140,6 +140,22 @@ const isCalledList = (element: Element): boolean =>
   element.matches('[tabindex="0"]') && CALLED_LIST.test(element.className) && element.querySelector('svg, i') !== null;
 
 const CALLED_LIST = /select(?!ed|able)|chosen|dropdown|combo/i;
+
+/** The box that takes the focus in the stead of an input, where one types to find what it lists; it gives it away meanwhile. */
+export const listAround = (input: Element): Element | null => {
+  const box = typedLists.get(input) ?? (input as HTMLElement).parentElement?.closest('[tabindex="0"]');
+  if (!box?.isConnected || (!typedLists.has(input) && !takesFocusFor(box, input))) return null;
+  typedLists.set(input, box);
+  return box;
+};
+
+const typedLists = new WeakMap<Element, Element>();
+
+const takesFocusFor = (box: Element, input: Element): boolean =>
+  isInput(input) &&
+  input.tabIndex < 0 &&
+  isCalledList(box) &&
+  box.querySelectorAll('input, select, textarea').length === 1;
 
 /** « Choisir un service », or a day, where an input would stand: it opens a window, and says so. */
 const opensWindow = (element: Element): boolean => {

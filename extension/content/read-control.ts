@@ -6,7 +6,7 @@ import { shownChoice } from './chosen-text.ts';
 import { isClassChoice, isClassChosen } from './class-choice.ts';
 import { kindOf } from './control-kind.ts';
 import { datePartsOf, readDateParts } from './date-parts.ts';
-import { dropCaret, isBareBox, isMute, readBareBox } from './drawn-box.ts';
+import { dropCaret, isBareBox, isMute, listAround, readBareBox } from './drawn-box.ts';
 import { shownFileName } from './drop-zone.ts';
 import {
   isBoxComponent,
@@ -194,7 +194,9 @@ const readBeside = (input: Element): string => {
     (each) => each?.querySelectorAll('input:not([type="hidden"])').length === 1,
   );
   const chosen = alone.map((each) => each?.querySelector(CHOSEN)).find((each) => each && !each.matches(NOT_CHOSEN));
-  return chosen ? readText(chosen) : box === input ? readFrame(input) : '';
+  if (chosen) return readText(chosen);
+  const list = listAround(input);
+  return list ? dropCaret(readText(list, (child) => child.matches(NOT_CHOSEN))) : box === input ? readFrame(input) : '';
 };
 
 /** In the box that one sees in the stead of a control. */
