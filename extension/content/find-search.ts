@@ -62,10 +62,10 @@ const saysSearch = (element: Element): boolean => SEARCHES.test(foldText(nameOf(
 export const isAfter = (each: Element, element: Element): boolean =>
   (element.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** By its attribute: the `value` of a list item is a number. */
+/** The `value` of anything but an input is read by nobody. */
 export const nameOf = (button: Element): string => {
   const names = [
-    button.getAttribute('value'),
+    button.localName === 'input' ? button.getAttribute('value') : null,
     button.textContent,
     button.getAttribute('aria-label'),
     (button as HTMLElement).title,

@@ -63,6 +63,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect((await fillFrom(page, draftOf())).status.buyerSiret).toBe('already-right');
   });
 
+  it('names the button of a recipient that is only looked for on another page, and presses none', async () => {
+    await open(
+      `<form>${totals}${recipient(`<p><label for="s">SIRET</label> <input id="s" readonly value="12345678200028"> <button name="action" value="searchOne">Rechercher une structure</button></p>`)}</form>`,
+      `window.sent = 0; document.querySelector('form').onsubmit = (e) => { e.preventDefault(); window.sent += 1; };`,
+    );
+    const { plan } = await fillFrom(page, draftOf(), { chosen: () => true });
+    expect(plan.rows.find(({ target }) => target === 'buyerSiret')).toMatchObject({
+      comparison: 'by-hand',
+      press: { for: 'open', button: 'Rechercher une structure' },
+    });
+    expect(await page.evaluate('sent')).toBe(0);
+  });
+
   it.each(
     casesIn(
       name,

@@ -382,3 +382,16 @@ it('leaves the rows of VAT alone while the page has to be sent for more of them'
   });
   expect(rows({ rows: 0 })).toMatchObject({ comparison: 'empty', step: { action: { kind: 'rows' } } });
 });
+
+it('names the button that looks for a recipient which the page only shows, and none beside what is shut for another reason', () => {
+  const siret = (more: Partial<PageControl>) =>
+    row('buyerSiret', having('* SIRET :', { value: '26560014800026', kind: 'text', locked: true, ...more }));
+  const search = { button: 'Rechercher une structure', found: null };
+  expect(siret({ readOnly: true, search })).toMatchObject({
+    comparison: 'by-hand',
+    step: null,
+    press: { for: 'open', button: 'Rechercher une structure' },
+  });
+  expect(siret({ search })).toMatchObject({ comparison: 'locked' });
+  expect(siret({ readOnly: true })).toMatchObject({ comparison: 'locked' });
+});

@@ -54,6 +54,7 @@ export const planFill = (
     .map((row) => (MAY_OPEN.includes(row.comparison) ? openFor(row, { draft, snapshot, screen }) : row))
     .map((row) => untilFound(row, matches))
     .map((row) => searchInstead(row, draft.fields[row.target as FieldName]?.value, { matches, snapshot, screen }))
+    .map((row) => untilLookedFor(row, matches.get(row.target)))
     .map((row) => untilAdded(row, matches.get(row.target)))
     .map((row) => untilKept(row, matches.get(row.target)))
     .filter(({ notAsked, comparison }) => !notAsked || comparison !== 'no-value');
@@ -138,6 +139,13 @@ const untilListed = (row: FillRow, control?: FieldMatch): FillRow => {
   const { button: search, found } = control.search;
   if (found !== '') return row;
   return row.comparison === 'same' ? { ...row, comparison: 'by-hand', search } : { ...row, search };
+};
+
+/** Only shown, beside a button to look for it: that leads to another page, where the user chooses. */
+const untilLookedFor = (row: FillRow, control?: FieldMatch): FillRow => {
+  if (row.comparison !== 'locked' || typeof control !== 'object' || !control.readOnly) return row;
+  const button = control.search?.button;
+  return button ? { ...row, comparison: 'by-hand', press: { for: 'open', button } } : row;
 };
 
 /**
