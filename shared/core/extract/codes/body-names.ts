@@ -59,16 +59,18 @@ export const nameWeight = (code: string, label: Label): number => {
 const isOffice = (code: string, { row, segment: { folded } }: Label): boolean =>
   row.target === 'serviceCode' && OFFICES.has(code) && /^(?:service|serv|sce|svc)\.? [a-z]+$/.test(folded);
 
-/** "Service exécutant PFC Ouest", "BCRM de Brest" under it: capitals that begin a name, where nothing says that a code comes. */
+/** "Service exécutant PFC Ouest", "BCRM de Brest" under it: capitals that begin a name, where nothing says that a code comes; a colon hardly does. */
 export const beforeName = ({ label, segment }: Announced, { text, at }: { text: string; at: number }): number => {
   const words = label.segment.folded.slice(label.from, segment === label.segment ? at : label.to);
   const figures = text.replace(/\D/g, '').length;
   if (label.row.target !== 'serviceCode' || SAYS_CODE.test(words) || figures >= FEWEST_FIGURES) return 1;
   if (!NAME_AFTER.test(segment.text.slice(at + text.length))) return 1;
-  return figures === 0 ? IN_NAME : WITH_NAME;
+  const pointed = words.includes(':');
+  if (figures > 0) return pointed ? 1 : WITH_NAME;
+  return pointed ? WITH_NAME : IN_NAME;
 };
 
-const SAYS_CODE = /cod|n ?°|numero|:|ref/;
+const SAYS_CODE = /cod|n ?°|numero|ref/;
 const NAME_AFTER = /^ (?:de |du |des |d['’])?\p{Lu}[\p{L}'’-]*\p{Ll}{2}/u;
 const FEWEST_FIGURES = 3;
 const IN_NAME = 0.2;
