@@ -27,7 +27,17 @@ import {
 import { orderWeight, withBuyersOrder, withCustomersOrder } from './called-orders.ts';
 import { isFollowedByAlike, mayGoOnPastHyphen, oneOfRows } from './code-in-list.ts';
 import { ENTITLED, entitledMark, entitledWeight } from './entitled-mark.ts';
-import { isAside, isMentioned, isNoCode, isOfItems, isOfLaw, isTakenOff, isWithinItem, spokenOf } from './no-codes.ts';
+import {
+  isAside,
+  isMentioned,
+  isNoCode,
+  isOfItems,
+  isOfLaw,
+  isPastReference,
+  isTakenOff,
+  isWithinItem,
+  spokenOf,
+} from './no-codes.ts';
 import { pastObject } from './past-object.ts';
 import { isOfContact } from './people-words.ts';
 import { recipientCodes } from './recipient-codes.ts';
@@ -111,7 +121,12 @@ const claimsOfLabel = (page: ReadPage, label: Label, weight: number): Claimed[] 
       mayBeLonger(text, after) ||
       (place.to === place.segment.text.length && CUT_PAIR.test(after));
     const cutOff = MORE_AFTER.test(text) || mayBeginAbove(place, text) || mayGoOnBelow(page, place, { text, at });
-    const found = { text, at, then, cut: cutOff || known === MENTIONED || isAside(label) || isWithinItem(page, label) };
+    const found = {
+      text,
+      at,
+      then,
+      cut: cutOff || known === MENTIONED || isAside(label) || isPastReference(place) || isWithinItem(page, label),
+    };
     const near =
       place.near * known * role * begins * (TWO_ROWS.test(label.segment.text) ? TWO : 1) * oneOfRows(page, place);
     const cut = cutAbove(page, place, code.text);

@@ -23,6 +23,11 @@ export const isOfLaw = ({ layout }: ReadPage, label: Label): boolean => {
 const LAW_OR_POLICY =
   /\b(?:lois?|decrets?|arretes?|ordonnance|directive|reglement|article|code|deliberation|assurances?|decennale|assureur|police|garantie|agrements?|agreee?|autorisation|licence|accreditation|habilitation|certificat|qualification|declaration|registre|repertoire|immatricul[a-z]+|inscrite?|ordre)\b[^,;:.]{0,40}$|(?:^|[ ,(-])(?:b\.?p\.?|c\.?s\.?|tsa|boite postale) $/;
 
+/** "Code service :", left empty, and "Réf. 2026-118" in the next cell: perhaps another thing's reference. */
+export const isPastReference = ({ label: { row, segment: own, from, to }, segment }: Announced): boolean =>
+  row.target !== 'invoiceNumber' &&
+  (segment === own ? /: ?ref\S*(?: ?:)?$/.test(own.folded.slice(from, to).trimEnd()) : /^ref/.test(segment.folded));
+
 /** A heading of the items: what stands under it is each item's own. */
 export const isOfItems = (page: ReadPage, label: Label): boolean =>
   isItemsContract(page, label) || isItemsService(page, label) || isItemsMark(page, label) || isJoined(label);
@@ -81,6 +86,7 @@ export const isNoCode = (page: ReadPage, place: Announced, code: { text: string;
   isMarked(place, code) ||
   isWordsBelow(place, code.text) ||
   isOverItems(page, place) ||
+  isSection(place) ||
   isSellersContract(page, place.label, code.text) ||
   isClients(place) ||
   isPartys(page, place, code) ||
@@ -127,6 +133,12 @@ const LINES_BETWEEN = 3;
 /** "Code service", left empty, over "Libellé" or "Montant total": words in small letters on another line are what comes next. */
 const isWordsBelow = ({ label, segment }: Announced, code: string): boolean =>
   segment.line !== label.segment.line && (!/\d/.test(code) || / /.test(code)) && /\p{Ll}{2}/u.test(code);
+
+/** "2. ORGANISME DÉBITEUR": the title of the next part of the page, under a label that was left empty. */
+const isSection = ({ label, segment, from }: Announced): boolean =>
+  segment !== label.segment && SECTION.test(segment.text.slice(from));
+
+const SECTION = /^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]|\d{1,2} [-–—]) \p{Lu}{4,}(?![\d_/-])/u;
 
 /** The row of the items' headings, over which a label was left empty: "ISBN/EAN | Titre | Prix HT". */
 const isOverItems = ({ layout }: ReadPage, { label, segment }: Announced): boolean =>

@@ -19,3 +19,36 @@ describe('capitals that begin a name', () => {
     (line) => expect(isSure('serviceCode', [50, 250, line])).toBe(true),
   );
 });
+
+describe('a section’s title', () => {
+  it.each(['2. ORGANISME DÉBITEUR', 'II. PRESTATIONS', '3) COURSES', 'B. DÉBITEUR', '2 - ORGANISME'])(
+    'is no number: %s',
+    (title) => {
+      expect(read('invoiceNumber', [50, 200, 'Facture n°'], [50, 220, title])).toBeUndefined();
+      expect(isSure('commitmentNumber', [50, 200, 'Engagement n°'], [50, 220, title])).toBe(false);
+    },
+  );
+  it.each(['2.118', '26 - 118', 'B.118-04'])('is told from a number with a stop in it: %s', (number) =>
+    expect(String(read('invoiceNumber', [50, 200, `Facture n° ${number}`])?.value).replaceAll(' ', '')).toBe(
+      number.replaceAll(' ', ''),
+    ),
+  );
+});
+
+describe('a label left empty before a cell with a mark of its own', () => {
+  it.each<[field: FieldName, label: string, cell: string]>([
+    ['serviceCode', 'Code service :', 'Réf. 2026-118'],
+    ['serviceCode', 'Code service :', 'N/Réf. : 2026-118'],
+    ['commitmentNumber', 'N° d’engagement :', 'Réf. 2026-118'],
+    ['contractNumber', 'Marché n° :', 'Référence : 2026-118'],
+  ])('has nothing sure, for %s: %s | %s', (field, label, cell) => {
+    expect(isSure(field, [50, 250, label], [200, 250, cell])).toBe(false);
+  });
+  it.each<[field: FieldName, label: string, cell: string]>([
+    ['serviceCode', 'Code service :', 'SERV-118'],
+    ['invoiceNumber', 'Facture', 'N° 2026-118'],
+    ['commitmentNumber', 'N° d’engagement :', '4500331902'],
+  ])('has the code that is in it, for %s: %s | %s', (field, label, cell) => {
+    expect(isSure(field, [50, 250, label], [200, 250, cell])).toBe(true);
+  });
+});
