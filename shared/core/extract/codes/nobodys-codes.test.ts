@@ -52,3 +52,26 @@ describe('a label left empty before a cell with a mark of its own', () => {
     expect(isSure(field, [50, 250, label], [200, 250, cell])).toBe(true);
   });
 });
+
+describe('a slip whose kind is not told', () => {
+  it.each(['Bon d’achat n° 2026-118', 'Bon n° 2026-118', 'Bon de travaux n° 2026-118'])(
+    'is not surely the buyer’s order: %s',
+    (line) => expect(isSure('commitmentNumber', [50, 250, line])).toBe(false),
+  );
+  it.each(['Bon de commande n° 2026-118', 'Bon d’engagement n° 2026-118', 'Votre bon n° 2026-118'])(
+    'is, where it is told: %s',
+    (line) => expect(isSure('commitmentNumber', [50, 250, line])).toBe(true),
+  );
+});
+
+describe('a street named after a market', () => {
+  it.each(['12 r. du Marché', '3 pl. du Marché', '14 av. du Marché', '2 bis imp. du Vieux Marché'])(
+    'announces no contract: %s',
+    (street) => {
+      expect(read('contractNumber', [50, 250, street], [130, 250, '58999'])).toBeUndefined();
+      expect(read('contractNumber', [50, 250, street], [50, 262, '58999'])).toBeUndefined();
+    },
+  );
+  it('leaves a contract its number', () =>
+    expect(isSure('contractNumber', [50, 250, 'Réf. du Marché'], [130, 250, '2026-58999'])).toBe(true));
+});

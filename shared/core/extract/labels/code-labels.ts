@@ -11,7 +11,7 @@ const ROLE = `(?:executant|exec?u?t?\\.?|ex\\.|dest(?:inataire|\\.)|factur(?:e|i
 const ENGAGEMENT =
   '(?:engag(?:ements?|\\.|t\\.?)|engt\\.?|eng\\.)(?: (?:jur(?:idiques?|\\.)|comptables?|financiers?|budgetaires?))?(?: ?\\(e\\.?j\\.?\\))?';
 const ORDER = '(?:commandes?|cmd(?:e|\\.)?|cde\\.?)';
-const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement|achat)`;
+const SLIP = `(?:bons?|lettre) (?:de |d')?(?:${ORDER}|engagement)`;
 /** What those are paid for who call their invoice a note. */
 const BILLED =
   "(?:d'|de )(?:(?:ses |mes )?(?:honoraires|frais|vacations?|debours|emoluments|droits|prestations?|interventions?|travaux|fournitures?|depenses|piges?|redevances?|auteurs?|cessions?|debit)(?:(?:,? et |, ? ?)(?:d'|de )?(?:honoraires|frais|vacations?|debours))?(?: (?:de droits?|d'auteurs?))*)";
@@ -89,9 +89,9 @@ export const codeNouns: readonly LabelNoun[] = [
     bare: 1.9,
   },
   // As often that of a delivery, or of one visit among the items.
-  { target: 'commitmentNumber', noun: 'bon(?= ?(?:n[°o.]|:)| \\d\\S*\\d)', numbered: 1.8, bare: 1.4 },
-  // A landlord's or a town's order to a craftsman, whose own slip may be called so.
-  { target: 'commitmentNumber', noun: 'bon (?:de )?travaux', numbered: 1.8, bare: 1.4 },
+  { target: 'commitmentNumber', noun: 'bon(?= ?(?:n[°o.]|:)| \\d\\S*\\d)', numbered: 1.5, bare: 1.4 },
+  // A landlord's or a town's order to a craftsman, whose own slip may be called so; a voucher that a shop gives.
+  { target: 'commitmentNumber', noun: "bon (?:(?:de )?travaux|d'achat)", numbered: 1.5, bare: 1.4 },
   { target: 'commitmentNumber', noun: `(?:${SLIP}|${ORDER}|bc) ?/ ?(?:ordre de service|os)`, numbered: 2.5, bare: 2.2 },
   { target: 'commitmentNumber', noun: 'po', numbered: 2.5, bare: 2 },
   { target: 'commitmentNumber', noun: `(?<!\\d[-_./])(?:bdc|b\\.?c\\.?)(?![_/.]\\w)${FOR}?`, numbered: 3, bare: 2 },
@@ -184,7 +184,7 @@ export const codePhrases: readonly LabelRow[] = [
   },
   // Over the one value of a column; of a block it is a heading.
   { target: 'commitmentNumber', weight: 1.2, pattern: '^vos ref(?:erence)?s?\\.?$' },
-  { target: 'commitmentNumber', weight: 2.5, pattern: '(?:votre|vos|v[/.]) ?bon|eng(?= \\d*[a-z]*\\d)' },
+  { target: 'commitmentNumber', weight: 2.5, pattern: `(?:votre|vos|v[/.]) ?bon(?: ?${N})?|eng(?= \\d*[a-z]*\\d)` },
   // What a newspaper is asked to print.
   {
     target: 'commitmentNumber',

@@ -8,12 +8,12 @@ const PAPER =
   '(?:marche|contrat|convention|accord-cadre|commande|bon de commande|engagement|e\\.?j\\.?|code service|facture)';
 
 export const otherLabels: readonly LabelRow[] = [
-  // A street: "2, place du Marché".
+  // A street: "2, place du Marché", "12 r. du Vieux Marché".
   {
     target: 'other',
     weight: 3,
     pattern:
-      '(?:place|rue|avenue|allee|cours|impasse|quai|halle|boulevard|chemin) (?:du |de |des |aux )?(?:[a-z]+ )?marches?',
+      '(?:place|rue|avenue|allee|cours|impasse|quai|halle|boulevard|chemin|route|passage|square|esplanade|(?<![a-z/.])(?:r|pl|bd|bld|imp|all|che?m|rte|pass|sq)\\.|(?<=\\d{1,4}(?: bis| ter)?,? )(?:r|pl|ave?|bd|bld|imp|all|che?m|rte|pass|sq)\\.?) (?:du |de |des |aux )?(?:[a-z]+ )?marches?',
   },
   {
     target: 'other',
