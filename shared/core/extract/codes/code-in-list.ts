@@ -1,6 +1,7 @@
 /** A code under its label, where the page is set in rows: it may be another row's. */
 import { below, leftOf, type PageLayout } from '../../layout/lay-out.ts';
 import type { Segment } from '../../layout/segment.ts';
+import type { Label } from '../labels/label.ts';
 import type { Announced } from '../labels/label-places.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
 
@@ -8,8 +9,19 @@ import type { ReadPage } from '../pages/page-reader.ts';
 export const oneOfRows = ({ layout }: ReadPage, { label, segment }: Announced): number => {
   if (segment.line <= label.segment.line) return 1;
   const [next] = below(layout, segment, NEXT_ROW);
-  return isNextOfList(layout, segment, next) || isOtherPairs(layout, [label.segment, segment, next]) ? OF_ROWS : 1;
+  return isNextOfList(layout, segment, next) ||
+    isOtherPairs(layout, [label.segment, segment, next]) ||
+    isUnderTitle(layout, label, segment)
+    ? OF_ROWS
+    : 1;
 };
+
+/** "AVOIR", the title, over "AV2604417 | 17/11/2026 | P07714 | 4500718823": it heads none of them. */
+const isUnderTitle = ({ lines }: PageLayout, { row, segment }: Label, code: Segment): boolean =>
+  row.target === 'invoiceNumber' &&
+  row.weight < NUMBERED &&
+  (lines[segment.line] ?? []).length < FEWEST_CELLS &&
+  (lines[code.line] ?? []).filter(isNumbered).length >= FEWEST_CELLS;
 
 /** "Facture" over "AR-2026-018", then "AR-2026-062", row after row. */
 const isNextOfList = (layout: PageLayout, code: Segment, next: Segment | undefined): boolean =>
@@ -65,6 +77,8 @@ const shapeOf = ({ text }: Pick<Segment, 'text'>): string => text.replace(/\d/g,
 /** In heights of a word. */
 const NEXT_ROW = 3;
 const FEWEST_CELLS = 3;
+/** Its label says that a number follows. */
+const NUMBERED = 2;
 /** Points. */
 const ALIGNED = 3;
 const OF_ROWS = 0.6;

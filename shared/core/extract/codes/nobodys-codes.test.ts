@@ -75,3 +75,15 @@ describe('a street named after a market', () => {
   it('leaves a contract its number', () =>
     expect(isSure('contractNumber', [50, 250, 'Réf. du Marché'], [130, 250, '2026-58999'])).toBe(true));
 });
+
+describe('the title over a row of several values', () => {
+  const rowAt = (y: number): Put[] =>
+    ['AV2604417', '17/11/2026', 'P07714', '4500718823'].map((text, at): Put => [63 + 119 * at, y, text]);
+  it('says nothing of which is its number', () =>
+    expect(isSure('invoiceNumber', [430, 235, 'AVOIR'], ...rowAt(256))).toBe(false));
+  it('does over one alone, and among headings', () => {
+    expect(isSure('invoiceNumber', [430, 235, 'Avoir'], [420, 256, 'AV2604417'])).toBe(true);
+    const headings = ['Avoir', 'Date', 'Client', 'Commande'].map((text, at): Put => [63 + 119 * at, 244, text]);
+    expect(isSure('invoiceNumber', ...headings, ...rowAt(256))).toBe(true);
+  });
+});
