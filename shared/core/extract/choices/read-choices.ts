@@ -99,7 +99,9 @@ export const readDocumentType = (segments: Segment[], gross: number | undefined)
   const [first] = best.toSorted((a, b) => titleWeight(b, usual) - titleWeight(a, usual));
   if (!first) return segments.length > 0 ? derived('invoice', 0.85, { rule: 'ordinary-case', fields: [] }) : undefined;
   const referred = isReferredTo(first, leftOn(segments, first));
-  const clear = !referred && (Math.abs(forCredit - forInvoice) >= 0.8 || forCredit === 0);
+  // What is asked for is no less than nothing, whatever the title.
+  const below = value === 'invoice' && gross !== undefined && gross < 0;
+  const clear = !referred && !below && (Math.abs(forCredit - forInvoice) >= 0.8 || forCredit === 0);
   return { value, confidence: clear ? 0.97 : 0.8, evidence: seen('title', [first.box]), alternatives: [] };
 };
 
