@@ -26,9 +26,10 @@ export const readParties = (pages: ReadPage[], cadre: () => FieldValues['cadre']
   const sirens = { vat: new Set(vats.flatMap(({ value }) => sirenOfVatId(value) ?? [])), legal: legalSirens(pages) };
   const unnumbered = vats.some((vat) => isForeignSellers(vat) || isRegisteredAlone(vat, sirets, sirens));
   const { seller: company, buyer } = chooseRoles(leanings(credible(sirets), sirens), unnumbered);
-  const seller = company && issuingEstablishment(company, sirets);
+  const issuer = company && issuingEstablishment(company, sirets);
+  const seller = issuer && isAnothers(issuer, buyer, sirens) ? doubted(issuer) : issuer;
   const fields: PartyFields = {};
-  if (seller) fields.sellerSiret = siretReading(isAnothers(seller, buyer, sirens) ? doubted(seller) : seller);
+  if (seller) fields.sellerSiret = siretReading(seller);
   if (buyer) fields.buyerSiret = siretReading(buyer);
   const vat = chooseVat(vats, seller, buyer);
   if (vat) fields.sellerVat = vat;
@@ -50,10 +51,12 @@ export const findPartyNumbers = oncePerPage((page) => ({
   ibans: placesOf(page, findIbans).map((place) => ({ ...place, row: page.layout.lines[place.line.line] ?? [] })),
 }));
 
-/** The page registers a company, by its RCS or its VAT number, and it is not the one that this number is of. */
+/** The page registers a company, by its RCS or its VAT number, and it is not the one that this number is of; one by both says more than another by one. */
 const isAnothers = ({ value }: Role, buyer: Role | undefined, { vat, legal }: Sirens): boolean => {
+  const isOther = (siren: string): boolean => !value.startsWith(siren);
   const companies = [...vat, ...legal].filter((siren) => !PUBLIC_SIREN.test(siren) && !buyer?.value.startsWith(siren));
-  return companies.length > 0 && !companies.some((siren) => value.startsWith(siren));
+  const whole = companies.filter((siren) => vat.has(siren) && legal.has(siren));
+  return [companies, whole].some((some) => some.length > 0 && some.every(isOther));
 };
 
 /** Other countries' numbers have no key that is checked: "DE202600118" may be a quote's, unless a word for the tax stands by. */

@@ -6,6 +6,8 @@ import { readInvoice } from '../read-invoice.ts';
 /** Its checksum holds, and it begins as public bodies' numbers do. */
 const LIKE_PUBLIC = '212 345 672 00019';
 const LIKE_PRIVATE = '534 923 644 00031';
+const OTHER = '547 283 614 00022';
+const OTHERS_VAT = '45547283614';
 
 const address = (x: number, y: number, lines: string[]): Put[] => lines.map((text, index) => [x, y + 14 * index, text]);
 const sellerAt = (x: number, y: number, ...more: string[]): Put[] =>
@@ -244,4 +246,30 @@ describe('a SIRET whose figures are grouped freely', () => {
     expect(read('Siret :', '53492 36440 0032')).toBeUndefined();
     expect(read('Compte :', '53492 36440 0031')).toBeUndefined();
   });
+});
+
+describe('a company that works under another, whose own number is gone', () => {
+  const holder: Put[] = [
+    [400, 120, 'Titulaire du marché'],
+    ...address(330, 134, ['SPL Tramway', '25 avenue de la Gare', `SIRET ${OTHER}`, `TVA FR${OTHERS_VAT}`]),
+  ];
+  const town: Put[] = [...address(50, 134, ['Commune de Valmorel', '1 place de la Mairie', `SIRET ${LIKE_PUBLIC}`])];
+  const legal: Put = [50, 790, 'SAS au capital de 120 000 € - RCS Dijon 534 923 644'];
+  const vat: Put = [50, 88, 'TVA : FR34534923644'];
+
+  it('has no sure number of the other’s', () => {
+    const page = [...sellerAt(50, 46), vat, ...holder, ...town, legal];
+    expect(sureOf(page)).toEqual(['', flat(LIKE_PUBLIC)]);
+    expect(readInvoice(drawPage(page)).sellerVat?.confidence ?? 0).toBeLessThan(SURE);
+  });
+  it('has its own', () =>
+    expect(
+      sureOf([
+        ...sellerAt(50, 46),
+        vat,
+        ...holder,
+        ...town,
+        [legal[0], legal[1], `${legal[2]} - SIRET ${LIKE_PRIVATE}`],
+      ]),
+    ).toEqual([flat(LIKE_PRIVATE), flat(LIKE_PUBLIC)]));
 });
