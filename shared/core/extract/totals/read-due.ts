@@ -6,6 +6,7 @@ import type { Cents } from '../../values/cents.ts';
 import { seen } from '../choose.ts';
 import type { Money } from './find-money.ts';
 import { dueConfidence } from './total-confidence.ts';
+import { isUntaxed } from './untaxed-extras.ts';
 
 type Gross = FieldReading<Cents> & { money: Money | null };
 
@@ -102,10 +103,29 @@ const unnamed = (money: Money[], gross: Gross, named: boolean): FieldReading<Cen
   const all = paid.find(({ cents, score }) => score >= CLEARLY_PAID && Math.abs(cents) === Math.abs(gross.value));
   if (all) return derived(0, GIVEN.test(all.rule) ? ALL_GIVEN : 'all-paid', 0.8);
   const takenOff = underTotal(money, gross, 'other').filter(({ cents }) => cents * gross.value < 0);
-  const unclear = named || under.length > 0 || paid.length > 0 || takenOff.length > 0;
+  const unclear =
+    named || under.length > 0 || paid.length > 0 || takenOff.length > 0 || money.some((one) => isExtra(one, gross));
   const confidence = dueConfidence(gross.confidence, unclear ? 'unclear' : 'nothing-paid');
   return derived(gross.value, NOTHING_PAID, confidence);
 };
+
+/** Perhaps the total of a part: what is untaxed stands under it, or more is asked than it leaves, and nothing explains it. */
+export const isPerhapsPart = (money: Money[], gross: Gross, due: FieldReading<Cents>): boolean => {
+  if (due.evidence.kind === 'derived') return money.some((one) => isExtra(one, gross));
+  if (Math.abs(due.value) === Math.abs(gross.value)) return false;
+  const asked = money.find(({ kind, cents, value }) => kind === 'due' && cents === due.value && value === placeOf(due));
+  if (!asked || differenceOf(asked, money, gross)) return false;
+  const paid = money.filter((one) => one.kind === 'paid' && gross.money && isBetween(one, gross.money, asked));
+  return Math.abs(due.value) + sumOf(unique(paid)) > Math.abs(gross.value);
+};
+
+const isExtra = (one: Money, { money }: Gross): boolean =>
+  money !== null && one.segment.page === money.segment.page && isLower(one, money) && isUntaxed(one);
+
+const placeOf = ({ evidence }: FieldReading<Cents>): Box[] | undefined =>
+  evidence.kind === 'text' ? evidence.value : undefined;
+
+const sumOf = (cents: Cents[]): Cents => cents.reduce((sum, one) => sum + one, 0);
 
 /** A heading "Paiement" over an amount does not say that it was paid. */
 const CLEARLY_PAID = 1.5;

@@ -11,7 +11,7 @@ import { taxesByRate } from '../vat/taxes-by-rate.ts';
 import { LEGAL_RATES, type VatRow } from '../vat/vat-row.ts';
 import { kindsOf } from './amount-labels.ts';
 import { findMoney, type Money } from './find-money.ts';
-import { explainsDue, readDue } from './read-due.ts';
+import { explainsDue, isPerhapsPart, readDue } from './read-due.ts';
 import { areThousandsUnclear, roundDecimals } from './round-decimals.ts';
 import { withoutParts } from './several-taxes.ts';
 import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
@@ -51,6 +51,8 @@ const totalsOf = (pages: ReadPage[], found: Money[], untaxedWords: boolean): Tot
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
   const due = readDue(totals ? money.filter((one) => !isTaxOf(totals, one)) : money, gross, pages.some(namesDue));
   if (due) fields.amountDue = due;
+  if (due && gross && fields.totalGross && isPerhapsPart(money, gross, due))
+    fields.totalGross = { ...fields.totalGross, confidence: Math.min(fields.totalGross.confidence, GUESS) };
   if (due && !fields.totalGross && !money.some(({ kind }) => kind === 'paid'))
     fields.totalGross = derive(due.value, ['amountDue']);
   const lines = totals

@@ -68,6 +68,60 @@ describe('the whole, of a page with amounts outside VAT', () => {
   });
 });
 
+describe('the taxed total, where that of the whole is missing', () => {
+  const taxed: [string, string][] = [
+    ['Honoraires HT', '1 000,00'],
+    ['TVA 20 %', '200,00'],
+    ['Honoraires TTC', '1 200,00'],
+  ];
+  const read = (...rows: [string, string][]) => readInvoice(drawPage([...sellerTop, ...totals(...taxed, ...rows)]));
+
+  it.each<[why: string, rows: [string, string][]]>([
+    ['disbursements stand under it', [['Débours', '50,40']]],
+    ['a duty stands under it', [['Droit de timbre (hors TVA)', '50,40']]],
+    ['more is asked than it', [['Net à payer', '1 250,40']]],
+    [
+      'more is asked than what was paid leaves of it',
+      [
+        ['Provision versée', '- 400,00'],
+        ['Solde à régler', '850,40'],
+      ],
+    ],
+  ])('is never sure: %s', (_, rows) => {
+    expect(read(...rows).totalGross?.confidence ?? 0).toBeLessThan(SURE);
+  });
+  it('nor is what is due, with no word of it', () =>
+    expect(read(['Débours', '50,40']).amountDue?.confidence ?? 0).toBeLessThan(SURE));
+  it.each<[why: string, rows: [string, string][]]>([
+    ['it is what is asked', [['Net à payer', '1 200,00']]],
+    [
+      'they are told to be in it',
+      [
+        ['dont débours', '50,40'],
+        ['Net à payer', '1 200,00'],
+      ],
+    ],
+    [
+      'what is asked was owed before',
+      [
+        ['Solde antérieur', '50,40'],
+        ['Net à payer', '1 250,40'],
+      ],
+    ],
+    [
+      'less is asked',
+      [
+        ['Provision versée', '- 400,00'],
+        ['Solde à régler', '800,00'],
+      ],
+    ],
+  ])('is sure where %s', (_, rows) => {
+    const { totalGross } = read(...rows);
+    expect(totalGross?.value).toBe(120000);
+    expect(totalGross?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+});
+
 describe('the VAT detail, where a part of the net is exempt', () => {
   it('has that part at 0 %', () => {
     const page = totals(

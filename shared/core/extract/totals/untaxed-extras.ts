@@ -4,7 +4,11 @@ import type { Money } from './find-money.ts';
 const UNTAXED =
   /debours|taxe de sejour|(?:hors|sans) tva|non (?:soumis|taxe|assujetti)|hors champ|droits? de (?:plaidoirie|timbre)/;
 
-const isUntaxed = ({ kind, rule }: Money): boolean => kind === 'other' && UNTAXED.test(rule);
+export const isUntaxed = ({ kind, rule }: Money): boolean =>
+  kind === 'other' && UNTAXED.test(rule) && !IN_IT.test(rule);
+
+/** "dont débours". */
+const IN_IT = /\bdont\b/;
 
 /** One of them, or all together, make the difference, in cents. */
 export const areUntaxed = (extras: Money[], gap: number): boolean => {
