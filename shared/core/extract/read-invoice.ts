@@ -13,7 +13,7 @@ import {
 } from './choices/read-choices.ts';
 import { readPaymentMeans } from './choices/read-payment-means.ts';
 import { readNoVat, readVatType } from './choices/read-vat-type.ts';
-import { isInvoices, readCodes } from './codes/read-codes.ts';
+import { doubtOrderOfState, isInvoices, readCodes } from './codes/read-codes.ts';
 import { readIssueDate } from './dates/read-issue-date.ts';
 import { everySegment, readPages } from './pages/page-reader.ts';
 import { readNames } from './parties/read-names.ts';
@@ -35,7 +35,10 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const totals = readTotals(pages, readNoVat(sentences) !== undefined);
   const documentType = readDocumentType(segments, totals.totalGross?.value);
   const credit = documentType?.value === 'creditNote';
-  const codes = readCodes(pages, { credit, sure: (documentType?.confidence ?? 0) >= SURE });
+  const codes = doubtOrderOfState(
+    readCodes(pages, { credit, sure: (documentType?.confidence ?? 0) >= SURE }),
+    parties.buyerSiret?.value,
+  );
   const cadre = readCadre(sentences, {
     gross: totals.totalGross?.value,
     due: totals.amountDue?.value,

@@ -1,4 +1,5 @@
 /** Numbers and codes that nothing but their label tells apart: invoice number, engagement, marché, service. */
+import { STATE_SIRET } from '../../fields.ts';
 import { type Evidence, type FieldReading, type Reading, SURE } from '../../reading.ts';
 import { ranked, reading, type Scored } from '../choose.ts';
 import type { ReadPage } from '../pages/page-reader.ts';
@@ -114,6 +115,17 @@ const withoutOwnSeries = (
   }
   if ((own && own.confidence >= SURE) || order === commitmentNumber.value) return codes;
   return { ...codes, commitmentNumber: doubted(commitmentNumber) };
+};
+
+/** The State's engagements have ten figures: an order of its services' own is hardly one, unless it is called so. */
+export const doubtOrderOfState = (
+  codes: Pick<Reading, CodeField>,
+  buyer: string | undefined,
+): Pick<Reading, CodeField> => {
+  const order = codes.commitmentNumber;
+  const isItsOwn =
+    buyer === STATE_SIRET && order && !/^\d{10}$/.test(order.value) && !ENGAGED.test(ruleOf(order.evidence));
+  return isItsOwn ? { ...codes, commitmentNumber: doubted(order) } : codes;
 };
 
 const doubted = <V>(field: FieldReading<V>): FieldReading<V> => ({
