@@ -6,10 +6,11 @@ import type { OcrWord } from './ocr-engine.ts';
 
 const TALL = 20;
 const TOP = 40;
+type Draw = (ink: (x: number, y: number) => void) => void;
 /** Each sign 12 pixels wide, its left edge at an `x`. */
-const pageOf = (xs: readonly number[], also: (ink: (x: number, y: number) => void) => void = () => undefined) => {
+const pageOf = (xs: readonly number[], also: Draw = () => undefined, shade = 20) => {
   const image = blank(800, 120);
-  const ink = (x: number, y: number): void => void image.data.fill(20, y * image.width + x, y * image.width + x + 1);
+  const ink = (x: number, y: number): void => void image.data.fill(shade, y * image.width + x, y * image.width + x + 1);
   for (const x of xs) for (let y = TOP; y < TOP + TALL; y += 1) for (let dx = 0; dx < 12; dx += 1) ink(x + dx, y);
   also(ink);
   return image;
@@ -23,6 +24,12 @@ const places = (...groups: number[]): number[] => {
     return own;
   });
 };
+/** "218,18": the comma has a box of its own. */
+const AMOUNT = [100, 132, 164, 228, 260];
+const COMMA = 201;
+const comma: Draw = (ink) => {
+  for (let y = TOP + TALL - 4; y < TOP + TALL + 4; y += 1) for (let dx = 0; dx < 4; dx += 1) ink(COMMA + dx, y);
+};
 const sizes = (image: GrayImage) => boxedSigns(image).map((groups) => groups.map(({ length }) => length));
 const word = (text: string, x: number, confidence = 0.9): OcrWord => ({
   text,
@@ -35,6 +42,9 @@ describe('signs set apart at an even step', () => {
     expect(sizes(pageOf(places(9, 5)))).toEqual([[9, 5]]);
     expect(sizes(pageOf(places(2, 2, 4)))).toEqual([[2, 2, 4]]);
     expect(sizes(pageOf(places(2, 2, 2)))).toEqual([[2, 2, 2]]);
+  });
+  it('are seen where they are pale: thin strokes are no darker', () => {
+    expect(sizes(pageOf(places(14), () => undefined, 165))).toEqual([[14]]);
   });
   it('are none where they are few, stand as close as in a word, or as they like', () => {
     expect(sizes(pageOf(places(3)))).toEqual([]);
@@ -51,9 +61,10 @@ describe('signs set apart at an even step', () => {
     expect(sizes(pageOf([20, 34, 48, ...places(7)]))).toEqual([[7]]);
   });
   it('are left alone where more is written between them than signs: what it is would be lost', () => {
-    const comma = pageOf(places(6), (ink) => [0, 1, 2, 3].map((y) => ink(100 + 32 * 3 + 20, TOP + TALL + y)));
+    const stray = pageOf(places(6), (ink) => [0, 1, 2, 3].map((y) => ink(100 + 32 * 3 + 20, TOP + TALL + y)));
+    const high = pageOf(AMOUNT, (ink) => [0, 1, 2, 3, 4, 5].map((y) => ink(COMMA, TOP + y)));
     const hyphen = pageOf(places(6), (ink) => [0, 1, 2, 3].map((x) => ink(100 + 32 * 3 + 20 + x, TOP + TALL / 2)));
-    expect([sizes(comma), sizes(hyphen)]).toEqual([[], []]);
+    expect([sizes(stray), sizes(hyphen), sizes(high)]).toEqual([[], [], []]);
   });
 });
 
@@ -64,6 +75,8 @@ describe('what the engine reads of them', () => {
   it('is not asked again where it has read every sign', () => {
     expect(missedIn(groups, [word('22', 100), word('04', 180), word('2026', 260)])).toBeNull();
     expect(missedIn(groups, [word('22', 100), word('ailleurs', 600)])).toEqual([word('22', 100)]);
+    const guessed = [word('22', 100), word('04', 180), word('Z026', 260, 0.24)];
+    expect(missedIn(groups, guessed)).toEqual(guessed);
   });
   it('is read of a line in which they stand close, and groups apart', () => {
     const line = asLine(image, groups);
@@ -79,6 +92,14 @@ describe('what the engine reads of them', () => {
     expect(day).toMatchObject({ text: '22', confidence: 0.6, box: { x: 100, width: 44 } });
     expect(year).toMatchObject({ text: '2026', box: { x: 100 + 2 * 80, width: 108 } });
     expect(wordsOf(groups, [word('22042026', 0, 0.99)])[0]?.confidence).toBe(0.7);
+  });
+  it('is an amount where one of the boxes holds a comma, and two figures follow', () => {
+    const amount = boxedSigns(pageOf(AMOUNT, comma))[0] ?? [];
+    expect(amount.map(({ length }) => length)).toEqual([6]);
+    const [found, ...others] = wordsOf(amount, [word('218,18', 0)]);
+    expect([found?.text, others]).toEqual(['218,18', []]);
+    expect(wordsOf(amount, [word('218118', 0)])).toEqual([]);
+    expect(sizes(pageOf([...AMOUNT, 292], comma))).toEqual([]);
   });
   it('is nothing where it is not as many signs, or no code', () => {
     for (const read of ['2204206', '220420266', 'OOOOOOOO', 'DDLDDDL1', '22·42026'])

@@ -4,6 +4,8 @@ import type { Rectangle } from './lost-figures.ts';
 import type { OcrWord } from './ocr-engine.ts';
 import { type Patch, patchAt, UNMET } from './patch-at.ts';
 
+/** Of a sign's strokes, thin and pale; and of what is more than their edge. */
+const PALE = 180;
 const INK = 150;
 /** In pixels at 200 dpi. */
 const SIGN = { lowest: 12, highest: 60 };
@@ -16,7 +18,7 @@ const NARROWEST = 0.35;
 const LEVEL = 0.2;
 const ALIKE = 0.3;
 /** In heights of a sign, from one to the next: the letters of a word stand closer; what stands farther is another entry. */
-const APART = { least: 0.45, most: 3.2 };
+const APART = { least: 0.45, most: 4 };
 /** Of the usual step from one sign to the next. A wider one parts two groups: of these there are fewer, by that share, than of steps within them. */
 const EVEN = 0.2;
 const MOST_GROUPS = 0.7;
@@ -34,7 +36,9 @@ export const boxedSigns = (image: GrayImage): BoxedSigns[] =>
   rowsOf(signsIn(image))
     .flatMap((row) => apartIn(row))
     .map(inGroups)
-    .filter((groups) => isEven(groups) && !areStrokes(groups.flat()) && !hasInkBetween(image, groups.flat()))
+    .filter((groups) => isEven(groups) && !areStrokes(groups.flat()))
+    .map((groups) => withComma(image, groups))
+    .filter((groups) => !hasInkBetween(image, groups.flat()))
     .slice(0, MOST);
 
 /** From left to right. */
@@ -44,8 +48,8 @@ const signsIn = (image: GrayImage): Patch[] => {
   const signs: Patch[] = [];
   for (let row = 0; row < image.height; row += EVERY)
     for (let at = row * image.width; at < (row + 1) * image.width; at += 1) {
-      if ((image.data[at] ?? 255) >= INK || marks[at] !== UNMET) continue;
-      const patch = patchAt(image, marks, at, { ink: INK, pixels });
+      if ((image.data[at] ?? 255) >= PALE || marks[at] !== UNMET) continue;
+      const patch = patchAt(image, marks, at, { ink: PALE, pixels });
       if (isSign(patch) && isWithin(patch, image)) signs.push(patch);
     }
   return signs.sort((one, other) => one.left - other.left);
@@ -131,24 +135,62 @@ const middleOf = (steps: readonly number[]): number =>
 const areStrokes = (signs: readonly Patch[]): boolean =>
   signs.reduce((sum, sign) => sum + wideness(sign) - NARROWEST * tallness(sign), 0) < 0;
 
-/** A comma, a hyphen, what is left of a box. */
-const hasInkBetween = ({ width, data }: GrayImage, signs: readonly Patch[]): boolean =>
-  signs.slice(1).some((sign, at) => {
-    const { top, right, bottom } = signs[at] ?? sign;
-    const below = Math.round(tallness(sign) / 4);
-    for (let y = Math.min(top, sign.top); y <= Math.max(bottom, sign.bottom) + below; y += 1)
-      for (let x = right + EDGE; x < sign.left - EDGE; x += 1) if ((data[y * width + x] ?? 255) < INK) return true;
-    return false;
-  });
+/** "218|,|18": a comma in a box of its own, before the cents, is one of the signs. */
+const withComma = (image: GrayImage, groups: BoxedSigns): BoxedSigns => {
+  const [whole, cents, ...others] = groups;
+  const [last, first] = [whole?.at(-1), cents?.[0]];
+  if (!whole || !last || !cents || !first || cents.length !== CENTS || others.length > 0) return groups;
+  const mark = inkBetween(image, last, first);
+  return mark && isComma(mark, last, first) ? [[...whole, mark, ...cents]] : groups;
+};
 
-/** @returns the words that the row takes the place of; null where the engine has read as many signs of it as there are. */
+/** A comma among figures. */
+const isLow = (sign: Patch, before: Patch | undefined): boolean =>
+  before !== undefined && tallness(sign) <= COMMA.tallest * tallness(before);
+
+const CENTS = 2;
+/** In heights of a sign: how tall and wide a comma may be, how far below the others' head it begins, and off the middle stand. */
+const COMMA = { tallest: 0.6, widest: 0.5, lowered: 0.5, off: 0.5 };
+
+const isComma = (mark: Patch, last: Patch, first: Patch): boolean => {
+  const tall = tallness(last);
+  const off = Math.abs(mark.left + mark.right - last.right - first.left) / 2;
+  return (
+    tallness(mark) <= COMMA.tallest * tall &&
+    wideness(mark) <= COMMA.widest * tall &&
+    mark.top >= last.top + COMMA.lowered * tall &&
+    off <= COMMA.off * tall
+  );
+};
+
+/** A comma, a hyphen, what is left of a box. */
+const hasInkBetween = (image: GrayImage, signs: readonly Patch[]): boolean =>
+  signs.slice(1).some((sign, at) => inkBetween(image, signs[at] ?? sign, sign) !== null);
+
+const inkBetween = ({ width, data }: GrayImage, one: Patch, next: Patch): Patch | null => {
+  const below = Math.round(tallness(one) / 4);
+  const found = { left: width, top: Infinity, right: 0, bottom: 0, darkest: 255 };
+  for (let y = Math.min(one.top, next.top); y <= Math.max(one.bottom, next.bottom) + below; y += 1)
+    for (let x = one.right + EDGE; x < next.left - EDGE; x += 1) {
+      const shade = data[y * width + x] ?? 255;
+      if (shade >= INK) continue;
+      found.left = Math.min(found.left, x);
+      found.right = Math.max(found.right, x);
+      found.top = Math.min(found.top, y);
+      found.bottom = Math.max(found.bottom, y);
+      found.darkest = Math.min(found.darkest, shade);
+    }
+  return found.right === 0 ? null : found;
+};
+
+/** @returns the words that the row takes the place of; null where the engine has read as many signs of it as there are, and did not guess. */
 export const missedIn = (groups: BoxedSigns, words: readonly OcrWord[]): OcrWord[] | null => {
   const { x, y, width, height } = around(groups.flat());
   const covered = words.filter(({ box }) => {
     const [middle, line] = [box.x + box.width / 2, box.y + box.height / 2];
     return middle > x && middle < x + width && line > y && line < y + height;
   });
-  const read = covered.reduce((sum, { text }) => sum + text.length, 0);
+  const read = covered.reduce((sum, { text, confidence }) => sum + (confidence < GUESS ? 0 : text.length), 0);
   return read === groups.flat().length ? null : covered;
 };
 
@@ -181,10 +223,13 @@ export const asLine = (image: GrayImage, groups: BoxedSigns): GrayImage => {
   return line;
 };
 
+const GUESS = 0.4;
+
 /** A second look is no proof. */
 const FOUND = 0.7;
-/** A code in boxes; anything else is a row of pictures, or of boxes to tick. */
+/** A code in boxes, or an amount; anything else is a row of pictures, or of boxes to tick. */
 const CODE = /^(?=(?:.*\d){2})[\dA-Z]+$/;
+const AMOUNT = /^\d+,\d{2}$/;
 /** What `words-in-hocr` makes of a sign's height, and of where it stands. */
 const EM = 1.4;
 const ON_LINE = 0.8;
@@ -193,7 +238,8 @@ const ON_LINE = 0.8;
 export const wordsOf = (groups: BoxedSigns, line: readonly OcrWord[]): OcrWord[] => {
   const text = line.map((word) => word.text).join('');
   const confidence = Math.min(FOUND, ...line.map((word) => word.confidence));
-  if (text.length !== groups.flat().length || !CODE.test(text)) return [];
+  const shape = groups.flat().some((sign, at, all) => isLow(sign, all[at - 1])) ? AMOUNT : CODE;
+  if (text.length !== groups.flat().length || !shape.test(text)) return [];
   let read = 0;
   return groups.map((group) => {
     const { x, y, width, height } = around(group);
