@@ -160,6 +160,43 @@ describe('trustScan', () => {
     expect(sureOf(untaxed, faint, [64000])).toBe(false);
   });
 
+  it('finds a misread SIRET by the SIREN in the VAT number of the seller, where it is printed, to be checked', () => {
+    const at = { ...box, y: 90 };
+    const spelt = (...texts: string[]): Page[] => [
+      {
+        number: 1,
+        width: 595,
+        height: 842,
+        origin: 'ocr',
+        words: texts.map((text) => ({ text, confidence: 0.9, box: at })),
+      },
+    ];
+    const reading: Reading = { sellerVat: field('FR53331485615') };
+    const { sellerSiret } = trustScan(reading, spelt('Siret', '3148561500040,', 'TVA', 'FR53331485615'));
+    expect(sellerSiret).toMatchObject({ value: '33148561500040', evidence: { kind: 'ocr', rule: 'siret' } });
+    expect(sellerSiret?.confidence).toBeLessThan(SURE);
+    expect(trustScan(reading, spelt('331', '485', '616', '00040')).sellerSiret?.value).toBe('33148561500040');
+    // A SIRET whose key happens to be right, on a SIREN whose key is not.
+    const wrong = { ...field('37082260400010'), evidence: { ...field('').evidence, value: [at] } };
+    const both = { sellerVat: field('FR73576832604'), sellerSiret: wrong };
+    const corrected = trustScan(both, spelt('37082260400010')).sellerSiret;
+    expect(corrected).toMatchObject({ value: '57683260400010', alternatives: [{ value: '37082260400010' }] });
+    expect(corrected?.confidence).toBeLessThan(SURE);
+  });
+
+  it('invents no SIRET: nothing like it is printed, its key does not hold, or it is another company’s', () => {
+    const spelt = (text: string): Page[] => [
+      { number: 1, width: 595, height: 842, origin: 'ocr', words: [{ text, confidence: 0.9, box }] },
+    ];
+    const reading: Reading = { sellerVat: field('FR53331485615') };
+    for (const text of ['331485615', '3148561500041', '11000201100044', '02098561500040'])
+      expect(trustScan(reading, spelt(text)).sellerSiret).toBeUndefined();
+    const other = { ...reading, sellerSiret: field('53492364400031') };
+    expect(trustScan(other, spelt('3148561500040')).sellerSiret?.value).toBe('53492364400031');
+    const printed: Page[] = spelt('3148561500040').map((one) => ({ ...one, origin: 'text' }));
+    expect(trustScan(reading, printed).sellerSiret).toBeUndefined();
+  });
+
   it('finds a misread VAT number by the SIREN of the seller, where it is printed, to be checked', () => {
     const spelt = (...texts: string[]): Page[] => [
       {

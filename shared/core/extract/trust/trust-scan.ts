@@ -5,8 +5,9 @@ import type { FieldReading, Reading } from '../../reading.ts';
 import type { Cents } from '../../values/cents.ts';
 import { likelierCode, twinsOf } from '../../values/code-twins.ts';
 import { isValidIban } from '../../values/iban.ts';
-import { isLuhnSiren, isValidSiret } from '../../values/siret.ts';
-import { frenchVatId, isValidVatId } from '../../values/vat-id.ts';
+import { isLuhnSiren, isSiretThroughout, isValidSiret } from '../../values/siret.ts';
+import { frenchVatId, isValidVatId, sirenOfVatId } from '../../values/vat-id.ts';
+import { misreadSiret } from '../parties/misread-siret.ts';
 import { misreadVat } from '../parties/misread-vat.ts';
 import { sumHolds, untaxedSumHolds } from '../totals/proved-sums.ts';
 import { isOwnTitle } from './own-title.ts';
@@ -34,7 +35,7 @@ export const trustScan = (reading: Reading, pages: readonly Page[], sums: Sums =
   // What the first page says is not known: what the others say may be about something else.
   const most = pages[0]?.origin === 'none' ? TO_CHECK : 1;
   return Object.fromEntries(
-    Object.entries(withVatKey(reading, words)).map(([name, field]) => {
+    Object.entries(withSiren(withVatKey(reading, words), words)).map(([name, field]) => {
       const own = wordsOf(field as AnyField, words);
       const entitled = name === 'documentType' && isOwnTitle(reading.documentType?.value, own ?? [], pages);
       const facts = { adds, legible: legibility(own), entitled };
@@ -59,6 +60,17 @@ const withVatKey = (reading: Reading, words: readonly Word[]): Reading => {
   return value.slice(-10) === sellerVat.value.slice(-10)
     ? { ...reading, sellerVat: corrected(sellerVat, value) }
     : reading;
+};
+
+/** The SIREN in the seller's VAT number, which has a key of its own, tells what its SIRET was. */
+const withSiren = (reading: Reading, words: readonly Word[]): Reading => {
+  const { sellerVat, sellerSiret, buyerSiret } = reading;
+  const siren = sellerVat && hasKey(sellerVat.value) ? sirenOfVatId(sellerVat.value) : null;
+  if (!siren || !isLuhnSiren(siren) || (sellerSiret && isSiretThroughout(sellerSiret.value))) return reading;
+  const own = sellerSiret && wordsOf(sellerSiret, words);
+  const misread = misreadSiret(siren, own ?? words, TO_CHECK);
+  if (!misread || misread.value === buyerSiret?.value) return reading;
+  return { ...reading, sellerSiret: sellerSiret ? corrected(sellerSiret, misread.value) : misread };
 };
 
 /** "FR2S885278523": the one number that looks like it and whose key is right, on a company that can be. */
