@@ -14,7 +14,8 @@ import { findMoney, type Money } from './find-money.ts';
 import { explainsDue, isPerhapsPart, readDue } from './read-due.ts';
 import { areThousandsUnclear, roundDecimals } from './round-decimals.ts';
 import { withoutParts } from './several-taxes.ts';
-import { type Slot, solveTotals, type Totals } from './solve-totals.ts';
+import { solveMisread } from './solve-misread.ts';
+import { type Slot, solveTotals, type Totals, type VatMentions } from './solve-totals.ts';
 import { checksOf, totalsConfidence, untaxedConfidence } from './total-confidence.ts';
 import { saysRate, saysWorks, saysZeroRate } from './totals-words.ts';
 import { withoutItems } from './without-items.ts';
@@ -47,6 +48,15 @@ const totalsOf = (pages: ReadPage[], found: Money[], untaxedWords: boolean): Tot
   const totals = solveTotals(money, groups, says) ?? solveTotals(withBrut(money), groups, says);
   const signed = totals ? undefined : withSignOfNet(money);
   if (signed && solveTotals(signed, groups, says)?.sum === 'exact') return totalsOf(pages, signed, untaxedWords);
+  const misread = totals || exempt ? null : solveMisread({ pages, money, rows, says });
+  return misread
+    ? doubted(fieldsOf(misread, { pages, money, rows, exempt, says }))
+    : fieldsOf(totals, { pages, money, rows, exempt, says });
+};
+
+type Found = { pages: ReadPage[]; money: Money[]; rows: VatRow[]; exempt: boolean; says: VatMentions };
+
+const fieldsOf = (totals: Totals | null, { pages, money, rows, exempt, says }: Found): TotalFields => {
   const fields = totals ? agreed(totals, money, exempt) : separate(withoutParts(money, rows), exempt, says.taxed);
   const gross = fields.totalGross && { ...fields.totalGross, money: totals?.gross.money ?? null };
   const due = readDue(totals ? money.filter((one) => !isTaxOf(totals, one)) : money, gross, pages.some(namesDue));
@@ -158,7 +168,8 @@ const complete = (fields: TotalFields): TotalFields => {
   const { totalNet: net, totalVat: vat, totalGross: gross } = fields;
   if (net && gross && !vat && isShare(gross.value - net.value, net.value))
     return { ...fields, totalVat: derive(gross.value - net.value, ['totalNet', 'totalGross']) };
-  if (net && vat && !gross) return { ...fields, totalGross: derive(net.value + vat.value, ['totalNet', 'totalVat']) };
+  if (net && vat && !gross && isShare(vat.value, net.value))
+    return { ...fields, totalGross: derive(net.value + vat.value, ['totalNet', 'totalVat']) };
   if (gross && vat && !net && isShare(vat.value, gross.value))
     return { ...fields, totalNet: derive(gross.value - vat.value, ['totalGross', 'totalVat']) };
   return fields;
