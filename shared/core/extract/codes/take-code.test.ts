@@ -44,6 +44,11 @@ describe('takeCode', () => {
   it('takes what begins like one', () => {
     for (const text of ['118-PARC', '118 VOIRIE', '2026-118']) expect(taken(text, lenient)).toBe(text);
   });
+  it('takes no heading that has a rank in the form', () => {
+    for (const text of ['3. COURSES', '2) ORGANISME DÉBITEUR', 'IV. Règlement'])
+      for (const mode of [strict, lenient]) expect(taken(text, mode)).toBeUndefined();
+    for (const text of ['3.COURSES', 'V. 118', '12 COURSES', '3. A-118']) expect(taken(text, lenient)).toBe(text);
+  });
   it('takes no SIRET, whatever parts its figures', () => {
     for (const siret of ['53492364400031', '534 923 644 00031', '534-923-644-00031', '534.923.644/00031'])
       expect(taken(siret)).toBeUndefined();

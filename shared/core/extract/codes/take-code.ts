@@ -53,6 +53,9 @@ const POST_BOX = /^(?:b\.?p\.?|c\.?s\.?|tsa|bo[iî]te postale) ?(?:n ?°)? ?\d{2
 const GLUED =
   /^(?:(?:R[ÉE]CAPITULATI|RECTIFICATI|D[ÉE]FINITI)(?:F|VE)|ENGAGEMENT|JURIDIQUE|COMMANDE)(?=\d)|^(?:[Nn]o|[Nn]um|\p{Ll}{4,})(?=\d|\p{Lu}\S*\d)|\d{5}[/.-]\d\d[/.-](?:20)?\d\d$/u;
 
+/** "3. COURSES", "2) Organisme": a heading of the form. */
+const RANKED = /^(?:\d{1,2}|[IVX]{1,4})[.)] ?-? \p{L}{3,}/u;
+
 export const isGlued = (code: string): boolean => GLUED.test(code);
 
 export const isPostBox = (text: string): boolean => POST_BOX.test(text);
@@ -97,6 +100,7 @@ export const takeCode = (printed: string, mode: Mode): { text: string; from: num
     POSTCODE.test(line) ||
     PHONE.test(line) ||
     isPostBox(line) ||
+    RANKED.test(printed.slice(from).trimStart()) ||
     STREET.test(line)
   )
     return null;
