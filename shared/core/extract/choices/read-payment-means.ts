@@ -4,7 +4,7 @@ import { boxesOf, surround } from '../../layout/segment.ts';
 import type { FieldReading } from '../../reading.ts';
 import { fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
 import { notPayment, paymentWords, paysSomebody, refusedAfter, refusedBefore, sentSomewhere } from './choice-words.ts';
-import { tickOf, withoutMenus, withoutOpen } from './ticked.ts';
+import { isCrossed, tickOf, withoutMenus, withoutOpen } from './ticked.ts';
 
 type Means = FieldValues['paymentMeans'];
 type Mention = { hit: Hit<Means>; strength: number };
@@ -25,7 +25,8 @@ export const readPaymentMeans = (sentences: Sentence[], part = false): FieldRead
   const options = hitsOf(paymentWords, sentences);
   const hits = withoutMenus(withoutOpen(options));
   const headings = hitsOf(headingWords, sentences);
-  const strengthOf = (hit: Hit<Means>): number => (tickOf(hit, options) === 'ticked' ? TICKED : strengthOn(hit, part));
+  const strengthOf = (hit: Hit<Means>): number =>
+    tickOf(hit, options) === 'ticked' || isCrossed(hit, options) ? TICKED : strengthOn(hit, part);
   const isTold = (hit: Hit<Means>): boolean => isHeaded(hit, headings) && !isOneOfSeveral(hit, hits);
   const denied = new Set(hits.filter(isDenied).map(({ row }) => row.value));
   const mentions = hits
@@ -37,8 +38,13 @@ export const readPaymentMeans = (sentences: Sentence[], part = false): FieldRead
   if (!best) return undefined;
   const others = mentions.filter(({ hit }) => hit.row.value !== best.hit.row.value);
   const alternatives = others.slice(0, 2).map(({ hit }) => fromHit(hit, 0.3));
-  return { ...fromHit(best.hit, meansConfidence(best, others)), alternatives };
+  const confidence = meansConfidence(best, others);
+  const drawn = isCrossed(best.hit, options) ? Math.min(confidence, CROSSED) : confidence;
+  return { ...fromHit(best.hit, drawn), alternatives };
 };
+
+/** Its box is not seen, and a letter stands for its mark. */
+const CROSSED = 0.8;
 
 const headingWords = [{ value: null, confidence: 1, pattern: MEANS_HEADING }] as const;
 /** As "Mode de règlement : …" is. */

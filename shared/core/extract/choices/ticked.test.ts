@@ -37,6 +37,26 @@ describe('a means of payment', () => {
     expect(meansOf(...puts)).toBeUndefined();
   });
 
+  it.each([
+    row(600, 'X Virement', 'Chèque', 'Espèces'),
+    row(600, 'REGLEMENT :', 'chèque', 'X virement', 'espèces'),
+    row(600, 'Chèque', 'Virement X', 'Espèces'),
+    [[50, 600, 'Chèque'] as Put, [100, 600, 'X'] as Put, [110, 600, 'Virement'] as Put],
+  ])('is likely the one beside the only cross, where boxes are not seen: %j', (...puts) => {
+    const means = meansOf(...puts);
+    expect(means?.value).toBe('VIREMENT');
+    expect(means?.confidence).toBeLessThan(SURE);
+  });
+
+  it.each([
+    row(600, 'X Virement', 'X Chèque', 'Espèces'),
+    [[50, 600, 'Chèque X Virement'] as Put],
+    row(600, 'Chèque', 'Virement', 'Espèces', 'X'),
+  ])('is none where the crosses are several, or stand between two or apart: %j', (...puts) => {
+    const { confidence = 0 } = meansOf(...puts) ?? {};
+    expect(confidence).toBeLessThan(0.8);
+  });
+
   it('is not sure where nothing tells whose a box is', () => {
     const means = meansOf([50, 600, 'Effet ☐ Chèque ☒ Virement ☐ Échéance 30/11/2026']);
     expect(means?.confidence ?? 0).toBeLessThan(SURE);

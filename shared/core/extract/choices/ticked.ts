@@ -1,5 +1,5 @@
 /** Boxes to tick: "☒ Virement ☐ Chèque", "Virement [X] Chèque [ ]", "Sous-traitant : ☐ oui ☒ non", and lists to tick that show no box. */
-import type { Segment } from '../../layout/segment.ts';
+import { boxesOf, type Segment, surround } from '../../layout/segment.ts';
 import type { Hit } from './choice-hits.ts';
 
 /** Some programs draw boxes with signs of fonts of their own, which text keeps as private ones. */
@@ -62,6 +62,37 @@ const TO_COLON = /^[a-z' ]{0,20}: ?$/;
 const LED = /(?:^|[:(]|\b(?:reglements?|paiements?|payment|tva|exigib\w*|par)) ?$/;
 const NO_OPTION = /^ ?(?:$|[-–—,;.)|/\d]|(?:a|sous|au|net|fin|comptant)\b)/;
 
+/**
+ * "X Virement | Chèque | Espèces": boxes that are drawn, or that a scan lost, and one of them crossed. The cross is of the option
+ * that it stands nearer to.
+ */
+export const isCrossed = <V>(hit: Hit<V>, all: readonly Hit<V>[]): boolean => {
+  const { page, line } = hit.segment;
+  const row = all.filter(({ segment }) => segment.page === page && segment.line === line);
+  const cells = new Set(row.map(({ segment }) => segment));
+  const crosses = [...cells].flatMap((segment) => crossesIn(segment));
+  const [cross] = crosses;
+  if (!cross || new Set(crosses.map(({ x }) => x)).size > 1 || new Set(row.map(({ row: { value } }) => value)).size < 2)
+    return false;
+  const gapTo = (one: Hit<V>): number => {
+    const own = surround(boxesOf(one.segment, one.from, one.to));
+    return Math.max(own.x - cross.x - cross.width, cross.x - own.x - own.width);
+  };
+  const own = gapTo(hit);
+  return (
+    own < NEAREST * cross.height && row.every((one) => one.row.value === hit.row.value || gapTo(one) > FARTHER * own)
+  );
+};
+
+/** In heights of the cross. */
+const NEAREST = 1.5;
+const FARTHER = 1.5;
+
+const crossesIn = (segment: Segment): Segment['box'][] =>
+  BOX.test(segment.folded) ? [] : segment.words.filter(({ text }) => /^x$/i.test(text)).map(({ box }) => box);
+
+const BOX = new RegExp(`${TICKED}|${OPEN}`, 'u');
+
 /** "Sous-traitant : ☐ oui ☒ non", and a question that nobody answered. */
 export const isRefused = ({ segment, to }: Place): boolean => {
   const after = segment.folded.slice(to, to + LONGEST_ANSWER);
@@ -94,7 +125,7 @@ export const withoutMenus = <V>(hits: Hit<V>[]): Hit<V>[] => {
   const rows = Map.groupBy(hits.filter(isWholeCell), ({ segment }) => `${segment.page}:${segment.line}`);
   const menus = [...rows.values()].filter((row) => new Set(row.map((hit) => hit.row.value)).size >= FEWEST_OPTIONS);
   const offered = new Set(menus.flat().map(({ segment }) => segment));
-  return hits.filter((hit) => !offered.has(hit.segment) || tickOf(hit, hits) === 'ticked');
+  return hits.filter((hit) => !offered.has(hit.segment) || tickOf(hit, hits) === 'ticked' || isCrossed(hit, hits));
 };
 
 const FEWEST_OPTIONS = 3;
