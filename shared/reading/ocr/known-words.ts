@@ -19,7 +19,7 @@ const WORDS = new Set(['arche', 'axes', 'compte', 'dresse', 'mission', 'voir']);
 const beheaded = new Map(KNOWN.map((word) => [word.slice(1), word]));
 
 /** Read clearly enough, a word is what it is: there are people called Tatal. */
-const DOUBTFUL = 0.75;
+const DOUBTFUL = 0.8;
 /** A long word bears a second misread letter. */
 const LONG = 9;
 

@@ -189,6 +189,7 @@ describe('words the engine misreads', () => {
     expect(label('ToraL', 0.47)).toBe('Total');
     expect(label('juitlet', 0.41)).toBe('juillet');
     expect(label('ENGACEMENT', 0.6)).toBe('ENGAGEMENT');
+    expect(label('vrement', 0.77)).toBe('virement');
     expect(label('Toral', 0.92)).toBe('Toral');
     expect(label('Dupont', 0.4)).toBe('Dupont');
   });
