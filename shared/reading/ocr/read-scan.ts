@@ -6,6 +6,7 @@ import { asLine, boxedSigns, missedIn, wordsOf } from './boxed-signs.ts';
 import { undoubled } from './doubled-zeros.ts';
 import { fullestBand } from './fullest-band.ts';
 import { type GrayImage, letGo } from './gray-image.ts';
+import { endPicture, foundEnd, lostAccountEnds } from './lost-account-ends.ts';
 import { cutOut, lostEdges, withEdge } from './lost-edges.ts';
 import { completed, crop, lostFigures, type Rectangle } from './lost-figures.ts';
 import { foundSiret, lostSirets } from './lost-sirets.ts';
@@ -117,6 +118,13 @@ const lookedAtAgain = async (image: GrayImage, words: OcrWord[], engine: OcrEngi
     const found = foundSiret(lost, await readAlone(lost.place));
     for (const word of found ? lost.wrong : []) instead.set(word, []);
     if (found) instead.set(lost.label, [lost.label, found]);
+  }
+  for (const lost of lostAccountEnds(image, words)) {
+    const picture = endPicture(image, lost);
+    const found = foundEnd(lost, await engine.recognise(picture, () => undefined, 'line'));
+    letGo(picture);
+    for (const word of found ? lost.wrong : []) instead.set(word, []);
+    if (found) instead.set(lost.last, [...(instead.get(lost.last) ?? [lost.last]), found]);
   }
   return inBoxes(
     image,
