@@ -56,12 +56,25 @@ type Broken = { line: Segment; seam: number; block: Block; second: Segment };
 const ONLY_CALLED = /\bsiret ?:?$/;
 
 /** A number may begin at the end of a line and end on the next: only a label or a checksum tells. */
-const brokenLines = oncePerPage((page): readonly Broken[] =>
-  [...new Set(page.blocks.values())].flatMap((block) => [
+const brokenLines = oncePerPage((page): readonly Broken[] => [
+  ...[...new Set(page.blocks.values())].flatMap((block) => [
     ...brokenIn(block),
     ...outdented(page, block).flatMap((next) => brokenIn({ ...block, segments: [...block.segments.slice(-1), next] })),
   ]),
-);
+  ...page.layout.lines.flatMap((line, number) => brokenAccount(page, line, page.layout.lines[number + 1])),
+]);
+
+/** "Virement [gap] – à 30 jours net. IBAN : FR76 3006 6931 5161 3955 0300" over "697": a line in pieces goes on under the first of them. */
+const brokenAccount = (page: ReadPage, line: Segment[], under: Segment[] = []): Broken[] => {
+  const [first, last, next] = [line[0], line.at(-1), under[0]];
+  const block = last && page.blocks.get(last);
+  if (!first || !last || first === last || !next || !block || !BEGUN.test(last.folded)) return [];
+  const goes = Math.abs(first.box.x - next.box.x) < first.size && next.box.y - last.box.y < 2 * last.size;
+  return goes ? brokenIn({ ...block, segments: [last, next] }) : [];
+};
+
+/** Two groups at least, and the last one whole. */
+const BEGUN = /(?<![a-z\d])fr\d\d(?: \d{4}){2,5}$/;
 
 /** The first line of a paragraph begins farther in than the others. */
 const outdented = ({ layout }: ReadPage, { segments }: Block): Segment[] => {

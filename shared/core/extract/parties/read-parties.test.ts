@@ -312,6 +312,19 @@ describe('readParties', () => {
     expect(broken('3M02 606.')?.value).toBe('FR1420041010050500013M02606');
     expect(broken('3M02 607.')).toBeUndefined();
   });
+  it('reads an account that breaks a line in pieces, and goes on under the first of them, where its key holds', () => {
+    const broken = (end: string, x = 50) =>
+      read([
+        ...sellerTop,
+        [50, 435, 'Règlement : Traite'],
+        [200, 435, 'Virement'],
+        [300, 435, '– à 30 jours net. RIB : FR14 2004 1010 0505 0001'],
+        [x, 447, end],
+      ]).iban;
+    expect(broken('3M02 606')?.value).toBe('FR1420041010050500013M02606');
+    expect(broken('3M02 607')).toBeUndefined();
+    expect(broken('3M02 606', 120)).toBeUndefined();
+  });
   it('reads VAT numbers however they are grouped, and announced ones of the wrong length as doubtful', () => {
     expect(read(sellerTop, [[50, 780, 'SAS - TVA FR 345 349 236 44']]).sellerVat?.value).toBe('FR34534923644');
     const odd = read(sellerTop, [[50, 102, 'TVA : BE084652726']]).sellerVat;
