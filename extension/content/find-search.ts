@@ -1,12 +1,12 @@
 /** « SIRET [          ] [Rechercher] »: what is typed there says nothing to the page until its search has answered. */
 import { foldText } from '../../shared/core/portal/normalise-label.ts';
 import type { PageControl } from '../../shared/core/portal/page-snapshot.ts';
-import { isTextElement } from './element-kinds.ts';
+import { isSelect, isTextElement } from './element-kinds.ts';
 import { findLabels } from './find-label.ts';
 import { isShown, isThere } from './is-shown.ts';
 import { readText } from './read-text.ts';
 import { textBefore } from './text-before.ts';
-import { ancestorsOf } from './walk-page.ts';
+import { ancestorsOf, parentOf } from './walk-page.ts';
 
 const SEARCHES = /^\W*(?:(?:re)?cherche[rz]?|verifie[rz]?|trouve[rz]?|interroge[rz]?|search|find)\b(?!.*avance)/;
 export const BUTTONS = 'button, [role="button"], a, input[type="button"], input[type="submit"]';
@@ -16,6 +16,7 @@ export const FIELDS =
 const NEAR = 3;
 
 export const findSearch = (element: Element): PageControl['search'] => {
+  if (isSelect(element)) return listReload(element);
   if (!isTextElement(element)) return undefined;
   const button = buttonBeside(element);
   if (!button && !answersAsTyped(element)) return undefined;
@@ -33,12 +34,63 @@ const placeholderOf = (element: Element): string => element.getAttribute('placeh
 
 const buttonBeside = (element: Element): Element | null => {
   for (const around of nearest(element, NEAR)) {
-    if ([...around.querySelectorAll(FIELDS)].some((each) => each !== element && isThere(each, around))) return null;
+    if (holdsAnother(around, element)) break;
     const button = searchIn(around, element);
     if (button) return button;
   }
   const form = ownSearchForm(element);
-  return form && searchIn(form, element);
+  return (form && searchIn(form, element)) ?? buttonBehind(element);
+};
+
+const holdsAnother = (around: Element, element: Element): boolean =>
+  [...around.querySelectorAll(FIELDS)].some((each) => each !== element && isThere(each, around));
+
+/** A page may lay its whole form flat, buttons and what it tells between the fields. */
+const buttonBehind = (element: Element): Element | null =>
+  buttonsIn(following(element)).find(
+    (each) => saysSearch(each) && (isOfService(element) || !OF_SERVICE.test(foldText(nameOf(each)))),
+  ) ?? null;
+
+const OF_SERVICE = /^\W*\w+ (?:\w+ )?(?:code )?services?\b/;
+
+const buttonsIn = (boxes: readonly Element[]): Element[] =>
+  boxes.flatMap((box) =>
+    [box, ...box.querySelectorAll(BUTTONS)].filter(
+      (each) => each.matches(BUTTONS) && isThere(each, parentOf(box) ?? box),
+    ),
+  );
+
+/** What stands between the field's own box and the next that holds a field, in the page's order or against it. */
+const following = (element: Element, way: 'next' | 'previous' = 'next'): Element[] => {
+  const boxes: Element[] = [];
+  const after = (box: Element) => (way === 'next' ? box.nextElementSibling : box.previousElementSibling);
+  for (let box = after(boxAround(element)); box && boxes.length < MOST_BETWEEN; box = after(box)) {
+    if (box.matches(`${FIELDS}, ${TITLED}`) || box.querySelector(FIELDS)) break;
+    boxes.push(box);
+  }
+  return boxes;
+};
+
+const TITLED = 'form, main, body, section, fieldset, dialog, nav, h1, h2, h3, h4, h5, h6';
+const MOST_BETWEEN = 6;
+
+const boxAround = (element: Element): Element => {
+  let box = element;
+  for (const around of nearest(element, BLOCK)) {
+    if (around.matches(TITLED) || holdsAnother(around, element)) break;
+    box = around;
+  }
+  return box;
+};
+
+const FILLS_LIST =
+  /\b(?:actualise[rz]?|rafraichi\w*|recharge[rz]?|charge[rz]?|mettre a jour|afficher?|affichez|liste[rz]|refresh|reload|load)\b.*\b(?:listes?|services?|structures?|list)\b|^\W*(?:actualise[rz]?|rafraichi\w*|recharge[rz]?|refresh|reload)\W*$|^[⟳↻🔄]\ufe0f?$/u;
+
+/** What has to be pressed for a list to be filled. */
+const listReload = (list: Element): PageControl['search'] => {
+  const boxes = [boxAround(list), ...following(list), ...following(list, 'previous')];
+  const button = buttonsIn(boxes).find((each) => FILLS_LIST.test(foldText(nameOf(each))));
+  return button && { button: nameOf(button), found: null };
 };
 
 const searchIn = (around: Element, element: Element): Element | null =>
@@ -93,10 +145,16 @@ const nameFound = (element: Element): string | null => {
   const called = isOfService(element) ? SERVICE_CALLED : CALLED;
   for (const around of nearest(element, BLOCK)) {
     const told = [...around.querySelectorAll('*')].find((each) => called.test(foldText(readText(each))));
-    if (told) return (foldText(readText(told)).replace(called, '') || wordsAfter(told)).replace(NO_WORD, '');
+    if (told) return nameBeside(told, called);
   }
-  return nameInMessage(element);
+  const told = following(element)
+    .flatMap((each) => [each, ...each.querySelectorAll('*')])
+    .find((each) => called.test(foldText(readText(each))));
+  return told ? nameBeside(told, called) : nameInMessage(element);
 };
+
+const nameBeside = (told: Element, called: RegExp): string =>
+  (foldText(readText(told)).replace(called, '') || wordsAfter(told)).replace(NO_WORD, '');
 
 const isOfService = (element: Element): boolean =>
   findLabels(element, textBefore(element)).some(({ text }) => /\bservice\b/.test(foldText(text)));

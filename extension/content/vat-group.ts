@@ -21,6 +21,8 @@ import { ancestorsOf, closestAround, comesBefore } from './walk-page.ts';
 const ADDS = /^(?:\W*(?:ajouter|ajout|nouvelle? (?:ligne|taux)|add)\b|[+＋➕]\s*(?:une? )?(?:ligne|taux|tva)\b)/;
 /** It may as well unfold something: it adds a row where there is a table of them beside it, and nothing to unfold. */
 const PLUS = /^[+＋➕]$/;
+/** It may stand under the title of the VAT where nothing else parts them. */
+const OF_OTHERS = /\b(?:pieces?|fichiers?|documents?|annexes?|commentaires?|valideurs?|contacts?)\b/;
 const OF_VAT = /\btva\b|\btaux\b/;
 const PRESSED =
   'button, [role="button"], input[type="button"], input[type="submit"], a:not([href]), a[href=""], a[href^="#"], a[href^="javascript:"]';
@@ -33,6 +35,7 @@ export const isVatGroup = (element: Element): boolean =>
 /** The button that adds a row of the VAT detail; some pages make one of mere words. */
 const isVatAdder = (element: Element): boolean =>
   (element.matches(PRESSED) || isPressedWords(element)) &&
+  !OF_OTHERS.test(adderName(element)) &&
   (ADDS.test(adderName(element))
     ? OF_VAT.test(adderName(element)) || vatTitleOf(element) !== null || isBesideVatTable(element)
     : (PLUS.test(adderName(element)) || isLastPlus(element)) && !isPartOfToggle(element) && isBesideVatTable(element));
@@ -100,8 +103,22 @@ const isBesideVatTable = (element: Element): boolean => {
     const [first, another] = tables;
     return before ? isVatTable(before) : first !== undefined && another === undefined && isVatTable(first);
   }
-  return false;
+  return isBehindVatTable(element);
 };
+
+/** A page may lay its whole form flat: the table is what stands before, with no field between. */
+const isBehindVatTable = (adder: Element): boolean => {
+  let before = outermostOf(adder).previousElementSibling;
+  while (before && !before.matches(`${TABLE}, ${FILLED}`) && !before.querySelector(`${TABLE}, ${FILLED}`))
+    before = before.previousElementSibling;
+  const table = before?.matches(TABLE) ? before : [...(before?.querySelectorAll(TABLE) ?? [])].at(-1);
+  return table !== undefined && isVatTable(table);
+};
+
+const FILLED = 'input:not([type="hidden"]), select, textarea, h1, h2, h3, h4, h5, h6, legend';
+
+/** The largest box around it, short of the form. */
+const outermostOf = (element: Element, levels = LEVELS): Element => surroundings(element, levels).at(-1) ?? element;
 
 /** Rows that are drawn as mere boxes, of three cells each: a line of what is bought has more. A cell may be a button too, and is no adder. */
 const isBoxOfRows = (around: Element, adder: Element): boolean => {
@@ -118,9 +135,19 @@ const isReadyTable = (table: Element): boolean => {
   const isOne =
     isVatTable(table) &&
     vatRowsIn(table).some(isFillable) &&
-    !surroundings(table, TABLE_LEVELS).some((around) => [...around.querySelectorAll('*')].some(isVatAdder));
+    ![...surroundings(table, TABLE_LEVELS), ...behind(table)].some((around) =>
+      [around, ...around.querySelectorAll('*')].some(isVatAdder),
+    );
   if (isOne) ready.add(table);
   return isOne;
+};
+
+/** What follows it in a form that is laid flat, up to the next field. */
+const behind = (table: Element): Element[] => {
+  const boxes: Element[] = [];
+  let next = outermostOf(table, TABLE_LEVELS).nextElementSibling;
+  for (; next && !next.matches(FILLED) && !next.querySelector(FILLED); next = next.nextElementSibling) boxes.push(next);
+  return boxes;
 };
 
 /** Something in it is to be filled: a table that only sums up has rows too. */

@@ -159,10 +159,10 @@ export type ReportRow = {
   page: string;
 };
 
-/** The page's own button that the panel asks its reader to press for rows that are missing, and how often. */
+/** The page's own button that the panel asks its reader to press for rows that are missing, and how often; for a list, once. */
 export const askedRows = async (page: Page): Promise<{ button: string; times: number } | null> => {
   const [asked] = await page.$$eval('[data-screen=fill] [data-adder]', (rows) =>
-    (rows as HTMLElement[]).map(({ dataset: { adder = '', missing = '' } }) => ({
+    (rows as HTMLElement[]).map(({ dataset: { adder = '', missing = '1' } }) => ({
       button: adder,
       times: Number(missing),
     })),

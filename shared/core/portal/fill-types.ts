@@ -67,8 +67,8 @@ export type FillRow = {
   coming?: true | undefined;
   /** The page only shows the value, beside what turns it into an input. */
   edited?: true | undefined;
-  /** The page's own button that the user has to press: for what we wrote to be kept, else for the row to be filled at all; `times` for each row to be added. */
-  press?: { for: 'keep' | 'open'; button: string } | { for: 'add'; button: string; times: number } | undefined;
+  /** The page's own button that the user has to press: for what we wrote to be kept, for a list to offer our value, else for the row to be filled at all; `times` for each row to be added. */
+  press?: { for: 'keep' | 'open' | 'list'; button: string } | { for: 'add'; button: string; times: number } | undefined;
   /** What the page says is wrong with what it holds. */
   complaint?: string | undefined;
 };

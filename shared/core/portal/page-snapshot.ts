@@ -59,7 +59,7 @@ export type PageControl = {
   complaint?: string | undefined;
   /** The page says by an attribute, or by a star it draws, that it must be filled. */
   required?: boolean | undefined;
-  /** A search that must be run for what is typed to count; `found`: the name the page says it has found, null when it shows none. */
+  /** A search that must be run for what is typed to count, or what fills a list; `found`: the name the page says it has found, null when it shows none. */
   search?: { button: string; found: string | null } | undefined;
   /** The page's button that must be pressed for what this holds to count, in the row or block it stands in. */
   confirm?: string | undefined;

@@ -55,6 +55,7 @@ export const planFill = (
     .map((row) => untilFound(row, matches))
     .map((row) => searchInstead(row, draft.fields[row.target as FieldName]?.value, { matches, snapshot, screen }))
     .map((row) => untilLookedFor(row, matches.get(row.target)))
+    .map((row) => untilFilled(row, matches.get(row.target)))
     .map((row) => untilAdded(row, matches.get(row.target)))
     .map((row) => untilKept(row, matches.get(row.target)))
     .filter(({ notAsked, comparison }) => !notAsked || comparison !== 'no-value');
@@ -146,6 +147,14 @@ const untilLookedFor = (row: FillRow, control?: FieldMatch): FillRow => {
   if (row.comparison !== 'locked' || typeof control !== 'object' || !control.readOnly) return row;
   const button = control.search?.button;
   return button ? { ...row, comparison: 'by-hand', press: { for: 'open', button } } : row;
+};
+
+/** A list that lacks our value, and has a button that fills it. */
+const untilFilled = (row: FillRow, control?: FieldMatch): FillRow => {
+  const isList = typeof control === 'object' && control.kind === 'select' && control.search !== undefined;
+  return isList && row.comparison === 'option-missing'
+    ? { ...row, press: { for: 'list', button: control.search?.button ?? '' } }
+    : row;
 };
 
 /**

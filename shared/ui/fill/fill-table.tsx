@@ -92,7 +92,7 @@ const Row = ({ row, outcome, filling, quiet, doubtful, copy, ours }: RowProps) =
       data-reason={reason ?? ''}
       data-ours={row.ours}
       data-page={outcome?.page ?? row.page}
-      data-adder={row.press?.for === 'add' ? row.press.button : undefined}
+      data-adder={row.press?.for === 'add' || row.press?.for === 'list' ? row.press.button : undefined}
       data-missing={row.press?.for === 'add' ? row.press.times : undefined}
     >
       <div class="fill-row-head">
@@ -140,7 +140,7 @@ const unfound: readonly FillRow['comparison'][] = ['not-on-page', 'ambiguous'];
 const reasonText = ({ target, page, search, press }: FillRow, reason: RefusalReason): string => {
   const words = t.value.fill;
   if (reason === 'by-hand' && search !== undefined) return search ? words.toSearch(search) : words.notFoundYet;
-  if (reason === 'by-hand' && press) return pressText(press);
+  if (press && reason === (press.for === 'list' ? 'option-missing' : 'by-hand')) return pressText(press);
   if (target === 'file' && reason === 'by-hand') return words.pdfWanted;
   return reason === 'locked' && page ? words.portalsOwn : words.reasons[reason];
 };
@@ -148,7 +148,7 @@ const reasonText = ({ target, page, search, press }: FillRow, reason: RefusalRea
 const pressText = (press: NonNullable<FillRow['press']>): string => {
   const words = t.value.fill;
   if (press.for === 'add') return words.toAdd(press.button, press.times);
-  return (press.for === 'keep' ? words.toKeep : words.toOpen)(press.button);
+  return { keep: words.toKeep, open: words.toOpen, list: words.toList }[press.for](press.button);
 };
 
 /** A row that we added and could not take away again: the portal's « Supprimer » is the user's to press. */

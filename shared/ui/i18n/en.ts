@@ -355,6 +355,7 @@ export const en: Texts = {
     ticked: (box) => `Box ticked on the portal for it: “${box}”.`,
     toKeep: (button) => `Written, but the page does not keep it yet: press “${button}” beside it, then fill the rest.`,
     toOpen: (button) => `The page only shows this field: press “${button}” there, then fill the rest.`,
+    toList: (button) => `The list does not offer this value yet: press “${button}” in the page, then fill the rest.`,
     toAdd: (button, times) =>
       `${times} ${plural(times, 'row is', 'rows are')} missing: “${button}” sends the page, press it yourself${times > 1 ? ` ${times} times` : ''}, then fill the rest.`,
     notFoundYet:

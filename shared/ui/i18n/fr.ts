@@ -397,6 +397,8 @@ export const fr = {
       `Écrit, mais la page ne le garde pas encore : pressez « ${button} » à côté, puis remplissez la suite.`,
     toOpen: (button: string) =>
       `La page ne fait que montrer ce champ : pressez-y « ${button} », puis remplissez la suite.`,
+    toList: (button: string) =>
+      `La liste n’offre pas encore cette valeur : pressez « ${button} » dans la page, puis remplissez la suite.`,
     toAdd: (button: string, times: number) =>
       `Il manque ${times} ${plural(times, 'ligne', 'lignes')} : « ${button} » envoie la page, pressez-le vous-même${times > 1 ? ` ${times} fois` : ''}, puis remplissez la suite.`,
     notFoundYet:
