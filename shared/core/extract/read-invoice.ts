@@ -6,6 +6,7 @@ import { sentencesOf } from './choices/choice-hits.ts';
 import {
   isPartlyPaid,
   mayBePaid,
+  NAMED_AMONG_ITEMS,
   readCadre,
   readCurrency,
   readDocumentType,
@@ -36,7 +37,7 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   const documentType = readDocumentType(segments, totals.totalGross?.value);
   const credit = documentType?.value === 'creditNote';
   const codes = doubtOrderOfState(
-    readCodes(pages, { credit, sure: (documentType?.confidence ?? 0) >= SURE }),
+    readCodes(pages, { credit, sure: (documentType?.confidence ?? 0) >= SURE, named: isNamedOnly(documentType) }),
     parties.buyerSiret?.value,
   );
   const cadre = readCadre(sentences, {
@@ -69,6 +70,9 @@ export const readInvoice = (document: InvoiceDocument): Reading => {
   forgetTexts();
   return trustScan(trustOverprint(reading, document.pages), document.pages, () => itemsAddUpTo(pages));
 };
+
+const isNamedOnly = (type: Reading['documentType']): boolean =>
+  type?.evidence.kind === 'text' && type.evidence.rule === NAMED_AMONG_ITEMS;
 
 /** Hardly announced, or another number might be this invoice's, as the one that a credit note corrects is not. */
 const isContested = (number: Reading['invoiceNumber'], credit: boolean): boolean =>

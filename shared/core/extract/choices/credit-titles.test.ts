@@ -48,3 +48,24 @@ describe('an invoice with a total below zero', () => {
   it('is surely a credit note that calls itself so', () =>
     expect(typeWith(negative, 'AVOIR')).toMatchObject({ value: 'creditNote', confidence: 0.97 }));
 });
+
+describe('a credit note that is named among the items', () => {
+  const items: Put[] = [
+    ['Désignation', 'Quantité', 'Prix unitaire HT', 'Montant HT'],
+    ['Nettoyage des bureaux', '4', '250,00', '1 000,00'],
+  ].flatMap((row, line) => row.map((text, at): Put => [50 + 130 * at, 260 + 14 * line, text]));
+  const read = (...puts: Put[]) =>
+    readInvoice(drawPage([...sellerTop, [330, 100, 'N° 26-0019'], ...items, ...puts, ...plainTotals]));
+  const named: Put = [50, 302, 'Avoir n° AV-2026-003 du 12/01/2026'];
+
+  it('does not surely make the page one, nor number it', () => {
+    const { documentType, invoiceNumber } = read(named);
+    expect(documentType?.confidence ?? 0).toBeLessThan(SURE);
+    expect(invoiceNumber?.value === 'AV-2026-003' && invoiceNumber.confidence >= SURE).toBe(false);
+  });
+  it('does over them', () => {
+    const { documentType, invoiceNumber } = read([50, 200, named[2]]);
+    expect(documentType).toMatchObject({ value: 'creditNote', confidence: 0.97 });
+    expect(invoiceNumber).toMatchObject({ value: 'AV-2026-003', confidence: 0.96 });
+  });
+});

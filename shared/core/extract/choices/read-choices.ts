@@ -3,6 +3,7 @@ import type { FieldValues } from '../../fields.ts';
 import { boxesOf, type Segment } from '../../layout/segment.ts';
 import type { Evidence, Reading } from '../../reading.ts';
 import { seen } from '../choose.ts';
+import { itemHeadingsIn } from '../labels/heading-rows.ts';
 import { isReferredTo } from '../pages/referred-to.ts';
 import { asksPayment, namesInvoice, whatIsPaid } from './already-paid.ts';
 import { derived, fromHit, type Hit, hitsOf, type Sentence } from './choice-hits.ts';
@@ -101,9 +102,22 @@ export const readDocumentType = (segments: Segment[], gross: number | undefined)
   const referred = isReferredTo(first, leftOn(segments, first));
   // What is asked for is no less than nothing, whatever the title.
   const below = value === 'invoice' && gross !== undefined && gross < 0;
-  const clear = !referred && !below && (Math.abs(forCredit - forInvoice) >= 0.8 || forCredit === 0);
-  return { value, confidence: clear ? 0.97 : 0.8, evidence: seen('title', [first.box]), alternatives: [] };
+  const named = value === 'creditNote' && isAmongItems(first, titles, usual);
+  const clear = !referred && !below && !named && (Math.abs(forCredit - forInvoice) >= 0.8 || forCredit === 0);
+  const evidence = seen(named ? NAMED_AMONG_ITEMS : 'title', [first.box]);
+  return { value, confidence: clear ? 0.97 : 0.8, evidence, alternatives: [] };
 };
+
+export const NAMED_AMONG_ITEMS = 'title-among-items';
+
+/** "Avoir n° AV-118" under the headings of the items, in no larger print: taken off here, perhaps. */
+const isAmongItems = ({ line, size }: Segment, titles: Segment[], usual: number): boolean =>
+  size <= BIG * usual &&
+  [...Map.groupBy(itemHeadingsIn(titles), (heading) => heading.line)].some(
+    ([above, headings]) => above < line && headings.length >= FEWEST_HEADINGS,
+  );
+
+const FEWEST_HEADINGS = 2;
 
 const INVOICE =
   /^(?:votre |notre )?(?:facture|invoice|rechnung|factuur|note d'honoraires|note de frais|memoire|quittance)\b|(?<!\b(?:la|cette|une|(?:sur|de|a|par) (?:notre|votre)) )\bfacture (?:n|no|n°)\b|n° (?:de )?facture|numero de facture/;

@@ -7,8 +7,8 @@ import { codeConfidence } from '../trust/confidence.ts';
 import { type Claimed, CODES, type CodeField, claimsOf } from './claim-codes.ts';
 import { datedSeries, ownReference } from './own-reference.ts';
 
-/** `sure`: the page leaves no doubt on which of the two it is. */
-export type Kind = { credit: boolean; sure: boolean };
+/** `sure`: the page leaves no doubt on which of the two it is. `named`: a credit note only by a paper that its items name. */
+export type Kind = { credit: boolean; sure: boolean; named?: boolean };
 
 /**
  * @param kind on a credit note, "facture" announces the invoice it corrects; on an invoice, "avoir" one that it speaks of.
@@ -35,7 +35,10 @@ export const readCodes = (
       pages,
     );
   const { invoiceNumber } = result;
-  if (invoiceNumber && (isOfAnotherKind(invoiceNumber, kind) || (!kind.sure && numbersBoth(all, CREDIT))))
+  const isNamedPapers = ({ evidence }: FieldReading<string>): boolean =>
+    kind.named === true && CREDIT.test(ruleOf(evidence));
+  const isUnsettled = !kind.sure && numbersBoth(all, CREDIT);
+  if (invoiceNumber && (isOfAnotherKind(invoiceNumber, kind) || isNamedPapers(invoiceNumber) || isUnsettled))
     result.invoiceNumber = doubted(invoiceNumber);
   return joinFigures(withoutOwnSeries(result, next), pages);
 };
