@@ -69,3 +69,25 @@ describe('a credit note that is named among the items', () => {
     expect(invoiceNumber).toMatchObject({ value: 'AV-2026-003', confidence: 0.96 });
   });
 });
+
+describe('an invoice that is said to be over', () => {
+  const said = (words: string): Put => [50, 240, `Facture n° 99-4471 ${words}`];
+  it.each(['annulée', 'rectifiée le 12/01/2026', 'remplacée par avoir', 'impayée', 'en litige'])(
+    'is another: %s',
+    (words) => {
+      const { documentType, invoiceNumber } = readInvoice(
+        drawPage([...sellerTop, [330, 30, 'AVOIR'], said(words), ...plainTotals]),
+      );
+      expect(documentType?.value).toBe('creditNote');
+      expect(invoiceNumber?.confidence ?? 0).toBeLessThan(SURE);
+      expect(
+        readInvoice(drawPage([...sellerTop, said(words), ...plainTotals])).invoiceNumber?.confidence ?? 0,
+      ).toBeLessThan(SURE);
+    },
+  );
+  it.each(['', 'du 12/01/2026', 'émise en litres'])('is this one: %s', (words) =>
+    expect(
+      readInvoice(drawPage([...sellerTop, said(words), ...plainTotals])).invoiceNumber?.confidence,
+    ).toBeGreaterThanOrEqual(SURE),
+  );
+});

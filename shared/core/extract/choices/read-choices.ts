@@ -123,7 +123,7 @@ const INVOICE =
   /^(?:votre |notre )?(?:facture|invoice|rechnung|factuur|note d'honoraires|note de frais|memoire|quittance)\b|(?<!\b(?:la|cette|une|(?:sur|de|a|par) (?:notre|votre)) )\bfacture (?:n|no|n°)\b|n° (?:de )?facture|numero de facture/;
 /** The one that a credit note corrects. */
 const ANOTHERS =
-  /^(?:votre |notre )?facture (?:de reference|d'origine|(?:initiale|concernee|corrigee|rectifiee|annulee|associee|precedente|remboursee|creditee|liee)\b)/;
+  /^(?:votre |notre )?facture (?:de reference|d'origine|(?:initiale|concernee|corrigee|rectifiee|annulee|associee|precedente|remboursee|creditee|liee)\b|\S* ?\S*\d\S*(?: du \S+)? (?:annulee|rectifiee|corrigee|remplacee|rejetee|contestee|impayee|en (?:litige|retard))\b)/;
 
 const leftOn = (segments: Segment[], { page, line, place }: Segment): Segment | undefined =>
   segments.find((other) => other.page === page && other.line === line && other.place === place - 1);

@@ -197,10 +197,10 @@ const HOURS = /^\d{1,2} ?[hj](?:\/\d{1,2}[hj]?)?$/i;
 
 const MEASURE = /^ ?(?:mois|ans?|annees?|jours?|semaines?|heures?|h|km|pages?|%|€|eur)\b|^ ?[%€]/;
 
-/** "Facture n° 12 du 12/01 réglée le 14/02", "… reste impayée", "Avoir n° 3 déduit", "Commande n° 5 à notre fournisseur": perhaps another one, that this page speaks of. */
+/** "Facture n° 12 du 12/01 réglée le 14/02", "… annulée", "… reste impayée", "Avoir n° 3 déduit", "Commande n° 5 à notre fournisseur": perhaps another one, that this page speaks of. */
 const SPOKEN_WORDS: Partial<Record<LabelTarget, RegExp>> = {
   invoiceNumber:
-    /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))|^ ?(?:du [\d/.-]+ ?)?[:=-] ?-?\d[\d ]*,\d\d/,
+    /\b(?:im|re)?(?:payee?|reglee?|soldee?|acquittee?|deduite?|imputee?|restante?|due?)s?\b(?= ?(?:le|a|de|sur|par|ce|dans|$|[.,;)]))|^[^.;:]{0,20} (?:(?:annul|rectifi|corrig|remplac|rejet|contest)ee|en (?:litige|retard))\b|^ ?(?:du [\d/.-]+ ?)?[:=-] ?-?\d[\d ]*,\d\d/,
   // What is sold may bear a name too: "le service PREMIUM-24 comprend …".
   serviceCode:
     /^ (?:comprend|inclut|couvre|permet|propose|vous|reste|a ete|est (?:facturee?|compris|inclus|souscrit|assure|fourni))\b/,
