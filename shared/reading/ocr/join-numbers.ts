@@ -9,6 +9,8 @@ const IN_BOXES = 2.2;
 const MOST_PIECES = 3;
 /** As wide as a space is. */
 const SPACE = 0.5;
+/** As wide as a low stroke that was lost, and what is left on both sides of it. */
+const STROKE = 0.65;
 const SIRET_DIGITS = 14;
 
 export const joinNumbers = (words: readonly OcrWord[]): OcrWord[] => joinSirets(joinCents(words));
@@ -16,14 +18,15 @@ export const joinNumbers = (words: readonly OcrWord[]): OcrWord[] => joinSirets(
 /** "3641, 92": the cents of an amount set apart by the engine. */
 const joinCents = (words: readonly OcrWord[]): OcrWord[] => joinEach(words, areOneAmount);
 
-/** "DSI_ TELECOM": it sees a space around a low stroke, which stands in no word but a code. */
-export const joinCodes = (words: readonly OcrWord[]): OcrWord[] => joinEach(words, areOneCode);
+/** "DSI_ TELECOM": it sees a space around a low stroke, which stands in no word but a code; and loses the second one of "DAF_2024 001187". */
+export const joinCodes = (words: readonly OcrWord[]): OcrWord[] =>
+  joinEach(joinEach(words, areOneCode), haveLostStroke, '_');
 
-const joinEach = (words: readonly OcrWord[], areOne: (one: OcrWord, other: OcrWord) => boolean): OcrWord[] => {
+const joinEach = (words: readonly OcrWord[], areOne: (one: OcrWord, other: OcrWord) => boolean, by = ''): OcrWord[] => {
   const joined: OcrWord[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    if (before && areOne(before, word)) joined[joined.length - 1] = together([before, word]);
+    if (before && areOne(before, word)) joined[joined.length - 1] = together([before, word], by);
     else joined.push(word);
   }
   return joined;
@@ -31,6 +34,9 @@ const joinEach = (words: readonly OcrWord[], areOne: (one: OcrWord, other: OcrWo
 
 const areOneCode = (one: OcrWord, other: OcrWord): boolean =>
   /^[A-Z\d]+_$/.test(one.text) && /^[A-Z\d]/.test(other.text) && follows(one, other, SPACE);
+
+const haveLostStroke = (one: OcrWord, other: OcrWord): boolean =>
+  /^[A-Z]{2,}_(?:19|20)\d\d$/.test(one.text) && /^\d{3,}$/.test(other.text) && follows(one, other, STROKE);
 
 const areOneAmount = (one: OcrWord, other: OcrWord): boolean =>
   /^-?\d[\d.]*,$/.test(one.text) && /^\d{2}€?$/.test(other.text) && follows(one, other);
@@ -74,11 +80,11 @@ const siretWithin = (words: readonly OcrWord[], start: number, widest: number): 
   return digits.length === SIRET_DIGITS && !goesOn && isValidSiret(digits) ? run : [];
 };
 
-const together = (words: readonly OcrWord[]): OcrWord => {
+const together = (words: readonly OcrWord[], by = ''): OcrWord => {
   const boxes = words.map(({ box }) => box);
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
   return {
-    text: words.map(({ text }) => text).join(''),
+    text: words.map(({ text }) => text).join(by),
     confidence: Math.min(...words.map(({ confidence }) => confidence)),
     box: {
       x,

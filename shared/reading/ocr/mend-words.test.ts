@@ -160,6 +160,20 @@ describe('words the engine misreads', () => {
     expect(read('TVAFR36578319246')).toEqual(['TVA', 'FR36578319246']);
     expect(read('TVA2026', 'km/h', '2026/118')).toEqual(['TVA2026', 'km/h', '2026/118']);
   });
+  it('puts back the low stroke that a code of a year has lost', () => {
+    const code = (first: string, gap: number, second: string) =>
+      mendWords(
+        [first, second].map((text, at) => ({
+          text,
+          confidence: 0.75,
+          box: { x: at === 0 ? 0 : 90 + gap, y: 0, width: 90, height: 25 },
+        })),
+      ).map(({ text }) => text);
+    expect(code('DAF_2024', 13, '001187')).toEqual(['DAF_2024_001187']);
+    expect(code('DAF_2024', 20, '001187')).toEqual(['DAF_2024', '001187']);
+    expect(code('DAF_2024', 10, 'lot')).toEqual(['DAF_2024', 'lot']);
+    expect(code('DAF-2024', 10, '001187')).toEqual(['DAF-2024', '001187']);
+  });
   it('joins a code that seems to end with a low stroke to what stands a space behind it', () => {
     const code = (gap: number, second: string) =>
       mendWords(
