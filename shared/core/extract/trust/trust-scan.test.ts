@@ -46,6 +46,13 @@ describe('trustScan', () => {
     expect(printed.serviceCode?.value).toBe('PRFSGCDO14');
   });
 
+  it('offers a code without the space that may be none', () => {
+    const offered = (code: string): unknown =>
+      trustScan({ commitmentNumber: field(code) }, page(0.9)).commitmentNumber?.alternatives[0]?.value;
+    expect(offered('FET26-03 11')).toBe('FET26-0311');
+    for (const code of ['FT 1088', '2025 0418']) expect(offered(code)).not.toBe(code.replace(' ', ''));
+  });
+
   it('finds what a VAT number was by its key, offers what was read, and is not sure of it', () => {
     const right = frenchVatId('885278523');
     const misread = right.replace(/5(?=\d*$)/, 'S');

@@ -97,11 +97,19 @@ const TWIN = 0.3;
 const withTwins = (field: AnyField): AnyField => {
   const read = String(field.value);
   const value = likelierCode(read);
-  const twins = [read, ...twinsOf(value)].filter((twin, at, all) => twin !== value && all.indexOf(twin) === at);
+  const twins = [read, ...withoutSpace(read), ...twinsOf(value)].filter(
+    (twin, at, all) => twin !== value && all.indexOf(twin) === at,
+  );
   const offered = twins
     .slice(0, MOST_TWINS)
     .map((twin) => ({ value: twin, confidence: TWIN, evidence: field.evidence }));
   return { ...field, value, alternatives: [...field.alternatives, ...offered] };
+};
+
+/** "FET26-03 11": the engine sees a space where two figures stand a little apart. */
+const withoutSpace = (code: string): string[] => {
+  const whole = code.replace(/(?<=[-/_.]\d*) (?=\d+$)/, '');
+  return whole === code ? [] : [whole];
 };
 
 const capped = (field: AnyField, cap: number, seen: boolean): AnyField => ({
