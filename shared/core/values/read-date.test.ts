@@ -16,6 +16,11 @@ describe('findDates', () => {
       }),
     );
   });
+  it('takes no figures of a year that was half read for a year of two', () => {
+    for (const text of ['07 sept 20e', '7 septembre 20z6', '12 mars 26h']) expect(dates(text)).toEqual([]);
+    expect(dates('07 sept 20 a dijon')).toEqual(['2020-09-07']);
+    expect(dates("12 mars '26, dijon")).toEqual(['2026-03-12']);
+  });
   it('reads month names in three languages, and Roman months', () => {
     for (const text of [
       '17 fevrier 2026',

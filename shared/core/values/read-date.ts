@@ -65,7 +65,7 @@ const DMY = new RegExp(
 const OF_MONTH = "(?:du mois )?(?:de |d')?";
 const OF_YEAR = "(?:de l'an(?:nee)? )?";
 const NAMED = new RegExp(
-  `(?<![\\d/.-])(\\d{1,2})(?: ?er|re|°|st|nd|rd|th)?[ ./-]{0,2}(?:of )?${OF_MONTH}${MONTH}\\.?,?[ /-]?${OF_YEAR}(\\d{4}|${CUT_YEAR}|'?\\d{2})(?!\\d)`,
+  `(?<![\\d/.-])(\\d{1,2})(?: ?er|re|°|st|nd|rd|th)?[ ./-]{0,2}(?:of )?${OF_MONTH}${MONTH}\\.?,?[ /-]?${OF_YEAR}(\\d{4}|${CUT_YEAR}|'?\\d{2}(?![a-z]))(?!\\d)`,
   'g',
 );
 /** "le premier février 2026", "le quatorze avril deux mille vingt-six"; "deux mille vingt-", at the end of a line, is no year yet. */
