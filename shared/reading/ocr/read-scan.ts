@@ -7,6 +7,7 @@ import { undoubled } from './doubled-zeros.ts';
 import { fullestBand } from './fullest-band.ts';
 import { type GrayImage, letGo } from './gray-image.ts';
 import { endPicture, foundEnd, lostAccountEnds } from './lost-account-ends.ts';
+import { foundAccount, lostAccounts } from './lost-accounts.ts';
 import { cutOut, lostEdges, withEdge } from './lost-edges.ts';
 import { completed, crop, lostFigures, type Rectangle } from './lost-figures.ts';
 import { foundSiret, lostSirets } from './lost-sirets.ts';
@@ -118,6 +119,11 @@ const lookedAtAgain = async (image: GrayImage, words: OcrWord[], engine: OcrEngi
     const found = foundSiret(lost, await readAlone(lost.place));
     for (const word of found ? lost.wrong : []) instead.set(word, []);
     if (found) instead.set(lost.label, [lost.label, found]);
+  }
+  for (const lost of lostAccounts(image, words)) {
+    const found = foundAccount(lost, await readAlone(lost.place));
+    for (const word of found ? lost.wrong : []) instead.set(word, []);
+    if (found) instead.set(lost.start, [found]);
   }
   for (const lost of lostAccountEnds(image, words)) {
     const picture = endPicture(image, lost);
