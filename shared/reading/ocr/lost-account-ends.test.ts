@@ -30,8 +30,13 @@ describe('an account that ends its line', () => {
     expect(others).toEqual([]);
     expect(lost).toMatchObject({ read: IBAN.slice(0, 5).join(''), wrong, place: { y: 74, height: 16 } });
   });
+  it('keeps what was read of it on its own line, though it begins there', () => {
+    const [lost] = lostIn([...line(IBAN.slice(0, 5)), ...line(['581'], { y: 70 })]);
+    expect(lost?.wrong.map(({ text }) => text)).toEqual(['581']);
+  });
   it('is left alone where it was read, goes on, or nothing stands below', () => {
     expect(lostIn([...line(begun), ...line(IBAN.slice(5), { y: 70 })])).toEqual([]);
+    expect(lostIn([...line(IBAN.slice(0, 5)), ...line(IBAN.slice(5), { y: 70 })])).toEqual([]);
     expect(lostIn(line([...begun, 'BIC', 'AGRIFRPP']))).toEqual([]);
     expect(lostIn(line(['IBAN', ...IBAN]))).toEqual([]);
     expect(lostIn(line(begun), blank(900, 140))).toEqual([]);

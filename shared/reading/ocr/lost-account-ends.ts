@@ -35,7 +35,7 @@ export const lostAccountEnds = (image: GrayImage, words: readonly OcrWord[]): Lo
       const read = run.map(({ text }) => text).join('');
       if (!first || !last || last !== line.at(-1) || read.length < FEWEST || read.length >= LENGTH) return [];
       const place = figuresBelow(image, { start, first, letters: LENGTH - read.length });
-      const wrong = place ? words.filter(({ text, box }) => /^[\d.,]+$/.test(text) && isWithin(box, place)) : [];
+      const wrong = place ? words.filter((word) => isNumber(word) && !line.includes(word) && isOver(word, place)) : [];
       const isRead = isValidIban(read + wrong.map(({ text }) => text.replace(/[.,]$/, '')).join(''));
       return place && !isRead ? [{ read, place, height: start.box.height, wrong, last }] : [];
     })
@@ -74,14 +74,12 @@ const figuresBelow = (image: GrayImage, { start, first, letters }: Line): Rectan
   return y - top >= TALL * height && y < bottom ? { x, y: top, width, height: y - top } : null;
 };
 
-const isWithin = (box: OcrWord['box'], place: Rectangle): boolean => {
+const isNumber = ({ text }: OcrWord): boolean => /^[\d.,]+$/.test(text);
+
+const isOver = ({ box }: OcrWord, place: Rectangle): boolean => {
   const [middle, line] = [box.x + box.width / 2, box.y + box.height / 2];
-  return (
-    middle > place.x &&
-    middle < place.x + place.width &&
-    line > place.y - place.height &&
-    line < place.y + 2 * place.height
-  );
+  const [top, bottom] = [place.y - place.height / 2, place.y + 1.5 * place.height];
+  return middle > place.x && middle < place.x + place.width && line > top && line < bottom;
 };
 
 /** With white around it, as a line stands on a page. */
